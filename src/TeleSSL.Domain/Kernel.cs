@@ -1,0 +1,91 @@
+namespace TeleSSL.Domain;
+
+/// <summary>Who does something, when, and on whose behalf. Made at the edge; Domain never looks at a clock.</summary>
+/// <param name="At">When it is recorded: UTC, cut to microseconds.</param>
+/// <param name="OccurredAt">When it happened. Differs from <paramref name="At"/> for scans sent later.</param>
+/// <param name="Actor">The account that acts.</param>
+/// <param name="Organisation">The organisation the actor acts for.</param>
+/// <param name="Today">The date of <paramref name="At"/> in Europe/Copenhagen; agreements are asked with it.</param>
+public sealed record Stamp(DateTimeOffset At, DateTimeOffset OccurredAt, string Actor, string Organisation, DateOnly Today);
+
+/// <summary>What kind of no a <see cref="Refusal"/> is. The edge turns it into an HTTP status in one place.</summary>
+public enum RefusalKind
+{
+    /// <summary>A rule says no, given the present state (409).</summary>
+    Rule,
+
+    /// <summary>The content of the request is not usable (422).</summary>
+    Invalid,
+
+    /// <summary>Unknown, or outside the viewer's scope; the two are never told apart (404).</summary>
+    NotFound,
+
+    /// <summary>Somebody else changed the subject first (412).</summary>
+    Stale,
+
+    /// <summary>The viewer's role does not allow it (403).</summary>
+    Forbidden,
+}
+
+/// <summary>A no with a stable code. It is a value: expected refusals are never exceptions.</summary>
+/// <param name="Code">Stable kebab text for programs, e.g. <c>task-not-possible</c>.</param>
+/// <param name="Detail">A sentence in English that helps the person who reads it. Never personal data.</param>
+/// <param name="Kind">What kind of no it is.</param>
+public sealed record Refusal(string Code, string Detail, RefusalKind Kind = RefusalKind.Rule)
+{
+    /// <summary>Values a program needs to say the refusal in another language. Codes and ids only.</summary>
+    public IReadOnlyDictionary<string, string> Params { get; init; } = NoParams;
+
+    /// <summary>Per field of the request (camelCase path), what is wrong with it. Only for <see cref="RefusalKind.Invalid"/>.</summary>
+    public IReadOnlyDictionary<string, string[]> Errors { get; init; } = NoErrors;
+
+    private static readonly Dictionary<string, string> NoParams = [];
+    private static readonly Dictionary<string, string[]> NoErrors = [];
+
+    /// <summary>The same refusal with one more parameter.</summary>
+    public Refusal With(string name, string value) =>
+        this with { Params = new Dictionary<string, string>(Params) { [name] = value } };
+
+    /// <summary>One field of the request is not usable: <c>invalid-content</c> unless a more telling code is given.</summary>
+    public static Refusal Invalid(string field, string problem, string code = "invalid-content") =>
+        new(code, $"{field}: {problem}", RefusalKind.Invalid) { Errors = new Dictionary<string, string[]> { [field] = [problem] } };
+
+    /// <summary>Unknown or out of scope: <c>not-found</c>.</summary>
+    public static Refusal NotFound(string what) => new("not-found", $"No such {what} within your scope.", RefusalKind.NotFound);
+
+    /// <summary>The subject has moved on since it was read: <c>stale-version</c>.</summary>
+    public static Refusal Stale() =>
+        new("stale-version", "It was changed by somebody else since you read it. Read it again and decide anew.", RefusalKind.Stale);
+}
+
+/// <summary>A value or the refusal that stands in its place.</summary>
+public readonly struct Result<T>
+{
+    private readonly T? value;
+    private readonly Refusal? refusal;
+
+    private Result(T? value, Refusal? refusal) => (this.value, this.refusal) = (value, refusal);
+
+    /// <summary>The refusal, or null when accepted.</summary>
+    public Refusal? Refused => refusal;
+
+    /// <summary>The value. Only for accepted results.</summary>
+    public T Value => refusal is null ? value! : throw new InvalidOperationException($"Refused: {refusal.Code}");
+
+    /// <summary>True with the value, or false with the refusal.</summary>
+    public bool Accepted(out T accepted, out Refusal why)
+    {
+        accepted = value!;
+        why = refusal!;
+        return refusal is null;
+    }
+
+    /// <summary>Goes on with the value, or keeps the refusal.</summary>
+    public Result<TNext> Then<TNext>(Func<T, Result<TNext>> next) => refusal is { } no ? no : next(value!);
+
+    /// <summary>An accepted value.</summary>
+    public static implicit operator Result<T>(T value) => new(value, null);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator Result<T>(Refusal refusal) => new(default, refusal);
+}
