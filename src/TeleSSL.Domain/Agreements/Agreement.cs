@@ -1,0 +1,43 @@
+namespace TeleSSL.Domain.Agreements;
+
+/// <summary>What an agreement is about.</summary>
+public enum ServiceKind
+{
+    /// <summary>The single point of contact. For all programmes at once.</summary>
+    Spoc,
+
+    /// <summary>Service, support and logistics, per programme.</summary>
+    Ssl,
+}
+
+/// <summary>
+/// Who does what for whom, from when to when. Data with dates, never code, so that one desk over four cluster units and
+/// one desk over one common unit are both just rows.
+/// </summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Organisation">Who is served: the code of a municipality or hospital.</param>
+/// <param name="Service">What it gets.</param>
+/// <param name="Programme">For which programme; null for SPOC.</param>
+/// <param name="Unit">From which unit.</param>
+/// <param name="From">The first day, Europe/Copenhagen.</param>
+/// <param name="To">The first day it no longer holds; null while open.</param>
+public sealed record Agreement(Guid Id, string Organisation, ServiceKind Service, string? Programme, string Unit, DateOnly From, DateOnly? To)
+{
+    /// <summary>A contractor may deliver to a citizen with address protection.</summary>
+    public bool ContractorMayDeliverProtected { get; init; }
+
+    /// <summary>Support clocks run outside working hours too.</summary>
+    public bool ClockOutsideHours { get; init; }
+
+    /// <summary>The organisation that pays.</summary>
+    public required string PaidBy { get; init; }
+
+    /// <summary>True on the days of <c>[From, To)</c>.</summary>
+    public bool HoldsOn(DateOnly day) => From <= day && (To is not { } to || day < to);
+
+    /// <summary>Same organisation, service and programme, on at least one same day.</summary>
+    public bool Overlaps(Agreement other) =>
+        Organisation == other.Organisation && Service == other.Service && Programme == other.Programme
+        && (other.To is not { } otherEnd || From < otherEnd)
+        && (To is not { } end || other.From < end);
+}

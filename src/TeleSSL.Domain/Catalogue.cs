@@ -1,0 +1,48 @@
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Stock;
+
+namespace TeleSSL.Domain;
+
+/// <summary>
+/// All that rules need to know about the world besides the subject itself: organisations, agreements, programmes, models,
+/// locations and standing recalls. An immutable picture; whoever changes one of them makes a new version of the whole.
+/// </summary>
+public sealed class Catalogue
+{
+    /// <summary>Counts up with every change; decides whether a picture is still true.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>By code.</summary>
+    public required IReadOnlyDictionary<string, Organisation> Organisations { get; init; }
+
+    /// <summary>All, past and future too.</summary>
+    public required IReadOnlyList<Agreement> Agreements { get; init; }
+
+    /// <summary>By code.</summary>
+    public required IReadOnlyDictionary<string, Programme> Programmes { get; init; }
+
+    /// <summary>By code.</summary>
+    public required IReadOnlyDictionary<string, DeviceModel> Models { get; init; }
+
+    /// <summary>By code.</summary>
+    public required IReadOnlyDictionary<string, Location> Locations { get; init; }
+
+    /// <summary>Recalls (field safety notices) that are not withdrawn.</summary>
+    public required IReadOnlyList<Recall> Recalls { get; init; }
+
+    /// <summary>The model with this code or this device identifier (GTIN of any length, HIBC), or null.</summary>
+    public DeviceModel? ModelBy(string codeOrIdentifier) =>
+        Models.GetValueOrDefault(codeOrIdentifier.ToLowerInvariant())
+        ?? byIdentifier.Value.GetValueOrDefault(DeviceModel.Normal(codeOrIdentifier));
+
+    private readonly Lazy<Dictionary<string, DeviceModel>> byIdentifier;
+
+    /// <summary>An empty picture to fill with <c>init</c>.</summary>
+    public Catalogue() => byIdentifier = new(() =>
+        Models!.Values.SelectMany(m => m.Identifiers.Select(i => (i.Value, Model: m))).ToDictionary(p => p.Value, p => p.Model));
+
+    /// <summary>The municipalities that these units give a service to on a day.</summary>
+    public IEnumerable<string> ServedBy(IReadOnlyCollection<string> units, ServiceKind service, DateOnly day) =>
+        Agreements.Where(a => a.Service == service && units.Contains(a.Unit) && a.HoldsOn(day)).Select(a => a.Organisation).Distinct();
+}

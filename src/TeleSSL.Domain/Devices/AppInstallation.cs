@@ -1,0 +1,35 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>Task 3. The citizen app is put on a device in stock.</summary>
+/// <param name="App">Code of the app, e.g. <c>telma</c>.</param>
+/// <param name="Version">The version installed.</param>
+/// <param name="Checklist">Ticked lines of <see cref="Checklists.AppInstallation"/>.</param>
+public sealed record AppInstallation(Code App, AppVersion Version, Ticks Checklist) : DeviceTask
+{
+    /// <summary>In stock → in stock; refused on a model that does not carry the app.</summary>
+    public static readonly Step Step = new(SslTask.AppInstallation, null, [Custody.InStock])
+    {
+        Guard = at => at.Model.CarriesApp ? null : NotForModel(at.Model),
+    };
+
+    /// <inheritdoc/>
+    protected override Step Row => Step;
+
+    /// <inheritdoc/>
+    public override Refusal? Unusable() => Checklist.Unknown(Step.Task);
+
+    /// <inheritdoc/>
+    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    {
+        if (Update.UnknownApp(App, at) is { } unknown)
+            return unknown;
+        if (Checklist.Incomplete(Step.Task) is { } incomplete)
+            return incomplete;
+        return Becomes(at, device => device.Clear(Blocker.NeedsApp) with { AppVersion = Version });
+    }
+
+    private static Refusal NotForModel(DeviceModel model) =>
+        new Refusal("task-not-for-model", $"{model.Name} does not carry the app.").With("model", model.Code);
+}

@@ -1,0 +1,135 @@
+using System.Text.Json.Serialization;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>What a carrier has been asked to do.</summary>
+public enum AssignmentPurpose
+{
+    /// <summary>Bring the device to the citizen.</summary>
+    Deliver,
+
+    /// <summary>Bring it home.</summary>
+    Fetch,
+}
+
+/// <summary>A carrier's open assignment. While it stands, the carrier sees where to go; nothing else gives that sight.</summary>
+/// <param name="Carrier">Code of the organisation that carries.</param>
+/// <param name="Purpose">Deliver or fetch.</param>
+/// <param name="From">Since when.</param>
+public sealed record Assignment(string Carrier, AssignmentPurpose Purpose, DateTimeOffset From);
+
+/// <summary>The last step a device took, to recognise a repeat.</summary>
+/// <param name="Step">Key of the step.</param>
+/// <param name="Evidence">Fingerprint of its evidence.</param>
+/// <param name="At">When it was recorded.</param>
+public sealed record LastStep(string Step, string Evidence, DateTimeOffset At);
+
+/// <summary>The whole non-personal state of a device. It is what the journal keeps after each change.</summary>
+public sealed record Device
+{
+    /// <summary>UUIDv7.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Counts up by one with each change, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Model code.</summary>
+    public required string Model { get; init; }
+
+    /// <summary>The maker's serial, case kept; unique per model.</summary>
+    public required string Serial { get; init; }
+
+    /// <summary>Lot or batch.</summary>
+    public string? Lot { get; init; }
+
+    /// <summary>Number of the own asset tag; its printed form is made by <c>Codes.AssetTag</c>.</summary>
+    public required long Tag { get; init; }
+
+    /// <summary>The unit that owns it.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Its place in the store; the home place while it is out.</summary>
+    public required string Location { get; init; }
+
+    /// <summary>Where it is in its life.</summary>
+    public required Custody Custody { get; init; }
+
+    /// <summary>The blockers that are set; derived ones are not among them.</summary>
+    public IReadOnlyList<Blocker> Blockers { get; init; } = [];
+
+    /// <summary>The citizen it is reserved for or is with.</summary>
+    public Guid? Citizen { get; init; }
+
+    /// <summary>That citizen's municipality.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>The programme it serves there.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>Installed version of the citizen app.</summary>
+    public AppVersion? AppVersion { get; init; }
+
+    /// <summary>Installed firmware.</summary>
+    public AppVersion? Firmware { get; init; }
+
+    /// <summary>The last day its calibration is valid.</summary>
+    public DateOnly? CalibratedUntil { get; init; }
+
+    /// <summary>A carrier's open assignment.</summary>
+    public Assignment? Assignment { get; init; }
+
+    /// <summary>The device whose place it takes or took.</summary>
+    public Guid? Replaces { get; init; }
+
+    /// <summary>While returning because of a replacement not yet carried through: where it was.</summary>
+    public Custody? ReturningFrom { get; init; }
+
+    /// <summary>While returning: it has left the home.</summary>
+    public bool PickedUp { get; init; }
+
+    /// <summary>The workshop it is at.</summary>
+    public string? Workshop { get; init; }
+
+    /// <summary>Recalls that stand on it.</summary>
+    public IReadOnlyList<Guid> Recalls { get; init; } = [];
+
+    /// <summary>Recalls closed on it with evidence; they do not come back.</summary>
+    public IReadOnlyList<Guid> RecallsClosed { get; init; } = [];
+
+    /// <summary>The last step, to recognise a repeat.</summary>
+    public LastStep? Last { get; init; }
+
+    /// <summary>It is in a home: delivered, in use, or returning and not yet picked up.</summary>
+    [JsonIgnore]
+    public bool IsInHome => Custody is Custody.Delivered or Custody.InUse || (Custody == Custody.Returning && !PickedUp);
+
+    /// <summary>Its citizen still answers for it.</summary>
+    [JsonIgnore]
+    public bool IsHeld => Citizen is not null && Custody is not (Custody.Lost or Custody.Retired);
+
+    /// <summary>True when this blocker is set.</summary>
+    public bool Is(Blocker blocker) => Blockers.Contains(blocker);
+
+    /// <summary>With these blockers set as well.</summary>
+    public Device Block(params Blocker[] blockers) => this with { Blockers = [.. Blockers.Union(blockers).Order()] };
+
+    /// <summary>With these blockers cleared.</summary>
+    public Device Clear(params Blocker[] blockers) => this with { Blockers = [.. Blockers.Except(blockers)] };
+
+    /// <summary>Back from a citizen: every blocker that a return sets, and no holder.</summary>
+    public Device BackFromCitizen(DeviceModel model) =>
+        WithoutHolder().Block(
+        [
+            Blocker.NeedsCleaning,
+            Blocker.NeedsFunctionTest,
+            .. model.HoldsData ? [Blocker.NeedsWipe] : Array.Empty<Blocker>(),
+        ]);
+
+    /// <summary>Nobody has it and nobody carries it.</summary>
+    public Device WithoutHolder() => this with
+    {
+        Citizen = null, Municipality = null, Programme = null, Assignment = null,
+        Replaces = null, ReturningFrom = null, PickedUp = false,
+    };
+}

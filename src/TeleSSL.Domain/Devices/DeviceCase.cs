@@ -1,0 +1,61 @@
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>What rules need to know about a citizen. Nothing that says who it is.</summary>
+/// <param name="Id">Opaque id.</param>
+/// <param name="Municipality">Municipality code.</param>
+/// <param name="Protected">Address protection.</param>
+/// <param name="Active">Alive and not erased.</param>
+public sealed record CitizenFacts(Guid Id, string Municipality, bool Protected, bool Active);
+
+/// <summary>Id and tag number for a device that is about to exist.</summary>
+/// <param name="Id">UUIDv7.</param>
+/// <param name="Tag">Number of its asset tag.</param>
+public sealed record FreshDevice(Guid Id, long Tag);
+
+/// <summary>A device with all that a decision about it may look at.</summary>
+/// <param name="Device">The subject.</param>
+/// <param name="Catalogue">The world around it.</param>
+/// <param name="Today">The stamp's day in Europe/Copenhagen.</param>
+public sealed record DeviceCase(Device Device, Catalogue Catalogue, DateOnly Today)
+{
+    /// <summary>The citizen that has it, or that the task names.</summary>
+    public CitizenFacts? Citizen { get; init; }
+
+    /// <summary>The programme it serves, or that the task names.</summary>
+    public string? Programme { get; init; } = Device.Programme;
+
+    /// <summary>The second device a task moves.</summary>
+    public Device? Other { get; init; }
+
+    /// <summary>For a task that makes a device.</summary>
+    public FreshDevice? Fresh { get; init; }
+
+    /// <summary>The device's model.</summary>
+    public DeviceModel Model => Catalogue.Models[Device.Model];
+
+    /// <summary>Everything that keeps it from a citizen now: set and derived blockers.</summary>
+    public IReadOnlyList<Blocker> Blockers => [.. Device.Blockers.Concat(Derived()).Distinct().Order()];
+
+    /// <summary>The agreement that gives the citizen's municipality SSL for the programme today.</summary>
+    public Result<Agreement> Agreement => Citizen is null
+        ? Refusal.Invalid("citizen", "is unknown", "unknown-citizen")
+        : Serving.On(Catalogue.Agreements, Citizen.Municipality, ServiceKind.Ssl, Programme, Today);
+
+    /// <summary>The same case seen from the second device.</summary>
+    public DeviceCase OfOther() => this with { Device = Other!, Other = Device, Programme = Other!.Programme };
+
+    private IEnumerable<Blocker> Derived()
+    {
+        if (Device.CalibratedUntil < Today)
+            yield return Blocker.CalibrationExpired;
+        if (Model.CarriesApp && Device.AppVersion < OldestAllowed())
+            yield return Blocker.AppTooOld;
+    }
+
+    private AppVersion? OldestAllowed() => Device.Programme is { } programme
+        ? Catalogue.Programmes.GetValueOrDefault(programme)?.MinimumOn(Today)
+        : Catalogue.Programmes.Values.Where(p => p.Uses(Device.Model)).Select(p => p.MinimumOn(Today)).OrderBy(v => v?.Rank).LastOrDefault();
+}

@@ -1,0 +1,50 @@
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>Who issued a device identifier.</summary>
+public enum IdentifierAgency
+{
+    /// <summary>GS1: a GTIN, kept as 14 digits.</summary>
+    Gs1,
+
+    /// <summary>HIBCC: labeller code and product number.</summary>
+    Hibcc,
+
+    /// <summary>Any other, such as a catalogue number.</summary>
+    Other,
+}
+
+/// <summary>A UDI-DI: what says which model a label is of.</summary>
+/// <param name="Agency">Who issued it.</param>
+/// <param name="Value">The identifier; a GTIN as 14 digits.</param>
+public sealed record DeviceIdentifier(IdentifierAgency Agency, string Value);
+
+/// <summary>A model of device. One model is sold under several GTINs, so identifiers are a list.</summary>
+/// <param name="Code">Own code, e.g. <c>tablet</c>.</param>
+/// <param name="Name">What people call it.</param>
+/// <param name="Kind">What sort of thing, e.g. <c>pulse-oximeter</c>.</param>
+public sealed record DeviceModel(string Code, string Name, string Kind)
+{
+    /// <summary>1..n device identifiers.</summary>
+    public IReadOnlyList<DeviceIdentifier> Identifiers { get; init; } = [];
+
+    /// <summary>It carries the citizen app.</summary>
+    public bool CarriesApp { get; init; }
+
+    /// <summary>It keeps a citizen's data, so it must be wiped.</summary>
+    public bool HoldsData { get; init; }
+
+    /// <summary>Code of the cleaning protocol of its class; <c>standard</c> fits every model.</summary>
+    public string CleaningProtocol { get; init; } = StandardProtocol;
+
+    /// <summary>Months between calibrations; null where it needs none.</summary>
+    public int? CalibrationMonths { get; init; }
+
+    /// <summary>The protocol that fits every model.</summary>
+    public const string StandardProtocol = "standard";
+
+    /// <summary>An identifier as it is compared: GTINs of 8-14 digits padded to 14, others upper case.</summary>
+    public static string Normal(string identifier) =>
+        identifier.Length is 8 or 12 or 13 or 14 && identifier.All(char.IsAsciiDigit)
+            ? identifier.PadLeft(14, '0')
+            : identifier.ToUpperInvariant();
+}

@@ -1,0 +1,81 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>
+/// A task asked of a device, with its evidence. The record is at once the body of <c>POST /api/devices/{id}/{slug}</c>, the
+/// evidence of a scan and what the journal keeps.
+/// </summary>
+public abstract record DeviceTask
+{
+    private static readonly TimeSpan RepeatWindow = TimeSpan.FromMinutes(10);
+
+    /// <summary>The row of the device's life that this is.</summary>
+    protected abstract Step Row { get; }
+
+    /// <summary>The row of the device's life that this is.</summary>
+    public Step StepRow() => Row;
+
+    /// <summary>What is wrong with the evidence whatever the device's state, or null. Refused before anything is looked up.</summary>
+    public virtual Refusal? Unusable() => null;
+
+    /// <summary>The citizen the evidence names.</summary>
+    public virtual Guid? NamesCitizen() => null;
+
+    /// <summary>The programme the evidence names.</summary>
+    public virtual string? NamesProgramme() => null;
+
+    /// <summary>The second device that moves with this one, or null.</summary>
+    public virtual Guid? SecondDevice(Device device) => null;
+
+    /// <summary>True when the task makes a new device.</summary>
+    public virtual bool MakesDevice() => false;
+
+    /// <summary>What a person wrote, by field: sealed aside, never in the journal.</summary>
+    public virtual IEnumerable<(string Field, FreeText? Text)> Texts() => [];
+
+    /// <summary>The same task with its place filled in from a scan, where it has one.</summary>
+    public virtual DeviceTask At(Code location) => this;
+
+    /// <summary>The decision: the change, or a refusal. Pure.</summary>
+    public Result<DeviceChange> Decide(DeviceCase at, Stamp stamp)
+    {
+        if (IsRepeat(at.Device, stamp))
+            return DeviceChange.Nothing(at.Device);
+        if (Row.WhyNot(at) is { } refusal)
+            return refusal;
+        return Apply(at, stamp).Then<DeviceChange>(change => Finished(change, at.Catalogue, stamp));
+    }
+
+    /// <summary>What the evidence does, once the row allows the step.</summary>
+    protected abstract Result<DeviceChange> Apply(DeviceCase at, Stamp stamp);
+
+    /// <summary>The subject after the step: custody of the row, and this.</summary>
+    protected DeviceChange Becomes(DeviceCase at, Func<Device, Device>? also = null)
+    {
+        var moved = at.Device with { Custody = Row.To ?? at.Device.Custody };
+        var after = also is null ? moved : also(moved);
+        return new DeviceChange(after, [new DeviceEntry(at.Device, after, Row.Key)]);
+    }
+
+    private bool IsRepeat(Device device, Stamp stamp) =>
+        Row.MayRepeat
+        && device.Last is { } last
+        && last.Step == Row.Key
+        && stamp.At - last.At <= RepeatWindow
+        && last.Evidence == Evidence.Fingerprint(this);
+
+    private DeviceChange Finished(DeviceChange change, Catalogue catalogue, Stamp stamp)
+    {
+        var evidence = Evidence.Fingerprint(this);
+        var entries = change.Entries.Select(entry => entry with { After = Next(entry, catalogue, stamp, evidence) }).ToArray();
+        return new DeviceChange(entries.First(entry => entry.After.Id == change.Subject.Id).After, entries);
+    }
+
+    private static Device Next(DeviceEntry entry, Catalogue catalogue, Stamp stamp, string evidence) =>
+        Recalls.Mark(entry.After, catalogue.Recalls) with
+        {
+            Version = (entry.Before?.Version ?? 0) + 1,
+            Last = new LastStep(entry.Step, evidence, stamp.At),
+        };
+}

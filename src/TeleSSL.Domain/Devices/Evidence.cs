@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>What came with a task, as one comparable value.</summary>
+public static class Evidence
+{
+    private static readonly JsonSerializerOptions Whole = WithTexts();
+
+    /// <summary>Half a SHA-256 of the evidence, texts included, as hexadecimal: equal for equal evidence.</summary>
+    public static string Fingerprint(DeviceTask task) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(task, task.GetType(), Whole)).AsSpan(0, 16));
+
+    private static JsonSerializerOptions WithTexts()
+    {
+        var options = new JsonSerializerOptions(DomainJson.Options);
+        options.Converters.Insert(0, new ParsedConverter<FreeText>());
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}

@@ -1,0 +1,35 @@
+using TeleSSL.Domain.Stock;
+
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>A step seen from a device's present state.</summary>
+/// <param name="Step">The row.</param>
+/// <param name="Why">Why it is not possible now; null when it is.</param>
+public sealed record NextStep(Step Step, Refusal? Why);
+
+/// <summary>The whole table of the device's life.</summary>
+public static class Lifecycle
+{
+    /// <summary>Every row, in the order of table 1. Procurement makes the device and so has no row here.</summary>
+    public static readonly IReadOnlyList<Step> Rows =
+    [
+        AppInstallation.Step, Dispatched.Step, HandedOver.Step, DeliveryFailed.Step, Setup.Step, Supported.Step,
+        Replacement.Step, SentToRepair.Step, BackFromRepair.Step, Update.Step,
+        TakedownOrdered.Step, PickedUp.Step, Arrived.Step, Cleaning.Step,
+        Reserve.Step, Release.Step, Move.Step, Transfer.Step, Hold.Step, Unhold.Step,
+        FunctionTest.Step, Calibrate.Step, RecallClosed.Step, Lost.Step, Found.Step, Retire.Step,
+    ];
+
+    /// <summary>Every step, with why not where it is not possible now.</summary>
+    public static IEnumerable<NextStep> Next(DeviceCase at) => Rows.Select(row => new NextStep(row, row.WhyNot(at)));
+
+    /// <summary><c>task-not-possible</c>: the custody, and what is possible now.</summary>
+    public static Refusal NotPossible(Step step, DeviceCase at)
+    {
+        var possible = string.Join(", ", Rows.Where(row => row.From.Contains(at.Device.Custody)).Select(row => row.Key));
+        return new Refusal(
+            "task-not-possible",
+            $"{step.Key} is not possible while the device is {at.Device.Custody.Kebab()}. Possible from here: {(possible.Length == 0 ? "nothing" : possible)}.")
+            .With("custody", at.Device.Custody.Kebab()).With("possible", possible);
+    }
+}

@@ -1,0 +1,35 @@
+using TeleSSL.Domain.Agreements;
+
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>A device serves the citizens of those its owner has an agreement with, and nobody else's.</summary>
+public static class Ownership
+{
+    /// <summary><c>no-agreement</c>, saying whether nobody serves or another unit does; or null.</summary>
+    public static Refusal? WhyNot(DeviceCase at)
+    {
+        if (!at.Agreement.Accepted(out var agreement, out var refusal))
+            return refusal;
+        return agreement.Unit == at.Device.Unit
+            ? null
+            : new Refusal(
+                "no-agreement",
+                $"{agreement.Unit} serves {agreement.Organisation} with {agreement.Programme}; this device belongs to {at.Device.Unit}.")
+                .With("serving", agreement.Unit).With("owner", at.Device.Unit);
+    }
+
+    /// <summary>
+    /// <c>protected-address</c> when a contractor would go to a citizen with address protection without the agreement saying so;
+    /// <c>unknown-organisation</c> when the carrier is neither a contractor nor the owning unit; or null.
+    /// </summary>
+    public static Refusal? MayCarry(DeviceCase at, string carrier)
+    {
+        if (carrier == at.Device.Unit)
+            return null;
+        if (at.Catalogue.Organisations.GetValueOrDefault(carrier) is not { Kind: OrganisationKind.Contractor })
+            return Refusal.Invalid("carrier", "is neither a contractor nor the unit that owns the device", "unknown-organisation");
+        return at.Citizen is { Protected: true } && !(at.Agreement.Accepted(out var agreement, out _) && agreement.ContractorMayDeliverProtected)
+            ? new Refusal("protected-address", "The citizen has address protection and the agreement lets only the unit's own staff go there.")
+            : null;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json.Serialization;
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>Task 8. The device goes to a workshop and comes back.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "step")]
+[JsonDerivedType(typeof(SentToRepair), "sent")]
+[JsonDerivedType(typeof(BackFromRepair), "back")]
+public abstract record Repair : DeviceTask;
+
+/// <summary>It is sent to a workshop.</summary>
+/// <param name="Fault">What is wrong.</param>
+/// <param name="Workshop">Code of the workshop.</param>
+/// <param name="Warranty">The maker pays.</param>
+/// <param name="Unwipeable">Why it cannot be wiped; then the workshop needs a data-processing agreement.</param>
+public sealed record SentToRepair(FreeText Fault, Code Workshop, bool Warranty = false, FreeText? Unwipeable = null) : Repair
+{
+    /// <summary>In stock → in repair.</summary>
+    public static readonly Step Step = new(SslTask.Repair, "sent", [Custody.InStock], Custody.InRepair)
+    {
+        Guard = at => at.Device.Is(Blocker.NeedsCleaning)
+            ? new Refusal("device-blocked", "Clean it before it goes to a workshop: needs-cleaning.").With("blockers", "needs-cleaning")
+            : null,
+    };
+
+    /// <inheritdoc/>
+    protected override Step Row => Step;
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("fault", Fault), ("unwipeable", Unwipeable)];
+
+    /// <inheritdoc/>
+    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    {
+        if (at.Catalogue.Organisations.GetValueOrDefault(Workshop.Value) is not { Kind: OrganisationKind.Workshop } workshop)
+            return Refusal.Invalid("workshop", "is not a known workshop", "unknown-organisation");
+        if (at.Device.Is(Blocker.NeedsWipe) && !(Unwipeable is not null && workshop.DataProcessingAgreement))
+            return new Refusal(
+                "device-blocked",
+                "Wipe it before it goes to a workshop: needs-wipe. If it cannot be wiped, say why, and use a workshop with a data-processing agreement.")
+                .With("blockers", "needs-wipe");
+        return Becomes(at, device => device with { Workshop = Workshop.Value });
+    }
+}
+
+/// <summary>How a repair ended.</summary>
+public enum RepairOutcome
+{
+    /// <summary>Repaired.</summary>
+    Fixed,
+
+    /// <summary>Nothing was found.</summary>
+    NoFault,
+
+    /// <summary>The workshop sent another one of the same model.</summary>
+    Exchanged,
+}
+
+/// <summary>It is back from the workshop.</summary>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="CostOere">What it cost, in øre, 0 or more.</param>
+/// <param name="NewSerial">Serial of the device that came instead; with <c>exchanged</c> only.</param>
+/// <param name="Parts">Codes of the parts used.</param>
+public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Line? NewSerial = null, IReadOnlyList<Code>? Parts = null) : Repair
+{
+    /// <summary>In repair → in stock; an exchanged device is retired and the new one procured in its place.</summary>
+    public static readonly Step Step = new(SslTask.Repair, "back", [Custody.InRepair], Custody.InStock);
+
+    /// <inheritdoc/>
+    protected override Step Row => Step;
+
+    /// <inheritdoc/>
+    public override bool MakesDevice() => Outcome == RepairOutcome.Exchanged;
+
+    /// <inheritdoc/>
+    public override Refusal? Unusable() => this switch
+    {
+        { CostOere: < 0 or > 100_000_000 } => Refusal.Invalid("costOere", "must be 0 to 100,000,000 øre"),
+        { Outcome: RepairOutcome.Exchanged, NewSerial: null } => Refusal.Invalid("newSerial", "is needed when the device was exchanged"),
+        { Outcome: not RepairOutcome.Exchanged, NewSerial: not null } => Refusal.Invalid("newSerial", "belongs to the outcome exchanged only"),
+        { Parts.Count: > 50 } => Refusal.Invalid("parts", "at most 50"),
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) => Outcome == RepairOutcome.Exchanged
+        ? Exchange(at)
+        : Becomes(at, device => Repaired(device, at.Model));
+
+    private static Device Repaired(Device device, DeviceModel model) =>
+        device.Block([Blocker.NeedsFunctionTest, .. model.CarriesApp ? [Blocker.NeedsApp] : Array.Empty<Blocker>()]) with { Workshop = null };
+
+    private DeviceChange Exchange(DeviceCase at)
+    {
+        var old = Becomes(at, device => device with { Custody = Custody.Retired, Workshop = null });
+        var received = Stock.Procurement.New(at.Fresh!, at.Model, NewSerial!.Value.Value, null, at.Device.Unit, at.Device.Location, null);
+        return old.And(new DeviceEntry(null, received with { Replaces = at.Device.Id }, SslTask.Procurement.Slug));
+    }
+}

@@ -1,0 +1,58 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>
+/// Task 7, asked of the old device. The new one goes out and the old one is on its way back, in one transaction.
+/// </summary>
+/// <param name="By">The new device, reserved for the same citizen and programme.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Carrier">Who brings the new and fetches the old; the new device's unit when absent.</param>
+public sealed record Replacement(Guid By, FreeText Reason, Code? Carrier = null) : DeviceTask
+{
+    /// <summary>Delivered or in use → returning.</summary>
+    public static readonly Step Step = new(SslTask.Replacement, null, [Custody.Delivered, Custody.InUse], Custody.Returning);
+
+    /// <inheritdoc/>
+    protected override Step Row => Step;
+
+    /// <inheritdoc/>
+    public override Guid? SecondDevice(Device device) => By;
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("reason", Reason)];
+
+    /// <inheritdoc/>
+    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    {
+        if (WhyNotBy(at) is { } refusal)
+            return refusal;
+        var carrier = Carrier?.Value ?? at.Other!.Unit;
+        var old = Becomes(at, device => device with
+        {
+            ReturningFrom = at.Device.Custody,
+            PickedUp = false,
+            Assignment = new(carrier, AssignmentPurpose.Fetch, stamp.At),
+        });
+        return old.And(new DeviceEntry(at.Other, Outgoing(at, carrier, stamp), Step.Key));
+    }
+
+    private static Device Outgoing(DeviceCase at, string carrier, Stamp stamp) => at.Other! with
+    {
+        Custody = Custody.InTransit,
+        Replaces = at.Device.Id,
+        Assignment = new(carrier, AssignmentPurpose.Deliver, stamp.At),
+    };
+
+    private Refusal? WhyNotBy(DeviceCase at)
+    {
+        if (at.Other is null || at.Other.Id == at.Device.Id)
+            return Refusal.Invalid("by", "is not another device within your scope", "unknown-device");
+        var other = at.OfOther();
+        if (other.Device.Custody != Custody.Reserved)
+            return Lifecycle.NotPossible(Step, other);
+        if (other.Device.Citizen != at.Device.Citizen || other.Device.Programme != at.Device.Programme)
+            return new Refusal("not-same-citizen", "The new device is not reserved for the same citizen and programme as the old one.");
+        return Safety.WhyNot(other) ?? Ownership.WhyNot(other) ?? Ownership.MayCarry(other, Carrier?.Value ?? other.Device.Unit);
+    }
+}

@@ -1,0 +1,21 @@
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>Safety overrides the way out: a device that may harm does not go to a citizen, whatever was ordered.</summary>
+public static class Safety
+{
+    /// <summary>The blockers that stop every step towards a citizen.</summary>
+    public static readonly IReadOnlyList<Blocker> Stops =
+        [Blocker.Recalled, Blocker.FailedFunctionTest, Blocker.CalibrationExpired, Blocker.OnHold];
+
+    /// <summary><c>device-blocked</c> with the blockers that stop it, or null.</summary>
+    public static Refusal? WhyNot(DeviceCase at) => Blocked(at.Blockers.Intersect(Stops));
+
+    /// <summary><c>device-blocked</c> naming all of these, or null when there are none.</summary>
+    public static Refusal? Blocked(IEnumerable<Blocker> blockers)
+    {
+        var names = string.Join(", ", blockers.Select(blocker => blocker.Kebab()));
+        return names.Length == 0
+            ? null
+            : new Refusal("device-blocked", $"The device may not go to a citizen: {names}.").With("blockers", names);
+    }
+}

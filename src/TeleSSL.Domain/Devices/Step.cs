@@ -1,0 +1,49 @@
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>
+/// A row of the device's life: from where to where a task's step moves it, and what must be true before its evidence is looked at.
+/// The API, the scanner and every button ask these rows; nobody repeats them.
+/// </summary>
+/// <param name="Task">The row of table 1.</param>
+/// <param name="Name">The step, or null where the task has only one.</param>
+/// <param name="From">Custodies it may start from.</param>
+/// <param name="To">The custody it ends in; null means unchanged.</param>
+public sealed record Step(SslTask Task, string? Name, IReadOnlyList<Custody> From, Custody? To = null)
+{
+    /// <summary>Any custody but retired.</summary>
+    public static readonly IReadOnlyList<Custody> Alive =
+        [.. Enum.GetValues<Custody>().Where(custody => custody != Custody.Retired)];
+
+    /// <summary>It brings the device towards a citizen: refused while a <see cref="Safety.Stops"/> blocker stands.</summary>
+    public bool GoesOut { get; init; }
+
+    /// <summary>Refused with <c>no-agreement</c> unless the agreement gives SSL to the unit that owns the device.</summary>
+    public bool UnderAgreement { get; init; }
+
+    /// <summary>A contractor may do it, on what it has an open assignment for.</summary>
+    public bool ByContractor { get; init; }
+
+    /// <summary>The same evidence again within ten minutes is a harmless repeat.</summary>
+    public bool MayRepeat { get; init; } = true;
+
+    /// <summary>What else must be true, evidence aside.</summary>
+    public Func<DeviceCase, Refusal?> Guard { get; init; } = _ => null;
+
+    /// <summary>The step's name in the journal: <c>cleaning</c>, <c>delivery.dispatched</c>.</summary>
+    public string Key => Name is null ? Task.Slug : $"{Task.Slug}.{Name}";
+
+    /// <summary>The roles that may do it.</summary>
+    public IEnumerable<Role> Who => Task.Who.Where(role => role != Role.Contractor || ByContractor);
+
+    /// <summary>Why it is not possible now, or null.</summary>
+    public Refusal? WhyNot(DeviceCase at)
+    {
+        if (!From.Contains(at.Device.Custody))
+            return Lifecycle.NotPossible(this, at);
+        if (GoesOut && Safety.WhyNot(at) is { } unsafeNow)
+            return unsafeNow;
+        if (UnderAgreement && at.Citizen is not null && Ownership.WhyNot(at) is { } notOurs)
+            return notOurs;
+        return Guard(at);
+    }
+}

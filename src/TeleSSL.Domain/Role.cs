@@ -1,0 +1,32 @@
+namespace TeleSSL.Domain;
+
+/// <summary>What an account may be in an organisation. A person can hold several, in several organisations.</summary>
+public enum Role
+{
+    /// <summary>Takes calls; sees the municipalities that the SPOC unit serves.</summary>
+    SpocAgent,
+
+    /// <summary>Leads the desk; sees all.</summary>
+    SpocLead,
+
+    /// <summary>Works for an SSL unit, in depot or van; sees the unit's devices.</summary>
+    Logistics,
+
+    /// <summary>Drives for the unit; sees what it has an open assignment on.</summary>
+    Contractor,
+
+    /// <summary>A municipality's coordinator; sees its own citizens' devices.</summary>
+    Municipality,
+
+    /// <summary>FTS, the programme office; sees counts.</summary>
+    ProgrammeOffice,
+
+    /// <summary>Economy; sees counts and money.</summary>
+    Finance,
+
+    /// <summary>May do whatever any other role may.</summary>
+    Administrator,
+
+    /// <summary>A program.</summary>
+    Integration,
+}

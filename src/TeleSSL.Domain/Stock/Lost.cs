@@ -1,0 +1,44 @@
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Stock;
+
+/// <summary>Task 12, <c>lost</c>: nobody knows where it is. Its last holder stays known until it is found or retired.</summary>
+/// <param name="Reason">Why it is thought lost.</param>
+/// <param name="LastSeen">Where and when it was last seen.</param>
+public sealed record Lost(FreeText Reason, FreeText? LastSeen = null) : StockControl
+{
+    /// <summary>Any but retired → lost.</summary>
+    public static readonly new Step Step =
+        Step("lost", Devices.Step.Alive, Custody.Lost);
+
+    /// <inheritdoc/>
+    protected override Step Row => Step;
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("reason", Reason), ("lastSeen", LastSeen)];
+
+    /// <inheritdoc/>
+    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+        Becomes(at, device => device with { Assignment = null, ReturningFrom = null });
+}
+
+/// <summary>Task 12, <c>found</c>: it is back, and sets every blocker that a return sets.</summary>
+/// <param name="Location">A location of the owning unit.</param>
+public sealed record Found(Code Location) : StockControl
+{
+    /// <summary>Lost → in stock.</summary>
+    public static readonly new Step Step = Step("found", [Custody.Lost], Custody.InStock);
+
+    /// <inheritdoc/>
+    protected override Step Row => Step;
+
+    /// <inheritdoc/>
+    public override DeviceTask At(Code location) => this with { Location = location };
+
+    /// <inheritdoc/>
+    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+        Places.WhyNot(at.Catalogue, Location, at.Device.Unit) is { } refusal
+            ? refusal
+            : Becomes(at, device => device.BackFromCitizen(at.Model) with { Location = Location.Value, Workshop = null });
+}

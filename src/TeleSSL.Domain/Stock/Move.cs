@@ -1,0 +1,24 @@
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Stock;
+
+/// <summary>Task 12, <c>move</c>: to another place of the same unit.</summary>
+/// <param name="Location">A location of the owning unit.</param>
+public sealed record Move(Code Location) : StockControl
+{
+    /// <summary>In stock, and stays there.</summary>
+    public static readonly new Step Step = Step("move", [Custody.InStock]);
+
+    /// <inheritdoc/>
+    protected override Step Row => Step;
+
+    /// <inheritdoc/>
+    public override DeviceTask At(Code location) => this with { Location = location };
+
+    /// <inheritdoc/>
+    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+        Places.WhyNot(at.Catalogue, Location, at.Device.Unit) is { } refusal
+            ? refusal
+            : Becomes(at, device => device with { Location = Location.Value });
+}

@@ -1,0 +1,43 @@
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Stock;
+
+/// <summary>Task 12, <c>reserve</c>: the device is set aside for a citizen. Refused while any blocker stands, naming all.</summary>
+/// <param name="Citizen">Whom it is for.</param>
+/// <param name="Programme">For which programme.</param>
+public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
+{
+    /// <summary>In stock → reserved.</summary>
+    public static readonly new Step Step = Step("reserve", [Custody.InStock], Custody.Reserved) with
+    {
+        UnderAgreement = true,
+        Guard = at => Safety.Blocked(at.Blockers),
+    };
+
+    /// <inheritdoc/>
+    protected override Step Row => Step;
+
+    /// <inheritdoc/>
+    public override Guid? NamesCitizen() => Citizen;
+
+    /// <inheritdoc/>
+    public override string? NamesProgramme() => Programme.Value;
+
+    /// <inheritdoc/>
+    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    {
+        if (at.Citizen is not { Active: true } citizen)
+            return Refusal.Invalid("citizen", "is unknown", "unknown-citizen");
+        if (at.Catalogue.Programmes.GetValueOrDefault(Programme.Value) is not { } programme)
+            return Refusal.Invalid("programme", "is unknown", "unknown-programme");
+        if (!programme.Uses(at.Device.Model))
+            return new Refusal("model-not-in-kit", $"{programme.Name} does not use {at.Model.Name}.").With("model", at.Device.Model);
+        var reserved = Becomes(at, device => device with
+        {
+            Citizen = citizen.Id, Municipality = citizen.Municipality, Programme = programme.Code,
+        });
+        // The programme's own minimum may be older than the highest one; a programme may also be stricter than the stock was judged by.
+        return Safety.Blocked((at with { Device = reserved.Subject }).Blockers) is { } blocked ? blocked : reserved;
+    }
+}

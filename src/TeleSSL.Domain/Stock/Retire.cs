@@ -1,0 +1,27 @@
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Stock;
+
+/// <summary>Task 12, <c>retire</c>: for good. A device that holds data leaves only wiped, unless it is lost.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Wipe">How its data was removed.</param>
+public sealed record Retire(FreeText Reason, WipeMethod? Wipe = null) : StockControl
+{
+    /// <summary>In stock, in repair or lost → retired.</summary>
+    public static readonly new Step Step = Step("retire", [Custody.InStock, Custody.InRepair, Custody.Lost], Custody.Retired);
+
+    /// <inheritdoc/>
+    protected override Step Row => Step;
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("reason", Reason)];
+
+    /// <inheritdoc/>
+    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    {
+        if (at.Model.HoldsData && Wipe is null && at.Device.Custody != Custody.Lost)
+            return new Refusal("wipe-evidence-needed", $"{at.Model.Name} holds data: say how it was wiped before it is retired.");
+        return Becomes(at, device => device.WithoutHolder() with { Workshop = null });
+    }
+}

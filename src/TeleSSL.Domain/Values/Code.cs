@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace TeleSSL.Domain.Values;
+
+/// <summary>A stable code of our own: 1-64 characters of <c>a-z 0-9 - . /</c>, beginning with a letter or digit. Case is folded.</summary>
+/// <param name="Value">The code, lower case.</param>
+[JsonConverter(typeof(ParsedConverter<Code>))]
+public readonly record struct Code(string Value) : IParsed<Code>
+{
+    /// <summary>Refused with <c>invalid-content</c> when it is not a code.</summary>
+    public static Result<Code> Parse(string text)
+    {
+        var code = text.Trim().ToLowerInvariant();
+        return code.Length is >= 1 and <= 64 && char.IsAsciiLetterOrDigit(code[0]) && code.All(IsCodeCharacter)
+            ? new Code(code)
+            : Refusal.Invalid("code", "must be 1-64 characters of a-z, 0-9, hyphen, dot and slash");
+    }
+
+    private static bool IsCodeCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '/';
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,80 @@
+namespace TeleSSL.Domain.Values;
+
+/// <summary>
+/// A CPR number, real or replacement. Judged by date and length; modulus 11 is only a note, since numbers without it
+/// have been valid since October 2007 (Det Centrale Personregister, "Personnummeret i CPR").
+/// Replacement forms: day + 60 (local systems), and the national X-eCPR and regional D-eCPR of DK Core: ddmmyy, a digit,
+/// two letters and a digit.
+/// </summary>
+public readonly record struct Cpr
+{
+    private static readonly int[] Weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+    private Cpr(string value) => Value = value;
+
+    /// <summary>Ten characters without hyphen, upper case. Never logged, never in a URL.</summary>
+    public string Value { get; }
+
+    /// <summary>True for day + 60 and for forms with letters.</summary>
+    public bool IsReplacement => Value[0] > '3' || !Value.All(char.IsAsciiDigit);
+
+    /// <summary>A note for the registrar: a real number that does not fulfil modulus 11. Never a reason to refuse.</summary>
+    public bool LacksModulus11 => !IsReplacement && Value.Select((c, i) => (c - '0') * Weights[i]).Sum() % 11 != 0;
+
+    /// <summary>Refused with <c>invalid-content</c> when date or length is impossible.</summary>
+    public static Result<Cpr> Parse(string text)
+    {
+        var cpr = text.Replace("-", "").Replace(" ", "").ToUpperInvariant();
+        return cpr.Length == 10 && BeginsWithDate(cpr) && HasKnownTail(cpr.AsSpan(6))
+            ? new Cpr(cpr)
+            : Refusal.Invalid("cpr", "must be a date (ddmmyy) and four characters, or a replacement number");
+    }
+
+    /// <summary>True when something that reads as a CPR number stands in a text, with or without hyphen or space.</summary>
+    public static bool StandsIn(string text)
+    {
+        for (var i = 0; i + 10 <= text.Length; i++)
+        {
+            if (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]))
+                continue;
+            var length = text[i + 6] is '-' or ' ' or '\u2013' ? 11 : 10;
+            if (i + length > text.Length || (i + length < text.Length && char.IsAsciiLetterOrDigit(text[i + length])))
+                continue;
+            var candidate = string.Concat(text.AsSpan(i, 6), text.AsSpan(i + length - 4, 4)).ToUpperInvariant();
+            if (BeginsWithDate(candidate) && HasKnownTail(candidate.AsSpan(6)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => "(CPR)";
+
+    private static bool BeginsWithDate(string cpr)
+    {
+        if (!cpr.AsSpan(0, 6).ContainsOnlyDigits())
+            return false;
+        var day = int.Parse(cpr.AsSpan(0, 2));
+        var month = int.Parse(cpr.AsSpan(2, 2));
+        var year = int.Parse(cpr.AsSpan(4, 2));
+        day = day > 60 ? day - 60 : day;
+        // Which century the two digits mean depends on the serial; 1900 is no leap year, so 29 February is tried in both.
+        return month is >= 1 and <= 12 && day >= 1 && day <= Math.Max(DateTime.DaysInMonth(1900 + year, month), DateTime.DaysInMonth(2000 + year, month));
+    }
+
+    private static bool HasKnownTail(ReadOnlySpan<char> tail) =>
+        tail.ContainsOnlyDigits()
+        || (char.IsAsciiDigit(tail[0]) && char.IsAsciiLetterUpper(tail[1]) && char.IsAsciiLetterUpper(tail[2]) && char.IsAsciiDigit(tail[3]));
+}
+
+file static class Digits
+{
+    public static bool ContainsOnlyDigits(this ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsAsciiDigit(c))
+                return false;
+        return true;
+    }
+}

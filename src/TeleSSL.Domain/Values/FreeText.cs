@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TeleSSL.Domain.Values;
+
+/// <summary>
+/// What a person wrote: 1-500 characters, no control characters but line breaks, no CPR number.
+/// It never stands in the journal: it is sealed aside, and its JSON is the word <c>sealed</c>.
+/// </summary>
+/// <param name="Value">The text, trimmed.</param>
+[JsonConverter(typeof(FreeTextConverter))]
+public readonly record struct FreeText(string Value) : IParsed<FreeText>
+{
+    /// <summary>The most characters a free text may have.</summary>
+    public const int MaxLength = 500;
+
+    /// <summary>Refused with <c>personal-data-in-text</c> when a CPR number stands in it, else <c>invalid-content</c>.</summary>
+    public static Result<FreeText> Parse(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length is 0 or > MaxLength)
+            return Refusal.Invalid("text", $"must be 1-{MaxLength} characters");
+        if (!Characters.ArePlain(trimmed, allowLineBreaks: true))
+            return Refusal.Invalid("text", "holds control characters or broken characters");
+        if (Cpr.StandsIn(trimmed))
+            return Refusal.Invalid("text", "holds what looks like a CPR number; link the citizen instead", "personal-data-in-text");
+        return new FreeText(trimmed);
+    }
+
+    /// <summary>The word that stands for a free text wherever evidence is written down.</summary>
+    public override string ToString() => "sealed";
+}
+
+/// <summary>Reads a free text; never writes one.</summary>
+public sealed class FreeTextConverter : JsonConverter<FreeText>
+{
+    private static readonly ParsedConverter<FreeText> Reader = new();
+
+    /// <inheritdoc/>
+    public override FreeText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Reader.Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, FreeText value, JsonSerializerOptions options) => writer.WriteStringValue("sealed");
+}

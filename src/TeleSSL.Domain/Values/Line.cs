@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace TeleSSL.Domain.Values;
+
+/// <summary>One printed line off a thing, such as a serial or a lot: 1-50 characters, no control characters. Case is kept.</summary>
+/// <param name="Value">The line, trimmed.</param>
+[JsonConverter(typeof(ParsedConverter<Line>))]
+public readonly record struct Line(string Value) : IParsed<Line>
+{
+    /// <summary>Refused with <c>invalid-content</c> when it is empty, too long or holds control characters.</summary>
+    public static Result<Line> Parse(string text)
+    {
+        var line = text.Trim();
+        if (line.Length is 0 or > 50)
+            return Refusal.Invalid("text", "must be 1-50 characters");
+        return Characters.ArePlain(line) ? new Line(line) : Refusal.Invalid("text", "holds control characters or broken characters");
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
