@@ -25,6 +25,24 @@ public enum RefusalKind
 
     /// <summary>The viewer's role does not allow it (403).</summary>
     Forbidden,
+
+    /// <summary>Nobody is signed in, or the password is wrong (401).</summary>
+    Unauthenticated,
+
+    /// <summary>The request cannot be read (400).</summary>
+    Malformed,
+
+    /// <summary>The request is larger than stated (413).</summary>
+    TooLarge,
+
+    /// <summary>The body is of another kind than asked for (415).</summary>
+    WrongMediaType,
+
+    /// <summary>Too many attempts; the parameter <c>retryAfter</c> says how many seconds to wait (429).</summary>
+    TooMany,
+
+    /// <summary>Nothing was written; the same again in a moment may go well (503).</summary>
+    Busy,
 }
 
 /// <summary>A no with a stable code. It is a value: expected refusals are never exceptions.</summary>

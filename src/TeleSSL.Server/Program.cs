@@ -1,2 +1,27 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Demo;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Stock;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddPlatform();
+builder.Services
+    .AddAgreements()
+    .AddStock()
+    .AddDevices()
+    .AddCitizens()
+    .AddDemo();
+
+var app = builder.Build();
+app.UsePlatform();
+
+var api = app.MapGroup("/api");
+api.MapSession();
+api.MapStock();
+api.MapDevicesModule();
+api.MapCitizens();
+
+return await app.Start(args);

@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+namespace TeleSSL.Contracts;
+
+/// <summary>A device as one sees it.</summary>
+/// <param name="Id">UUIDv7.</param>
+/// <param name="Version">The version its ETag carries.</param>
+/// <param name="Model">Model code.</param>
+/// <param name="Kind">What sort of thing, e.g. <c>tablet</c>.</param>
+/// <param name="Serial">The maker's serial.</param>
+/// <param name="Lot">Lot or batch.</param>
+/// <param name="AssetTag">Short printed form of the own tag.</param>
+/// <param name="Custody">Kebab text, e.g. <c>in-stock</c>.</param>
+/// <param name="Blockers">Why it may not go to a citizen now, derived ones included.</param>
+/// <param name="Location">Code of its place; null while it is not in a store.</param>
+/// <param name="Citizen">Opaque id of the citizen it is reserved for or with.</param>
+/// <param name="Municipality">That citizen's municipality.</param>
+/// <param name="Programme">The programme it serves.</param>
+/// <param name="Unit">The unit that owns it.</param>
+/// <param name="AppVersion">Installed version of the citizen app.</param>
+/// <param name="Firmware">Installed firmware.</param>
+/// <param name="CalibratedUntil">The last day its calibration is valid.</param>
+/// <param name="Assignment">A carrier's open assignment.</param>
+/// <param name="Replaces">The device whose place it takes or took.</param>
+/// <param name="NextTasks">What can be done with it now, and why not what cannot; empty in lists.</param>
+public sealed record DeviceAnswer(
+    Guid Id,
+    int Version,
+    string Model,
+    string Kind,
+    string Serial,
+    string? Lot,
+    string AssetTag,
+    string Custody,
+    IReadOnlyList<string> Blockers,
+    string? Location,
+    Guid? Citizen,
+    string? Municipality,
+    string? Programme,
+    string Unit,
+    string? AppVersion,
+    string? Firmware,
+    DateOnly? CalibratedUntil,
+    AssignmentAnswer? Assignment,
+    Guid? Replaces,
+    IReadOnlyList<NextTask> NextTasks);
+
+/// <summary>A carrier's open assignment.</summary>
+/// <param name="Carrier">Organisation code.</param>
+/// <param name="Purpose"><c>deliver</c> or <c>fetch</c>.</param>
+/// <param name="From">Since when.</param>
+public sealed record AssignmentAnswer(string Carrier, string Purpose, DateTimeOffset From);
+
+/// <summary>A step of the device's life seen from its present state.</summary>
+/// <param name="Task">Slug of the task.</param>
+/// <param name="Step">The step, where the task has several.</param>
+/// <param name="Possible">Nothing but missing evidence stands in its way.</param>
+/// <param name="Why">What stands in its way.</param>
+public sealed record NextTask(string Task, string? Step, bool Possible, IReadOnlyList<Reason> Why);
+
+/// <summary>A refusal's code and parameters.</summary>
+/// <param name="Code">Stable kebab text.</param>
+/// <param name="Params">Codes and ids to say it in another language with.</param>
+public sealed record Reason(string Code, IReadOnlyDictionary<string, string> Params);
+
+/// <summary>A line of a device's history.</summary>
+/// <param name="Seq">Its place in the journal.</param>
+/// <param name="At">When it was recorded.</param>
+/// <param name="OccurredAt">When it happened.</param>
+/// <param name="Kind">The step, e.g. <c>delivery.dispatched</c>.</param>
+/// <param name="Version">The device's version after it.</param>
+/// <param name="Actor">Who.</param>
+/// <param name="ActorOrganisation">For whom.</param>
+/// <param name="Data">State after it, and its evidence; texts are sealed and stand as ids.</param>
+public sealed record HistoryEntry(
+    long Seq, DateTimeOffset At, DateTimeOffset OccurredAt, string Kind, int Version, string Actor, string ActorOrganisation, JsonElement Data);
+
+/// <summary>A row of table 1.</summary>
+/// <param name="Number">1-12.</param>
+/// <param name="Slug">Its name in URLs and scans.</param>
+/// <param name="Danish">Its name in table 1.</param>
+/// <param name="Kind">Kebab text.</param>
+/// <param name="Module">The folder it lives in.</param>
+/// <param name="Steps">Names of its steps; empty where it has only one.</param>
+/// <param name="Checklist">What must be ticked.</param>
+/// <param name="Roles">The roles that may do it; the administrator may always.</param>
+/// <param name="Transitions">From where to where each step moves a device, and who may do it.</param>
+public sealed record TaskAnswer(
+    int Number,
+    string Slug,
+    string Danish,
+    string Kind,
+    string Module,
+    IReadOnlyList<string> Steps,
+    IReadOnlyList<ChecklistLine> Checklist,
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<Transition> Transitions);
+
+/// <summary>A line of a checklist.</summary>
+/// <param name="Code">Stable kebab text.</param>
+/// <param name="Text">What is to be checked.</param>
+public sealed record ChecklistLine(string Code, string Text);
+
+/// <summary>What a step does to a device's custody.</summary>
+/// <param name="Step">The step, where the task has several.</param>
+/// <param name="From">Custodies it may start from.</param>
+/// <param name="To">The custody it ends in; null means unchanged.</param>
+/// <param name="Roles">The roles that may do it.</param>
+public sealed record Transition(string? Step, IReadOnlyList<string> From, string? To, IReadOnlyList<string> Roles);

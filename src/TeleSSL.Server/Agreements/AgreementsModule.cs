@@ -1,0 +1,6 @@
+namespace TeleSSL.Server.Agreements;
+
+internal static class AgreementsModule
+{
+    public static IServiceCollection AddAgreements(this IServiceCollection services) => services.AddSingleton<CatalogueStore>();
+}

@@ -1,0 +1,99 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Stock;
+using TeleSSL.Server.Journal;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Agreements;
+
+/// <summary>
+/// Keeps the catalogue: few rows, read as one picture with a version. A decision asks for the picture of its own transaction,
+/// so no process ever decides by an old agreement or misses a recall.
+/// </summary>
+internal sealed class CatalogueStore(Db db)
+{
+    private const string VersionSql = "SELECT value FROM counter WHERE name = 'catalogue'";
+    private const string RowsSql = "SELECT kind AS Kind, data AS Data FROM catalogue ORDER BY code";
+
+    private volatile Catalogue? picture;
+
+    /// <summary>As of this transaction.</summary>
+    public async Task<Catalogue> In(Tx tx)
+    {
+        var version = await tx.Find<long>(VersionSql);
+        return await For(version, tx);
+    }
+
+    /// <summary>The same when the version was read already.</summary>
+    public async Task<Catalogue> For(long version, Tx tx) =>
+        picture is { } known && known.Version == version ? known : picture = Build(version, await tx.List<Row>(RowsSql));
+
+    /// <summary>For reads.</summary>
+    public Task<Catalogue> Now(CancellationToken ct = default) => db.Read(Now, ct);
+
+    public async Task<Catalogue> Now(DbConnection connection)
+    {
+        var version = await connection.ExecuteScalarAsync<long>(VersionSql);
+        return picture is { } known && known.Version == version
+            ? known
+            : picture = Build(version, (await connection.QueryAsync<Row>(RowsSql)).AsList());
+    }
+
+    /// <summary>Adds or changes one entry, journaled, and makes a new picture of the whole. Gives its version.</summary>
+    public static async Task<int> Put(Tx tx, string kind, string code, object value, Stamp stamp, string? unit = null, string? municipality = null)
+    {
+        var data = JsonSerializer.Serialize(value, value.GetType(), Json.Options);
+        var version = await tx.Find<int>(
+            """
+            INSERT INTO catalogue (kind, code, version, data) VALUES (@kind, @code, 1, @data)
+            ON CONFLICT (kind, code) DO UPDATE SET version = catalogue.version + 1, data = excluded.data
+            RETURNING version
+            """,
+            new { kind, code, data });
+        await tx.Execute("UPDATE counter SET value = value + 1 WHERE name = 'catalogue'");
+        tx.Append(new JournalEntry
+        {
+            At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
+            SubjectKind = kind, SubjectId = code, SubjectVersion = version, Kind = version == 1 ? $"{kind}.added" : $"{kind}.changed",
+            Unit = unit, Municipality = municipality, Data = data,
+        });
+        return version;
+    }
+
+    private static Catalogue Build(long version, IReadOnlyList<Row> rows) => new()
+    {
+        Version = version,
+        Organisations = Of<Organisation>(rows, Kinds.Organisation).ToDictionary(o => o.Code),
+        Agreements = Of<Agreement>(rows, Kinds.Agreement),
+        Programmes = Of<Programme>(rows, Kinds.Programme).ToDictionary(p => p.Code),
+        Models = Of<DeviceModel>(rows, Kinds.Model).ToDictionary(m => m.Code),
+        Locations = Of<Location>(rows, Kinds.Location).ToDictionary(l => l.Code),
+        Recalls = Of<Recall>(rows, Kinds.Recall),
+    };
+
+    private static T[] Of<T>(IReadOnlyList<Row> rows, string kind) =>
+        [.. rows.Where(row => row.Kind == kind).Select(row => JsonSerializer.Deserialize<T>(row.Data, Json.Options)!)];
+
+    private sealed record Row
+    {
+        public required string Kind { get; init; }
+
+        public required string Data { get; init; }
+    }
+
+    /// <summary>What an entry can be.</summary>
+    internal static class Kinds
+    {
+        public const string Organisation = "organisation";
+        public const string Agreement = "agreement";
+        public const string Programme = "programme";
+        public const string Model = "device-model";
+        public const string Location = "location";
+        public const string Recall = "recall";
+    }
+}

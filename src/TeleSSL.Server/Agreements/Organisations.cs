@@ -1,0 +1,31 @@
+using CsvHelper;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Agreements;
+
+/// <summary>The region, its municipalities and hospitals, as they are in southern Denmark.</summary>
+internal static class Organisations
+{
+    /// <summary>Adds those that are not there yet.</summary>
+    public static async Task Seed(Tx tx, Stamp stamp)
+    {
+        var known = await tx.List<string>("SELECT code FROM catalogue WHERE kind = @kind", new { kind = CatalogueStore.Kinds.Organisation });
+        foreach (var organisation in All().Where(organisation => !known.Contains(organisation.Code)))
+            await CatalogueStore.Put(tx, CatalogueStore.Kinds.Organisation, organisation.Code, organisation, stamp);
+    }
+
+    public static IReadOnlyList<Organisation> All()
+    {
+        using var file = typeof(Organisations).Assembly.GetManifestResourceStream("TeleSSL.Server.Agreements.organisations.csv")!;
+        using var csv = CsvReader.Create(file, CsvReaderOptions.Default, leaveOpen: true);
+        var organisations = new List<Organisation>();
+        while (csv.Read())
+            organisations.Add(new(csv.GetString("code").ToLowerInvariant(), Enum.Parse<OrganisationKind>(csv.GetString("kind"), ignoreCase: true), csv.GetString("name"))
+            {
+                Clusters = csv.GetString("clusters").Split(';', StringSplitOptions.RemoveEmptyEntries),
+            });
+        return organisations;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Keys;
+
+namespace TeleSSL.Server.Citizens;
+
+/// <summary>
+/// What people wrote. The journal holds only a note's id: with a citizen the note is sealed with the citizen's key and goes
+/// when the key goes; without one, with the master key.
+/// </summary>
+internal sealed class Notes(Vault vault, MasterKeys masters)
+{
+    private const string Purpose = "note";
+
+    public static readonly IReadOnlyDictionary<string, Guid> None = new Dictionary<string, Guid>();
+
+    /// <summary>Seals each text that is there, and gives the notes' ids by field.</summary>
+    public async Task<IReadOnlyDictionary<string, Guid>> Seal(Tx tx, Guid? citizen, IEnumerable<(string Field, FreeText? Text)> texts, Stamp stamp)
+    {
+        var notes = new Dictionary<string, Guid>();
+        foreach (var (field, text) in texts)
+            if (text is { Value: var written })
+                notes[field] = await Seal(tx, citizen, written, stamp);
+        return notes.Count == 0 ? None : notes;
+    }
+
+    /// <summary>The text; null when there is no such note, or its citizen has been erased.</summary>
+    public async Task<string?> Open(Tx tx, Guid id)
+    {
+        if (await tx.Find<Row>("SELECT citizen AS Citizen, sealed AS Sealed FROM note WHERE id = @id", new { id }) is not { } row)
+            return null;
+        if (row.Citizen is not { } citizen)
+            return Encoding.UTF8.GetString(masters.Open(row.Sealed, Purpose));
+        return await vault.Key(tx, citizen) is { } key ? Encoding.UTF8.GetString(MasterKeys.OpenWith(key, row.Sealed, Purpose)) : null;
+    }
+
+    private async Task<Guid> Seal(Tx tx, Guid? citizen, string text, Stamp stamp)
+    {
+        var id = Guid.CreateVersion7(stamp.At);
+        var content = Encoding.UTF8.GetBytes(text);
+        var key = citizen is { } known ? await vault.Key(tx, known) : null;
+        var blob = key is null ? masters.Seal(content, Purpose) : MasterKeys.SealWith(key, content, Purpose);
+        await tx.Execute(
+            "INSERT INTO note (id, citizen, sealed) VALUES (@id, @citizen, @blob)",
+            new { id, citizen = key is null ? null : citizen, blob });
+        return id;
+    }
+
+    private sealed record Row
+    {
+        public Guid? Citizen { get; init; }
+
+        public required byte[] Sealed { get; init; }
+    }
+}

@@ -1,0 +1,7 @@
+namespace TeleSSL.Server.Demo;
+
+internal static class DemoModule
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services) =>
+        services.AddSingleton<DemoSeed>().AddSingleton<DemoDevices>();
+}

@@ -1,0 +1,27 @@
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Demo;
+
+/// <summary>Fills an empty Development database with the real organisations' situation and fictive people and devices.</summary>
+internal sealed class DemoSeed(Db db, Clock clock, DemoDevices devices)
+{
+    public static readonly DateOnly UnitsBegin = new(2024, 1, 1);
+
+    public Stamp Stamp() => new(clock.Now, clock.Now, "demo", "1083", clock.Today);
+
+    public async Task Run()
+    {
+        var fresh = await db.Write<bool>(async tx =>
+        {
+            if (await tx.Find<int?>("SELECT 1 FROM account LIMIT 1") is not null)
+                return false;
+            await DemoCatalogue.Seed(tx, Stamp());
+            await DemoUsers.Seed(tx);
+            return true;
+        });
+        if (fresh.Value)
+            await devices.Seed(Stamp());
+    }
+}

@@ -1,0 +1,39 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>A device's state and the facts of the citizen that has it, in one row.</summary>
+internal sealed record CaseRow
+{
+    public const string Select = """
+        SELECT d.state AS State, c.id AS CitizenId, c.municipality AS Municipality, c.protected AS Protected, c.status AS Status
+        FROM   device d
+        LEFT   JOIN citizen c ON c.id = d.citizen
+        """;
+
+    /// <summary>The same for a decision: with the citizen that a task names, and the catalogue's version.</summary>
+    public const string SelectWith = """
+        SELECT d.state AS State, c.id AS CitizenId, c.municipality AS Municipality, c.protected AS Protected, c.status AS Status,
+               (SELECT value FROM counter WHERE name = 'catalogue') AS Catalogue
+        FROM   device d
+        LEFT   JOIN citizen c ON c.id = coalesce(@named, d.citizen)
+        WHERE  d.id = @id
+        """;
+
+    public required string State { get; init; }
+
+    public Guid? CitizenId { get; init; }
+
+    public string? Municipality { get; init; }
+
+    public bool? Protected { get; init; }
+
+    public string? Status { get; init; }
+
+    public long Catalogue { get; init; }
+
+    public CitizenFacts? Citizen => CitizenId is { } id ? new CitizenFacts(id, Municipality!, Protected == true, Status == "active") : null;
+
+    public DeviceCase Case(Catalogue catalogue, DateOnly today) => new(DeviceRow.Parse(State), catalogue, today) { Citizen = Citizen };
+}

@@ -1,0 +1,29 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>A device as the API shows it.</summary>
+internal static class DeviceAnswers
+{
+    /// <summary>With what can be done next, and why not.</summary>
+    public static DeviceAnswer Whole(DeviceCase at) => Short(at) with { NextTasks = [.. Lifecycle.Next(at).Select(Next)] };
+
+    /// <summary>As a line of a list.</summary>
+    public static DeviceAnswer Short(DeviceCase at)
+    {
+        var device = at.Device;
+        return new DeviceAnswer(
+            device.Id, device.Version, device.Model, at.Model.Kind, device.Serial, device.Lot, AssetTags.Short(device.Tag),
+            device.Custody.Kebab(), [.. at.Blockers.Select(blocker => blocker.Kebab())],
+            device.Custody is Custody.InStock or Custody.Reserved ? device.Location : null,
+            device.Citizen, device.Municipality, device.Programme, device.Unit,
+            device.AppVersion?.Value, device.Firmware?.Value, device.CalibratedUntil,
+            device.Assignment is { } open ? new AssignmentAnswer(open.Carrier, open.Purpose.Kebab(), open.From) : null,
+            device.Replaces, []);
+    }
+
+    private static NextTask Next(NextStep next) =>
+        new(next.Step.Task.Slug, next.Step.Name, next.Why is null, next.Why is { } why ? [new Reason(why.Code, why.Params)] : []);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Stock;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices;
+
+internal static class DeviceEndpoints
+{
+    /// <summary>Whoever may see a device at all; which ones, the scope says.</summary>
+    private static readonly Role[] Viewers =
+        [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality, Role.Contractor];
+
+    public static void MapDevices(this IEndpointRouteBuilder routes)
+    {
+        var devices = routes.MapGroup("/devices").WithTags("Devices");
+        devices.MapGet("/{id:guid}", Find).For(Viewers).Produces<DeviceAnswer>();
+        devices.MapGet("/{id:guid}/history", History).For(Viewers).Produces<Page<HistoryEntry>>();
+
+        devices.MapTask<AppInstallation>(SslTask.AppInstallation);
+        devices.MapTask<Delivery>(SslTask.Delivery);
+        devices.MapTask<Setup>(SslTask.Setup);
+        devices.MapTask<Supported>(SslTask.Support);
+        devices.MapTask<Replacement>(SslTask.Replacement);
+        devices.MapTask<Repair>(SslTask.Repair);
+        devices.MapTask<Update>(SslTask.Update);
+        devices.MapTask<Takedown>(SslTask.Takedown);
+        devices.MapTask<Cleaning>(SslTask.Cleaning);
+        devices.MapTask<StockControl>(SslTask.StockControl);
+    }
+
+    /// <summary>The shell, once for all device tasks.</summary>
+    private static void MapTask<TTask>(this IEndpointRouteBuilder devices, SslTask row)
+        where TTask : DeviceTask =>
+        devices.MapWrite<TTask>(
+            $"/{{id:guid}}/{row.Slug}",
+            async (call, tx) =>
+            {
+                if (TaskGate.WhyNot(call.Body, call.Viewer) is { } refusal)
+                    return refusal;
+                var done = await call.Service<DeviceStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch);
+                return done.Then<Written>(at => new Written(200, at.Device.Id.ToString(), at.Device.Version, DeviceAnswers.Whole(at)));
+            },
+            Again)
+            .WithName(row.Slug).WithSummary($"Task {row.Number} of table 1")
+            .For(row.Who)
+            .Produces<DeviceAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+
+    private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
+        await http.RequestServices.GetRequiredService<DeviceViews>()
+            .FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
+
+    private static async Task<IResult> Find(Guid id, string? asOf, HttpContext http, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
+    {
+        if (asOf is null)
+            return Answer(http, await views.Find(id, user.Viewer(), ct));
+        return DateTimeOffset.TryParse(asOf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            ? Answer(http, await views.FindAsOf(id, at, user.Viewer(), ct))
+            : Problems.Of(Refusal.Invalid("asOf", "must be a time such as 2026-03-01T00:00:00Z"));
+    }
+
+    private static IResult Answer(HttpContext http, DeviceAnswer? device)
+    {
+        if (device is null)
+            return Problems.Of(Refusal.NotFound("device"));
+        ETags.Set(http, device.Version);
+        return TypedResults.Json(device, Json.Options);
+    }
+
+    private static async Task<IResult> History(Guid id, string? after, int? limit, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
+    {
+        if (limit is < 1 or > Paging.Largest)
+            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {Paging.Largest}"));
+        long? before = null;
+        if (after is { Length: > 0 })
+        {
+            if (!long.TryParse(after, out var version))
+                return Problems.Of(Refusal.Invalid("after", "must be a cursor from a former answer"));
+            before = version;
+        }
+
+        var page = await views.History(id, before, limit ?? 50, user.Viewer(), ct);
+        return page.Items.Count == 0 && before is null ? Problems.Of(Refusal.NotFound("device")) : TypedResults.Json(page, Json.Options);
+    }
+}

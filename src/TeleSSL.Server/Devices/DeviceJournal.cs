@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Journal;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>How a device's change stands in the journal.</summary>
+internal static class DeviceJournal
+{
+    public const string Subject = "device";
+
+    /// <summary>Concerns the citizen and municipality that have it after, or had it before when the change ended that.</summary>
+    public static JournalEntry Entry(DeviceEntry entry, string state, string? evidence, Stamp stamp)
+    {
+        var holder = entry.After.Citizen is null ? entry.Before ?? entry.After : entry.After;
+        return new JournalEntry
+        {
+            At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
+            SubjectKind = Subject, SubjectId = entry.After.Id.ToString(), SubjectVersion = entry.After.Version, Kind = entry.Step,
+            Municipality = holder.Municipality, Citizen = holder.Citizen, Unit = entry.After.Unit,
+            HolderOrganisation = Holder(entry.After),
+            Data = evidence is null ? $$"""{"state":{{state}}}""" : $$"""{"state":{{state}},"evidence":{{evidence}}}""",
+            Trace = Activity.Current?.TraceId.ToString(),
+        };
+    }
+
+    private static string? Holder(Device device) => device.Custody switch
+    {
+        Custody.InStock or Custody.Reserved => device.Unit,
+        Custody.InTransit => device.Assignment?.Carrier,
+        Custody.InRepair => device.Workshop,
+        _ => null,
+    };
+}

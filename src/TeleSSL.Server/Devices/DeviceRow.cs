@@ -1,0 +1,63 @@
+using System.Text.Json;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>A device's row: its state as the journal keeps it, and the columns it is found by, all made from the state here.</summary>
+internal sealed record DeviceRow(Device Device, string State)
+{
+    public const string Insert = """
+        INSERT INTO device (id, version, tag, model, serial, serial_folded, unit, location, custody, blockers,
+                            citizen, municipality, programme, carrier, app_rank, calibrated_until, state)
+        VALUES (@Id, @Version, @Tag, @Model, @Serial, @SerialFolded, @Unit, @Location, @Custody, @Blockers,
+                @Citizen, @Municipality, @Programme, @Carrier, @AppRank, @CalibratedUntil, @State)
+        """;
+
+    public const string Update = """
+        UPDATE device
+        SET    version = @Version, unit = @Unit, location = @Location, custody = @Custody, blockers = @Blockers,
+               citizen = @Citizen, municipality = @Municipality, programme = @Programme, carrier = @Carrier,
+               app_rank = @AppRank, calibrated_until = @CalibratedUntil, state = @State
+        WHERE  id = @Id AND version = @Version - 1
+        """;
+
+    public static DeviceRow Of(Device device) => new(device, JsonSerializer.Serialize(device, Json.Options));
+
+    public static Device Parse(string state) => JsonSerializer.Deserialize<Device>(state, Json.Options)!;
+
+    public static string Fold(string serial) => serial.ToUpperInvariant();
+
+    public Guid Id => Device.Id;
+
+    public int Version => Device.Version;
+
+    public long Tag => Device.Tag;
+
+    public string Model => Device.Model;
+
+    public string Serial => Device.Serial;
+
+    public string SerialFolded => Fold(Device.Serial);
+
+    public string Unit => Device.Unit;
+
+    public string Location => Device.Location;
+
+    public string Custody => Device.Custody.Kebab();
+
+    public string Blockers => string.Join(' ', Device.Blockers.Select(blocker => blocker.Kebab()));
+
+    public Guid? Citizen => Device.Citizen;
+
+    public string? Municipality => Device.Municipality;
+
+    public string? Programme => Device.Programme;
+
+    public string? Carrier => Device.Assignment?.Carrier;
+
+    public long? AppRank => Device.AppVersion?.Rank;
+
+    public DateOnly? CalibratedUntil => Device.CalibratedUntil;
+}

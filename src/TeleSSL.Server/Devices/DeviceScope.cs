@@ -1,0 +1,57 @@
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Platform.Access;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>
+/// Which devices a viewer sees, as SQL. A scope is a sum of branches, each one equality on an indexed column, so that a list
+/// can seek each branch instead of walking the table.
+/// </summary>
+internal sealed record DeviceScope(bool All, IReadOnlyList<(string Column, string Value)> Branches)
+{
+    public static DeviceScope Of(Viewer viewer, Catalogue catalogue, DateOnly today)
+    {
+        if (viewer.Is(Role.Administrator) || viewer.Is(Role.SpocLead))
+            return new DeviceScope(true, []);
+        var served = catalogue.ServedBy(viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, today);
+        return new DeviceScope(false,
+        [
+            .. viewer.OrganisationsAs(Role.Logistics).Select(unit => ("unit", unit)),
+            .. served.Concat(viewer.OrganisationsAs(Role.Municipality)).Distinct().Select(code => ("municipality", code)),
+            .. viewer.OrganisationsAs(Role.Contractor).Select(carrier => ("carrier", carrier)),
+        ]);
+    }
+
+    /// <summary>True for rows within the scope; values go into the parameters.</summary>
+    public string Where(DynamicParameters parameters, string alias = "d.") => All
+        ? "TRUE"
+        : Branches.Count == 0 ? "FALSE" : $"({string.Join(" OR ", BranchesOf(parameters, alias))})";
+
+    /// <summary>The same asked of a device that is loaded already.</summary>
+    public bool Holds(Device device) => All || Branches.Any(branch => branch.Value == branch.Column switch
+    {
+        "unit" => device.Unit,
+        "municipality" => device.Municipality,
+        _ => device.Assignment?.Carrier,
+    });
+
+    /// <summary>One condition per branch; one that is always true when all is in scope.</summary>
+    public IEnumerable<string> BranchesOf(DynamicParameters parameters, string alias = "d.") =>
+        All ? ["TRUE"] : Branches.Select((branch, i) =>
+        {
+            parameters.Add($"scope{i}", branch.Value);
+            return $"{alias}{branch.Column} = @scope{i}";
+        });
+
+    /// <summary>The journal's entries within the scope: by their own unit and municipality, whoever has the device now.</summary>
+    public string WhereEntry(DynamicParameters parameters)
+    {
+        if (All)
+            return "TRUE";
+        var own = this with { Branches = [.. Branches.Where(branch => branch.Column != "carrier")] };
+        return own.Where(parameters, "j.");
+    }
+}

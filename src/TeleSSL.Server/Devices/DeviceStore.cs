@@ -1,0 +1,68 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>Loads a device with all that a decision may look at, and saves what was decided.</summary>
+internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
+{
+    /// <summary>Carries out one task on one device, in the caller's transaction.</summary>
+    public async Task<Result<DeviceCase>> Do(Tx tx, Guid id, DeviceTask task, Viewer viewer, Stamp stamp, int? ifMatch)
+    {
+        if (await Load(tx, id, task, viewer, stamp) is not { } loaded)
+            return Refusal.NotFound("device");
+        if (ifMatch is { } version && version != loaded.Device.Version)
+            return Refusal.Stale();
+        if (!task.Decide(loaded, stamp).Accepted(out var change, out var refusal))
+            return refusal;
+        var sealedTexts = change.Entries.Count == 0 ? Notes.None : await notes.Seal(tx, loaded.Device.Citizen, task.Texts(), stamp);
+        return await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts)) is { } lost
+            ? lost
+            : loaded with { Device = change.Subject, Other = null };
+    }
+
+    /// <summary>Writes every device of a change with its journal entry.</summary>
+    public static async Task<Refusal?> Save(Tx tx, DeviceChange change, Stamp stamp, string? evidence)
+    {
+        foreach (var entry in change.Entries)
+        {
+            var row = DeviceRow.Of(entry.After);
+            if (await tx.Execute(entry.Before is null ? DeviceRow.Insert : DeviceRow.Update, row) == 0)
+                return Refusal.Stale();
+            tx.Append(DeviceJournal.Entry(entry, row.State, evidence, stamp));
+        }
+
+        return null;
+    }
+
+    /// <summary>The next tag numbers, in one go.</summary>
+    public static async Task<long> TakeTags(Tx tx, int count) =>
+        await tx.Find<long>("UPDATE counter SET value = value + @count WHERE name = 'tag' RETURNING value - @count + 1", new { count });
+
+    private async Task<DeviceCase?> Load(Tx tx, Guid id, DeviceTask task, Viewer viewer, Stamp stamp)
+    {
+        if (await tx.Find<CaseRow>(CaseRow.SelectWith, new { id, named = task.NamesCitizen() }) is not { } row)
+            return null;
+        var catalogue = await catalogues.For(row.Catalogue, tx);
+        var device = DeviceRow.Parse(row.State);
+        var scope = DeviceScope.Of(viewer, catalogue, stamp.Today);
+        if (!scope.Holds(device))
+            return null;
+        var at = new DeviceCase(device, catalogue, stamp.Today)
+        {
+            Citizen = row.Citizen,
+            Programme = task.NamesProgramme() ?? device.Programme,
+            Other = task.SecondDevice(device) is { } second ? await Second(tx, second, scope) : null,
+        };
+        return task.MakesDevice() ? at with { Fresh = new FreshDevice(Guid.CreateVersion7(stamp.At), await TakeTags(tx, 1)) } : at;
+    }
+
+    private static async Task<Device?> Second(Tx tx, Guid id, DeviceScope scope) =>
+        await tx.Find<string>("SELECT state FROM device WHERE id = @id", new { id }) is { } state && DeviceRow.Parse(state) is var device && scope.Holds(device)
+            ? device
+            : null;
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>Reads: one device, now or as of a moment, and its history.</summary>
+internal sealed class DeviceViews(Db db, CatalogueStore catalogues, Clock clock)
+{
+    public Task<DeviceAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var catalogue = await catalogues.Now(connection);
+        var parameters = new DynamicParameters(new { id });
+        var scope = DeviceScope.Of(viewer, catalogue, clock.Today).Where(parameters);
+        var row = await connection.QueryFirstOrDefaultAsync<CaseRow>($"{CaseRow.Select} WHERE d.id = @id AND {scope}", parameters);
+        return row is null ? null : DeviceAnswers.Whole(row.Case(catalogue, clock.Today));
+    }, ct);
+
+    /// <summary>As recorded at a moment; only by an entry whose own unit or municipality is within the scope.</summary>
+    public Task<DeviceAnswer?> FindAsOf(Guid id, DateTimeOffset asOf, Viewer viewer, CancellationToken ct) =>
+        FromJournal("j.at <= @asOf", new { subject = id.ToString(), asOf }, viewer, ct);
+
+    /// <summary>As it was after a version.</summary>
+    public Task<DeviceAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) =>
+        FromJournal("j.subject_version <= @version", new { subject = id.ToString(), version }, viewer, ct);
+
+    public Task<Page<HistoryEntry>> History(Guid id, long? before, int limit, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var parameters = new DynamicParameters(new { subject = id.ToString(), before = before ?? long.MaxValue, more = limit + 1 });
+        var scope = DeviceScope.Of(viewer, await catalogues.Now(connection), clock.Today).WhereEntry(parameters);
+        var rows = (await connection.QueryAsync<HistoryRow>(
+            $"""
+            SELECT j.seq AS Seq, j.at AS At, j.occurred_at AS OccurredAt, j.kind AS Kind, j.subject_version AS Version,
+                   j.actor AS Actor, j.actor_organisation AS ActorOrganisation, j.data AS Data
+            FROM   journal j
+            WHERE  j.subject_kind = 'device' AND j.subject_id = @subject AND j.subject_version < @before AND {scope}
+            ORDER  BY j.subject_version DESC
+            LIMIT  @more
+            """,
+            parameters)).AsList();
+        return new Page<HistoryEntry>([.. rows.Take(limit).Select(row => row.Entry)], rows.Count > limit ? rows[limit - 1].Version.ToString() : null);
+    }, ct);
+
+    private Task<DeviceAnswer?> FromJournal(string when, object named, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var catalogue = await catalogues.Now(connection);
+        var parameters = new DynamicParameters(named);
+        var scope = DeviceScope.Of(viewer, catalogue, clock.Today).WhereEntry(parameters);
+        var data = await connection.QueryFirstOrDefaultAsync<string>(
+            $"""
+            SELECT j.data FROM journal j
+            WHERE  j.subject_kind = 'device' AND j.subject_id = @subject AND {when} AND {scope}
+            ORDER  BY j.subject_version DESC LIMIT 1
+            """,
+            parameters);
+        return data is null ? null : DeviceAnswers.Whole(new DeviceCase(StateIn(data), catalogue, clock.Today));
+    }, ct);
+
+    private static Device StateIn(string data)
+    {
+        using var document = JsonDocument.Parse(data);
+        return DeviceRow.Parse(document.RootElement.GetProperty("state").GetRawText());
+    }
+
+    private sealed record HistoryRow
+    {
+        public required long Seq { get; init; }
+
+        public required DateTimeOffset At { get; init; }
+
+        public required DateTimeOffset OccurredAt { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required int Version { get; init; }
+
+        public required string Actor { get; init; }
+
+        public required string ActorOrganisation { get; init; }
+
+        public required string Data { get; init; }
+
+        public HistoryEntry Entry => new(Seq, At, OccurredAt, Kind, Version, Actor, ActorOrganisation, JsonSerializer.Deserialize<JsonElement>(Data));
+    }
+}

@@ -1,0 +1,13 @@
+namespace TeleSSL.Server.Devices;
+
+internal static class DevicesModule
+{
+    public static IServiceCollection AddDevices(this IServiceCollection services) =>
+        services.AddSingleton<DeviceStore>().AddSingleton<DeviceViews>();
+
+    public static void MapDevicesModule(this IEndpointRouteBuilder routes)
+    {
+        routes.MapDevices();
+        routes.MapTasks();
+    }
+}

@@ -1,0 +1,47 @@
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Journal;
+
+/// <summary>One line of the journal. Append-only; never personal data in it.</summary>
+internal sealed record JournalEntry
+{
+    public required DateTimeOffset At { get; init; }
+
+    public required DateTimeOffset OccurredAt { get; init; }
+
+    public required string Actor { get; init; }
+
+    public required string ActorOrganisation { get; init; }
+
+    public required string SubjectKind { get; init; }
+
+    public required string SubjectId { get; init; }
+
+    public required int SubjectVersion { get; init; }
+
+    public required string Kind { get; init; }
+
+    public string? Municipality { get; init; }
+
+    public string? Unit { get; init; }
+
+    public string? HolderOrganisation { get; init; }
+
+    public Guid? Citizen { get; init; }
+
+    public required string Data { get; init; }
+
+    public string? Trace { get; init; }
+
+    /// <summary>Only for the transaction: everyone else appends through it.</summary>
+    public static async Task Insert(Tx tx, IReadOnlyList<JournalEntry> entries)
+    {
+        const string insert = """
+            INSERT INTO journal (at, occurred_at, actor, actor_organisation, subject_kind, subject_id, subject_version, kind,
+                                 municipality, unit, holder_organisation, citizen, data, trace)
+            VALUES (@At, @OccurredAt, @Actor, @ActorOrganisation, @SubjectKind, @SubjectId, @SubjectVersion, @Kind,
+                    @Municipality, @Unit, @HolderOrganisation, @Citizen, @Data, @Trace)
+            """;
+        await tx.Execute(insert, entries);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Platform.Access;
+
+internal static class AccessModule
+{
+    private const string Either = "cookie-or-bearer";
+
+    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddSingleton<Accounts>().AddSingleton<SignIn>().AddScoped<IClaimsTransformation, MembershipClaims>();
+        var authentication = services.AddAuthentication(Either)
+            .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeFor)
+            .AddCookie(options => Configure(options, environment))
+            .AddJwtBearer(options => Configure(options, configuration.GetSection("Bearer"), environment));
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return services;
+    }
+
+    /// <summary>Only these roles, and the administrator.</summary>
+    public static TBuilder For<TBuilder>(this TBuilder endpoint, params IEnumerable<Role> roles)
+        where TBuilder : IEndpointConventionBuilder =>
+        endpoint.RequireAuthorization(policy => policy.RequireRole(roles.Append(Role.Administrator).Select(role => role.ToString())));
+
+    private static string SchemeFor(HttpContext http) =>
+        http.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+            ? JwtBearerDefaults.AuthenticationScheme
+            : CookieAuthenticationDefaults.AuthenticationScheme;
+
+    private static void Configure(CookieAuthenticationOptions options, IHostEnvironment environment)
+    {
+        options.Cookie.Name = environment.IsDevelopment() ? "telessl" : "__Host-telessl";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        options.ExpireTimeSpan = TimeSpan.FromHours(10);
+        options.SlidingExpiration = true;
+        options.Events.OnRedirectToLogin = context => Problems.Write(context.HttpContext, Problems.SignInFirst);
+        options.Events.OnRedirectToAccessDenied = context => Problems.Write(context.HttpContext, Problems.RoleMayNot);
+    }
+
+    private static void Configure(JwtBearerOptions options, IConfigurationSection bearer, IHostEnvironment environment)
+    {
+        options.Authority = bearer["Authority"];
+        options.Audience = bearer["Audience"] ?? "telessl";
+        options.RequireHttpsMetadata = !environment.IsDevelopment();
+        options.MapInboundClaims = false;
+        options.TokenValidationParameters.NameClaimType = "sub";
+        options.Events = new JwtBearerEvents
+        {
+            OnMessageReceived = context =>
+            {
+                if (string.IsNullOrEmpty(bearer["Authority"]))
+                    context.NoResult();
+                return Task.CompletedTask;
+            },
+            OnChallenge = context =>
+            {
+                context.HandleResponse();
+                context.Response.Headers.WWWAuthenticate = "Bearer";
+                return Problems.Write(context.HttpContext, Problems.SignInFirst);
+            },
+            OnForbidden = context => Problems.Write(context.HttpContext, Problems.RoleMayNot),
+        };
+    }
+
+    /// <summary>Whoever comes in gets the memberships that the database holds now; a token or cookie only says who it is.</summary>
+    private sealed class MembershipClaims(Accounts accounts) : IClaimsTransformation
+    {
+        public async Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal)
+        {
+            if (principal.Identity is not { IsAuthenticated: true, Name: { } name } identity || identity.AuthenticationType == Known)
+                return principal;
+            var byToken = identity.AuthenticationType != CookieAuthenticationDefaults.AuthenticationScheme;
+            if (await accounts.Find(byToken ? "sub:" + name : name) is not { } viewer)
+                return new ClaimsPrincipal(new ClaimsIdentity());
+            return new ClaimsPrincipal(new ClaimsIdentity(
+                [new Claim(ClaimTypes.Name, viewer.Account), .. ViewerClaims.Claims(viewer.Memberships)], Known));
+        }
+
+        private const string Known = "telessl";
+    }
+}

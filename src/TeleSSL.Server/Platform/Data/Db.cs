@@ -1,0 +1,32 @@
+using System.Data.Common;
+using TeleSSL.Domain;
+
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>The one way to the database, whichever it is. Work may run again, so it does nothing but its own SQL.</summary>
+internal abstract class Db(Dialect dialect) : IAsyncDisposable
+{
+    public Dialect Dialect { get; } = dialect;
+
+    /// <summary>Runs the work in one transaction and answers after COMMIT. A refusal writes nothing.</summary>
+    public abstract Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default);
+
+    /// <summary>Runs a read on a connection of its own.</summary>
+    public async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken ct = default)
+    {
+        await using var connection = await OpenToRead(ct);
+        return await read(connection);
+    }
+
+    public abstract Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct);
+
+    public abstract ValueTask DisposeAsync();
+
+    protected abstract Task<DbConnection> OpenToRead(CancellationToken ct);
+}
+
+/// <summary>The writer's queue is full or a conflict would not end: try again in a moment.</summary>
+internal sealed class BusyException(string message) : Exception(message);
+
+/// <summary>The storage cannot be used as configured; the message is for the operator and ends the start.</summary>
+internal sealed class StorageException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,24 @@
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>The few words in which the two databases differ.</summary>
+internal sealed record Dialect(string Name, string Identity, string SortedText, string JournalLock, Func<string, string, string> In)
+{
+    public static readonly Dialect Sqlite = new(
+        "sqlite",
+        Identity: "integer PRIMARY KEY AUTOINCREMENT",
+        SortedText: "text",
+        // The one writer gives the order.
+        JournalLock: "",
+        In: (column, list) => $"{column} IN {list}");
+
+    public static readonly Dialect Postgres = new(
+        "postgres",
+        Identity: "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
+        SortedText: "text COLLATE \"C\"",
+        // Taken as the last thing before COMMIT, so that seq order is commit order.
+        JournalLock: "SELECT pg_advisory_xact_lock(7305805)",
+        In: (column, list) => $"{column} = ANY({list})");
+
+    /// <summary>Fills a migration's placeholders.</summary>
+    public string Fill(string sql) => sql.Replace("{{identity}}", Identity).Replace("{{sorted}}", SortedText);
+}

@@ -1,0 +1,67 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>A numbered step forward of the schema. There are no steps back.</summary>
+internal sealed record Migration(int Number, string Name, string Sql)
+{
+    private string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
+
+    /// <summary>Those embedded in this assembly as <c>Migrations/NNNN-name.sql</c>.</summary>
+    public static IReadOnlyList<Migration> Embedded()
+    {
+        var assembly = typeof(Migration).Assembly;
+        return [.. assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Select(resource => Read(resource, assembly.GetManifestResourceStream(resource)!))
+            .OrderBy(migration => migration.Number)];
+    }
+
+    /// <summary>Applies what is missing, all or none. The caller holds the lock.</summary>
+    public static async Task Apply(DbConnection connection, Dialect dialect, IReadOnlyList<Migration> migrations, DateTimeOffset at)
+    {
+        await connection.ExecuteAsync(
+            "CREATE TABLE IF NOT EXISTS migration (number integer PRIMARY KEY, name text NOT NULL, sha256 text NOT NULL, at timestamptz NOT NULL)");
+        var applied = (await connection.QueryAsync<Applied>("SELECT number AS Number, sha256 AS Sha256 FROM migration")).AsList();
+        Check(applied, migrations);
+        await using var transaction = await connection.BeginTransactionAsync();
+        foreach (var migration in migrations.Where(m => applied.All(a => a.Number != m.Number)))
+        {
+            await connection.ExecuteAsync(dialect.Fill(migration.Sql), transaction: transaction);
+            await connection.ExecuteAsync(
+                "INSERT INTO migration (number, name, sha256, at) VALUES (@Number, @Name, @Sha256, @at)",
+                new { migration.Number, migration.Name, migration.Sha256, at },
+                transaction);
+        }
+
+        await transaction.CommitAsync();
+    }
+
+    private static void Check(List<Applied> applied, IReadOnlyList<Migration> known)
+    {
+        foreach (var row in applied)
+        {
+            var mine = known.FirstOrDefault(m => m.Number == row.Number)
+                ?? throw new StorageException($"The database has migration {row.Number}, which this version does not know. Use the newer version.");
+            if (mine.Sha256 != row.Sha256)
+                throw new StorageException($"Migration {row.Number} was changed after it was applied. Migrations are never edited; add a new one.");
+        }
+    }
+
+    private static Migration Read(string resource, Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        var file = resource.Split('.')[^2];
+        return new Migration(int.Parse(file[..4]), file[5..], reader.ReadToEnd());
+    }
+
+    private sealed record Applied
+    {
+        public required int Number { get; init; }
+
+        public required string Sha256 { get; init; }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using Npgsql;
+using TeleSSL.Domain;
+
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>PostgreSQL: every write is a SERIALIZABLE transaction that runs again when it lost a race.</summary>
+internal sealed class PostgresDb : Db
+{
+    private const int Tries = 50;
+    private readonly NpgsqlDataSource writers;
+    private readonly NpgsqlDataSource readers;
+
+    public PostgresDb(string connectionString)
+        : base(Dialect.Postgres)
+    {
+        // A sequential scan would make SERIALIZABLE guard the whole table, and every two writers collide.
+        writers = Source(connectionString, "-c enable_seqscan=off");
+        readers = Source(connectionString, "");
+    }
+
+    public override async Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await WriteOnce(work);
+            }
+            catch (PostgresException lost) when (LostARace(lost))
+            {
+                if (attempt == Tries)
+                    throw new BusyException($"Lost {Tries} races in a row ({lost.SqlState}).");
+                // Whoever lost waits a little, each another time, so that the same two do not meet again.
+                await Task.Delay(Random.Shared.Next(1, Math.Min(2 * attempt, 25)), ct);
+            }
+        }
+    }
+
+    public override async Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct)
+    {
+        await using var connection = await writers.OpenConnectionAsync(ct);
+        await connection.ExecuteAsync("SELECT pg_advisory_lock(7305804)");
+        try
+        {
+            await connection.ExecuteAsync("CREATE SCHEMA IF NOT EXISTS vault");
+            await Migration.Apply(connection, Dialect, migrations, at);
+        }
+        finally
+        {
+            await connection.ExecuteAsync("SELECT pg_advisory_unlock(7305804)");
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await writers.DisposeAsync();
+        await readers.DisposeAsync();
+    }
+
+    protected override async Task<DbConnection> OpenToRead(CancellationToken ct) => await readers.OpenConnectionAsync(ct);
+
+    private async Task<Result<T>> WriteOnce<T>(Func<Tx, Task<Result<T>>> work)
+    {
+        await using var connection = await writers.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.Serializable);
+        var tx = new Tx(connection, transaction, Dialect);
+        var result = await work(tx);
+        if (result.Refused is not null)
+            return result;
+        await tx.Flush();
+        await transaction.CommitAsync();
+        await tx.Committed();
+        return result;
+    }
+
+    private static NpgsqlDataSource Source(string connectionString, string options)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, Options = options };
+        if (!connectionString.Contains("Pool Size", StringComparison.OrdinalIgnoreCase))
+            settings.MaxPoolSize = 16;
+        return NpgsqlDataSource.Create(settings);
+    }
+
+    // A unique violation is a lost race too: run again, the work sees the other's row and says so with its own words.
+    private static bool LostARace(PostgresException error) => error.SqlState
+        is PostgresErrorCodes.SerializationFailure
+        or PostgresErrorCodes.DeadlockDetected
+        or PostgresErrorCodes.UniqueViolation;
+}

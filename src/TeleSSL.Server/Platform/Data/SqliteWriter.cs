@@ -1,0 +1,171 @@
+using System.Threading.Channels;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using TeleSSL.Domain;
+
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>
+/// The one writer. A batch is what queued while the last commit ran; each work has its own savepoint; one COMMIT, one fsync for all.
+/// </summary>
+internal sealed partial class SqliteWriter : IAsyncDisposable
+{
+    private const int QueueLength = 4096;
+    private const int BatchLength = 256;
+
+    private readonly Channel<IWork> queue = Channel.CreateBounded<IWork>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
+    private readonly SqliteConnection connection;
+    private readonly Dialect dialect;
+    private readonly ILogger logger;
+    private readonly Task loop;
+
+    public SqliteWriter(SqliteConnection connection, Dialect dialect, ILogger logger)
+    {
+        (this.connection, this.dialect, this.logger) = (connection, dialect, logger);
+        loop = Task.Run(Loop);
+    }
+
+    public Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> run) => Queue(new Work<Result<T>>(run, result => result.Refused is null));
+
+    /// <summary>Runs something that wants no transaction around it, between two batches.</summary>
+    public async Task Alone(Func<Task> run) => await Queue(new Work<bool>(async _ => { await run(); return true; }, _ => true) { Alone = true });
+
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.TryComplete();
+        await loop;
+    }
+
+    private async Task<T> Queue<T>(Work<T> work)
+    {
+        if (!queue.Writer.TryWrite(work))
+            throw new BusyException("The writer's queue is full.");
+        return await work.Done;
+    }
+
+    private async Task Loop()
+    {
+        var batch = new List<IWork>(BatchLength);
+        while (await queue.Reader.WaitToReadAsync())
+        {
+            batch.Clear();
+            while (batch.Count < BatchLength && queue.Reader.TryPeek(out var next) && !(next.Alone && batch.Count > 0) && queue.Reader.TryRead(out next))
+            {
+                batch.Add(next);
+                if (next.Alone)
+                    break;
+            }
+
+            await (batch[0].Alone ? RunAlone(batch[0]) : RunBatch(batch));
+        }
+    }
+
+    private async Task RunAlone(IWork work)
+    {
+        try
+        {
+            await work.Run(new Tx(connection, null, dialect));
+            await work.Complete();
+        }
+        catch (Exception error)
+        {
+            work.Fail(error);
+        }
+    }
+
+    private async Task RunBatch(List<IWork> batch)
+    {
+        try
+        {
+            await connection.ExecuteAsync("BEGIN IMMEDIATE");
+            foreach (var work in batch)
+                await RunOne(work);
+            await connection.ExecuteAsync("COMMIT");
+        }
+        catch (Exception error)
+        {
+            LogBatchFailed(error, batch.Count);
+            await RollBack();
+            batch.ForEach(work => work.Fail(error));
+            return;
+        }
+
+        foreach (var work in batch)
+            await work.Complete();
+    }
+
+    private async Task RunOne(IWork work)
+    {
+        await connection.ExecuteAsync("SAVEPOINT work");
+        try
+        {
+            var tx = new Tx(connection, null, dialect);
+            if (await work.Run(tx))
+                await tx.Flush();
+            else
+                await connection.ExecuteAsync("ROLLBACK TO SAVEPOINT work");
+        }
+        catch (Exception error)
+        {
+            await connection.ExecuteAsync("ROLLBACK TO SAVEPOINT work");
+            work.Fail(error);
+        }
+
+        await connection.ExecuteAsync("RELEASE SAVEPOINT work");
+    }
+
+    private async Task RollBack()
+    {
+        try
+        {
+            await connection.ExecuteAsync("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // BEGIN itself failed, or SQLite has rolled back already: there is nothing to undo.
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Count} works was not committed")]
+    private partial void LogBatchFailed(Exception error, int count);
+
+    private interface IWork
+    {
+        bool Alone { get; }
+
+        Task<bool> Run(Tx tx);
+
+        Task Complete();
+
+        void Fail(Exception error);
+    }
+
+    private sealed class Work<T>(Func<Tx, Task<T>> run, Func<T, bool> keeps) : IWork
+    {
+        private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? result;
+        private Tx? ran;
+
+        public bool Alone { get; init; }
+
+        public Task<T> Done => done.Task;
+
+        public async Task<bool> Run(Tx tx)
+        {
+            ran = tx;
+            result = await run(tx);
+            return keeps(result);
+        }
+
+        public async Task Complete()
+        {
+            if (done.Task.IsCompleted)
+                return;
+            if (keeps(result!))
+                await ran!.Committed();
+            done.TrySetResult(result!);
+        }
+
+        public void Fail(Exception error) => done.TrySetException(error);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Data.Common;
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Server.Journal;
+
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>One piece of work inside a transaction. Journal entries wait here and go in last.</summary>
+internal sealed class Tx(DbConnection connection, DbTransaction? transaction, Dialect dialect)
+{
+    private readonly List<JournalEntry> entries = [];
+    private readonly List<Func<Task>> afterCommit = [];
+
+    public Dialect Dialect => dialect;
+
+    public Task<int> Execute(string sql, object? parameters = null) => connection.ExecuteAsync(sql, parameters, transaction);
+
+    public Task<T?> Find<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
+
+    public async Task<List<T>> List<T>(string sql, object? parameters = null) =>
+        (await connection.QueryAsync<T>(sql, parameters, transaction)).AsList();
+
+    /// <summary>Writes the entry with this transaction's COMMIT.</summary>
+    public void Append(JournalEntry entry) => entries.Add(entry);
+
+    /// <summary>Runs once the transaction is committed; for caches and wake-ups, never for writes.</summary>
+    public void AfterCommit(Func<Task> then) => afterCommit.Add(then);
+
+    /// <summary>A part that may be refused without undoing the rest.</summary>
+    public async Task<Result<T>> Attempt<T>(Func<Task<Result<T>>> part)
+    {
+        var entriesBefore = entries.Count;
+        var afterBefore = afterCommit.Count;
+        await Execute("SAVEPOINT part");
+        var result = await part();
+        if (result.Refused is not null)
+        {
+            await Execute("ROLLBACK TO SAVEPOINT part");
+            entries.RemoveRange(entriesBefore, entries.Count - entriesBefore);
+            afterCommit.RemoveRange(afterBefore, afterCommit.Count - afterBefore);
+        }
+
+        await Execute("RELEASE SAVEPOINT part");
+        return result;
+    }
+
+    public async Task Flush()
+    {
+        if (entries.Count == 0)
+            return;
+        if (dialect.JournalLock.Length > 0)
+            await Execute(dialect.JournalLock);
+        await Append(entries);
+    }
+
+    public async Task Committed()
+    {
+        foreach (var then in afterCommit)
+            await then();
+    }
+
+    private Task Append(IReadOnlyList<JournalEntry> rows) => JournalEntry.Insert(this, rows);
+}

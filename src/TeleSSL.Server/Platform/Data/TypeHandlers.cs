@@ -1,0 +1,55 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>How ids, times and dates stand in columns. SQLite keeps them as text that orders as they do.</summary>
+internal static class TypeHandlers
+{
+    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
+
+    public static void Register()
+    {
+        SqlMapper.AddTypeHandler(new Ids());
+        SqlMapper.AddTypeHandler(new Times());
+        SqlMapper.AddTypeHandler(new Dates());
+    }
+
+    // The id itself is handed on, never its text: list members bypass the handler, and all must look alike.
+    private sealed class Ids : SqlMapper.TypeHandler<Guid>
+    {
+        public override void SetValue(IDbDataParameter parameter, Guid value) => parameter.Value = value;
+
+        public override Guid Parse(object value) => value as Guid? ?? Guid.Parse((string)value);
+    }
+
+    private sealed class Times : SqlMapper.TypeHandler<DateTimeOffset>
+    {
+        public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
+            parameter.Value = parameter is SqliteParameter
+                ? value.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)
+                : value.ToUniversalTime();
+
+        public override DateTimeOffset Parse(object value) => value switch
+        {
+            DateTime utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)),
+            DateTimeOffset time => time,
+            _ => DateTimeOffset.ParseExact((string)value, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+        };
+    }
+
+    private sealed class Dates : SqlMapper.TypeHandler<DateOnly>
+    {
+        public override void SetValue(IDbDataParameter parameter, DateOnly value) =>
+            parameter.Value = parameter is SqliteParameter ? value.ToString("O") : value;
+
+        public override DateOnly Parse(object value) => value switch
+        {
+            DateOnly date => date,
+            DateTime time => DateOnly.FromDateTime(time),
+            _ => DateOnly.Parse((string)value, CultureInfo.InvariantCulture),
+        };
+    }
+}

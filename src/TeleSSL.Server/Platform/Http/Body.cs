@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Server.Platform.Http;
+
+/// <summary>Reads a request's body: 413 and 415 by the envelope, 400 when it is not JSON, 422 with the fields when it is not what is asked for.</summary>
+internal static class Body
+{
+    public const int JsonLimit = 1 << 20;
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    public static async Task<Result<T>> Read<T>(HttpContext http)
+        where T : notnull => (await ReadBytes(http, JsonLimit, "application/json")).Then<T>(Parse<T>);
+
+    /// <summary>The raw body of one media type, or <c>too-large</c>, or <c>unsupported-media-type</c>.</summary>
+    public static async Task<Result<byte[]>> ReadBytes(HttpContext http, int limit, string mediaType)
+    {
+        var given = http.Request.ContentType?.Split(';')[0].Trim();
+        if (!string.Equals(given, mediaType, StringComparison.OrdinalIgnoreCase))
+            return new Refusal("unsupported-media-type", $"Send {mediaType}.", RefusalKind.WrongMediaType);
+        if (http.Request.ContentLength > limit)
+            return TooLarge(limit);
+        using var content = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        for (int read; (read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0;)
+        {
+            if (content.Length + read > limit)
+                return TooLarge(limit);
+            content.Write(buffer, 0, read);
+        }
+
+        return content.ToArray();
+    }
+
+    public static Result<T> Parse<T>(byte[] json)
+        where T : notnull
+    {
+        JsonNode? node;
+        try
+        {
+            StrictUtf8.GetCharCount(json);
+            node = JsonNode.Parse(json, documentOptions: Strict);
+        }
+        catch (Exception error) when (error is JsonException or DecoderFallbackException)
+        {
+            return new Refusal("malformed-json", "The body is not valid JSON in UTF-8.", RefusalKind.Malformed);
+        }
+
+        return Convert<T>(node);
+    }
+
+    /// <summary>The same for a part of a document that is read already.</summary>
+    public static Result<T> Convert<T>(JsonNode? node)
+        where T : notnull
+    {
+        if (node is not JsonObject given)
+            return Refusal.Invalid("body", "must be a JSON object");
+        if (Missing(Json.Options.GetTypeInfo(typeof(T)), given) is { } missing)
+            return missing;
+        try
+        {
+            return given.Deserialize<T>(Json.Options)!;
+        }
+        catch (JsonException error)
+        {
+            return Unusable(error);
+        }
+    }
+
+    public static string Fingerprint(byte[] body) => System.Convert.ToHexStringLower(SHA256.HashData(body));
+
+    private static Refusal TooLarge(int limit) => new("too-large", $"The body may be at most {limit >> 20} MiB.", RefusalKind.TooLarge);
+
+    private static Refusal? Missing(JsonTypeInfo type, JsonObject given)
+    {
+        if (type.PolymorphismOptions is { } kinds)
+        {
+            var step = given[kinds.TypeDiscriminatorPropertyName] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+            if (kinds.DerivedTypes.FirstOrDefault(kind => step is not null && kind.TypeDiscriminator as string == step) is not { DerivedType: { } derived })
+                return Refusal.Invalid(kinds.TypeDiscriminatorPropertyName, $"must be one of {string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator))}");
+            type = Json.Options.GetTypeInfo(derived);
+        }
+
+        var missing = type.Properties.Where(property => property.IsRequired && !given.ContainsKey(property.Name)).Select(property => property.Name).ToArray();
+        return missing.Length == 0
+            ? null
+            : new Refusal("invalid-content", $"Missing: {string.Join(", ", missing)}.", RefusalKind.Invalid)
+            {
+                Errors = missing.ToDictionary(name => name, _ => new[] { "is required" }),
+            };
+    }
+
+    private static Refusal Unusable(JsonException error)
+    {
+        var path = error.Path?.TrimStart('$', '.') is { Length: > 0 and <= 100 } given && given.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '[' or ']') ? given : "body";
+        return error is RefusedContentException { Refusal: var refusal }
+            ? Refusal.Invalid(path, refusal.Detail[(refusal.Detail.IndexOf(':') + 2)..], refusal.Code)
+            : Refusal.Invalid(path, "is not of the expected type or value");
+    }
+}

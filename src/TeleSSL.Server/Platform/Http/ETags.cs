@@ -1,0 +1,20 @@
+using TeleSSL.Domain;
+
+namespace TeleSSL.Server.Platform.Http;
+
+/// <summary>A version as a strong entity tag (RFC 9110, 8.8.3), and the precondition that names one (13.1.1).</summary>
+internal static class ETags
+{
+    public static void Set(HttpContext http, int version) => http.Response.Headers.ETag = $"\"{version}\"";
+
+    /// <summary>The version asked for; null when none is, or for <c>*</c>.</summary>
+    public static Result<int?> IfMatch(HttpContext http)
+    {
+        var given = http.Request.Headers.IfMatch.ToString();
+        if (given is "" or "*")
+            return (int?)null;
+        return given.Length > 2 && given[0] == '"' && given[^1] == '"' && int.TryParse(given[1..^1], out var version)
+            ? version
+            : new Refusal("malformed-if-match", "If-Match must be one entity tag as given in ETag, such as \"3\".", RefusalKind.Malformed);
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Diagnostics;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Platform.Http;
+
+/// <summary>What is no refusal: broken machinery, and requests that the server itself would not read.</summary>
+internal sealed class Faults : IExceptionHandler
+{
+    private static readonly Refusal Unreadable = new("malformed-request", "The request cannot be read.", RefusalKind.Malformed);
+
+    private static readonly Refusal TooLarge = new("too-large", "The body is too large.", RefusalKind.TooLarge);
+
+    private static readonly Refusal Busy =
+        new Refusal("busy", "The server is busy. Nothing was written; send the same again in a moment.", RefusalKind.Busy).With("retryAfter", "1");
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        switch (exception)
+        {
+            case BusyException:
+                await Problems.Write(httpContext, Busy);
+                return true;
+            case BadHttpRequestException bad:
+                await Problems.Write(httpContext, bad.StatusCode == 413 ? TooLarge : Unreadable);
+                return true;
+            case OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested:
+                return true;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Platform.Http;
+
+/// <summary>What was written, to be answered with.</summary>
+internal sealed record Written(int Status, string SubjectId, int Version, object? Answer)
+{
+    /// <summary>It was written by an earlier call with the same key; the answer is rebuilt.</summary>
+    public bool Replayed { get; init; }
+}
+
+/// <summary>Makes a repeated call harmless: only committed writes are remembered, in the same transaction.</summary>
+internal sealed record Idempotency(string Key, string Content, DateTimeOffset At)
+{
+    public const string Header = "Idempotency-Key";
+
+    /// <summary>From the header; null when absent, <c>malformed-idempotency-key</c> when unusable.</summary>
+    public static Result<Idempotency?> Of(HttpContext http, byte[] body, DateTimeOffset at)
+    {
+        if (!http.Request.Headers.TryGetValue(Header, out var values))
+            return (Idempotency?)null;
+        var given = values.ToString();
+        if (given.Length is 0 or > 200 || !given.All(c => c is > ' ' and <= '~'))
+            return new Refusal("malformed-idempotency-key", "Idempotency-Key must be 1-200 visible ASCII characters.", RefusalKind.Malformed);
+        var scope = $"{http.User.Identity!.Name}\n{http.Request.Method}\n{http.Request.Path}{http.Request.QueryString}\n{given}";
+        return new Idempotency(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(scope))), Body.Fingerprint(body), at);
+    }
+
+    /// <summary>
+    /// Runs the work unless it has been done. Two at once: the later one finds the row, or loses the race for it and runs again.
+    /// </summary>
+    public async Task<Result<Written>> Once(Tx tx, Func<Task<Result<Written>>> work)
+    {
+        const string select = "SELECT content AS Content, status AS Status, subject_id AS SubjectId, subject_version AS Version FROM idempotency WHERE key = @Key";
+        if (await tx.Find<Row>(select, new { Key }) is { } row)
+            return row.Content == Content
+                ? new Written(row.Status, row.SubjectId, row.Version, null) { Replayed = true }
+                : Refusal.Invalid(Header, "was used before with another body", "idempotency-key-reused");
+        var result = await work();
+        if (result.Accepted(out var written, out _))
+            await tx.Execute(
+                "INSERT INTO idempotency (key, content, at, status, subject_id, subject_version) VALUES (@Key, @Content, @At, @Status, @SubjectId, @Version)",
+                new { Key, Content, At, written.Status, written.SubjectId, written.Version });
+        return result;
+    }
+
+    private sealed record Row
+    {
+        public required string Content { get; init; }
+
+        public required int Status { get; init; }
+
+        public required string SubjectId { get; init; }
+
+        public required int Version { get; init; }
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Mvc;
+using TeleSSL.Domain;
+
+namespace TeleSSL.Server.Platform.Http;
+
+/// <summary>The one place where a refusal becomes RFC 9457 problem details.</summary>
+internal static class Problems
+{
+    public static readonly Refusal SignInFirst = new("sign-in-needed", "Sign in first.", RefusalKind.Unauthenticated);
+
+    public static readonly Refusal RoleMayNot = new("role", "Your role does not allow this.", RefusalKind.Forbidden);
+
+    public static readonly Refusal MissingRequestHeader =
+        new("missing-request-header", "Calls that change something must carry the header X-TeleSSL: 1.", RefusalKind.Forbidden);
+
+    public static IResult Of(Refusal refusal) => new Answer(refusal);
+
+    public static async Task Write(HttpContext http, Refusal refusal)
+    {
+        var status = StatusOf(refusal.Kind);
+        http.Response.StatusCode = status;
+        if (refusal.Params.TryGetValue("retryAfter", out var seconds))
+            http.Response.Headers.RetryAfter = seconds;
+        await http.Response.WriteAsJsonAsync(Details(refusal, status), Json.Options, "application/problem+json", http.RequestAborted);
+    }
+
+    private static ProblemDetails Details(Refusal refusal, int status)
+    {
+        var details = new ProblemDetails { Status = status, Title = TitleOf(refusal.Kind), Detail = refusal.Detail };
+        details.Extensions["code"] = refusal.Code;
+        if (refusal.Params.Count > 0)
+            details.Extensions["params"] = refusal.Params;
+        if (refusal.Errors.Count > 0)
+            details.Extensions["errors"] = refusal.Errors;
+        return details;
+    }
+
+    private static int StatusOf(RefusalKind kind) => kind switch
+    {
+        RefusalKind.Malformed => 400,
+        RefusalKind.Unauthenticated => 401,
+        RefusalKind.Forbidden => 403,
+        RefusalKind.NotFound => 404,
+        RefusalKind.Rule => 409,
+        RefusalKind.Stale => 412,
+        RefusalKind.TooLarge => 413,
+        RefusalKind.WrongMediaType => 415,
+        RefusalKind.Invalid => 422,
+        RefusalKind.TooMany => 429,
+        RefusalKind.Busy => 503,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    private static string TitleOf(RefusalKind kind) => kind switch
+    {
+        RefusalKind.Malformed => "The request cannot be read",
+        RefusalKind.Unauthenticated => "Not signed in",
+        RefusalKind.Forbidden => "Not allowed",
+        RefusalKind.NotFound => "Not found",
+        RefusalKind.Rule => "Refused by a rule",
+        RefusalKind.Stale => "Changed meanwhile",
+        RefusalKind.TooLarge => "Too large",
+        RefusalKind.WrongMediaType => "Wrong media type",
+        RefusalKind.Invalid => "The content is not usable",
+        RefusalKind.TooMany => "Too many attempts",
+        RefusalKind.Busy => "Busy, try again",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    private sealed class Answer(Refusal refusal) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => Write(httpContext, refusal);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using System.Xml.Linq;
+using Dapper;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Platform.Keys;
+
+/// <summary>The framework's cookie keys, sealed in the database, so that any process reads any cookie and a restart signs nobody out.</summary>
+internal sealed class CookieKeys(Db db, MasterKeys keys) : IXmlRepository
+{
+    private const string Purpose = "cookie-key";
+
+    // The framework's interface is synchronous; it is called at start and every few weeks.
+    public IReadOnlyCollection<XElement> GetAllElements() => All().GetAwaiter().GetResult();
+
+    public void StoreElement(XElement element, string friendlyName) => Store(element, friendlyName).GetAwaiter().GetResult();
+
+    private async Task<IReadOnlyCollection<XElement>> All()
+    {
+        var sealedKeys = await db.Read(connection => connection.QueryAsync<byte[]>("SELECT sealed FROM cookie_key"));
+        return [.. sealedKeys.Select(blob => XElement.Parse(Encoding.UTF8.GetString(keys.Open(blob, Purpose))))];
+    }
+
+    private Task<Result<int>> Store(XElement element, string id) => db.Write<int>(async tx =>
+        await tx.Execute(
+            "INSERT INTO cookie_key (id, sealed) VALUES (@id, @blob) ON CONFLICT (id) DO NOTHING",
+            new { id, blob = keys.Seal(Encoding.UTF8.GetBytes(element.ToString(SaveOptions.DisableFormatting)), Purpose) }));
+}
+
+internal sealed class UseCookieKeys(CookieKeys repository) : IConfigureOptions<KeyManagementOptions>
+{
+    public void Configure(KeyManagementOptions options) => options.XmlRepository = repository;
+}
+
+internal static class CookieKeysModule
+{
+    public static IServiceCollection AddCookieKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("TeleSSL");
+        services.AddSingleton<CookieKeys>();
+        return services.AddSingleton<IConfigureOptions<KeyManagementOptions>, UseCookieKeys>();
+    }
+}

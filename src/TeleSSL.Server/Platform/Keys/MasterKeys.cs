@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace TeleSSL.Server.Platform.Keys;
+
+/// <summary>
+/// The keys that seal other keys, each with an id; the first is the one in use, the others only open. AES-256-GCM;
+/// a sealed blob carries its key's id, and opens only for the purpose it was sealed for.
+/// </summary>
+internal sealed class MasterKeys
+{
+    private const int NonceLength = 12;
+    private const int TagLength = 16;
+
+    private readonly IReadOnlyDictionary<string, byte[]> keys;
+
+    public MasterKeys(IReadOnlyList<(string Id, byte[] Key)> keys, byte[] lookupKey)
+    {
+        this.keys = keys.ToDictionary(k => k.Id, k => k.Key);
+        Current = keys[0].Id;
+        LookupKey = lookupKey;
+    }
+
+    /// <summary>The id of the key in use.</summary>
+    public string Current { get; }
+
+    /// <summary>Makes the keyed hashes by which a citizen is found.</summary>
+    public byte[] LookupKey { get; }
+
+    public byte[] Seal(byte[] content, string purpose)
+    {
+        var id = Encoding.ASCII.GetBytes(Current);
+        return [(byte)id.Length, .. id, .. SealWith(keys[Current], content, purpose)];
+    }
+
+    public byte[] Open(byte[] blob, string purpose)
+    {
+        var id = IdOf(blob);
+        return keys.TryGetValue(id, out var key)
+            ? OpenWith(key, blob.AsSpan(1 + blob[0]), purpose)
+            : throw new CryptographicException($"The master key '{id}' is not among Vault__MasterKey.");
+    }
+
+    /// <summary>The id of the key that a blob was sealed with.</summary>
+    public static string IdOf(byte[] blob) => Encoding.ASCII.GetString(blob, 1, blob[0]);
+
+    public static byte[] SealWith(byte[] key, byte[] content, string purpose)
+    {
+        var blob = new byte[NonceLength + TagLength + content.Length];
+        var nonce = blob.AsSpan(0, NonceLength);
+        RandomNumberGenerator.Fill(nonce);
+        using var aes = new AesGcm(key, TagLength);
+        aes.Encrypt(nonce, content, blob.AsSpan(NonceLength + TagLength), blob.AsSpan(NonceLength, TagLength), Encoding.UTF8.GetBytes(purpose));
+        return blob;
+    }
+
+    public static byte[] OpenWith(byte[] key, ReadOnlySpan<byte> blob, string purpose)
+    {
+        var content = new byte[blob.Length - NonceLength - TagLength];
+        using var aes = new AesGcm(key, TagLength);
+        aes.Decrypt(
+            blob[..NonceLength], blob[(NonceLength + TagLength)..], blob.Slice(NonceLength, TagLength), content, Encoding.UTF8.GetBytes(purpose));
+        return content;
+    }
+}

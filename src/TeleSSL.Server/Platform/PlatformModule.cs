@@ -1,0 +1,39 @@
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Keys;
+
+namespace TeleSSL.Server.Platform;
+
+internal static class PlatformModule
+{
+    public static void AddPlatform(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 17 << 20;
+        });
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        builder.Services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<Clock>()
+            .AddStorage()
+            .AddKeys()
+            .AddCookieKeys()
+            .AddAccess(builder.Configuration, builder.Environment)
+            .AddExceptionHandler<Faults>()
+            .AddProblemDetails()
+            .ConfigureHttpJsonOptions(options => DomainJson.Configure(options.SerializerOptions));
+    }
+
+    public static void UsePlatform(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseRequestHeader();
+        app.UseAuthorization();
+    }
+}

@@ -1,0 +1,34 @@
+using TeleSSL.Server.Demo;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Platform;
+
+internal static class Startup
+{
+    /// <summary>Migrates, fills the demo, and serves; a storage or a secret that cannot be used ends the start with one clear line.</summary>
+    public static async Task<int> Start(this WebApplication app, string[] args)
+    {
+        try
+        {
+            await app.Prepare();
+        }
+        catch (StorageException wrong)
+        {
+            await Console.Error.WriteLineAsync($"TeleSSL cannot start: {wrong.Message}");
+            return 1;
+        }
+
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task Prepare(this WebApplication app)
+    {
+        var services = app.Services;
+        services.GetRequiredService<Keys.MasterKeys>();
+        var db = services.GetRequiredService<Db>();
+        await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
+        if (app.Configuration.GetValue("Demo:Seed", app.Environment.IsDevelopment()))
+            await services.GetRequiredService<DemoSeed>().Run();
+    }
+}

@@ -1,0 +1,6 @@
+namespace TeleSSL.Server.Stock;
+
+internal static class StockModule
+{
+    public static IServiceCollection AddStock(this IServiceCollection services) => services.AddSingleton<StockStore>();
+}

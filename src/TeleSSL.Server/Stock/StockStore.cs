@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Stock;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Stock;
+
+internal sealed class StockStore(CatalogueStore catalogues, Notes notes)
+{
+    public async Task<Result<Written>> Procure(Tx tx, Procurement task, Viewer viewer, Stamp stamp)
+    {
+        var catalogue = await catalogues.In(tx);
+        var fresh = new FreshDevice(Guid.CreateVersion7(stamp.At), await DeviceStore.TakeTags(tx, 1));
+        if (!task.Decide(catalogue, fresh, stamp).Accepted(out var change, out var refusal))
+            return refusal;
+        if (!DeviceScope.Of(viewer, catalogue, stamp.Today).Holds(change.Subject))
+            return Refusal.Invalid("location", "is unknown", "unknown-location");
+        if (await AlreadyRegistered(tx, change.Subject))
+            return new Refusal("already-registered", "A device of this model with this serial is registered already.");
+        var source = await notes.Seal(tx, null, [("source", task.Source)], stamp);
+        await DeviceStore.Save(tx, change, stamp, new JsonObject { ["source"] = new JsonObject { ["note"] = source["source"].ToString() } }.ToJsonString());
+        var at = new DeviceCase(change.Subject, catalogue, stamp.Today);
+        return new Written(201, change.Subject.Id.ToString(), change.Subject.Version, DeviceAnswers.Whole(at));
+    }
+
+    private static async Task<bool> AlreadyRegistered(Tx tx, Device device) =>
+        await tx.Find<int?>("SELECT 1 FROM device WHERE model = @Model AND serial = @Serial", device) is not null;
+}
