@@ -12,6 +12,9 @@ internal static class TypeHandlers
 
     public static void Register()
     {
+        // Dapper knows these types and would pass our handlers by.
+        foreach (var type in new[] { typeof(Guid), typeof(Guid?), typeof(DateTimeOffset), typeof(DateTimeOffset?), typeof(DateOnly), typeof(DateOnly?) })
+            SqlMapper.RemoveTypeMap(type);
         SqlMapper.AddTypeHandler(new Ids());
         SqlMapper.AddTypeHandler(new Times());
         SqlMapper.AddTypeHandler(new Dates());

@@ -1,0 +1,66 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace TeleSSL.Tests.House;
+
+/// <summary>Somebody who calls the API.</summary>
+public sealed class Client(HttpClient http)
+{
+    public HttpClient Http => http;
+
+    public Task<Answer> Get(string path) => Send(HttpMethod.Get, path, null);
+
+    public Task<Answer> Delete(string path) => Send(HttpMethod.Delete, path, null);
+
+    /// <summary>Posts an object as JSON, or a text as it is.</summary>
+    public Task<Answer> Post(string path, object body, params (string Name, string Value)[] headers) =>
+        Send(HttpMethod.Post, path, new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"), headers);
+
+    public async Task<Answer> Send(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        using var response = await http.SendAsync(request);
+        return await Answer.Of(response);
+    }
+}
+
+/// <summary>What came back.</summary>
+public sealed record Answer(HttpStatusCode Status, string Body, string? ETag, IReadOnlyDictionary<string, string> Headers)
+{
+    public JsonElement Json => JsonSerializer.Deserialize<JsonElement>(Body);
+
+    /// <summary>The code of a refusal.</summary>
+    public string? Code => Body.Length > 0 && Json.TryGetProperty("code", out var code) ? code.GetString() : null;
+
+    public Guid Id => this["id"].GetGuid();
+
+    public JsonElement this[string property] => Json.GetProperty(property);
+
+    public string Text(string property) => this[property].GetString()!;
+
+    public IReadOnlyList<string> Texts(string property) => [.. this[property].EnumerateArray().Select(item => item.GetString()!)];
+
+    public static async Task<Answer> Of(HttpResponseMessage response) => new(
+        response.StatusCode,
+        await response.Content.ReadAsStringAsync(),
+        response.Headers.ETag?.Tag,
+        response.Headers.Concat(response.Content.Headers).ToDictionary(h => h.Key, h => string.Join(',', h.Value), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Fails with the whole answer when the status is another.</summary>
+    public Answer Expect(int status)
+    {
+        Assert.True((int)Status == status, $"Expected {status}, got {(int)Status}: {Body}");
+        return this;
+    }
+
+    /// <summary>A refusal with this code.</summary>
+    public Answer Refused(string code, int status = 409)
+    {
+        Expect(status);
+        Assert.Equal(code, Code);
+        return this;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+
+namespace TeleSSL.Tests.House;
+
+/// <summary>A server of a test class's own, seen as its users see it.</summary>
+public sealed class TeleSSLApp(Databases databases) : IAsyncLifetime
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<Client>>> clients = new();
+
+    public string? Unavailable => databases.Unavailable;
+
+    public Host Host { get; private set; } = null!;
+
+    public IReadOnlyDictionary<string, string?> Settings { get; private set; } = null!;
+
+    public Client Nobody => new(Host.CreateClient());
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Unavailable is not null)
+            return;
+        Settings = await databases.New();
+        Host = new Host(Settings);
+        Host.Start();
+    }
+
+    /// <summary>Signed in with the cookie; a demo user's password is <c>demo</c>.</summary>
+    public Task<Client> As(string user) => clients.GetOrAdd(user, _ => new(() => SignIn(Host, user))).Value;
+
+    /// <summary>A second process's worth of server on the same database (PostgreSQL only).</summary>
+    public Host Another()
+    {
+        var another = new Host(Settings);
+        another.Start();
+        return another;
+    }
+
+    public static async Task<Client> SignIn(Host host, string user)
+    {
+        var http = host.CreateClient();
+        var answer = await http.PostAsJsonAsync("/api/session", new { user, password = "demo" });
+        Assert.Equal(System.Net.HttpStatusCode.NoContent, answer.StatusCode);
+        http.DefaultRequestHeaders.Add("X-TeleSSL", "1");
+        return new Client(http);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Host is not null)
+            await Host.DisposeAsync();
+    }
+}
+
+/// <summary>A test class with a server of its own. Skipped, with the reason, where the database asked for is not there.</summary>
+public abstract class Story : IClassFixture<TeleSSLApp>
+{
+    protected Story(TeleSSLApp app)
+    {
+        Assert.SkipWhen(app.Unavailable is not null, app.Unavailable ?? "");
+        App = app;
+    }
+
+    protected TeleSSLApp App { get; }
+}
