@@ -18,6 +18,8 @@ internal static class DeviceEndpoints
     public static void MapDevices(this IEndpointRouteBuilder routes)
     {
         var devices = routes.MapGroup("/devices").WithTags("Devices");
+        devices.MapGet("", (HttpContext http, ClaimsPrincipal user, DeviceList list, CancellationToken ct) => list.Answer(http, user, ct))
+            .For(Viewers).Produces<Page<DeviceAnswer>>();
         devices.MapGet("/{id:guid}", Find).For(Viewers).Produces<DeviceAnswer>();
         devices.MapGet("/{id:guid}/history", History).For(Viewers).Produces<Page<HistoryEntry>>();
 

@@ -1,0 +1,87 @@
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>What a list of devices is narrowed to.</summary>
+internal sealed record DeviceFilter
+{
+    private const int ShortestSearch = 3;
+
+    /// <summary>Query parameter → column, for those that are plain equality.</summary>
+    private static readonly (string Query, string Column)[] Equal =
+        [("municipality", "municipality"), ("custody", "custody"), ("unit", "unit"), ("citizen", "citizen")];
+
+    private readonly List<(string Condition, string Name, object Value)> conditions = [];
+
+    public string? Search { get; private init; }
+
+    private string? Blocked { get; init; }
+
+    public static Result<DeviceFilter> Of(HttpContext http, Catalogue catalogue)
+    {
+        var query = http.Request.Query;
+        var filter = new DeviceFilter { Search = Given(query["q"]), Blocked = Given(query["blocked"]) };
+        if (filter.Search is { Length: < ShortestSearch or > 50 })
+            return Refusal.Invalid("q", $"must be {ShortestSearch} to 50 characters");
+        if (filter.Blocked is { } blocked && blocked is not ("true" or "false") && !Enum.GetValues<Blocker>().Any(b => b.Kebab() == blocked))
+            return Refusal.Invalid("blocked", "must be true, false or a blocker");
+        foreach (var (name, column) in Equal)
+            if (Given(query[name]) is { } value)
+                filter.conditions.Add(($"d.{column} = @{name}", name, name == "citizen" && Guid.TryParse(value, out var id) ? id : value));
+        if (Given(query["model"]) is { } model)
+            filter.conditions.Add(("d.model = @model", "model", catalogue.ModelBy(model)?.Code ?? model));
+        if (Given(query["location"]) is { } location)
+            filter.conditions.Add(("d.location = @location AND d.custody IN ('in-stock', 'reserved')", "location", location));
+        return filter;
+    }
+
+    /// <summary>All conditions, each beginning with AND; values go into the parameters.</summary>
+    public string And(DynamicParameters parameters, Catalogue catalogue, DateOnly today)
+    {
+        foreach (var (_, name, value) in conditions)
+            parameters.Add(name, value);
+        var all = conditions.Select(c => c.Condition);
+        if (Blocked is { } blocked)
+            all = all.Append(Blocking(blocked, parameters, catalogue, today));
+        return string.Concat(all.Select(condition => $" AND {condition}"));
+    }
+
+    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+
+    private static string Blocking(string blocked, DynamicParameters parameters, Catalogue catalogue, DateOnly today)
+    {
+        parameters.Add("today", today);
+        const string expired = "coalesce(d.calibrated_until < @today, FALSE)";
+        var tooOld = $"coalesce({TooOld(parameters, catalogue, today)}, FALSE)";
+        return blocked switch
+        {
+            "true" => $"(d.blockers <> '' OR {expired} OR {tooOld})",
+            "false" => $"NOT (d.blockers <> '' OR {expired} OR {tooOld})",
+            "calibration-expired" => expired,
+            "app-too-old" => tooOld,
+            _ => $"' ' || d.blockers || ' ' LIKE '% {blocked} %'",
+        };
+    }
+
+    // The same judgement as DeviceCase makes: a device that has a programme by that one, a stocked one by the strictest that uses its model.
+    private static string TooOld(DynamicParameters parameters, Catalogue catalogue, DateOnly today)
+    {
+        var minimums = catalogue.Programmes.Values.Select(p => (Programme: p, p.MinimumOn(today)?.Rank)).Where(p => p.Rank is not null).ToArray();
+        var held = minimums.Select((m, i) =>
+        {
+            parameters.Add($"programme{i}", m.Programme.Code);
+            parameters.Add($"oldest{i}", m.Rank);
+            return $"(d.programme = @programme{i} AND d.app_rank < @oldest{i})";
+        });
+        var stocked = catalogue.Models.Values.Where(model => model.CarriesApp).Select((model, i) =>
+        {
+            parameters.Add($"model{i}", model.Code);
+            parameters.Add($"strictest{i}", minimums.Where(m => m.Programme.Uses(model.Code)).Max(m => m.Rank) ?? 0);
+            return $"(d.programme IS NULL AND d.model = @model{i} AND d.app_rank < @strictest{i})";
+        });
+        return $"({string.Join(" OR ", held.Concat(stocked).DefaultIfEmpty("FALSE"))})";
+    }
+}
