@@ -26,6 +26,21 @@ internal sealed class Notes(Vault vault, MasterKeys masters)
         return notes.Count == 0 ? None : notes;
     }
 
+    /// <summary>Many texts that belong to no citizen, in their order; the same text is sealed once.</summary>
+    public async Task<IReadOnlyList<Guid>> SealAll(Tx tx, IEnumerable<FreeText> texts, Stamp stamp)
+    {
+        var notes = new Dictionary<string, Guid>();
+        var ids = new List<Guid>();
+        foreach (var text in texts)
+        {
+            if (!notes.TryGetValue(text.Value, out var id))
+                notes[text.Value] = id = await Seal(tx, null, text.Value, stamp);
+            ids.Add(id);
+        }
+
+        return ids;
+    }
+
     /// <summary>The text; null when there is no such note, or its citizen has been erased.</summary>
     public async Task<string?> Open(Tx tx, Guid id)
     {

@@ -1,7 +1,6 @@
 using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
-using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices;
 

@@ -10,18 +10,25 @@ internal sealed record DeviceRow(Device Device, string State)
 {
     public const string Insert = """
         INSERT INTO device (id, version, tag, model, serial, serial_folded, unit, location, custody, blockers,
-                            citizen, municipality, programme, carrier, app_rank, calibrated_until, state)
+                            citizen, municipality, programme, carrier, picked_up, app_rank, calibrated_until, state)
         VALUES (@Id, @Version, @Tag, @Model, @Serial, @SerialFolded, @Unit, @Location, @Custody, @Blockers,
-                @Citizen, @Municipality, @Programme, @Carrier, @AppRank, @CalibratedUntil, @State)
+                @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppRank, @CalibratedUntil, @State)
         """;
 
     public const string Update = """
         UPDATE device
         SET    version = @Version, unit = @Unit, location = @Location, custody = @Custody, blockers = @Blockers,
-               citizen = @Citizen, municipality = @Municipality, programme = @Programme, carrier = @Carrier,
+               citizen = @Citizen, municipality = @Municipality, programme = @Programme, carrier = @Carrier, picked_up = @PickedUp,
                app_rank = @AppRank, calibrated_until = @CalibratedUntil, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
+
+    public static readonly IReadOnlyList<(string Column, Func<DeviceRow, object?> Value)> Columns =
+    [
+        ("id", r => r.Id), ("version", r => r.Version), ("tag", r => r.Tag), ("model", r => r.Model), ("serial", r => r.Serial),
+        ("serial_folded", r => r.SerialFolded), ("unit", r => r.Unit), ("location", r => r.Location), ("custody", r => r.Custody),
+        ("blockers", r => r.Blockers), ("picked_up", r => r.PickedUp), ("calibrated_until", r => r.CalibratedUntil), ("state", r => r.State),
+    ];
 
     public static DeviceRow Of(Device device) => new(device, JsonSerializer.Serialize(device, Json.Options));
 
@@ -56,6 +63,8 @@ internal sealed record DeviceRow(Device Device, string State)
     public string? Programme => Device.Programme;
 
     public string? Carrier => Device.Assignment?.Carrier;
+
+    public bool PickedUp => Device.PickedUp;
 
     public long? AppRank => Device.AppVersion?.Rank;
 

@@ -33,6 +33,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
             var row = DeviceRow.Of(entry.After);
             if (await tx.Execute(entry.Before is null ? DeviceRow.Insert : DeviceRow.Update, row) == 0)
                 return Refusal.Stale();
+            await RecallMarks.Save(tx, entry);
             tx.Append(DeviceJournal.Entry(entry, row.State, evidence, stamp));
         }
 

@@ -3,11 +3,14 @@ namespace TeleSSL.Server.Devices;
 internal static class DevicesModule
 {
     public static IServiceCollection AddDevices(this IServiceCollection services) =>
-        services.AddSingleton<DeviceStore>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>();
+        services
+            .AddSingleton<DeviceStore>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>()
+            .AddSingleton<RecallStore>().AddSingleton<RecallList>();
 
     public static void MapDevicesModule(this IEndpointRouteBuilder routes)
     {
         routes.MapDevices();
         routes.MapTasks();
+        routes.MapRecalls();
     }
 }

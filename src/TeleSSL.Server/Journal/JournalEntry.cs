@@ -33,15 +33,22 @@ internal sealed record JournalEntry
 
     public string? Trace { get; init; }
 
+    private static readonly IReadOnlyList<(string Column, Func<JournalEntry, object?> Value)> Columns =
+    [
+        ("at", e => e.At), ("occurred_at", e => e.OccurredAt), ("actor", e => e.Actor), ("actor_organisation", e => e.ActorOrganisation),
+        ("subject_kind", e => e.SubjectKind), ("subject_id", e => e.SubjectId), ("subject_version", e => e.SubjectVersion), ("kind", e => e.Kind),
+        ("municipality", e => e.Municipality), ("unit", e => e.Unit), ("holder_organisation", e => e.HolderOrganisation),
+        ("citizen", e => e.Citizen), ("data", e => e.Data), ("trace", e => e.Trace),
+    ];
+
+    private const string InsertOne = """
+        INSERT INTO journal (at, occurred_at, actor, actor_organisation, subject_kind, subject_id, subject_version, kind,
+                             municipality, unit, holder_organisation, citizen, data, trace)
+        VALUES (@At, @OccurredAt, @Actor, @ActorOrganisation, @SubjectKind, @SubjectId, @SubjectVersion, @Kind,
+                @Municipality, @Unit, @HolderOrganisation, @Citizen, @Data, @Trace)
+        """;
+
     /// <summary>Only for the transaction: everyone else appends through it.</summary>
-    public static async Task Insert(Tx tx, IReadOnlyList<JournalEntry> entries)
-    {
-        const string insert = """
-            INSERT INTO journal (at, occurred_at, actor, actor_organisation, subject_kind, subject_id, subject_version, kind,
-                                 municipality, unit, holder_organisation, citizen, data, trace)
-            VALUES (@At, @OccurredAt, @Actor, @ActorOrganisation, @SubjectKind, @SubjectId, @SubjectVersion, @Kind,
-                    @Municipality, @Unit, @HolderOrganisation, @Citizen, @Data, @Trace)
-            """;
-        await tx.Execute(insert, entries);
-    }
+    public static Task Insert(Tx tx, IReadOnlyList<JournalEntry> entries) =>
+        entries.Count == 1 ? tx.Execute(InsertOne, entries[0]) : Bulk.Insert(tx, "journal", Columns, entries);
 }

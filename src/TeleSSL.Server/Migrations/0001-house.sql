@@ -48,6 +48,7 @@ CREATE TABLE device (
     municipality     text,
     programme        text,
     carrier          text,
+    picked_up        boolean NOT NULL,
     app_rank         bigint,
     calibrated_until date,
     state            text NOT NULL
@@ -61,6 +62,14 @@ CREATE INDEX device_custody ON device (custody, id);
 CREATE INDEX device_municipality ON device (municipality, id) WHERE municipality IS NOT NULL;
 CREATE INDEX device_citizen ON device (citizen) WHERE citizen IS NOT NULL;
 CREATE INDEX device_carrier ON device (carrier, id) WHERE carrier IS NOT NULL;
+
+-- Which recall stands on which device, or has been closed on it.
+CREATE TABLE recall_mark (
+    recall uuid NOT NULL,
+    device uuid NOT NULL,
+    closed boolean NOT NULL,
+    PRIMARY KEY (recall, device)
+);
 
 -- What makes a repeated call harmless.
 CREATE TABLE idempotency (

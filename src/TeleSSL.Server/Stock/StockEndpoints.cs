@@ -2,6 +2,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -16,6 +17,22 @@ internal static class StockEndpoints
             .WithName(SslTask.Procurement.Slug).WithSummary("Task 2 of table 1").WithTags("Stock")
             .For(SslTask.Procurement.Who)
             .Produces<DeviceAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+        routes.MapPost("/devices/import", Import).WithTags("Stock").For(SslTask.Procurement.Who)
+            .Accepts<string>("text/csv").Produces<ImportAnswer>().ProducesProblem(422);
+    }
+
+    private static async Task<IResult> Import(HttpContext http, bool? dryRun, Db db, Clock clock, ImportStore imports)
+    {
+        if (!(await Body.ReadBytes(http, ImportFile.MaxBytes, "text/csv")).Accepted(out var file, out var refusal))
+            return Problems.Of(refusal);
+        if (dryRun != true)
+            return await Writes.Run(http, db, clock, file, ImportFile.Read,
+                (call, tx) => imports.Import(tx, call.Body, call.Viewer, call.Stamp),
+                (_, _, written) => ImportStore.Again(db, written.SubjectId));
+        if (!ImportFile.Read(file).Accepted(out var lines, out refusal))
+            return Problems.Of(refusal);
+        var answer = await db.Preview(tx => imports.DryRun(tx, lines, http.User.Viewer(), http.Stamp(clock)), http.RequestAborted);
+        return TypedResults.Json(answer, Json.Options);
     }
 
     private static Task<Result<Written>> Procure(Call<Procurement> call, Tx tx) => call.Service<StockStore>().Procure(tx, call.Body, call.Viewer, call.Stamp);

@@ -21,14 +21,17 @@ internal sealed class StockStore(CatalogueStore catalogues, Notes notes)
             return refusal;
         if (!DeviceScope.Of(viewer, catalogue, stamp.Today).Holds(change.Subject))
             return Refusal.Invalid("location", "is unknown", "unknown-location");
-        if (await AlreadyRegistered(tx, change.Subject))
-            return new Refusal("already-registered", "A device of this model with this serial is registered already.");
+        if (await IsRegistered(tx, change.Subject))
+            return AlreadyRegistered();
         var source = await notes.Seal(tx, null, [("source", task.Source)], stamp);
         await DeviceStore.Save(tx, change, stamp, new JsonObject { ["source"] = new JsonObject { ["note"] = source["source"].ToString() } }.ToJsonString());
         var at = new DeviceCase(change.Subject, catalogue, stamp.Today);
         return new Written(201, change.Subject.Id.ToString(), change.Subject.Version, DeviceAnswers.Whole(at));
     }
 
-    private static async Task<bool> AlreadyRegistered(Tx tx, Device device) =>
+    /// <summary>Without telling whose it is.</summary>
+    public static Refusal AlreadyRegistered() => new("already-registered", "A device of this model with this serial is registered already.");
+
+    private static async Task<bool> IsRegistered(Tx tx, Device device) =>
         await tx.Find<int?>("SELECT 1 FROM device WHERE model = @Model AND serial = @Serial", device) is not null;
 }

@@ -6,10 +6,24 @@ namespace TeleSSL.Server.Platform.Data;
 /// <summary>The one way to the database, whichever it is. Work may run again, so it does nothing but its own SQL.</summary>
 internal abstract class Db(Dialect dialect) : IAsyncDisposable
 {
+    private static readonly Refusal OnlyLooking = new("preview", "Only looking.");
+
     public Dialect Dialect { get; } = dialect;
 
     /// <summary>Runs the work in one transaction and answers after COMMIT. A refusal writes nothing.</summary>
     public abstract Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default);
+
+    /// <summary>Runs work to see what it would do; whatever it wrote is undone.</summary>
+    public async Task<T> Preview<T>(Func<Tx, Task<T>> work, CancellationToken ct = default)
+    {
+        T? seen = default;
+        await Write<T>(async tx =>
+        {
+            seen = await work(tx);
+            return OnlyLooking;
+        }, ct);
+        return seen!;
+    }
 
     /// <summary>Runs a read on a connection of its own.</summary>
     public async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken ct = default)

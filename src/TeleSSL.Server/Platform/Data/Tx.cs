@@ -50,7 +50,7 @@ internal sealed class Tx(DbConnection connection, DbTransaction? transaction, Di
             return;
         if (dialect.JournalLock.Length > 0)
             await Execute(dialect.JournalLock);
-        await Append(entries);
+        await JournalEntry.Insert(this, entries);
     }
 
     public async Task Committed()
@@ -58,6 +58,4 @@ internal sealed class Tx(DbConnection connection, DbTransaction? transaction, Di
         foreach (var then in afterCommit)
             await then();
     }
-
-    private Task Append(IReadOnlyList<JournalEntry> rows) => JournalEntry.Insert(this, rows);
 }

@@ -1,0 +1,14 @@
+namespace TeleSSL.Contracts;
+
+/// <summary>Answer of <c>POST /api/devices/import</c>. All rows or none.</summary>
+/// <param name="Rows">How many rows the file has.</param>
+/// <param name="Accepted">How many could be taken in; without <c>dryRun</c>, how many were.</param>
+/// <param name="Results">Per row what would happen; only with <c>dryRun</c>.</param>
+public sealed record ImportAnswer(int Rows, int Accepted, IReadOnlyList<ImportRow> Results);
+
+/// <summary>What would happen to a row.</summary>
+/// <param name="Row">Its number below the header, from 1.</param>
+/// <param name="Outcome"><c>accepted</c> or <c>refused</c>.</param>
+/// <param name="Code">The refusal's code.</param>
+/// <param name="Detail">The refusal in words.</param>
+public sealed record ImportRow(int Row, string Outcome, string? Code, string? Detail);

@@ -1,0 +1,41 @@
+namespace TeleSSL.Contracts;
+
+/// <summary>Body of <c>POST /api/recalls</c>: a field safety notice.</summary>
+/// <param name="Reference">The maker's or authority's reference, 1-50 characters; unique.</param>
+/// <param name="Models">Model codes or device identifiers, 1 or more.</param>
+/// <param name="Lots">Only these lots.</param>
+/// <param name="SerialFrom">Only from this serial on.</param>
+/// <param name="SerialTo">Only up to and including this serial.</param>
+/// <param name="App">App code, or <c>firmware</c>, that <paramref name="Versions"/> speaks of.</param>
+/// <param name="Versions">Only these installed versions.</param>
+/// <param name="Text">What the notice says, 1-500 characters.</param>
+public sealed record RecallRequest(
+    string Reference,
+    IReadOnlyList<string> Models,
+    string Text,
+    IReadOnlyList<string>? Lots = null,
+    string? SerialFrom = null,
+    string? SerialTo = null,
+    string? App = null,
+    IReadOnlyList<string>? Versions = null);
+
+/// <summary>A standing notice.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Reference">Its reference.</param>
+/// <param name="Models">Model codes.</param>
+/// <param name="Lots">Lots, or empty for any.</param>
+/// <param name="SerialFrom">First serial.</param>
+/// <param name="SerialTo">Last serial.</param>
+/// <param name="App">What the versions are of.</param>
+/// <param name="Versions">Versions, or empty for any.</param>
+/// <param name="Text">What it says.</param>
+public sealed record RecallAnswer(
+    Guid Id,
+    string Reference,
+    IReadOnlyList<string> Models,
+    IReadOnlyList<string> Lots,
+    string? SerialFrom,
+    string? SerialTo,
+    string? App,
+    IReadOnlyList<string> Versions,
+    string Text);

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Journal;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Stock;
+
+/// <summary>Takes in a whole file: decided row by row by the same rule as one device, written set by set, all or nothing.</summary>
+internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
+{
+    private const string Subject = "import";
+
+    public async Task<Result<Written>> Import(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
+    {
+        var decided = await Decide(tx, lines, viewer, stamp);
+        var refused = decided.Where(row => row.Change.Refused is not null).ToArray();
+        if (refused.Length > 0)
+            return Refused(refused);
+        var import = Guid.CreateVersion7(stamp.At);
+        var entries = decided.Select(row => row.Change.Value.Entries[0]).ToArray();
+        await Insert(tx, entries, await notes.SealAll(tx, lines.Select(line => line.Task.Value.Source), stamp), import, stamp);
+        tx.Append(new JournalEntry
+        {
+            At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
+            SubjectKind = Subject, SubjectId = import.ToString(), SubjectVersion = 1, Kind = "procurement.imported",
+            Data = JsonSerializer.Serialize(new { devices = entries.Length }, Json.Options),
+        });
+        return new Written(200, import.ToString(), 0, new ImportAnswer(entries.Length, entries.Length, []));
+    }
+
+    public async Task<ImportAnswer> DryRun(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
+    {
+        var decided = await Decide(tx, lines, viewer, stamp);
+        var rows = decided.Select(row => row.Change.Refused is { } no
+            ? new ImportRow(row.Row, "refused", no.Code, no.Detail)
+            : new ImportRow(row.Row, "accepted", null, null)).ToArray();
+        return new ImportAnswer(rows.Length, rows.Count(row => row.Code is null), rows);
+    }
+
+    /// <summary>The answer to an import that went well before.</summary>
+    public static Task<object?> Again(Db db, string import) => db.Read<object?>(async connection =>
+    {
+        var data = await connection.QueryFirstAsync<string>(
+            "SELECT data FROM journal WHERE subject_kind = @Subject AND subject_id = @import AND subject_version = 1", new { Subject, import });
+        var devices = JsonDocument.Parse(data).RootElement.GetProperty("devices").GetInt32();
+        return new ImportAnswer(devices, devices, []);
+    });
+
+    private async Task<IReadOnlyList<Decided>> Decide(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
+    {
+        var catalogue = await catalogues.In(tx);
+        var scope = DeviceScope.Of(viewer, catalogue, stamp.Today);
+        var tag = await DeviceStore.TakeTags(tx, lines.Count);
+        var decided = lines.Select((line, i) => new Decided(line.Row, line.Task
+            .Then(task => task.Decide(catalogue, new FreshDevice(Guid.CreateVersion7(stamp.At), tag + i), stamp))
+            .Then<DeviceChange>(change => scope.Holds(change.Subject) ? change : Refusal.Invalid("location", "is unknown", "unknown-location")))).ToArray();
+        var known = await Registered(tx, decided);
+        return [.. decided.Select(row => row.Change.Refused is null && !known.Add(Key(row.Change.Value.Subject))
+            ? row with { Change = StockStore.AlreadyRegistered() }
+            : row)];
+    }
+
+    private static async Task<HashSet<(string, string)>> Registered(Tx tx, IEnumerable<Decided> decided)
+    {
+        var keys = decided.Where(row => row.Change.Refused is null).Select(row => Key(row.Change.Value.Subject));
+        var rows = await Bulk.Existing<KeyRow>(tx, "SELECT model AS Model, serial AS Serial FROM device", "model, serial", keys);
+        return [.. rows.Select(row => (row.Model, row.Serial))];
+    }
+
+    private static async Task Insert(Tx tx, IReadOnlyList<DeviceEntry> entries, IReadOnlyList<Guid> sources, Guid import, Stamp stamp)
+    {
+        var rows = entries.Select(entry => DeviceRow.Of(entry.After)).ToArray();
+        await Bulk.Insert(tx, "device", DeviceRow.Columns, rows);
+        await RecallMarks.Save(tx, entries);
+        for (var i = 0; i < rows.Length; i++)
+            tx.Append(DeviceJournal.Entry(entries[i], rows[i].State, $$$"""{"import":"{{{import}}}","source":{"note":"{{{sources[i]}}}"}}""", stamp));
+    }
+
+    private static Refusal Refused(IReadOnlyList<Decided> refused) =>
+        new("import-refused", $"{refused.Count} rows cannot be taken in, so none was.", RefusalKind.Invalid)
+        {
+            Errors = refused.Take(1000).ToDictionary(row => $"row {row.Row}", row => new[] { $"{row.Change.Refused!.Code}: {row.Change.Refused.Detail}" }),
+        };
+
+    private static (string, string) Key(Device device) => (device.Model, device.Serial);
+
+    private sealed record Decided(int Row, Result<DeviceChange> Change);
+
+    private sealed record KeyRow
+    {
+        public required string Model { get; init; }
+
+        public required string Serial { get; init; }
+    }
+}
