@@ -46,7 +46,7 @@ internal static class ImportFile
     private static Result<IReadOnlyList<ImportLine>> Lines(string text)
     {
         var header = text.AsSpan(0, Math.Max(0, text.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : text.Length)).ToString();
-        var separator = header.Contains(';') ? ";" : ",";
+        var separator = header.Contains(';') ? ';' : ',';
         var columns = header.Split(separator).Select(name => name.Trim().Trim('"')).ToArray();
         if (Needed.Except(columns, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing)
             return Refusal.Invalid("header", $"lacks the column {missing}; the columns are {string.Join(", ", Known)}", "malformed-csv");
