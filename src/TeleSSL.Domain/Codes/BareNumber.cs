@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>Digits and nothing else that carry their own proof: GTIN (GS1 General Specifications, 3.3.2) and IMEI (3GPP TS 23.003, 6.2).</summary>
+/// <summary>Digits that carry their own proof: GTIN (GS1 General Specifications, 3.3.2) and IMEI (3GPP TS 23.003, 6.2).</summary>
 internal static class BareNumber
 {
     /// <summary>The reading of a GTIN or an IMEI, or null.</summary>

@@ -32,7 +32,7 @@ public static class CheckDigits
         return $"{PairCharacters[sum / 32]}{PairCharacters[sum % 32]}";
     }
 
-    /// <summary>True when the last digit is right by the Luhn formula (ISO/IEC 7812-1, annex B; 3GPP TS 23.003, annex B for the IMEI).</summary>
+    /// <summary>True when the last digit is right by the Luhn formula (ISO/IEC 7812-1 and 3GPP TS 23.003, annex B in both).</summary>
     public static bool IsLuhn(string digits) => AllDigits(digits) && digits.Length > 1 && Luhn(digits[..^1]) == digits[^1];
 
     /// <summary>The Luhn digit for digits that do not have it yet.</summary>

@@ -3,7 +3,7 @@ namespace TeleSSL.Domain.Codes;
 /// <summary>Says what the codes of one label are. Pure; never throws; never guesses without saying so.</summary>
 public static class CodeReader
 {
-    /// <summary>Characters. More is not read; the longest symbol of ISO/IEC 16022 or 18004 with GS1 content stays below.</summary>
+    /// <summary>Characters. A longer code is kept but not read; no label of a device comes near.</summary>
     public const int MaxLength = 4096;
 
     // Two-digit years are read around the day of the scan; this is for callers that have none.
@@ -19,14 +19,14 @@ public static class CodeReader
         if (rawCodes is not { Count: 1 or 2 })
             return Refusal.Invalid("codes", "One code, or the two codes of one label.");
 
-        var one = new CodeReaderRules(companyPrefix ?? "", today ?? Today);
+        var rules = new CodeReaderRules(companyPrefix ?? "", today ?? Today);
         if (rawCodes.Count == 1)
-            return one.Read(rawCodes[0] ?? "");
+            return rules.Read(rawCodes[0] ?? "");
 
-        var (first, second) = (one.Read(rawCodes[0] ?? ""), one.Read(rawCodes[1] ?? ""));
+        var (first, second) = (rules.Read(rawCodes[0] ?? ""), rules.Read(rawCodes[1] ?? ""));
         if (first.Gtin is null || second.Gtin is null || first.Gtin == second.Gtin)
             return LabelMerge.Of(first, second);
         // Beside a code that names the item, digits that look like another GTIN may be its lot, serial or dates.
-        return LabelMerge.Of(one.ReadBeside(first, second), one.ReadBeside(second, first));
+        return LabelMerge.Of(rules.ReadBeside(first, second), rules.ReadBeside(second, first));
     }
 }

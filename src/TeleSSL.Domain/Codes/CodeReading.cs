@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>What the codes of one label say. Null: the label does not say, or what it said was left out (see <see cref="Notes"/>).</summary>
+/// <summary>What the codes of one label say. Null: the label does not say, or it was left out (see <see cref="Notes"/>).</summary>
 public sealed record CodeReading
 {
     /// <summary>What the scanner sent, one or two, untouched.</summary>
@@ -42,7 +42,7 @@ public sealed record CodeReading
     /// <summary>The GS1 fields that have no property of their own, as scanned, by application identifier.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The fields whose meaning is known, by name: <c>sscc</c>, <c>best-before</c>, <c>count</c> … Dates as yyyy-MM-dd.</summary>
+    /// <summary>The fields that mean something to us, by name: <c>sscc</c>, <c>count</c>, <c>best-before</c> (yyyy-MM-dd) …</summary>
     public IReadOnlyDictionary<string, string> Named { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The ways to split the code, the text as it stands first, when separators may be lost. At most 16.</summary>
@@ -51,7 +51,7 @@ public sealed record CodeReading
     /// <summary>What was repaired, left out or is in doubt. See <see cref="CodeNotes"/>.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Texts that may be a bare serial number of a known device: whatever is unknown, or could be read by its digits alone.</summary>
+    /// <summary>Texts that may be the bare serial number of a known device: what is unknown, or was read by its looks alone.</summary>
     public IReadOnlyList<string> BareTexts { get; init; } = [];
 
     /// <summary>The first of <see cref="BareTexts"/>.</summary>

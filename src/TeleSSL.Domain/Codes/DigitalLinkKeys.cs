@@ -1,9 +1,9 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>The words that stand for identifiers in Digital Links (GS1 Digital Link 1.1, 4.3 to 4.5; withdrawn since, but printed).</summary>
+/// <summary>The words that stand for identifiers in Digital Links (GS1 Digital Link 1.1; withdrawn since, but printed).</summary>
 internal static class DigitalLinkKeys
 {
-    // Which identifiers may be the first key of a path (GS1 Digital Link URI Syntax 1.4, 4.4).
+    // Which identifiers may be the first key of a path (GS1 Digital Link URI Syntax, primary identification keys).
     private static readonly HashSet<string> Primary =
     [
         "00", "01", "253", "255", "401", "402", "414", "415", "417", "8003", "8004", "8006", "8010", "8013", "8017", "8018",

@@ -44,15 +44,16 @@ internal sealed record Gs1(
 
     // A field that swallowed the next can still be within its length, so the text as it stands is one reading among others.
     private static Gs1 Tail(
-        IReadOnlyList<Gs1Element> before, Gs1Element literal, IReadOnlyList<IReadOnlyList<Gs1Element>> splits) => (literal.Problem, splits) switch
+        IReadOnlyList<Gs1Element> before, Gs1Element literal, IReadOnlyList<IReadOnlyList<Gs1Element>> splits)
     {
-        (_, []) => new([.. before, literal], [], literal.Problem is not CodeNotes.InvalidLength, []),
-        (null, _) => new([.. before, literal], [CodeNotes.SeparatorPossiblyLost], Whole: true, [[.. before, literal], .. Full(before, splits, Gs1Splits.Limit - 1)]),
-        (_, [var only]) => new([.. before, .. only], [CodeNotes.SeparatorRepaired], Whole: true, []),
-        _ => new([.. before, literal], [CodeNotes.SeparatorPossiblyLost], Whole: true, [.. Full(before, splits, Gs1Splits.Limit)]),
-    };
-
-    private static IEnumerable<IReadOnlyList<Gs1Element>> Full(
-        IReadOnlyList<Gs1Element> before, IReadOnlyList<IReadOnlyList<Gs1Element>> splits, int limit) =>
-        splits.Take(limit).Select(split => (IReadOnlyList<Gs1Element>)[.. before, .. split]);
+        IReadOnlyList<Gs1Element> asItStands = [.. before, literal];
+        var others = splits.Select(split => (IReadOnlyList<Gs1Element>)[.. before, .. split]);
+        return (literal.Problem, splits) switch
+        {
+            (_, []) => new(asItStands, [], literal.Problem is not CodeNotes.InvalidLength, []),
+            (null, _) => new(asItStands, [CodeNotes.SeparatorPossiblyLost], true, [asItStands, .. others.Take(Gs1Splits.Limit - 1)]),
+            (_, [var only]) => new([.. before, .. only], [CodeNotes.SeparatorRepaired], true, []),
+            _ => new(asItStands, [CodeNotes.SeparatorPossiblyLost], true, [.. others]),
+        };
+    }
 }

@@ -9,11 +9,11 @@ internal static class Gs1Date
 
     /// <summary>Whether YYMMDD can be a date. Leap years fall alike in the two centuries a year can slide to.</summary>
     public static bool Exists(string yymmdd, bool dayRequired) =>
-        Of(2000 + Number(yymmdd[..2]), Number(yymmdd[2..4]), Number(yymmdd[4..6])) is not null && !(dayRequired && yymmdd.EndsWith("00"));
+        Of(2000 + Number(yymmdd[..2]), Number(yymmdd[2..4]), Number(yymmdd[4..6])) is not null && !(dayRequired && yymmdd[4..6] == "00");
 
     /// <summary>YYYYMMDD. Null when there is no such date.</summary>
     public static DateOnly? ReadLong(string yyyymmdd) =>
-        yyyymmdd.EndsWith("00") ? null : Of(Number(yyyymmdd[..4]), Number(yyyymmdd[4..6]), Number(yyyymmdd[6..8]));
+        yyyymmdd[6..8] == "00" ? null : Of(Number(yyyymmdd[..4]), Number(yyyymmdd[4..6]), Number(yyyymmdd[6..8]));
 
     /// <summary>Day 0 is the last of the month.</summary>
     public static DateOnly? Of(int year, int month, int day)

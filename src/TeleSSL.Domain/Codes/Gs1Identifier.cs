@@ -4,8 +4,9 @@ namespace TeleSSL.Domain.Codes;
 internal sealed record Gs1Part(char Set, int Min, int Max, bool Optional, char Rule)
 {
     /// <summary>The note for what is wrong with a text of the right length, or null.</summary>
-    public string? Problem(string text) => text.AsSpan().ContainsAnyExcept(Gs1Characters.Named(Set)) ? CodeNotes.InvalidCharacter : Rule switch
+    public string? Problem(string text) => Rule switch
     {
+        _ when text.AsSpan().ContainsAnyExcept(Gs1Characters.Named(Set)) => CodeNotes.InvalidCharacter,
         'c' when !CheckDigits.IsGs1(text) => CodeNotes.CheckDigit,
         'k' when !CheckDigits.IsGs1Pair(text) => CodeNotes.CheckDigit,
         'd' when !Gs1Date.Exists(text, dayRequired: false) => CodeNotes.ImpossibleDate,

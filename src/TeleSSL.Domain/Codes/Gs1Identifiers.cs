@@ -75,7 +75,9 @@ internal static class Gs1Identifiers
         """;
 
     private static readonly HashSet<string> PredefinedPrefixes =
-        ["00", "01", "02", "03", "04", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "31", "32", "33", "34", "35", "36", "41"];
+    [
+        "00", "01", "02", "03", "04", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "31", "32", "33", "34", "35", "36", "41",
+    ];
 
     private static readonly Dictionary<string, Gs1Identifier> ByNumber = Rows.Split('\n').SelectMany(Row).ToDictionary(ai => ai.Number);
 
@@ -94,7 +96,8 @@ internal static class Gs1Identifiers
     {
         var (format, numbers) = (row[..row.IndexOf(':')], row[(row.IndexOf(':') + 1)..]);
         Gs1Part[] parts = [.. Words(format).Select(Part)];
-        return Words(numbers).SelectMany(Numbers).Select(number => new Gs1Identifier(number, parts, PredefinedPrefixes.Contains(number[..2])));
+        return Words(numbers).SelectMany(Numbers)
+            .Select(number => new Gs1Identifier(number, parts, PredefinedPrefixes.Contains(number[..2])));
     }
 
     private static IEnumerable<string> Numbers(string range)

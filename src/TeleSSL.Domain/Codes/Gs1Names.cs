@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>The fields that mean something to us beside those with a property of their own (GS1 General Specifications, 3.3 to 3.9).</summary>
+/// <summary>The fields that mean something to us and have no property of their own (GS1 General Specifications, 3.3 to 3.9).</summary>
 internal static class Gs1Names
 {
     private static readonly Dictionary<string, string> ByNumber = new()
@@ -15,5 +15,7 @@ internal static class Gs1Names
     /// <summary>The named ones among the fields; dates written out.</summary>
     public static Dictionary<string, string> Of(IReadOnlyDictionary<string, string> fields, DateOnly today) => fields
         .Where(field => ByNumber.ContainsKey(field.Key))
-        .ToDictionary(field => ByNumber[field.Key], field => field.Key is "13" or "15" ? $"{Gs1Date.Read(field.Value, today):yyyy-MM-dd}" : field.Value);
+        .ToDictionary(
+            field => ByNumber[field.Key],
+            field => field.Key is "13" or "15" ? $"{Gs1Date.Read(field.Value, today):yyyy-MM-dd}" : field.Value);
 }

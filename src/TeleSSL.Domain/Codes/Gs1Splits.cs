@@ -32,7 +32,7 @@ internal sealed class Gs1Splits
     {
         var search = new Gs1Splits(segment, before);
         search.From(at, afterCut: false, before.Aggregate(0, (used, element) => used | Bit(element.Identifier)));
-        return search.found;
+        return search.steps > MaxSteps && search.found.Count < 2 ? [] : search.found;
     }
 
     private bool From(int at, bool afterCut, int used)

@@ -12,7 +12,7 @@ internal static class Hibc
         if (message.Length < 4 || message[0] != '+')
             return null;
 
-        var spaceLost = CheckDigits.Mod43(message) == ' ';
+        var spaceLost = CheckDigits.Mod43(message[..^1]) != message[^1] && CheckDigits.Mod43(message) == ' ';
         var body = spaceLost ? message : message[..^1];
         var check = spaceLost ? ' ' : message[^1];
         var reading = char.IsAsciiLetter(message[1]) ? Primary(body, today) : Secondary(body, today);
@@ -28,7 +28,8 @@ internal static class Hibc
     {
         var parts = body[1..].Split('/');
         var identifier = parts[0];
-        if (identifier.Length is < 6 or > 5 + MaxProductNumber || !identifier.All(char.IsAsciiLetterOrDigit) || !char.IsAsciiDigit(identifier[^1]))
+        if (identifier.Length is < 6 or > 5 + MaxProductNumber
+            || !identifier.All(char.IsAsciiLetterOrDigit) || !char.IsAsciiDigit(identifier[^1]))
             return null;
         var reading = new CodeReading { Kind = CodeKind.Hibc, DeviceIdentifiers = [new(IssuingAgency.Hibcc, identifier)] };
         return parts.Skip(1).Aggregate(reading, (left, part) => HibcSecondary.Add(left, part, today));
@@ -37,7 +38,7 @@ internal static class Hibc
     // On its own the secondary code ends with the check character of the primary, its link.
     private static CodeReading? Secondary(string body, DateOnly today)
     {
-        if (body[1] != '$' && !body[1..].StartsWith("14D") && !body[1..].StartsWith("16D") && !HibcSecondary.IsJulian(body[1..^1]))
+        if (body[1] != '$' && body[1..] is not ['1', '4' or '6', 'D', ..] && !HibcSecondary.IsJulian(body[1..^1]))
             return null;
         var reading = new CodeReading { Kind = CodeKind.Hibc, Link = body[^1] };
         return body[1..^1].Split('/').Aggregate(reading, (left, part) => HibcSecondary.Add(left, part, today));

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>The date formats of HIBC secondary data (ANSI/HIBC 2.6, table 2).</summary>
+/// <summary>The date formats of HIBC secondary data (ANSI/HIBC 2.6, appendix F, table F1).</summary>
 internal static class HibcDate
 {
     /// <summary>The layout that the first character announces and where the date begins; null when it announces none.</summary>
@@ -16,7 +16,7 @@ internal static class HibcDate
         _ => null,
     };
 
-    /// <summary>The date; without a day the last of the month. Hours are checked and let go: they do not move the day. Null when impossible.</summary>
+    /// <summary>The date, null when impossible; without a day the last of the month. Hours are checked and let go.</summary>
     public static DateOnly? Read(string layout, string digits, DateOnly today)
     {
         if (!digits.All(char.IsAsciiDigit) || (layout.Contains('H') && Part(layout, digits, 'H') > 23))
@@ -30,7 +30,9 @@ internal static class HibcDate
     }
 
     private static DateOnly? OfYear(int year, int day) =>
-        year is < 1 or > 9999 || day < 1 || day > (DateTime.IsLeapYear(year) ? 366 : 365) ? null : new DateOnly(year, 1, 1).AddDays(day - 1);
+        year is < 1 or > 9999 || day < 1 || day > (DateTime.IsLeapYear(year) ? 366 : 365)
+            ? null
+            : new DateOnly(year, 1, 1).AddDays(day - 1);
 
     private static int Part(string layout, string digits, char letter) =>
         Gs1Date.Number(digits.Substring(layout.IndexOf(letter), layout.Count(other => other == letter)));

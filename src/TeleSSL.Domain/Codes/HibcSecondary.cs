@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>The parts of HIBC secondary data: lot or serial with quantity and date, and the supplements (ANSI/HIBC 2.6, 2.2 and 2.3).</summary>
+/// <summary>The parts of HIBC secondary data: lot or serial with quantity and date, supplements (ANSI/HIBC 2.6, 2.2 and 2.3).</summary>
 internal static class HibcSecondary
 {
     private const int MaxText = 18;
@@ -10,13 +10,13 @@ internal static class HibcSecondary
     {
         var next = part switch
         {
-            _ when part.StartsWith("$$+") => Dated(reading, part[3..], Serial, today),
-            _ when part.StartsWith("$$") => Dated(reading, part[2..], Lot, today),
-            _ when part.StartsWith("$+") => Serial(reading, part[2..]),
+            _ when part.StartsWith("$$+", StringComparison.Ordinal) => Dated(reading, part[3..], Serial, today),
+            _ when part.StartsWith("$$", StringComparison.Ordinal) => Dated(reading, part[2..], Lot, today),
+            _ when part.StartsWith("$+", StringComparison.Ordinal) => Serial(reading, part[2..]),
             _ when part.StartsWith('$') => Lot(reading, part[1..]),
             _ when part.StartsWith('S') => Serial(reading, part[1..]),
-            _ when part.StartsWith("14D") => Expiry(reading, Long(part[3..])),
-            _ when part.StartsWith("16D") => Production(reading, Long(part[3..])),
+            _ when part.StartsWith("14D", StringComparison.Ordinal) => Expiry(reading, Long(part[3..])),
+            _ when part.StartsWith("16D", StringComparison.Ordinal) => Production(reading, Long(part[3..])),
             _ when part.StartsWith('Q') && IsDigits(part[1..], 1, 5) => Count(reading, part[1..]),
             _ when IsJulian(part) => Lot(Expiry(reading, HibcDate.Read("YYJJJ", part[..5], today)), part[5..]),
             _ => null,
@@ -46,9 +46,11 @@ internal static class HibcSecondary
         return rest(date.Layout.Length == 0 ? reading : Expiry(reading, HibcDate.Read(date.Layout, digits, today)), left);
     }
 
-    private static CodeReading Lot(CodeReading reading, string lot) => Text(reading, reading.Lot, lot, reading with { Lot = lot });
+    private static CodeReading Lot(CodeReading reading, string lot) =>
+        Text(reading, reading.Lot, lot, reading with { Lot = lot });
 
-    private static CodeReading Serial(CodeReading reading, string serial) => Text(reading, reading.Serial, serial, reading with { Serial = serial });
+    private static CodeReading Serial(CodeReading reading, string serial) =>
+        Text(reading, reading.Serial, serial, reading with { Serial = serial });
 
     private static CodeReading Text(CodeReading reading, string? held, string text, CodeReading filled) => text.Length switch
     {
@@ -58,7 +60,8 @@ internal static class HibcSecondary
         _ => held is null || held == text ? filled : reading.Note(CodeNotes.RepeatedIdentifier),
     };
 
-    private static CodeReading Expiry(CodeReading reading, DateOnly? date) => Date(reading, reading.Expiry, date, reading with { Expiry = date });
+    private static CodeReading Expiry(CodeReading reading, DateOnly? date) =>
+        Date(reading, reading.Expiry, date, reading with { Expiry = date });
 
     private static CodeReading Production(CodeReading reading, DateOnly? date) =>
         Date(reading, reading.Production, date, reading with { Production = date });

@@ -52,12 +52,13 @@ internal static class LabelMerge
     private static bool Differ(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
         one.Any(field => other.TryGetValue(field.Key, out var value) && value != field.Value);
 
-    private static IEnumerable<CodeCandidate> Completed(IReadOnlyList<CodeCandidate> candidates, CodeReading other) => candidates.Select(one => one with
-    {
-        Gtin = one.Gtin ?? other.Gtin,
-        Serial = one.Serial ?? other.Serial,
-        Lot = one.Lot ?? other.Lot,
-        Expiry = one.Expiry ?? other.Expiry,
-        Production = one.Production ?? other.Production,
-    });
+    private static IEnumerable<CodeCandidate> Completed(IReadOnlyList<CodeCandidate> candidates, CodeReading other) =>
+        candidates.Select(one => one with
+        {
+            Gtin = one.Gtin ?? other.Gtin,
+            Serial = one.Serial ?? other.Serial,
+            Lot = one.Lot ?? other.Lot,
+            Expiry = one.Expiry ?? other.Expiry,
+            Production = one.Production ?? other.Production,
+        });
 }

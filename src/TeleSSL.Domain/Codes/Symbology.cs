@@ -11,7 +11,7 @@ internal static class Symbology
         ['X'] = "other", ['z'] = "aztec", ['Z'] = "keyboard",
     };
 
-    // Those that say: FNC1 first, so GS1 element strings follow (GS1 General Specifications, 5.1.3).
+    // Those that say: FNC1 first, so GS1 element strings follow (GS1 General Specifications, 5.1.2).
     private static readonly HashSet<string> Gs1 = ["]C1", "]d2", "]e0", "]e1", "]e2", "]J1", "]Q3"];
 
     /// <summary>The name of the symbol when a text begins with such a prefix, or null.</summary>
