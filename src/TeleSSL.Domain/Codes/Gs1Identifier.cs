@@ -32,6 +32,8 @@ internal sealed record Gs1Identifier(string Number, IReadOnlyList<Gs1Part> Parts
     /// <summary>The note for what is wrong with the field, or null when it is right.</summary>
     public string? Problem(string value)
     {
+        if (value.Length < MinLength || value.Length > MaxLength)
+            return CodeNotes.InvalidLength;
         var at = 0;
         foreach (var part in Parts)
         {
@@ -40,12 +42,12 @@ internal sealed record Gs1Identifier(string Number, IReadOnlyList<Gs1Part> Parts
                 continue;
             if (length < part.Min)
                 return CodeNotes.InvalidLength;
-            if (value.Length <= MaxLength && part.Problem(value.Substring(at, length)) is { } problem)
+            if (part.Problem(value.Substring(at, length)) is { } problem)
                 return problem;
             at += length;
         }
 
-        return at == value.Length ? null : CodeNotes.InvalidLength;
+        return null;
     }
 }
 

@@ -149,6 +149,15 @@ public class Gs1Tests
     }
 
     [Fact]
+    public void A_GTIN_alone_with_a_wrong_check_digit_may_also_be_a_serial_number()
+    {
+        var reading = Scan.Of("0109520123456789");
+
+        Assert.Equal((CodeKind.Gs1, null, "0109520123456789"), (reading.Kind, reading.Gtin, reading.BareText));
+        Assert.Equal([CodeNotes.CheckDigit], reading.Notes);
+    }
+
+    [Fact]
     public void The_same_field_twice_keeps_the_first_and_says_so()
     {
         var reading = Scan.Of($"]d210A{Scan.Gs}10B{Scan.Gs}10A");

@@ -50,6 +50,7 @@ public class LabelTests
     [Theory]
     [InlineData(Key, "4006381333931")]
     [InlineData("9520123456788", "4006381333931")]
+    [InlineData("9520123456788", "10123454")]
     [InlineData(Key + "21S1", "21S2")]
     [InlineData(Key + "21S1", "21s1")]
     [InlineData(Key + "10L1", "10L2")]
@@ -75,6 +76,14 @@ public class LabelTests
         var reading = Scan.Of("+A123BJC5D6E71G", "+$$52001510X3GD");
 
         Assert.Equal(("A123BJC5D6E71", "10X3", "/$$52001510X3"), (reading.UdiDi, reading.Lot, reading.UdiPi));
+    }
+
+    [Fact]
+    public void Two_secondary_HIBC_codes_are_not_each_other_s_primary()
+    {
+        var reading = Scan.Of(HibcTests.WithCheck("+$3C001G"), HibcTests.WithCheck("+$+S1G"));
+
+        Assert.Equal(("3C001", "S1", null), (reading.Lot, reading.Serial, reading.UdiDi));
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public class NoiseTests
     [InlineData("\ufeff" + Label)]
     [InlineData("01" + Scan.Gtin + "\u200b21A\u200cb1")]
     [InlineData("01" + Scan.Gtin + "21\u2066Ab1\u2069")]
+    [InlineData("01" + Scan.Gtin + "21A\ufe0fb1")]
     public void Invisible_characters_are_taken_out_and_noted(string raw)
     {
         var reading = Scan.Of(raw);
