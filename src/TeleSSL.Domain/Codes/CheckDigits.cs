@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>Check digits and check characters. All take any text and say no to what they cannot count.</summary>
+/// <summary>Check digits and check characters. Those that ask (<c>Is…</c>, <see cref="Mod43"/>) take any text; the others what they say.</summary>
 public static class CheckDigits
 {
     private const string Mod43Characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%";
