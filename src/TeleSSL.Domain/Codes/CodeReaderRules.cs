@@ -1,0 +1,79 @@
+namespace TeleSSL.Domain.Codes;
+
+/// <summary>Which kind a code is: the rules in order, the first that knows it wins.</summary>
+internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
+{
+    public CodeReading Read(string raw)
+    {
+        if (raw.Length > CodeReader.MaxLength)
+            return new() { Raw = [raw], Notes = [CodeNotes.TooLong] };
+
+        var scan = ScanText.Of(raw);
+        var reading = DeclaredGs1(scan)
+            ?? DigitalLink.Read(scan.Text, today)
+            ?? Gs1Brackets.Read(scan.Text, today)
+            ?? Hibc.Read(scan, today)
+            ?? OwnTag(scan.Text)
+            ?? Number(scan)
+            ?? PlainGs1(scan)
+            ?? Unknown(scan.Text);
+        return Finish(reading, raw, scan);
+    }
+
+    /// <summary>Reads a bare number that contradicts the GTIN of the other code as element strings, if it is whole as such.</summary>
+    public CodeReading ReadBeside(CodeReading reading, CodeReading other)
+    {
+        if (reading.Kind != CodeKind.Gtin || other.Kind == CodeKind.Gtin)
+            return reading;
+        var scan = ScanText.Of(reading.Raw[0]);
+        return WholeGs1(scan) is { } gs1 and ({ Lot: not null } or { Serial: not null } or { Expiry: not null } or { Production: not null })
+            ? Finish(gs1.Note(CodeNotes.NumberOrGs1), reading.Raw[0], scan)
+            : reading;
+    }
+
+    private CodeReading? DeclaredGs1(ScanText scan) =>
+        scan.SaysGs1 && Gs1.Of(scan) is { Elements.Count: > 0 } gs1 ? Gs1Reading.Of(CodeKind.Gs1, gs1, today) : null;
+
+    private CodeReading? OwnTag(string text)
+    {
+        if ((AssetTag.Parse(text) ?? AssetTag.FromGiai(text, companyPrefix)) is not { } tag)
+            return AssetTag.LooksLikeOne(text) ? Unknown(text).Note(CodeNotes.CheckDigit) : null;
+        return new() { Kind = CodeKind.AssetTag, AssetTag = tag.ToString(), Giai = tag.GiaiOrNull(companyPrefix) };
+    }
+
+    // A right check digit is better proof than that digits happen to begin like element strings: 4006381333931 is
+    // an EAN-13 and, letter for letter, also (400)6381333931.
+    private CodeReading? Number(ScanText scan) =>
+        BareNumber.Read(scan) is not { } number ? null
+        : WholeGs1(scan) is { } gs1 and ({ Lot: not null } or { Serial: not null }) ? number.Note(CodeNotes.NumberOrGs1)
+        : number;
+
+    private CodeReading? PlainGs1(ScanText scan)
+    {
+        var gs1 = Gs1.Of(scan);
+        if (!gs1.BeginsWithKey)
+            return WholeGs1(scan);
+        var reading = Gs1Reading.Of(CodeKind.Gs1, gs1, today);
+        return reading.Giai is null || scan.SeparatorAtEdge ? reading : reading with { BareTexts = [scan.Text] };
+    }
+
+    // Serial numbers can begin like an application identifier, so the text stays at hand as it is.
+    private CodeReading? WholeGs1(ScanText scan)
+    {
+        if (scan.Symbology is not null || Gs1.Of(scan) is not { Whole: true, Elements.Count: > 0 } gs1)
+            return null;
+        var reading = Gs1Reading.Of(CodeKind.Gs1, gs1, today);
+        var saysAnything = gs1.Elements.Any(element => element.Problem is null) || reading.Notes.Contains(CodeNotes.CheckDigit);
+        return saysAnything ? reading with { BareTexts = [scan.Text] } : null;
+    }
+
+    private static CodeReading Unknown(string text) => new() { BareTexts = text.Length == 0 ? [] : [text] };
+
+    private CodeReading Finish(CodeReading reading, string raw, ScanText scan) => reading with
+    {
+        Raw = [raw],
+        Symbology = scan.Symbology,
+        AssetTag = reading.AssetTag ?? AssetTag.FromGiai(reading.Giai, companyPrefix)?.ToString(),
+        Notes = [.. scan.Notes.Union(reading.Notes)],
+    };
+}

@@ -1,0 +1,59 @@
+namespace TeleSSL.Domain.Codes;
+
+/// <summary>Element strings taken apart (GS1 General Specifications, 7.8). Fields may still be wrong in themselves.</summary>
+/// <param name="Elements">The fields in order.</param>
+/// <param name="Notes">What the taking apart came across.</param>
+/// <param name="Whole">Every character has its place.</param>
+/// <param name="Splits">Ways to read it if separators are lost, at most 16.</param>
+internal sealed record Gs1(
+    IReadOnlyList<Gs1Element> Elements, IReadOnlyList<string> Notes, bool Whole, IReadOnlyList<IReadOnlyList<Gs1Element>> Splits)
+{
+    /// <summary>Takes a scan apart. None of the fields may be there.</summary>
+    public static Gs1 Of(ScanText scan)
+    {
+        var text = Gs1Separators.Normalise(scan.Text);
+        var separators = scan.SeparatorAtEdge || text.Contains(Gs1Separators.Separator);
+        var trusted = separators || scan.Symbology is not null;
+        return text.Split(Gs1Separators.Separator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(segment => Segment(segment, trusted))
+            .Aggregate(new Gs1([], [], Whole: true, []), Append);
+    }
+
+    /// <summary>It begins with a key that names one trade item, asset or logistic unit, and the key is right.</summary>
+    public bool BeginsWithKey => Elements is [{ Identifier.Number: "00" or "01" or "8003" or "8004", Problem: null }, ..];
+
+    private static Gs1 Append(Gs1 left, Gs1 right) => new(
+        [.. left.Elements, .. right.Elements],
+        [.. left.Notes, .. right.Notes],
+        left.Whole && right.Whole,
+        left.Splits.Count > 0
+            ? [.. left.Splits.Select(split => (IReadOnlyList<Gs1Element>)[.. split, .. right.Elements])]
+            : [.. right.Splits.Select(split => (IReadOnlyList<Gs1Element>)[.. left.Elements, .. split])]);
+
+    private static Gs1 Segment(string segment, bool trusted)
+    {
+        var (before, at) = Gs1Walk.Predefined(segment);
+        if (at == segment.Length)
+            return new(before, [], Whole: true, []);
+        if (Gs1Identifiers.At(segment, at) is not { } identifier)
+            return new(before, [CodeNotes.UnknownIdentifier], Whole: false, []);
+
+        var literal = new Gs1Element(identifier, segment[(at + identifier.Number.Length)..]);
+        return Tail(before, literal, literal.Problem is null && trusted ? [] : Gs1Splits.Of(segment, at, before));
+    }
+
+    // A field that swallowed the next can still be within its length, so the text as it stands is one reading among others.
+    private static Gs1 Tail(
+        IReadOnlyList<Gs1Element> before, Gs1Element literal, IReadOnlyList<IReadOnlyList<Gs1Element>> splits)
+    {
+        IReadOnlyList<Gs1Element> asItStands = [.. before, literal];
+        var others = splits.Select(split => (IReadOnlyList<Gs1Element>)[.. before, .. split]);
+        return (literal.Problem, splits) switch
+        {
+            (_, []) => new(asItStands, [], literal.Problem is not CodeNotes.InvalidLength, []),
+            (null, _) => new(asItStands, [CodeNotes.SeparatorPossiblyLost], true, [asItStands, .. others.Take(Gs1Splits.Limit - 1)]),
+            (_, [var only]) => new([.. before, .. only], [CodeNotes.SeparatorRepaired], true, []),
+            _ => new(asItStands, [CodeNotes.SeparatorPossiblyLost], true, [.. others]),
+        };
+    }
+}

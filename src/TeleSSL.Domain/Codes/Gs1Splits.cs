@@ -1,0 +1,84 @@
+namespace TeleSSL.Domain.Codes;
+
+/// <summary>
+/// The other ways to read a segment whose separators may be lost: each field of open length may end where one of six identifiers
+/// begins. Every field of a split is right, and no identifier occurs twice.
+/// </summary>
+internal sealed class Gs1Splits
+{
+    /// <summary>Nobody chooses among more.</summary>
+    public const int Limit = 16;
+
+    // What follows on labels of devices; more would only find more coincidences.
+    private static readonly string[] Followers = ["10", "21", "11", "17", "240", "250"];
+
+    private readonly string segment;
+    private readonly List<Gs1Element> path;
+    private readonly int fixedCount;
+    private readonly List<IReadOnlyList<Gs1Element>> found = [];
+
+    // Places from which nothing was found, with the followers used so far: each is tried once, so the search stays short.
+    private readonly HashSet<(int At, bool Cut, int Used)> barren = [];
+
+    // Far above what labels need; keeps texts made to be slow from being slow.
+    private const int MaxSteps = 20_000;
+    private int steps;
+
+    private Gs1Splits(string segment, IReadOnlyList<Gs1Element> before) =>
+        (this.segment, path, fixedCount) = (segment, [.. before], before.Count);
+
+    /// <summary>The splits of what begins at a place, after the fields before it. The text as it stands is not among them.</summary>
+    public static IReadOnlyList<IReadOnlyList<Gs1Element>> Of(string segment, int at, IReadOnlyList<Gs1Element> before)
+    {
+        var search = new Gs1Splits(segment, before);
+        search.From(at, afterCut: false, before.Aggregate(0, (used, element) => used | Bit(element.Identifier)));
+        return search.steps > MaxSteps && search.found.Count < 2 ? [] : search.found;
+    }
+
+    private bool From(int at, bool afterCut, int used)
+    {
+        if (at == segment.Length && !afterCut)
+            return Keep();
+        if (Gs1Identifiers.At(segment, at) is not { } identifier || (afterCut && Bit(identifier) == 0) || (used & Bit(identifier)) != 0)
+            return false;
+        if (barren.Contains((at, afterCut, used)) || ++steps > MaxSteps)
+            return false;
+
+        var start = at + identifier.Number.Length;
+        var any = Ends(identifier, start).Aggregate(false, (some, end) => With(identifier, start, end, used | Bit(identifier)) || some);
+        if (!any)
+            barren.Add((at, afterCut, used));
+        return any;
+    }
+
+    private bool With(Gs1Identifier identifier, int start, int end, int used)
+    {
+        var element = new Gs1Element(identifier, segment[start..end]);
+        if (found.Count >= Limit || element.Problem is not null)
+            return false;
+        path.Add(element);
+        var any = end == segment.Length ? Keep() : From(end, afterCut: !identifier.Predefined, used);
+        path.RemoveAt(path.Count - 1);
+        return any;
+    }
+
+    private IEnumerable<int> Ends(Gs1Identifier identifier, int start)
+    {
+        for (var length = identifier.MinLength; length <= identifier.MaxLength && start + length <= segment.Length; length++)
+            if (start + length == segment.Length || identifier.Predefined || Followers.Any(ai => Follows(ai, start + length)))
+                yield return start + length;
+    }
+
+    private bool Keep()
+    {
+        var numbers = path.Select(element => element.Identifier.Number).ToList();
+        if (path.Count > fixedCount + 1 && numbers.Distinct().Count() == numbers.Count)
+            found.Add([.. path.Skip(fixedCount)]);
+        return true;
+    }
+
+    private bool Follows(string number, int at) => string.CompareOrdinal(segment, at, number, 0, number.Length) == 0;
+
+    private static int Bit(Gs1Identifier identifier) =>
+        Array.IndexOf(Followers, identifier.Number) is var place and >= 0 ? 1 << place : 0;
+}

@@ -1,0 +1,64 @@
+namespace TeleSSL.Domain.Codes;
+
+/// <summary>Two codes of one label become one reading, unless they name different things.</summary>
+internal static class LabelMerge
+{
+    public static Result<CodeReading> Of(CodeReading first, CodeReading second)
+    {
+        if (Contradiction(first, second) is { } what)
+            return new Refusal("codes-contradict", $"The two codes differ in {what}; they are not of the same label.").With("what", what);
+
+        return (first.Kind <= second.Kind ? first : second) with
+        {
+            Raw = [.. first.Raw, .. second.Raw],
+            Symbology = first.Symbology ?? second.Symbology,
+            Gtin = first.Gtin ?? second.Gtin,
+            DeviceIdentifiers = [.. first.DeviceIdentifiers.Union(second.DeviceIdentifiers)],
+            Serial = first.Serial ?? second.Serial,
+            Lot = first.Lot ?? second.Lot,
+            Expiry = first.Expiry ?? second.Expiry,
+            Production = first.Production ?? second.Production,
+            Giai = first.Giai ?? second.Giai,
+            Imei = first.Imei ?? second.Imei,
+            AssetTag = first.AssetTag ?? second.AssetTag,
+            Fields = first.Fields.Union(second.Fields).ToDictionary(),
+            Named = first.Named.Union(second.Named).ToDictionary(),
+            Candidates = [.. Completed(first.Candidates, second), .. Completed(second.Candidates, first)],
+            Notes = [.. first.Notes.Union(second.Notes)],
+            BareTexts = [.. first.BareTexts.Union(second.BareTexts)],
+            ProductionParts = [.. first.ProductionParts.Union(second.ProductionParts)],
+        };
+    }
+
+    private static string? Contradiction(CodeReading one, CodeReading other) =>
+        Differ(one.Gtin, other.Gtin) ? "gtin"
+        : one.DeviceIdentifiers.Any(id => other.DeviceIdentifiers.Any(its => its.Agency == id.Agency && its != id)) ? "deviceIdentifiers"
+        : Differ(one.Serial, other.Serial) ? "serial"
+        : Differ(one.Lot, other.Lot) ? "lot"
+        : Differ(one.Expiry, other.Expiry) ? "expiry"
+        : Differ(one.Production, other.Production) ? "production"
+        : Differ(one.Giai, other.Giai) ? "giai"
+        : Differ(one.Imei, other.Imei) ? "imei"
+        : Differ(one.AssetTag, other.AssetTag) ? "assetTag"
+        : Differ(one.Fields, other.Fields) || Differ(one.Named, other.Named) ? "fields"
+        : Unlinked(one, other) || Unlinked(other, one) ? "link"
+        : null;
+
+    private static bool Unlinked(CodeReading primary, CodeReading secondary) =>
+        secondary.Link is { } link && primary.Link is null && primary.Check is { } check && link != check;
+
+    private static bool Differ<T>(T? one, T? other) => one is not null && other is not null && !one.Equals(other);
+
+    private static bool Differ(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
+        one.Any(field => other.TryGetValue(field.Key, out var value) && value != field.Value);
+
+    private static IEnumerable<CodeCandidate> Completed(IReadOnlyList<CodeCandidate> candidates, CodeReading other) =>
+        candidates.Select(one => one with
+        {
+            Gtin = one.Gtin ?? other.Gtin,
+            Serial = one.Serial ?? other.Serial,
+            Lot = one.Lot ?? other.Lot,
+            Expiry = one.Expiry ?? other.Expiry,
+            Production = one.Production ?? other.Production,
+        });
+}

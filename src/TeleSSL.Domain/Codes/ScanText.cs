@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace TeleSSL.Domain.Codes;
+
+/// <summary>A scan without its noise: symbology prefix, line ends, leading separator, invisible characters.</summary>
+/// <param name="Text">What is left, with no space at either end.</param>
+/// <param name="SpacedText">The same with the spaces at its end: a HIBC check character can be a space.</param>
+/// <param name="Symbology">The symbol, when the scanner said.</param>
+/// <param name="SaysGs1">The scanner said that it is a GS1 symbol.</param>
+/// <param name="SeparatorAtEdge">A separator stood first or last, so separators come through.</param>
+/// <param name="Notes">What was done that is worth saying.</param>
+internal sealed record ScanText(
+    string Text, string SpacedText, string? Symbology, bool SaysGs1, bool SeparatorAtEdge, IReadOnlyList<string> Notes)
+{
+    public static ScanText Of(string raw)
+    {
+        var visible = string.Concat(raw.Where(character => !IsInvisible(character)));
+        var (bare, separatorOutside) = Trim(visible);
+        var symbology = Codes.Symbology.Of(bare);
+        var (text, separatorInside) = symbology is null ? (bare, false) : Trim(bare[3..]);
+        return new(
+            text.TrimEnd(), text, symbology, symbology is not null && Codes.Symbology.SaysGs1(bare),
+            separatorOutside || separatorInside, visible.Length == raw.Length ? [] : [CodeNotes.InvisibleRemoved]);
+    }
+
+    private static (string Text, bool Separator) Trim(string text)
+    {
+        var start = 0;
+        var end = text.Length;
+        while (start < end && (char.IsControl(text[start]) || char.IsWhiteSpace(text[start])))
+            start++;
+        while (end > start && char.IsControl(text[end - 1]))
+            end--;
+        var edges = string.Concat(text.AsSpan(0, start), text.AsSpan(end));
+        return (text[start..end], edges.Contains(Gs1Separators.Separator));
+    }
+
+    private static bool IsInvisible(char character) =>
+        char.GetUnicodeCategory(character) == UnicodeCategory.Format || character is >= '\ufe00' and <= '\ufe0f';
+}
