@@ -34,9 +34,6 @@ public abstract record DeviceTask
     /// <summary>What a person wrote, by field: sealed aside, never in the journal.</summary>
     public virtual IEnumerable<(string Field, FreeText? Text)> Texts() => [];
 
-    /// <summary>The same task with its place filled in from a scan, where it has one.</summary>
-    public virtual DeviceTask At(Code location) => this;
-
     /// <summary>The decision: the change, or a refusal. Pure.</summary>
     public Result<DeviceChange> Decide(DeviceCase at, Stamp stamp)
     {

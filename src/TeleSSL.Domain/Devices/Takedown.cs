@@ -59,9 +59,6 @@ public sealed record Arrived(Code Location) : Takedown
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    public override DeviceTask At(Code location) => this with { Location = location };
-
-    /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
         Stock.Places.WhyNot(at.Catalogue, Location, at.Device.Unit) is { } refusal
             ? refusal

@@ -14,9 +14,6 @@ public sealed record Move(Code Location) : StockControl
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    public override DeviceTask At(Code location) => this with { Location = location };
-
-    /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
         Places.WhyNot(at.Catalogue, Location, at.Device.Unit) is { } refusal
             ? refusal

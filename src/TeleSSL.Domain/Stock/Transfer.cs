@@ -16,9 +16,6 @@ public sealed record Transfer(Code Unit, Code Location) : StockControl
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    public override DeviceTask At(Code location) => this with { Location = location };
-
-    /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
     {
         if (at.Catalogue.Organisations.GetValueOrDefault(Unit.Value) is not { Kind: OrganisationKind.SslUnit })

@@ -1,5 +1,6 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 
 namespace TeleSSL.Server.Devices;
@@ -15,7 +16,7 @@ internal static class DeviceAnswers
     {
         var device = at.Device;
         return new DeviceAnswer(
-            device.Id, device.Version, device.Model, at.Model.Kind, device.Serial, device.Lot, AssetTags.Short(device.Tag),
+            device.Id, device.Version, device.Model, at.Model.Kind, device.Serial, device.Lot, AssetTag.Of(device.Tag).ToString(),
             device.Custody.Kebab(), [.. at.Blockers.Select(blocker => blocker.Kebab())],
             device.Custody is Custody.InStock or Custody.Reserved ? device.Location : null,
             device.Citizen, device.Municipality, device.Programme, device.Unit,

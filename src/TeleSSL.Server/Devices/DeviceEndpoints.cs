@@ -12,7 +12,7 @@ namespace TeleSSL.Server.Devices;
 internal static class DeviceEndpoints
 {
     /// <summary>Whoever may see a device at all; which ones, the scope says.</summary>
-    private static readonly Role[] Viewers =
+    public static readonly Role[] Viewers =
         [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality, Role.Contractor];
 
     public static void MapDevices(this IEndpointRouteBuilder routes)

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -57,7 +58,7 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         var folded = DeviceRow.Fold(text);
         parameters.Add("from", folded);
         parameters.Add("to", folded + '\uffff');
-        parameters.Add("tag", AssetTags.NumberIn(text) ?? -1);
+        parameters.Add("tag", AssetTag.Parse(text)?.Number ?? -1);
         return $"""
             SELECT d.id
             FROM   (SELECT id FROM device WHERE serial_folded >= @from AND serial_folded < @to

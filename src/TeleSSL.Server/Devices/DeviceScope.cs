@@ -30,6 +30,9 @@ internal sealed record DeviceScope(bool All, IReadOnlyList<(string Column, strin
         ? "TRUE"
         : Branches.Count == 0 ? "FALSE" : $"({string.Join(" OR ", BranchesOf(parameters, alias))})";
 
+    /// <summary>A unit's places, and what stands on them, are within the scope.</summary>
+    public bool HoldsUnit(string unit) => All || Branches.Contains(("unit", unit));
+
     /// <summary>The same asked of a device that is loaded already.</summary>
     public bool Holds(Device device) => All || Branches.Any(branch => branch.Value == branch.Column switch
     {

@@ -25,6 +25,10 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
             : loaded with { Device = change.Subject, Other = null };
     }
 
+    /// <summary>The viewer may know of this device.</summary>
+    public async Task<bool> Sees(Tx tx, Guid id, Viewer viewer, Stamp stamp) =>
+        await InScope(tx, id, DeviceScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is not null;
+
     /// <summary>Writes every device of a change with its journal entry.</summary>
     public static async Task<Refusal?> Save(Tx tx, DeviceChange change, Stamp stamp, string? evidence)
     {
@@ -57,12 +61,12 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
         {
             Citizen = row.Citizen,
             Programme = task.NamesProgramme() ?? device.Programme,
-            Other = task.SecondDevice(device) is { } second ? await Second(tx, second, scope) : null,
+            Other = task.SecondDevice(device) is { } second ? await InScope(tx, second, scope) : null,
         };
         return task.MakesDevice() ? at with { Fresh = new FreshDevice(Guid.CreateVersion7(stamp.At), await TakeTags(tx, 1)) } : at;
     }
 
-    private static async Task<Device?> Second(Tx tx, Guid id, DeviceScope scope) =>
+    private static async Task<Device?> InScope(Tx tx, Guid id, DeviceScope scope) =>
         await tx.Find<string>("SELECT state FROM device WHERE id = @id", new { id }) is { } state && DeviceRow.Parse(state) is var device && scope.Holds(device)
             ? device
             : null;

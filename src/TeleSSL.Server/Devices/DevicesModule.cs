@@ -1,3 +1,5 @@
+using TeleSSL.Server.Platform.Data;
+
 namespace TeleSSL.Server.Devices;
 
 internal static class DevicesModule
@@ -5,12 +7,17 @@ internal static class DevicesModule
     public static IServiceCollection AddDevices(this IServiceCollection services) =>
         services
             .AddSingleton<DeviceStore>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>()
-            .AddSingleton<RecallStore>().AddSingleton<RecallList>();
+            .AddSingleton<RecallStore>().AddSingleton<RecallList>()
+            .AddSingleton<ScanStore>().AddSingleton<UnknownScanList>()
+            .AddSingleton(provider => LabelOptions.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
+            .AddSingleton(provider => new CodeResolver(provider.GetRequiredService<LabelOptions>(), provider.GetRequiredService<Db>().Dialect));
 
     public static void MapDevicesModule(this IEndpointRouteBuilder routes)
     {
         routes.MapDevices();
         routes.MapTasks();
         routes.MapRecalls();
+        routes.MapCodes();
+        routes.MapScans();
     }
 }

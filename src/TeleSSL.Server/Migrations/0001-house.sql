@@ -78,7 +78,8 @@ CREATE TABLE idempotency (
     at              timestamptz NOT NULL,
     status          integer NOT NULL,
     subject_id      text NOT NULL,
-    subject_version integer NOT NULL
+    subject_version integer NOT NULL,
+    answer          text
 );
 CREATE INDEX idempotency_at ON idempotency (at);
 

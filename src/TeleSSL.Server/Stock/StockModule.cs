@@ -2,5 +2,5 @@ namespace TeleSSL.Server.Stock;
 
 internal static class StockModule
 {
-    public static IServiceCollection AddStock(this IServiceCollection services) => services.AddSingleton<StockStore>().AddSingleton<ImportStore>();
+    public static IServiceCollection AddStock(this IServiceCollection services) => services.AddSingleton<StockStore>().AddSingleton<ImportStore>().AddSingleton<CountStore>();
 }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using TeleSSL.Domain;
 using TeleSSL.Server.Journal;
 
 namespace TeleSSL.Server.Platform.Data;
@@ -25,24 +24,6 @@ internal sealed class Tx(DbConnection connection, DbTransaction? transaction, Di
 
     /// <summary>Runs once the transaction is committed; for caches and wake-ups, never for writes.</summary>
     public void AfterCommit(Func<Task> then) => afterCommit.Add(then);
-
-    /// <summary>A part that may be refused without undoing the rest.</summary>
-    public async Task<Result<T>> Attempt<T>(Func<Task<Result<T>>> part)
-    {
-        var entriesBefore = entries.Count;
-        var afterBefore = afterCommit.Count;
-        await Execute("SAVEPOINT part");
-        var result = await part();
-        if (result.Refused is not null)
-        {
-            await Execute("ROLLBACK TO SAVEPOINT part");
-            entries.RemoveRange(entriesBefore, entries.Count - entriesBefore);
-            afterCommit.RemoveRange(afterBefore, afterCommit.Count - afterBefore);
-        }
-
-        await Execute("RELEASE SAVEPOINT part");
-        return result;
-    }
 
     public async Task Flush()
     {

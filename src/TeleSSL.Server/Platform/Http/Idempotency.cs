@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Data;
 
@@ -8,6 +9,9 @@ namespace TeleSSL.Server.Platform.Http;
 /// <summary>What was written, to be answered with.</summary>
 internal sealed record Written(int Status, string SubjectId, int Version, object? Answer)
 {
+    /// <summary>The answer cannot be rebuilt later and holds nothing personal, so it is remembered as it is.</summary>
+    public bool RememberAnswer { get; init; }
+
     /// <summary>It was written by an earlier call with the same key; the answer is rebuilt.</summary>
     public bool Replayed { get; init; }
 }
@@ -34,16 +38,20 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
     /// </summary>
     public async Task<Result<Written>> Once(Tx tx, Func<Task<Result<Written>>> work)
     {
-        const string select = "SELECT content AS Content, status AS Status, subject_id AS SubjectId, subject_version AS Version FROM idempotency WHERE key = @Key";
+        const string select = "SELECT content AS Content, status AS Status, subject_id AS SubjectId, subject_version AS Version, answer AS Answer FROM idempotency WHERE key = @Key";
         if (await tx.Find<Row>(select, new { Key }) is { } row)
             return row.Content == Content
-                ? new Written(row.Status, row.SubjectId, row.Version, null) { Replayed = true }
+                ? new Written(row.Status, row.SubjectId, row.Version, row.Remembered) { Replayed = true }
                 : Refusal.Invalid(Header, "was used before with another body", "idempotency-key-reused");
         var result = await work();
         if (result.Accepted(out var written, out _))
             await tx.Execute(
-                "INSERT INTO idempotency (key, content, at, status, subject_id, subject_version) VALUES (@Key, @Content, @At, @Status, @SubjectId, @Version)",
-                new { Key, Content, At, written.Status, written.SubjectId, written.Version });
+                "INSERT INTO idempotency (key, content, at, status, subject_id, subject_version, answer) VALUES (@Key, @Content, @At, @Status, @SubjectId, @Version, @answer)",
+                new
+                {
+                    Key, Content, At, written.Status, written.SubjectId, written.Version,
+                    answer = written.RememberAnswer ? JsonSerializer.Serialize(written.Answer, Json.Options) : null,
+                });
         return result;
     }
 
@@ -56,5 +64,9 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
         public required string SubjectId { get; init; }
 
         public required int Version { get; init; }
+
+        public string? Answer { get; init; }
+
+        public object? Remembered => Answer is null ? null : JsonSerializer.Deserialize<JsonElement>(Answer);
     }
 }

@@ -51,7 +51,7 @@ internal static class Writes
         var result = await db.Write(tx => once is null ? work(call, tx) : once.Once(tx, () => work(call, tx)), http.RequestAborted);
         if (!result.Accepted(out var written, out refusal))
             return Problems.Of(refusal);
-        var answer = written.Replayed ? await rebuild(http, viewer, written) : written.Answer;
+        var answer = written.Replayed && written.Answer is null ? await rebuild(http, viewer, written) : written.Answer;
         if (written.Replayed)
             http.Response.Headers["Idempotency-Replayed"] = "true";
         if (written.Version > 0)

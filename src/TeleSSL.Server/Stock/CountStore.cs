@@ -1,0 +1,61 @@
+using System.Text.Json;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Stock;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Journal;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Stock;
+
+/// <summary>Counts a place and the places in it, against the register.</summary>
+internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolver)
+{
+    private const int MostCodes = 5000;
+
+    public async Task<Result<Written>> Run(Tx tx, CountRequest body, Viewer viewer, Stamp stamp)
+    {
+        if (body.Codes.Count > MostCodes)
+            return Refusal.Invalid("codes", $"at most {MostCodes}");
+        var catalogue = await catalogues.In(tx);
+        var scope = DeviceScope.Of(viewer, catalogue, stamp.Today);
+        if (catalogue.Locations.GetValueOrDefault(body.Location) is not { } place || !scope.HoldsUnit(place.Unit))
+            return Refusal.Invalid("location", "is unknown", "unknown-location");
+        var (seen, unknown) = await Seen(tx, body, catalogue, scope, stamp);
+        var count = Count.Of(await Expected(tx, place, catalogue), seen, unknown);
+        var id = Guid.CreateVersion7(stamp.At);
+        tx.Append(Entry(id, place, count, stamp));
+        return new Written(200, id.ToString(), 0, new CountAnswer(count.Found, count.Missing, count.Unexpected, count.Unknown)) { RememberAnswer = true };
+    }
+
+    private async Task<(HashSet<Guid> Seen, List<string> Unknown)> Seen(Tx tx, CountRequest body, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+    {
+        var seen = new HashSet<Guid>();
+        var unknown = new List<string>();
+        foreach (var code in body.Codes)
+        {
+            var resolved = await resolver.Resolve([code], catalogue, scope, stamp.Today, async (sql, parameters) => await tx.List<CodeResolver.Hit>(sql, parameters));
+            if (resolved.Accepted(out var known, out _) && known.Device is { } device)
+                seen.Add(device);
+            else
+                unknown.Add(code ?? "");
+        }
+
+        return (seen, unknown);
+    }
+
+    private static async Task<List<Guid>> Expected(Tx tx, Location place, Catalogue catalogue) => await tx.List<Guid>(
+        $"SELECT id FROM device WHERE {tx.Dialect.In("location", "@places")} AND custody IN ('in-stock', 'reserved') ORDER BY id",
+        new { places = Places.Within(catalogue, place.Code).ToArray() });
+
+    private static JournalEntry Entry(Guid id, Location place, Count count, Stamp stamp) => new()
+    {
+        At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
+        SubjectKind = "count", SubjectId = id.ToString(), SubjectVersion = 1, Kind = "stock-control.count", Unit = place.Unit,
+        Data = JsonSerializer.Serialize(
+            new { location = place.Code, found = count.Found.Count, count.Missing, count.Unexpected, unknown = count.Unknown.Count }, Json.Options),
+    };
+}
