@@ -90,6 +90,7 @@ CREATE TABLE scan (
     custody text NOT NULL,
     at      timestamptz NOT NULL
 );
+CREATE INDEX scan_at ON scan (at);
 CREATE TABLE unknown_scan (
     id              uuid PRIMARY KEY,
     version         integer NOT NULL,

@@ -19,21 +19,25 @@ internal static class PlatformModule
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<Clock>()
+            .AddHostedService<Upkeep>()
             .AddStorage()
             .AddKeys()
             .AddCookieKeys()
             .AddAccess(builder.Configuration, builder.Environment)
             .AddExceptionHandler<Faults>()
-            .AddProblemDetails()
+            .AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.TryAdd("code", "fault"))
+            .AddApiDescription()
             .ConfigureHttpJsonOptions(options => DomainJson.Configure(options.SerializerOptions));
     }
 
     public static void UsePlatform(this WebApplication app)
     {
         app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseStatusCodePages(context => Problems.WriteStatus(context.HttpContext));
         app.UseAuthentication();
         app.UseRequestHeader();
         app.UseAuthorization();
+        app.MapOpenApi().AllowAnonymous();
+        app.MapHealth();
     }
 }

@@ -51,7 +51,7 @@ internal static class ImportFile
         if (Needed.Except(columns, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing)
             return Refusal.Invalid("header", $"lacks the column {missing}; the columns are {string.Join(", ", Known)}", "malformed-csv");
         var lines = new List<ImportLine>();
-        using var csv = CsvReader.FromText(text, CsvReaderOptions.Default with { Separator = separator, HasHeader = true });
+        using var csv = CsvReader.FromText(text, CsvReaderOptions.Default with { Separator = separator, MalformedData = CsvMalformedDataHandling.Throw });
         while (csv.Read())
         {
             if (lines.Count == MaxRows)
@@ -74,6 +74,7 @@ internal static class ImportFile
             if (field(name) is { } value && value[0] is '=' or '+' or '-' or '@')
                 return Refusal.Invalid(name, "begins like a spreadsheet formula", "formula");
         var errors = new Dictionary<string, string[]>();
+        var code = "invalid-content";
         var model = Parsed<Code>("model");
         var serial = Parsed<Line>("serial");
         var location = Parsed<Code>("location");
@@ -82,7 +83,7 @@ internal static class ImportFile
         DateOnly? until = field("calibratedUntil") is null ? null : Date();
         return errors.Count == 0
             ? new Procurement(model, serial, location, source, lot, until)
-            : new Refusal("invalid-content", string.Join("; ", errors.Select(e => $"{e.Key}: {e.Value[0]}")), RefusalKind.Invalid) { Errors = errors };
+            : new Refusal(code, string.Join("; ", errors.Select(e => $"{e.Key}: {e.Value[0]}")), RefusalKind.Invalid) { Errors = errors };
 
         T Parsed<T>(string name)
             where T : struct, IParsed<T>
@@ -90,6 +91,7 @@ internal static class ImportFile
             if (T.Parse(field(name) ?? "").Accepted(out var value, out var why))
                 return value;
             errors[name] = [field(name) is null ? "is required" : why.Errors.Values.First()[0]];
+            code = why.Code;
             return default;
         }
 

@@ -18,7 +18,7 @@ internal static class StockEndpoints
             .For(SslTask.Procurement.Who)
             .Produces<DeviceAnswer>(201).ProducesProblem(409).ProducesProblem(422);
         routes.MapPost("/devices/import", Import).WithTags("Stock").For(SslTask.Procurement.Who)
-            .Accepts<string>("text/csv").Produces<ImportAnswer>().ProducesProblem(422);
+            .Takes<string>("text/csv").Produces<ImportAnswer>().ProducesProblem(422);
         routes.MapWrite<CountRequest>(
             "/counts", (call, tx) => call.Service<CountStore>().Run(tx, call.Body, call.Viewer, call.Stamp), (_, _, written) => Task.FromResult(written.Answer))
             .WithTags("Stock").For(SslTask.StockControl.Who).Produces<CountAnswer>().ProducesProblem(422);

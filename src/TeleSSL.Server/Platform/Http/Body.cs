@@ -45,9 +45,10 @@ internal static class Body
         try
         {
             StrictUtf8.GetCharCount(json);
+            CheckEscapes(json);
             node = JsonNode.Parse(json, documentOptions: Strict);
         }
-        catch (Exception error) when (error is JsonException or DecoderFallbackException)
+        catch (Exception error) when (error is JsonException or DecoderFallbackException or InvalidOperationException)
         {
             return new Refusal("malformed-json", "The body is not valid JSON in UTF-8.", RefusalKind.Malformed);
         }
@@ -74,6 +75,17 @@ internal static class Body
     }
 
     public static string Fingerprint(byte[] body) => System.Convert.ToHexStringLower(SHA256.HashData(body));
+
+    // An escape can name half a character; the reader throws InvalidOperationException for it, but only when the text is asked for.
+    private static void CheckEscapes(byte[] json)
+    {
+        if (!json.AsSpan().Contains((byte)'\\'))
+            return;
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                reader.GetString();
+    }
 
     private static Refusal TooLarge(int limit) => new("too-large", $"The body may be at most {limit >> 20} MiB.", RefusalKind.TooLarge);
 

@@ -15,14 +15,26 @@ internal static class Problems
 
     public static IResult Of(Refusal refusal) => new Answer(refusal);
 
-    public static async Task Write(HttpContext http, Refusal refusal)
+    public static Task Write(HttpContext http, Refusal refusal) => Write(http, refusal, StatusOf(refusal.Kind));
+
+    private static async Task Write(HttpContext http, Refusal refusal, int status)
     {
-        var status = StatusOf(refusal.Kind);
         http.Response.StatusCode = status;
         if (refusal.Params.TryGetValue("retryAfter", out var seconds))
             http.Response.Headers.RetryAfter = seconds;
         await http.Response.WriteAsJsonAsync(Details(refusal, status), Json.Options, "application/problem+json", http.RequestAborted);
     }
+
+    /// <summary>For answers that the framework gave without a body, such as an unknown path.</summary>
+    public static Task WriteStatus(HttpContext http) => http.Response.StatusCode switch
+    {
+        404 => Write(http, Refusal.NotFound("path")),
+        405 => Write(http, new Refusal("method-not-allowed", "This path does not know the method; see /openapi/v1.json.", RefusalKind.Malformed), 405),
+        413 => Write(http, new Refusal("too-large", "The body is too large.", RefusalKind.TooLarge)),
+        415 => Write(http, new Refusal("unsupported-media-type", "The body is of another kind than asked for.", RefusalKind.WrongMediaType)),
+        >= 500 => Write(http, new Refusal("fault", "Something broke on our side; nothing was written.", RefusalKind.Busy), 500),
+        _ => Write(http, new Refusal("malformed-request", "The request cannot be read.", RefusalKind.Malformed), http.Response.StatusCode),
+    };
 
     private static ProblemDetails Details(Refusal refusal, int status)
     {

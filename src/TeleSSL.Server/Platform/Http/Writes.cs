@@ -66,8 +66,4 @@ internal static class Writes
         var now = clock.Now;
         return new Stamp(now, now, viewer.Account, viewer.OrganisationFor([]), Clock.DayOf(now));
     }
-
-    /// <summary>Documents the body, which is read by hand so that its errors are ours.</summary>
-    public static RouteHandlerBuilder Takes<TBody>(this RouteHandlerBuilder endpoint)
-        where TBody : notnull => endpoint.Accepts<TBody>("application/json");
 }

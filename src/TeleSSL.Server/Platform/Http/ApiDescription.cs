@@ -1,0 +1,41 @@
+using Microsoft.OpenApi;
+
+namespace TeleSSL.Server.Platform.Http;
+
+/// <summary>The OpenAPI document, <c>/openapi/v1.json</c>. The copy under contracts/openapi is compared with it by a test.</summary>
+internal static class ApiDescription
+{
+    /// <summary>Documents the body, which is read by hand so that its errors are ours, in our order.</summary>
+    public static RouteHandlerBuilder Takes<TBody>(this RouteHandlerBuilder endpoint, string mediaType = "application/json") =>
+        endpoint.WithMetadata(new TakenBody(typeof(TBody), mediaType));
+
+    public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
+    {
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo { Title = "TeleSSL", Version = "v1", Description = "Service, support and logistics of telemedicine at home." };
+            document.Servers = [];
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer(async (operation, context, ct) =>
+        {
+            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TakenBody>().LastOrDefault() is not { } body)
+                return;
+            var schema = await context.GetOrCreateSchemaAsync(body.Type, null, ct);
+            operation.RequestBody = new OpenApiRequestBody
+            {
+                Required = true,
+                Content = new Dictionary<string, OpenApiMediaType> { [body.MediaType] = new() { Schema = schema } },
+            };
+        });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // Parsed texts are JSON strings, whatever the record behind them looks like.
+            if (context.JsonTypeInfo.Type.Namespace == "TeleSSL.Domain.Values")
+                (schema.Type, schema.Properties) = (JsonSchemaType.String, null);
+            return Task.CompletedTask;
+        });
+    });
+
+    private sealed record TakenBody(Type Type, string MediaType);
+}

@@ -1,0 +1,34 @@
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Platform;
+
+/// <summary>Forgets, once a day, what has served its time: remembered calls after 30 days, remembered scans after 60.</summary>
+internal sealed partial class Upkeep(Db db, Clock clock, TimeProvider time, ILogger<Upkeep> logger) : BackgroundService
+{
+    private static readonly TimeSpan CallsKept = TimeSpan.FromDays(30);
+    // A scan may come 30 days late, and again after that.
+    private static readonly TimeSpan ScansKept = TimeSpan.FromDays(60);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var daily = new PeriodicTimer(TimeSpan.FromDays(1), time);
+        while (await daily.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await Run();
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                LogFailed(error);
+            }
+        }
+    }
+
+    public Task Run() => db.Write<int>(async tx =>
+        await tx.Execute("DELETE FROM idempotency WHERE at < @before", new { before = clock.Now - CallsKept })
+        + await tx.Execute("DELETE FROM scan WHERE at < @before", new { before = clock.Now - ScansKept }));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The daily upkeep failed; it is tried again tomorrow")]
+    private partial void LogFailed(Exception error);
+}

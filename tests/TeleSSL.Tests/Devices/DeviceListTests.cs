@@ -1,0 +1,93 @@
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Devices;
+
+public class DeviceListTests(TeleSSLApp app) : Story(app)
+{
+    [Fact]
+    public async Task Pages_hold_every_device_of_the_scope_once()
+    {
+        var depot = await App.As("depot1");
+        var whole = await Walk("depot1", "", 200);
+
+        var paged = await Walk("depot1", "", 7);
+
+        Assert.Equal(whole, paged);
+        Assert.Equal(whole.Count, whole.Distinct().Count());
+        Assert.All(whole.Take(5), async id => (await depot.Get($"/api/devices/{id}")).Expect(200));
+    }
+
+    [Theory]
+    [InlineData("depot1"), InlineData("spoc1"), InlineData("odense1"), InlineData("faaborg1"), InlineData("esbjerg1"), InlineData("driver1")]
+    public async Task Nobody_lists_what_they_may_not_open_nor_misses_what_they_may(string user)
+    {
+        var mine = await Walk(user, "", 200);
+        var who = await App.As(user);
+
+        foreach (var id in await Walk("admin1", "", 200))
+            Assert.Equal(mine.Contains(id) ? 200 : 404, (int)(await who.Get($"/api/devices/{id}")).Status);
+    }
+
+    [Fact]
+    public async Task A_coordinator_sees_their_own_citizens_devices_and_the_desk_those_of_all_it_serves()
+    {
+        var odense = await Given.DeviceInUse(App, await Given.Citizen(App));
+        var faaborg = await Given.ReservedDevice(App, await Given.Citizen(App, "430"));
+        var stock = await Given.ReadyDevice(App);
+
+        var coordinator = await Walk("odense1", "", 200);
+        var desk = await Walk("spoc1", "", 200);
+
+        Assert.Contains(odense, coordinator);
+        Assert.DoesNotContain(faaborg, coordinator);
+        Assert.Contains(odense, desk);
+        Assert.Contains(faaborg, desk);
+        Assert.DoesNotContain(stock, desk);
+    }
+
+    [Fact]
+    public async Task Filters_narrow_and_can_be_combined()
+    {
+        var serial = Given.Serial();
+        var device = await Given.NewDevice(App, "scale", "depot/returns", serial);
+        await Given.ReadyDevice(App, "scale");
+
+        Assert.Equal([device], await Walk("depot1", "model=scale&location=depot/returns&custody=in-stock&unit=ssl-syd&blocked=needs-function-test", 50));
+        Assert.Equal([device], await Walk("depot1", $"q={serial.ToLowerInvariant()}", 50));
+        Assert.Contains(device, await Walk("depot1", "blocked=true", 200));
+        Assert.DoesNotContain(device, await Walk("depot1", "blocked=false", 200));
+        Assert.Empty(await Walk("depot1", "model=no-such", 50));
+    }
+
+    [Fact]
+    public async Task Derived_blockers_count_as_blocked_in_lists_as_they_do_on_the_device()
+    {
+        var old = await Given.NewDevice(App);
+        await Given.Step(App, old, "stock-control", new { step = "test", passed = true });
+        await Given.Step(App, old, "app-installation", new { app = "telma", version = "0.1.0", checklist = await Given.Checklist(App, "app-installation") });
+
+        Assert.Equal(["app-too-old"], (await (await App.As("depot1")).Get($"/api/devices/{old}")).Texts("blockers"));
+        Assert.Contains(old, await Walk("depot1", "blocked=app-too-old", 200));
+        Assert.Contains(old, await Walk("depot1", "blocked=true", 200));
+        Assert.DoesNotContain(old, await Walk("depot1", "blocked=false", 200));
+    }
+
+    [Theory]
+    [InlineData("limit=0"), InlineData("limit=201"), InlineData("limit=x"), InlineData("after=junk"), InlineData("q=ab"), InlineData("blocked=maybe")]
+    public async Task A_list_asked_for_in_a_way_that_makes_no_sense_says_so(string query) =>
+        (await (await App.As("depot1")).Get($"/api/devices?{query}")).Expect(422);
+
+    private async Task<List<Guid>> Walk(string user, string query, int limit)
+    {
+        var who = await App.As(user);
+        var all = new List<Guid>();
+        for (string? after = ""; after is not null;)
+        {
+            var page = (await who.Get($"/api/devices?limit={limit}&{query}&after={after}")).Expect(200);
+            all.AddRange(page["items"].EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
+            after = page["next"].GetString();
+        }
+
+        return all;
+    }
+}

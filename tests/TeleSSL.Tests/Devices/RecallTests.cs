@@ -1,0 +1,50 @@
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Devices;
+
+public class RecallTests(TeleSSLApp app) : Story(app)
+{
+    [Fact]
+    public async Task A_recall_marks_what_it_speaks_of_now_and_later_finds_it_in_homes_and_ends_with_evidence()
+    {
+        var citizen = await Given.Citizen(App);
+        var first = Given.Serial();
+        var inHome = await Given.DeviceInUse(App, citizen, "scale");
+        var dispatched = await Given.DispatchedDevice(App, citizen, "scale");
+        var last = Given.Serial();
+        var outside = await Given.NewDevice(App, "scale");
+        var depot = await App.As("depot1");
+
+        var recall = (await depot.Post("/api/recalls", new { reference = $"FSN-{first}", models = new[] { "09521234000051" }, serialFrom = first, serialTo = last, text = "May show a wrong weight" })).Expect(201);
+
+        Assert.Equal([inHome], await Marked(recall.Id, "?inHomes=true"));
+        Assert.Equal([inHome, dispatched], await Marked(recall.Id));
+        Assert.DoesNotContain("recalled", (await depot.Get($"/api/devices/{outside}")).Texts("blockers"));
+        var handOver = new { step = "handed-over", receivedBy = "citizen", proof = "seen" };
+        (await depot.Post($"/api/devices/{dispatched}/delivery", handOver)).Refused("device-blocked");
+        (await depot.Post($"/api/devices/{dispatched}/delivery", new { step = "failed", reason = "refused" })).Expect(200);
+        var later = (await depot.Post("/api/devices", new { model = "scale", serial = last, location = "depot", source = "PO" })).Expect(201);
+        Assert.Contains("recalled", later.Texts("blockers"));
+
+        (await depot.Post($"/api/devices/{later.Id}/stock-control", new { step = "recall-closed", recall = $"FSN-{first}", evidence = "Cell replaced" })).Expect(200);
+        Assert.Equal(["needs-function-test"], (await depot.Get($"/api/devices/{later.Id}")).Texts("blockers"));
+        Assert.Equal([inHome, dispatched], await Marked(recall.Id, "?open=true"));
+        (await depot.Post("/api/recalls", new { reference = $"FSN-{first}", models = new[] { "scale" }, text = "Again" })).Refused("recall-known");
+    }
+
+    [Fact]
+    public async Task A_municipality_sees_only_its_own_homes_among_the_recalled()
+    {
+        var odense = await Given.DeviceInUse(App, await Given.Citizen(App), "pulse-oximeter");
+        var faaborg = await Given.DeviceInUse(App, await Given.Citizen(App, "430"), "pulse-oximeter");
+        var recall = (await (await App.As("spoclead")).Post("/api/recalls", new { reference = "FSN-OX", models = new[] { "pulse-oximeter" }, text = "Reads low" })).Expect(201);
+
+        var seen = await Marked(recall.Id, "?inHomes=true", "faaborg1");
+
+        Assert.Contains(faaborg, seen);
+        Assert.DoesNotContain(odense, seen);
+    }
+
+    private async Task<IReadOnlyList<Guid>> Marked(Guid recall, string query = "", string user = "depot1") =>
+        [.. (await (await App.As(user)).Get($"/api/recalls/{recall}/devices{query}")).Expect(200)["items"].EnumerateArray().Select(d => d.GetProperty("id").GetGuid())];
+}
