@@ -9,5 +9,6 @@ internal static class DevicesModule
     {
         routes.MapDevices();
         routes.MapTasks();
+        routes.MapDeviceModels();
     }
 }

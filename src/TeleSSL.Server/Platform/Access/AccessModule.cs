@@ -14,7 +14,7 @@ internal static class AccessModule
 
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<Accounts>().AddSingleton<SignIn>().AddScoped<IClaimsTransformation, MembershipClaims>();
+        services.AddSingleton<Accounts>().AddSingleton<AccountStore>().AddSingleton<SignIn>().AddScoped<IClaimsTransformation, MembershipClaims>();
         var authentication = services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeFor)
             .AddCookie(options => Configure(options, environment))
@@ -64,7 +64,13 @@ internal static class AccessModule
             {
                 context.HandleResponse();
                 context.Response.Headers.WWWAuthenticate = "Bearer";
-                return Problems.Write(context.HttpContext, Problems.SignInFirst);
+                return Problems.Write(context.HttpContext, context.AuthenticateFailure is InvalidOperationException ? Problems.AuthorityAway : Problems.SignInFirst);
+            },
+            // Without a result of ours the handler would throw when the authority cannot be reached.
+            OnAuthenticationFailed = context =>
+            {
+                context.Fail(context.Exception);
+                return Task.CompletedTask;
             },
             OnForbidden = context => Problems.Write(context.HttpContext, Problems.RoleMayNot),
         };
