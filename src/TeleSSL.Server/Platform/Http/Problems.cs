@@ -13,9 +13,6 @@ internal static class Problems
     public static readonly Refusal MissingRequestHeader =
         new("missing-request-header", "Calls that change something must carry the header X-TeleSSL: 1.", RefusalKind.Forbidden);
 
-    public static readonly Refusal AuthorityAway =
-        new Refusal("authority-unreachable", "The token's authority cannot be reached; try again in a moment.", RefusalKind.Busy).With("retryAfter", "10");
-
     public static IResult Of(Refusal refusal) => new Answer(refusal);
 
     public static async Task Write(HttpContext http, Refusal refusal)
