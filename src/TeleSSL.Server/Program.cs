@@ -20,6 +20,8 @@ app.UsePlatform();
 
 var api = app.MapGroup("/api");
 api.MapSession();
+api.MapAccounts();
+api.MapAgreementsModule();
 api.MapStock();
 api.MapDevicesModule();
 api.MapCitizens();

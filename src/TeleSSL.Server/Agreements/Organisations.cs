@@ -1,6 +1,7 @@
 using CsvHelper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Agreements;
@@ -8,13 +9,18 @@ namespace TeleSSL.Server.Agreements;
 /// <summary>The region, its municipalities and hospitals, as they are in southern Denmark.</summary>
 internal static class Organisations
 {
-    /// <summary>Adds those that are not there yet.</summary>
-    public static async Task Seed(Tx tx, Stamp stamp)
+    /// <summary>Region Syddanmark, host of the common unit.</summary>
+    public const string Region = "1083";
+
+    /// <summary>Adds those that are not there yet; what an administrator has changed stays as it is.</summary>
+    public static Task Seed(Db db, Clock clock) => db.Write<int>(async tx =>
     {
+        var stamp = new Stamp(clock.Now, clock.Now, "system", Region, clock.Today);
         var known = await tx.List<string>("SELECT code FROM catalogue WHERE kind = @kind", new { kind = CatalogueStore.Kinds.Organisation });
         foreach (var organisation in All().Where(organisation => !known.Contains(organisation.Code)))
             await CatalogueStore.Put(tx, CatalogueStore.Kinds.Organisation, organisation.Code, organisation, stamp);
-    }
+        return known.Count;
+    });
 
     public static IReadOnlyList<Organisation> All()
     {

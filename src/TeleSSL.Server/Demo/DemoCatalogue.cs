@@ -3,7 +3,6 @@ using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
-using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Data;
 using static TeleSSL.Server.Agreements.CatalogueStore;
 
@@ -58,7 +57,6 @@ internal static class DemoCatalogue
 
     public static async Task Seed(Tx tx, Stamp stamp)
     {
-        await Organisations.Seed(tx, stamp);
         foreach (var unit in Units)
             await Put(tx, Kinds.Organisation, unit.Code, unit, stamp);
         foreach (var location in Locations)

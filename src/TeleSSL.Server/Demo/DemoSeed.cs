@@ -18,7 +18,7 @@ internal sealed class DemoSeed(Db db, Clock clock, DemoDevices devices)
             if (await tx.Find<int?>("SELECT 1 FROM account LIMIT 1") is not null)
                 return false;
             await DemoCatalogue.Seed(tx, Stamp());
-            await DemoUsers.Seed(tx);
+            await DemoUsers.Seed(tx, Stamp());
             return true;
         });
         if (fresh.Value)

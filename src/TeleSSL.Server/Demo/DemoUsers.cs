@@ -23,10 +23,10 @@ internal static class DemoUsers
         ("admin1", [new("1083", Role.Administrator)]),
     ];
 
-    public static async Task Seed(Tx tx)
+    public static async Task Seed(Tx tx, Stamp stamp)
     {
         var hash = Accounts.Hash(Password);
         foreach (var (name, memberships) in All)
-            await Accounts.Put(tx, name, hash, null, memberships);
+            await AccountStore.Save(tx, new AccountChange(name, memberships, hash), stamp);
     }
 }

@@ -19,5 +19,6 @@ internal static class DevicesModule
         routes.MapRecalls();
         routes.MapCodes();
         routes.MapScans();
+        routes.MapDeviceModels();
     }
 }

@@ -1,4 +1,6 @@
+using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Demo;
+using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform;
@@ -18,6 +20,8 @@ internal static class Startup
             return 1;
         }
 
+        if (args is [AccountCommand.CreateAdmin, .. var names])
+            return await app.RunCreateAdmin(names);
         await app.RunAsync();
         return 0;
     }
@@ -28,6 +32,7 @@ internal static class Startup
         services.GetRequiredService<Keys.MasterKeys>();
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
+        await Organisations.Seed(db, services.GetRequiredService<Clock>());
         if (app.Configuration.GetValue("Demo:Seed", app.Environment.IsDevelopment()))
             await services.GetRequiredService<DemoSeed>().Run();
     }

@@ -13,6 +13,7 @@ internal static class StockEndpoints
 {
     public static void MapStock(this IEndpointRouteBuilder routes)
     {
+        routes.MapLocations();
         routes.MapWrite<Procurement>("/devices", Procure, Again)
             .WithName(SslTask.Procurement.Slug).WithSummary("Task 2 of table 1").WithTags("Stock")
             .For(SslTask.Procurement.Who)

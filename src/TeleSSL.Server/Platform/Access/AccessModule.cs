@@ -14,7 +14,7 @@ internal static class AccessModule
 
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<Accounts>().AddSingleton<SignIn>().AddScoped<IClaimsTransformation, MembershipClaims>();
+        services.AddSingleton<Accounts>().AddSingleton<AccountStore>().AddSingleton<SignIn>().AddScoped<IClaimsTransformation, MembershipClaims>();
         var authentication = services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeFor)
             .AddCookie(options => Configure(options, environment))
@@ -42,7 +42,7 @@ internal static class AccessModule
         options.ExpireTimeSpan = TimeSpan.FromHours(10);
         options.SlidingExpiration = true;
         options.Events.OnRedirectToLogin = context => Problems.Write(context.HttpContext, Problems.SignInFirst);
-        options.Events.OnRedirectToAccessDenied = context => Problems.Write(context.HttpContext, Problems.RoleMayNot);
+        options.Events.OnRedirectToAccessDenied = context => Forbid(context.HttpContext);
     }
 
     private static void Configure(JwtBearerOptions options, IConfigurationSection bearer, IHostEnvironment environment)
@@ -66,9 +66,13 @@ internal static class AccessModule
                 context.Response.Headers.WWWAuthenticate = "Bearer";
                 return Problems.Write(context.HttpContext, Problems.SignInFirst);
             },
-            OnForbidden = context => Problems.Write(context.HttpContext, Problems.RoleMayNot),
+            OnForbidden = context => Forbid(context.HttpContext),
         };
     }
+
+    /// <summary>A cookie or token that is good, of an account that is not (any more), is no sign-in.</summary>
+    private static Task Forbid(HttpContext http) =>
+        Problems.Write(http, http.User.Identity is { IsAuthenticated: true } ? Problems.RoleMayNot : Problems.SignInFirst);
 
     /// <summary>Whoever comes in gets the memberships that the database holds now; a token or cookie only says who it is.</summary>
     private sealed class MembershipClaims(Accounts accounts) : IClaimsTransformation

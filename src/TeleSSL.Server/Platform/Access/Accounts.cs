@@ -31,23 +31,6 @@ internal sealed class Accounts(Db db, Clock clock)
     public static bool Matches(string hash, string password) =>
         Hasher.VerifyHashedPassword("", hash, password) != PasswordVerificationResult.Failed;
 
-    /// <summary>Makes the account, or gives an existing one this password and these memberships.</summary>
-    public static async Task Put(Tx tx, string name, string? passwordHash, string? subject, IEnumerable<Membership> memberships)
-    {
-        await tx.Execute(
-            """
-            INSERT INTO account (name, password_hash, subject, version, active) VALUES (@name, @passwordHash, @subject, 1, TRUE)
-            ON CONFLICT (name) DO UPDATE
-            SET password_hash = coalesce(excluded.password_hash, account.password_hash), subject = excluded.subject,
-                version = account.version + 1, active = TRUE
-            """,
-            new { name, passwordHash, subject });
-        await tx.Execute("DELETE FROM membership WHERE account = @name", new { name });
-        await tx.Execute(
-            "INSERT INTO membership (account, organisation, role) VALUES (@name, @Organisation, @role)",
-            memberships.Distinct().Select(m => new { name, m.Organisation, role = m.Role.Kebab() }));
-    }
-
     public void Forget() => known.Clear();
 
     private async Task<Viewer?> Load(string key)

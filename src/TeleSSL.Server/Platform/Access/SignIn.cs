@@ -19,36 +19,44 @@ internal sealed class SignIn(Db db, Clock clock)
         // Kept by hash: what was typed as a user name can be anything, also a password.
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(user)));
         var read = await db.Write<(Failures? Failures, string? Hash)>(async tx => (
-            await tx.Find<Failures>("SELECT failures AS Count, locked_until AS LockedUntil FROM sign_in_failure WHERE name = @name", new { name }),
+            await Find(tx, name),
             await tx.Find<string>("SELECT password_hash FROM account WHERE name = @user AND active", new { user })));
         var (failures, hash) = read.Value;
         if (failures?.LockedUntil > clock.Now)
             return Locked(failures.LockedUntil.Value);
-        if (Accounts.Matches(hash ?? NobodysHash, password) && hash is not null)
-        {
-            if (failures is not null)
-                await db.Write<int>(async tx => await tx.Execute("DELETE FROM sign_in_failure WHERE name = @name", new { name }));
-            return user;
-        }
-
-        await Fail(name);
-        return new Refusal("wrong-password", "The user name or the password is wrong.", RefusalKind.Unauthenticated);
+        var right = Accounts.Matches(hash ?? NobodysHash, password) && hash is not null;
+        if ((await Count(name, right)).Value is { } lockedMeanwhile)
+            return Locked(lockedMeanwhile);
+        return right ? user : new Refusal("wrong-password", "The user name or the password is wrong.", RefusalKind.Unauthenticated);
     }
 
-    private Task Fail(string name) => db.Write<int>(async tx =>
+    /// <summary>Counts a failure, or forgets them. Of many guesses sent at once, those after the lock learn nothing, right or wrong.</summary>
+    private Task<Result<DateTimeOffset?>> Count(string name, bool right) => db.Write<DateTimeOffset?>(async tx =>
     {
-        var count = await tx.Find<int>(
-            """
-            INSERT INTO sign_in_failure (name, failures) VALUES (@name, 1)
-            ON CONFLICT (name) DO UPDATE SET failures = sign_in_failure.failures + 1
-            RETURNING failures
-            """,
-            new { name });
-        if (count < FailuresBeforeLock)
-            return count;
-        var lockFor = TimeSpan.FromTicks(Math.Min(LongestLock.Ticks, FirstLock.Ticks << Math.Min(count - FailuresBeforeLock, 10)));
-        return await tx.Execute("UPDATE sign_in_failure SET locked_until = @until WHERE name = @name", new { name, until = clock.Now + lockFor });
+        var before = await Find(tx, name);
+        if (before?.LockedUntil is { } until && until > clock.Now)
+            return until;
+        if (!right)
+            await Fail(tx, name, 1 + (before?.Count ?? 0));
+        else if (before is not null)
+            await tx.Execute("DELETE FROM sign_in_failure WHERE name = @name", new { name });
+        return (DateTimeOffset?)null;
     });
+
+    private Task<int> Fail(Tx tx, string name, int count)
+    {
+        var lockFor = TimeSpan.FromTicks(Math.Min(LongestLock.Ticks, FirstLock.Ticks << Math.Clamp(count - FailuresBeforeLock, 0, 10)));
+        DateTimeOffset? until = count < FailuresBeforeLock ? null : clock.Now + lockFor;
+        return tx.Execute(
+            """
+            INSERT INTO sign_in_failure (name, failures, locked_until) VALUES (@name, @count, @until)
+            ON CONFLICT (name) DO UPDATE SET failures = @count, locked_until = @until
+            """,
+            new { name, count, until });
+    }
+
+    private static Task<Failures?> Find(Tx tx, string name) =>
+        tx.Find<Failures>("SELECT failures AS Count, locked_until AS LockedUntil FROM sign_in_failure WHERE name = @name", new { name });
 
     private Refusal Locked(DateTimeOffset until) =>
         new Refusal("locked", "Too many wrong passwords. Wait a moment and try again.", RefusalKind.TooMany)

@@ -1,0 +1,46 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Agreements;
+
+/// <summary>A programme as an administrator wants it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="App">Code of the citizen app.</param>
+/// <param name="Code">Its code.</param>
+/// <param name="Minimums">The oldest app version allowed, from which day; one for a day.</param>
+/// <param name="Kit">What a citizen gets: known models, by code or device identifier, each once.</param>
+public sealed record ProgrammeEntry(
+    Label Name, Code App, Code? Code = null, IReadOnlyList<MinimumVersion>? Minimums = null, IReadOnlyList<KitPart>? Kit = null)
+    : ICatalogueEntry<Programme>
+{
+    private const int MostOfOneModel = 99;
+
+    /// <summary>The programme, or <c>unknown-model</c>.</summary>
+    public Result<Programme> Decide(Code code, Catalogue catalogue)
+    {
+        var minimums = Minimums ?? [];
+        if (minimums.Any(minimum => minimum is null) || minimums.DistinctBy(minimum => minimum.From).Count() < minimums.Count)
+            return Refusal.Invalid("minimums", "must name each day once, with a version");
+        return DecideKit(catalogue).Then<Programme>(kit => new Programme(code.Value, Name.Value, App.Value)
+        {
+            Minimums = [.. minimums.OrderBy(minimum => minimum.From)],
+            Kit = kit,
+        });
+    }
+
+    private Result<IReadOnlyList<KitPart>> DecideKit(Catalogue catalogue)
+    {
+        var kit = new List<KitPart>();
+        foreach (var part in Kit ?? [])
+        {
+            if (part is not { Quantity: >= 1 and <= MostOfOneModel })
+                return Refusal.Invalid("kit", $"must say 1 to {MostOfOneModel} of each model");
+            if (catalogue.ModelBy(part.Model) is not { } model)
+                return Refusal.Invalid("kit", "names a model that is unknown", "unknown-model");
+            if (kit.Any(other => other.Model == model.Code))
+                return Refusal.Invalid("kit", $"names {model.Code} twice");
+            kit.Add(part with { Model = model.Code });
+        }
+
+        return kit;
+    }
+}

@@ -1,0 +1,81 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>A model as an administrator wants it.</summary>
+/// <param name="Name">What people call it.</param>
+/// <param name="Kind">What sort of thing.</param>
+/// <param name="Identifiers">Its device identifiers; each names one model only.</param>
+/// <param name="Code">Its code.</param>
+/// <param name="CarriesApp">It carries the citizen app.</param>
+/// <param name="HoldsData">It keeps a citizen's data.</param>
+/// <param name="CleaningProtocol">The protocol of its class; <c>standard</c> unless told otherwise.</param>
+/// <param name="CalibrationMonths">Months between calibrations, 1-120.</param>
+public sealed record DeviceModelEntry(
+    Label Name,
+    Code Kind,
+    IReadOnlyList<DeviceIdentifier> Identifiers,
+    Code? Code = null,
+    bool CarriesApp = false,
+    bool HoldsData = false,
+    Code? CleaningProtocol = null,
+    int? CalibrationMonths = null)
+    : ICatalogueEntry<DeviceModel>
+{
+    private const int MostIdentifiers = 50;
+    private const int LongestInterval = 120;
+
+    /// <summary>The model, or <c>identifier-taken</c> with the model that has it.</summary>
+    public Result<DeviceModel> Decide(Code code, Catalogue catalogue)
+    {
+        if (Identifiers.Count is 0 or > MostIdentifiers)
+            return Refusal.Invalid("identifiers", $"must be 1 to {MostIdentifiers}");
+        if (CalibrationMonths is < 1 or > LongestInterval)
+            return Refusal.Invalid("calibrationMonths", $"must be 1 to {LongestInterval}, or left out");
+        if (!DecideIdentifiers().Accepted(out var identifiers, out var refusal))
+            return refusal;
+        foreach (var name in identifiers.Select(identifier => identifier.Value).Append(code.Value))
+            if (catalogue.ModelBy(name) is { } other && other.Code != code.Value)
+                return new Refusal("identifier-taken", $"{name} names the model {other.Code} already.").With("model", other.Code);
+        return new DeviceModel(code.Value, Name.Value, Kind.Value)
+        {
+            Identifiers = identifiers, CarriesApp = CarriesApp, HoldsData = HoldsData, CalibrationMonths = CalibrationMonths,
+            CleaningProtocol = CleaningProtocol?.Value ?? DeviceModel.StandardProtocol,
+        };
+    }
+
+    private Result<IReadOnlyList<DeviceIdentifier>> DecideIdentifiers()
+    {
+        var identifiers = new List<DeviceIdentifier>();
+        for (var i = 0; i < Identifiers.Count; i++)
+        {
+            if (Identifiers[i] is not { } given || !given.IsWellFormed())
+                return Refusal.Invalid($"identifiers[{i}]", "is not an identifier of its agency; a GTIN has 8, 12, 13 or 14 digits and the right check digit");
+            var normal = given with { Value = DeviceModel.Normal(given.Value) };
+            if (identifiers.Any(other => other.Value == normal.Value))
+                return Refusal.Invalid($"identifiers[{i}]", "stands there twice");
+            identifiers.Add(normal);
+        }
+
+        return identifiers;
+    }
+}
+
+file static class Identifiers
+{
+    public static bool IsWellFormed(this DeviceIdentifier identifier) => identifier.Agency switch
+    {
+        IdentifierAgency.Gs1 => IsGtin(identifier.Value),
+        IdentifierAgency.Hibcc => IsHibc(identifier.Value.ToUpperInvariant()),
+        _ => Line.Parse(identifier.Value) is { Refused: null, Value.Value: var line } && line == identifier.Value,
+    };
+
+    // GS1 General Specifications 7.9.1: weights 3 and 1 from the right, the sum with the check digit a multiple of ten.
+    private static bool IsGtin(string value) =>
+        value.Length is 8 or 12 or 13 or 14 && value.All(char.IsAsciiDigit)
+        && value.Reverse().Select((c, i) => (c - '0') * (i % 2 == 0 ? 1 : 3)).Sum() % 10 == 0;
+
+    // ANSI/HIBC 2.6: a labeller code of four beginning with a letter, a product number of 1-18, a packaging digit.
+    private static bool IsHibc(string value) =>
+        value.Length is >= 6 and <= 23 && value.All(char.IsAsciiLetterOrDigit) && char.IsAsciiLetter(value[0]) && char.IsAsciiDigit(value[^1]);
+}

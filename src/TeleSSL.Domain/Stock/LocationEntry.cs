@@ -1,0 +1,42 @@
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Stock;
+
+/// <summary>A place as an administrator wants it.</summary>
+/// <param name="Name">What people call it.</param>
+/// <param name="Unit">The unit whose place it is.</param>
+/// <param name="Code">Its code.</param>
+/// <param name="Parent">The place it is part of: one of the same unit.</param>
+public sealed record LocationEntry(Label Name, Code Unit, Code? Code = null, Code? Parent = null) : ICatalogueEntry<Location>
+{
+    /// <summary>
+    /// The place; or <c>unknown-unit</c>, <c>unknown-location</c>, <c>location-of-other-unit</c>, <c>location-in-itself</c>,
+    /// or <c>location-unit-fixed</c>: the devices in it belong to its unit.
+    /// </summary>
+    public Result<Location> Decide(Code code, Catalogue catalogue)
+    {
+        if (catalogue.Organisations.GetValueOrDefault(Unit.Value) is not { Kind: OrganisationKind.SslUnit })
+            return Refusal.Invalid("unit", "must be a known SSL unit", "unknown-unit");
+        if (Parent is { } parent && WhyNotIn(parent.Value, code.Value, catalogue) is { } refusal)
+            return refusal;
+        return catalogue.Locations.GetValueOrDefault(code.Value) is { } now && now.Unit != Unit.Value
+            ? new Refusal("location-unit-fixed", $"{code} belongs to {now.Unit} with all that is in it; add another place.").With("unit", now.Unit)
+            : new Location(code.Value, Name.Value, Unit.Value, Parent?.Value);
+    }
+
+    private Refusal? WhyNotIn(string parent, string code, Catalogue catalogue)
+    {
+        if (Around(parent, catalogue).Contains(code))
+            return Refusal.Invalid("parent", "stands inside this place, or is it", "location-in-itself");
+        if (catalogue.Locations.GetValueOrDefault(parent) is not { } place)
+            return Refusal.Invalid("parent", "is unknown", "unknown-location");
+        return place.Unit == Unit.Value ? null : Refusal.Invalid("parent", $"belongs to {place.Unit}", "location-of-other-unit");
+    }
+
+    private static IEnumerable<string> Around(string place, Catalogue catalogue)
+    {
+        for (var at = place; at is not null; at = catalogue.Locations.GetValueOrDefault(at)?.Parent)
+            yield return at;
+    }
+}

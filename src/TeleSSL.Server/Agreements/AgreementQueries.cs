@@ -1,0 +1,60 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Agreements;
+
+/// <summary>What one asks agreements: which there are, who serves whom, and where nobody does.</summary>
+internal static class AgreementQueries
+{
+    public static async Task<IResult> List(string? on, string? organisation, string? unit, CatalogueStore catalogues, CancellationToken ct)
+    {
+        if (!QueryValues.Day(on, "on").Accepted(out var day, out var refusal))
+            return Problems.Of(refusal);
+        var found =
+            from agreement in (await catalogues.Now(ct)).Agreements
+            where day is null || agreement.HoldsOn(day.Value)
+            where organisation is null || agreement.Organisation == organisation
+            where unit is null || agreement.Unit == unit
+            orderby agreement.Organisation, agreement.Service, agreement.Programme, agreement.From
+            select AgreementEndpoints.Answer(agreement);
+        return TypedResults.Json(new Page<AgreementAnswer>([.. found], null), Json.Options);
+    }
+
+    public static async Task<IResult> Serving(
+        string? municipality, string? service, string? programme, string? on, CatalogueStore catalogues, Clock clock, CancellationToken ct)
+    {
+        if (!QueryValues.Choice<ServiceKind>(service, "service").Accepted(out var kind, out var refusal)
+            || !QueryValues.Day(on, "on").Accepted(out var asked, out refusal)
+            || (refusal = WhyNot(municipality, kind, programme)!) is not null)
+            return Problems.Of(refusal);
+        var day = asked ?? clock.Today;
+        var catalogue = await catalogues.Now(ct);
+        return Domain.Agreements.Serving.On(catalogue.Agreements, municipality!, kind!.Value, programme, day).Accepted(out var agreement, out refusal)
+            ? TypedResults.Json(
+                new ServingAnswer(agreement.Unit, catalogue.Organisations[agreement.Unit].Name, day, AgreementEndpoints.Answer(agreement)), Json.Options)
+            : Problems.Of(refusal with { Kind = RefusalKind.NotFound });
+    }
+
+    public static async Task<IResult> GapsSince(string? since, CatalogueStore catalogues, Clock clock, CancellationToken ct)
+    {
+        if (!QueryValues.Day(since, "since").Accepted(out var day, out var refusal))
+            return Problems.Of(refusal);
+        var gaps =
+            from gap in Gaps.In((await catalogues.Now(ct)).Agreements, day ?? clock.Today)
+            orderby gap.Organisation, gap.Service, gap.Programme, gap.From
+            select new GapAnswer(gap.Organisation, gap.Service.Kebab(), gap.Programme, gap.From, gap.To);
+        return TypedResults.Json(new Page<GapAnswer>([.. gaps], null), Json.Options);
+    }
+
+    private static Refusal? WhyNot(string? municipality, ServiceKind? service, string? programme)
+    {
+        if (string.IsNullOrEmpty(municipality))
+            return Refusal.Invalid("municipality", "is required");
+        if (service is null)
+            return Refusal.Invalid("service", "is required: ssl or spoc");
+        return service == ServiceKind.Ssl && string.IsNullOrEmpty(programme) ? Refusal.Invalid("programme", "is required for ssl") : null;
+    }
+}

@@ -1,0 +1,70 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Agreements;
+
+/// <summary>The shell, once for all kinds: an entry is read with its version, added, and changed as a whole.</summary>
+/// <param name="kind">One of <see cref="CatalogueStore.Kinds"/>.</param>
+/// <param name="answer">The entry as others see it.</param>
+/// <param name="unit">The unit it belongs to, if any.</param>
+internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(string kind, Func<TEntry, TAnswer> answer, Func<TEntry, string?>? unit = null)
+    where TBody : class, ICatalogueEntry<TEntry>
+    where TEntry : class
+{
+    public void Map(IEndpointRouteBuilder entries)
+    {
+        // A code may hold slashes, as a shelf's does.
+        entries.MapGet("/{**code}", Find).Produces<TAnswer>().ProducesProblem(404);
+        entries.MapWrite<TBody>("", Add, Again)
+            .For().Produces<TAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+        entries.MapWrite<TBody>("/{**code}", Change, Again)
+            .For().Produces<TAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+    }
+
+    private async Task<IResult> Find(string? code, HttpContext http, Db db, CancellationToken ct)
+    {
+        if (await CatalogueRows.Find<TEntry>(db, kind, (code ?? "").ToLowerInvariant(), ct) is not var (version, entry))
+            return Problems.Of(Refusal.NotFound(kind));
+        ETags.Set(http, version);
+        return TypedResults.Json(answer(entry), Json.Options);
+    }
+
+    private async Task<Result<Written>> Add(Call<TBody> call, Tx tx)
+    {
+        if (call.Body.Code is not { } code)
+            return Refusal.Invalid("code", "is required");
+        if (!call.Body.Decide(code, await call.Service<CatalogueStore>().In(tx)).Accepted(out var entry, out var refusal))
+            return refusal;
+        if (await CatalogueRows.Version(tx, kind, code.Value) is not null)
+            return new Refusal("code-taken", $"There is a {kind} {code} already; change that one.").With("code", code.Value);
+        return await Put(tx, code, entry, call.Stamp, 201);
+    }
+
+    private async Task<Result<Written>> Change(Call<TBody> call, Tx tx)
+    {
+        if (!Code.Parse((string)call.Http.Request.RouteValues["code"]!).Accepted(out var code, out _))
+            return Refusal.NotFound(kind);
+        if (call.Body.Code is { } other && other != code)
+            return Refusal.Invalid("code", "cannot be changed");
+        var decided = call.Body.Decide(code, await call.Service<CatalogueStore>().In(tx));
+        if (decided.Refused is { Kind: RefusalKind.Invalid } unusable)
+            return unusable;
+        if (await CatalogueRows.Version(tx, kind, code.Value) is not { } version)
+            return Refusal.NotFound(kind);
+        if (call.IfMatch is { } asked && asked != version)
+            return Refusal.Stale();
+        return decided.Accepted(out var entry, out var refusal) ? await Put(tx, code, entry, call.Stamp, 200) : refusal;
+    }
+
+    private async Task<Written> Put(Tx tx, Code code, TEntry entry, Stamp stamp, int status) =>
+        new(status, code.Value, await CatalogueStore.Put(tx, kind, code.Value, entry, stamp, unit?.Invoke(entry)), answer(entry));
+
+    private async Task<object?> Again(HttpContext http, Viewer viewer, Written written)
+    {
+        var db = http.RequestServices.GetRequiredService<Db>();
+        return await CatalogueRows.At<TEntry>(db, kind, written.SubjectId, written.Version, http.RequestAborted) is var (_, entry) ? answer(entry) : null;
+    }
+}

@@ -1,0 +1,29 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Agreements;
+
+internal static class ProgrammeEndpoints
+{
+    private static readonly CatalogueEntries<ProgrammeEntry, Programme, ProgrammeAnswer> Entries =
+        new(CatalogueStore.Kinds.Programme, Answer);
+
+    public static void MapProgrammes(this IEndpointRouteBuilder routes)
+    {
+        var programmes = routes.MapGroup("/programmes").WithTags("Programmes").RequireAuthorization();
+        programmes.MapGet("", List).Produces<Page<ProgrammeAnswer>>();
+        Entries.Map(programmes);
+    }
+
+    private static async Task<IResult> List(CatalogueStore catalogues, CancellationToken ct)
+    {
+        var programmes = (await catalogues.Now(ct)).Programmes.Values.OrderBy(programme => programme.Code, StringComparer.Ordinal);
+        return TypedResults.Json(new Page<ProgrammeAnswer>([.. programmes.Select(Answer)], null), Json.Options);
+    }
+
+    private static ProgrammeAnswer Answer(Programme programme) => new(
+        programme.Code, programme.Name, programme.App,
+        [.. programme.Minimums.Select(minimum => new MinimumAnswer(minimum.From, minimum.Version.Value))],
+        [.. programme.Kit.Select(part => new KitAnswer(part.Model, part.Quantity))]);
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using TeleSSL.Domain;
+
+namespace TeleSSL.Server.Platform.Http;
+
+/// <summary>Values out of a query string; null where nothing is asked for.</summary>
+internal static class QueryValues
+{
+    /// <summary>A day, <c>YYYY-MM-DD</c>.</summary>
+    public static Result<DateOnly?> Day(string? text, string field)
+    {
+        if (string.IsNullOrEmpty(text))
+            return (DateOnly?)null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : Refusal.Invalid(field, "must be a date such as 2026-03-01");
+    }
+
+    /// <summary>One of an enum's values, as kebab text.</summary>
+    public static Result<T?> Choice<T>(string? text, string field)
+        where T : struct, Enum
+    {
+        if (string.IsNullOrEmpty(text))
+            return (T?)null;
+        foreach (var value in Enum.GetValues<T>())
+            if (value.Kebab() == text)
+                return value;
+        return Refusal.Invalid(field, $"must be one of {string.Join(", ", Enum.GetValues<T>().Select(value => value.Kebab()))}");
+    }
+}

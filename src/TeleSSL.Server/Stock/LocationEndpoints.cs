@@ -1,0 +1,33 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain.Stock;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Stock;
+
+internal static class LocationEndpoints
+{
+    private static readonly CatalogueEntries<LocationEntry, Location, LocationAnswer> Entries =
+        new(CatalogueStore.Kinds.Location, Answer, location => location.Unit);
+
+    public static void MapLocations(this IEndpointRouteBuilder routes)
+    {
+        var locations = routes.MapGroup("/locations").WithTags("Locations").RequireAuthorization();
+        locations.MapGet("", List).Produces<Page<LocationAnswer>>();
+        Entries.Map(locations);
+    }
+
+    private static async Task<IResult> List(string? unit, CatalogueStore catalogues, CancellationToken ct)
+    {
+        var children = (await catalogues.Now(ct)).Locations.Values
+            .Where(location => unit is null || location.Unit == unit)
+            .OrderBy(location => location.Code, StringComparer.Ordinal)
+            .ToLookup(location => location.Parent ?? "");
+        return TypedResults.Json(new Page<LocationAnswer>([.. Below("", children).Select(Answer)], null), Json.Options);
+    }
+
+    private static IEnumerable<Location> Below(string place, ILookup<string, Location> children) =>
+        children[place].SelectMany(child => Below(child.Code, children).Prepend(child));
+
+    private static LocationAnswer Answer(Location location) => new(location.Code, location.Name, location.Unit, location.Parent);
+}

@@ -1,0 +1,70 @@
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Tests.Agreements;
+
+namespace TeleSSL.Domain.Tests.Devices;
+
+public class DeviceModelEntryTests
+{
+    [Theory]
+    [InlineData(IdentifierAgency.Gs1, "9521234000068", "09521234000068")]
+    [InlineData(IdentifierAgency.Gs1, "09521234000068", "09521234000068")]
+    [InlineData(IdentifierAgency.Gs1, "036000291452", "00036000291452")]
+    [InlineData(IdentifierAgency.Gs1, "96385074", "00000096385074")]
+    [InlineData(IdentifierAgency.Hibcc, "a999bpm1", "A999BPM1")]
+    [InlineData(IdentifierAgency.Other, "Cat. 12/b", "CAT. 12/B")]
+    public void An_identifier_is_kept_in_its_normal_form_and_found_by_any(IdentifierAgency agency, string given, string kept)
+    {
+        var model = Decide(new DeviceIdentifier(agency, given)).Value;
+
+        Assert.Equal([new DeviceIdentifier(agency, kept)], model.Identifiers);
+        Assert.Equal(kept, DeviceModel.Normal(given));
+    }
+
+    [Theory]
+    [InlineData(IdentifierAgency.Gs1, "9521234000069")]
+    [InlineData(IdentifierAgency.Gs1, "952123400006")]
+    [InlineData(IdentifierAgency.Gs1, "95212340000X8")]
+    [InlineData(IdentifierAgency.Gs1, "")]
+    [InlineData(IdentifierAgency.Hibcc, "9999BPM1")]
+    [InlineData(IdentifierAgency.Hibcc, "A999BPM")]
+    [InlineData(IdentifierAgency.Hibcc, "A999+BPM1")]
+    [InlineData(IdentifierAgency.Other, " ")]
+    [InlineData(IdentifierAgency.Other, "two\nlines")]
+    public void What_is_no_identifier_of_its_agency_is_refused_by_its_field(IdentifierAgency agency, string given) =>
+        Assert.True(Decide(new DeviceIdentifier(agency, given)).Refused!.Errors.ContainsKey("identifiers[0]"));
+
+    [Theory]
+    [InlineData(IdentifierAgency.Gs1, "9521234000013")]
+    [InlineData(IdentifierAgency.Gs1, "09521234000013")]
+    [InlineData(IdentifierAgency.Other, "TABLET")]
+    public void An_identifier_names_one_model_only(IdentifierAgency agency, string taken)
+    {
+        var refusal = Decide(new DeviceIdentifier(agency, taken)).Refused;
+
+        Assert.Equal(("identifier-taken", "tablet"), (refusal?.Code, refusal?.Params["model"]));
+    }
+
+    [Fact]
+    public void A_code_may_not_be_the_identifier_of_another_model() =>
+        Assert.Equal("identifier-taken", Entry(new DeviceIdentifier(IdentifierAgency.Gs1, "9521234000068")).Decide(new("9521234000013"), World.Catalogue()).Refused?.Code);
+
+    [Fact]
+    public void A_model_keeps_its_own_identifiers_when_it_is_changed() =>
+        Assert.Null(Entry([.. World.Tablet.Identifiers, new(IdentifierAgency.Gs1, "9521234000068")]).Decide(new("tablet"), World.Catalogue()).Refused);
+
+    [Fact]
+    public void A_model_has_at_least_one_identifier_each_once_and_a_calibration_interval_of_at_most_ten_years()
+    {
+        var gtin = new DeviceIdentifier(IdentifierAgency.Gs1, "9521234000068");
+
+        Assert.True(Decide().Refused!.Errors.ContainsKey("identifiers"));
+        Assert.True(Decide(gtin, gtin with { Value = "09521234000068" }).Refused!.Errors.ContainsKey("identifiers[1]"));
+        Assert.True(Decide(gtin, null!).Refused!.Errors.ContainsKey("identifiers[1]"));
+        Assert.True((Entry(gtin) with { CalibrationMonths = 121 }).Decide(new("new"), World.Catalogue()).Refused!.Errors.ContainsKey("calibrationMonths"));
+        Assert.Null((Entry(gtin) with { CalibrationMonths = 120 }).Decide(new("new"), World.Catalogue()).Refused);
+    }
+
+    private static DeviceModelEntry Entry(params DeviceIdentifier[] identifiers) => new(new("New model"), new("thermometer"), identifiers);
+
+    private static Result<DeviceModel> Decide(params DeviceIdentifier[] identifiers) => Entry(identifiers).Decide(new("new"), World.Catalogue());
+}

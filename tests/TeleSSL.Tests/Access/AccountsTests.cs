@@ -1,0 +1,223 @@
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Access;
+
+public class AccountsTests(TeleSSLApp app) : Story(app)
+{
+    private const string Password = "correct horse battery";
+
+    [Fact]
+    public async Task A_new_account_signs_in_as_what_it_was_made()
+    {
+        await Put("nurse1", ("461", "municipality"));
+
+        var session = (await (await SignIn("nurse1")).Get("/api/session")).Expect(200);
+
+        Assert.Equal(["municipality"], session.Texts("roles"));
+        Assert.Equal(["461"], session.Texts("organisations"));
+    }
+
+    [Fact]
+    public async Task Whoever_belongs_to_several_organisations_sees_what_each_sees_until_one_is_taken_away()
+    {
+        await Put("two-towns", ("461", "municipality"), ("430", "municipality"));
+        var inOdense = await Given.DeliveredDevice(App, await Given.Citizen(App, "461"), "scale");
+        var inFaaborg = await Given.DeliveredDevice(App, await Given.Citizen(App, "430"), "scale");
+        var inKolding = await Given.DeliveredDevice(App, await Given.Citizen(App, "621"), "scale");
+        var who = await SignIn("two-towns");
+
+        (await who.Get($"/api/devices/{inOdense}")).Expect(200);
+        (await who.Get($"/api/devices/{inFaaborg}")).Expect(200);
+        (await who.Get($"/api/devices/{inKolding}")).Refused("not-found", 404);
+
+        await Put("two-towns", ("461", "municipality"));
+        (await who.Get($"/api/devices/{inOdense}")).Expect(200);
+        (await who.Get($"/api/devices/{inFaaborg}")).Refused("not-found", 404);
+    }
+
+    [Fact]
+    public async Task A_role_that_is_taken_away_is_gone_at_once()
+    {
+        await Put("admin2", ("1083", "administrator"));
+        var who = await SignIn("admin2");
+        (await who.Get("/api/accounts")).Expect(200);
+
+        await Put("admin2", ("1083", "finance"));
+
+        (await who.Get("/api/accounts")).Refused("role", 403);
+    }
+
+    [Fact]
+    public async Task A_role_that_another_process_took_away_is_gone_within_five_seconds()
+    {
+        await Put("admin3", ("1083", "administrator"));
+        var who = await SignIn("admin3");
+        (await who.Get("/api/accounts")).Expect(200);
+        await App.Host.Services.GetRequiredService<Db>().Write<int>(async tx => await tx.Execute("DELETE FROM membership WHERE account = 'admin3'"));
+
+        App.Host.Time.Pass(TimeSpan.FromSeconds(5));
+
+        (await who.Get("/api/accounts")).Refused("sign-in-needed", 401);
+    }
+
+    [Fact]
+    public async Task A_deactivated_account_is_out_at_once_and_comes_back_with_the_password_it_had()
+    {
+        var admin = await App.As("admin1");
+        await Put("leaver", ("spoc", "spoc-agent"));
+        var who = await SignIn("leaver");
+        (await who.Get("/api/session")).Expect(200);
+
+        var deactivated = (await admin.Post("/api/accounts/leaver/deactivate", new { })).Expect(200);
+        Assert.False(deactivated["active"].GetBoolean());
+        (await who.Get("/api/session")).Refused("sign-in-needed", 401);
+        (await App.Nobody.Post("/api/session", new { user = "leaver", password = Password })).Refused("wrong-password", 401);
+
+        (await admin.Post("/api/accounts", new { name = "leaver", memberships = new[] { new { organisation = "spoc", role = "spoc-agent" } } })).Expect(200);
+        await SignIn("leaver");
+    }
+
+    [Fact]
+    public async Task Ones_password_is_changed_by_who_knows_the_old_one()
+    {
+        await Put("changer", ("spoc", "spoc-agent"));
+        var who = await SignIn("changer");
+
+        (await who.Post("/api/session/password", new { old = "not the one", @new = "another long password" })).Refused("wrong-password", 401);
+        (await who.Post("/api/session/password", new { old = Password, @new = "short" })).Refused("password-too-weak", 422);
+        (await who.Post("/api/session/password", new { old = Password, @new = "another long password" })).Expect(204);
+
+        (await App.Nobody.Post("/api/session", new { user = "changer", password = Password })).Refused("wrong-password", 401);
+        (await App.Nobody.Post("/api/session", new { user = "changer", password = "another long password" })).Expect(204);
+        (await App.Nobody.Post("/api/session/password", new { old = Password, @new = Password })).Refused("sign-in-needed", 401);
+    }
+
+    [Fact]
+    public async Task The_last_administrator_can_neither_leave_nor_be_made_something_else()
+    {
+        var admin = await App.As("admin1");
+        foreach (var other in await Administrators(admin))
+            (await admin.Post($"/api/accounts/{other}/deactivate", new { })).Expect(200);
+
+        (await admin.Post("/api/accounts/admin1/deactivate", new { })).Refused("last-administrator");
+        (await admin.Post("/api/accounts", new { name = "admin1", memberships = new[] { new { organisation = "1083", role = "finance" } } })).Refused("last-administrator");
+        (await admin.Get("/api/accounts/admin1")).Expect(200);
+    }
+
+    [Theory]
+    [InlineData("""{"name":"x","password":"elevenchars","memberships":[{"organisation":"spoc","role":"spoc-agent"}]}""", "password-too-weak")]
+    [InlineData("""{"name":"name-of-twelve","password":"Name-Of-Twelve","memberships":[{"organisation":"spoc","role":"spoc-agent"}]}""", "password-too-weak")]
+    [InlineData("""{"name":"x","memberships":[{"organisation":"spoc","role":"spoc-agent"}]}""", "password-or-subject-needed")]
+    [InlineData("""{"name":"x","password":"long enough it is","memberships":[]}""", "invalid-content")]
+    [InlineData("""{"name":"x","password":"long enough it is","memberships":[null]}""", "invalid-content")]
+    [InlineData("""{"name":"x","password":"long enough it is","memberships":[{"organisation":"spoc","role":"king"}]}""", "invalid-content")]
+    [InlineData("""{"name":"x","password":"long enough it is","memberships":[{"organisation":"spoc","role":""}]}""", "invalid-content")]
+    [InlineData("""{"name":"x","password":"long enough it is","memberships":[{"organisation":"nowhere","role":"spoc-agent"}]}""", "unknown-organisation")]
+    [InlineData("""{"name":"a b","password":"long enough it is","memberships":[{"organisation":"spoc","role":"spoc-agent"}]}""", "invalid-content")]
+    [InlineData("""{"name":"sub:x","password":"long enough it is","memberships":[{"organisation":"spoc","role":"spoc-agent"}]}""", "invalid-content")]
+    [InlineData("""{"name":"x","subject":"","memberships":[{"organisation":"spoc","role":"spoc-agent"}]}""", "invalid-content")]
+    public async Task An_account_that_cannot_be_used_is_refused(string body, string code)
+    {
+        var admin = await App.As("admin1");
+
+        (await admin.Post("/api/accounts", body)).Refused(code, 422);
+        (await admin.Get("/api/accounts/x")).Refused("not-found", 404);
+    }
+
+    [Fact]
+    public async Task A_subject_belongs_to_one_account()
+    {
+        var admin = await App.As("admin1");
+        var memberships = new[] { new { organisation = "1083", role = "integration" } };
+        (await admin.Post("/api/accounts", new { name = "robot-a", subject = "shared", memberships })).Expect(201);
+
+        (await admin.Post("/api/accounts", new { name = "robot-b", subject = "shared", memberships })).Refused("subject-taken");
+    }
+
+    [Fact]
+    public async Task A_stale_change_of_an_account_is_refused()
+    {
+        var admin = await App.As("admin1");
+        var body = new { name = "versioned", password = Password, memberships = new[] { new { organisation = "spoc", role = "spoc-agent" } } };
+        (await admin.Post("/api/accounts", body)).Expect(201);
+        (await admin.Post("/api/accounts", body, ("If-Match", "\"1\""))).Expect(200);
+
+        (await admin.Post("/api/accounts", body, ("If-Match", "\"1\""))).Refused("stale-version", 412);
+        (await admin.Post("/api/accounts/versioned/deactivate", new { }, ("If-Match", "\"1\""))).Refused("stale-version", 412);
+        Assert.Equal("\"2\"", (await admin.Get("/api/accounts/versioned")).Expect(200).ETag);
+        (await admin.Post("/api/accounts/nobody/deactivate", new { })).Refused("not-found", 404);
+    }
+
+    [Fact]
+    public async Task Accounts_are_listed_in_pages_each_account_once()
+    {
+        var admin = await App.As("admin1");
+        var names = new List<string>();
+        for (var next = ""; next is not null;)
+        {
+            var page = (await admin.Get($"/api/accounts?limit=3&after={next}")).Expect(200);
+            names.AddRange(page["items"].EnumerateArray().Select(account => account.GetProperty("name").GetString()!));
+            next = page["next"].GetString();
+        }
+
+        Assert.Equal(names.Distinct(), names);
+        Assert.Empty(new[] { "admin1", "depot1", "esbjerg1", "spoc1" }.Except(names));
+        (await admin.Get("/api/accounts?limit=201")).Refused("invalid-content", 422);
+    }
+
+    [Fact]
+    public async Task Only_an_administrator_sees_and_makes_accounts()
+    {
+        foreach (var user in new[] { "spoclead", "depot1", "fts1" })
+        {
+            var who = await App.As(user);
+            (await who.Get("/api/accounts")).Refused("role", 403);
+            (await who.Get("/api/accounts/admin1")).Refused("role", 403);
+            (await who.Post("/api/accounts", new { })).Refused("role", 403);
+            (await who.Post("/api/accounts/admin1/deactivate", new { })).Refused("role", 403);
+        }
+    }
+
+    [Fact]
+    public async Task The_journal_has_every_change_of_an_account_and_never_a_hash()
+    {
+        await Put("journaled", ("spoc", "spoc-agent"));
+        await Put("journaled", ("spoc", "spoc-lead"));
+        var who = await SignIn("journaled");
+        (await who.Post("/api/session/password", new { old = Password, @new = "another long password" })).Expect(204);
+        (await (await App.As("admin1")).Post("/api/accounts/journaled/deactivate", new { })).Expect(200);
+
+        var entries = (await App.Host.Services.GetRequiredService<Db>().Read(connection => connection.QueryAsync<(string Kind, string Actor, string Data)>(
+            "SELECT kind, actor, data FROM journal WHERE subject_kind = 'account' AND subject_id = 'journaled' ORDER BY subject_version"))).AsList();
+
+        Assert.Equal(["account.set", "account.set", "account.password-changed", "account.deactivated"], entries.Select(entry => entry.Kind));
+        Assert.Equal(["admin1", "admin1", "journaled", "admin1"], entries.Select(entry => entry.Actor));
+        Assert.Contains("spoc-lead", entries[1].Data);
+        Assert.All(entries, entry => Assert.DoesNotMatch("passwordHash|AQAAAA", entry.Data));
+    }
+
+    private static async Task<string[]> Administrators(Client admin) =>
+        [.. (await admin.Get("/api/accounts?limit=200")).Expect(200)["items"].EnumerateArray()
+            .Where(account => account.GetProperty("active").GetBoolean() && account.GetProperty("name").GetString() != "admin1")
+            .Where(account => account.GetProperty("memberships").EnumerateArray().Any(m => m.GetProperty("role").GetString() == "administrator"))
+            .Select(account => account.GetProperty("name").GetString()!)];
+
+    private async Task Put(string name, params (string Organisation, string Role)[] memberships)
+    {
+        var parts = memberships.Select(m => new { organisation = m.Organisation, role = m.Role });
+        var answer = await (await App.As("admin1")).Post("/api/accounts", new { name, password = Password, memberships = parts });
+        Assert.True((int)answer.Status is 200 or 201, answer.Body);
+    }
+
+    private async Task<Client> SignIn(string user)
+    {
+        var http = App.Host.CreateClient();
+        var who = new Client(http);
+        (await who.Post("/api/session", new { user, password = Password })).Expect(204);
+        http.DefaultRequestHeaders.Add("X-TeleSSL", "1");
+        return who;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Logging;
+
+namespace TeleSSL.Tests.Access;
+
+/// <summary>An authority on loopback, as the configured one would be: metadata, keys, and tokens signed with a throw-away key.</summary>
+public sealed class Authority : IAsyncDisposable
+{
+    private readonly RSA key = RSA.Create(2048);
+    private readonly WebApplication app;
+
+    private Authority(WebApplication app) => this.app = app;
+
+    public string Url => app.Urls.Single();
+
+    public static async Task<Authority> Start()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var authority = new Authority(builder.Build());
+        authority.app.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = authority.Url, jwks_uri = $"{authority.Url}/keys" }));
+        authority.app.MapGet("/keys", () => Results.Json(new { keys = new[] { authority.PublicKey() } }));
+        await authority.app.StartAsync();
+        return authority;
+    }
+
+    public string Token(string subject, string audience = "telessl", TimeSpan? validFor = null, string? issuer = null, RSA? signedWith = null) =>
+        Sign(Part(new { alg = "RS256", typ = "JWT", kid = "one" }) + "." + Claims(subject, audience, validFor, issuer), signedWith ?? key);
+
+    public string Unsigned(string subject) => Part(new { alg = "none", typ = "JWT" }) + "." + Claims(subject, "telessl", null, null) + ".";
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        key.Dispose();
+    }
+
+    private object PublicKey()
+    {
+        var numbers = key.ExportParameters(false);
+        return new { kty = "RSA", use = "sig", alg = "RS256", kid = "one", n = WebEncoders.Base64UrlEncode(numbers.Modulus!), e = WebEncoders.Base64UrlEncode(numbers.Exponent!) };
+    }
+
+    private string Claims(string subject, string audience, TimeSpan? validFor, string? issuer)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var ends = now + (validFor ?? TimeSpan.FromMinutes(10));
+        return Part(new
+        {
+            iss = issuer ?? Url, aud = audience, sub = subject, nbf = now.AddHours(-1).ToUnixTimeSeconds(), exp = ends.ToUnixTimeSeconds(),
+        });
+    }
+
+    private static string Part(object content) => WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(content));
+
+    private static string Sign(string content, RSA with) =>
+        $"{content}.{WebEncoders.Base64UrlEncode(with.SignData(Encoding.ASCII.GetBytes(content), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
+}
