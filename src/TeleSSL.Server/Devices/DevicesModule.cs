@@ -3,7 +3,7 @@ namespace TeleSSL.Server.Devices;
 internal static class DevicesModule
 {
     public static IServiceCollection AddDevices(this IServiceCollection services) =>
-        services.AddSingleton<DeviceStore>().AddSingleton<DeviceViews>();
+        services.AddSingleton<DeviceStore>().AddSingleton<HolderStore>().AddSingleton<DeviceViews>();
 
     public static void MapDevicesModule(this IEndpointRouteBuilder routes)
     {

@@ -1,3 +1,4 @@
+using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Platform.Data;
 
@@ -28,6 +29,7 @@ internal static class Startup
         services.GetRequiredService<Keys.MasterKeys>();
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
+        await services.GetRequiredService<VaultRepair>().Run();
         if (app.Configuration.GetValue("Demo:Seed", app.Environment.IsDevelopment()))
             await services.GetRequiredService<DemoSeed>().Run();
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -72,8 +71,6 @@ internal static class Body
             return Unusable(error);
         }
     }
-
-    public static string Fingerprint(byte[] body) => System.Convert.ToHexStringLower(SHA256.HashData(body));
 
     private static Refusal TooLarge(int limit) => new("too-large", $"The body may be at most {limit >> 20} MiB.", RefusalKind.TooLarge);
 
