@@ -8,6 +8,9 @@ namespace TeleSSL.Domain.Values;
 /// </summary>
 public readonly record struct Cpr
 {
+    // Hyphen, space, their unbreakable forms, the dashes that a phone's keyboard makes of a hyphen, and the minus sign.
+    private const string Separators = "- \u00A0\u2010\u2011\u2012\u2013\u2014\u2015\u2212./";
+
     private static readonly int[] Weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
     private Cpr(string value) => Value = value;
@@ -30,14 +33,17 @@ public readonly record struct Cpr
             : Refusal.Invalid("cpr", "must be a date (ddmmyy) and four characters, or a replacement number");
     }
 
-    /// <summary>True when something that reads as a CPR number stands in a text, with or without hyphen or space.</summary>
+    /// <summary>
+    /// True when something that reads as a CPR number stands in a text, with or without a dash, space, dot or slash before the last four,
+    /// also right after letters. A longer run of digits is a serial or a GTIN.
+    /// </summary>
     public static bool StandsIn(string text)
     {
         for (var i = 0; i + 10 <= text.Length; i++)
         {
-            if (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]))
+            if (i > 0 && char.IsAsciiDigit(text[i - 1]))
                 continue;
-            var length = text[i + 6] is '-' or ' ' or '\u2013' ? 11 : 10;
+            var length = Separators.Contains(text[i + 6]) ? 11 : 10;
             if (i + length > text.Length || (i + length < text.Length && char.IsAsciiLetterOrDigit(text[i + length])))
                 continue;
             var candidate = string.Concat(text.AsSpan(i, 6), text.AsSpan(i + length - 4, 4)).ToUpperInvariant();

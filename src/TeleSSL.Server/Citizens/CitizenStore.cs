@@ -1,47 +1,73 @@
-using System.Text.Json;
+using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Journal;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>What the vault keeps of a person, sealed as one.</summary>
-internal sealed record Identity(string Cpr, string Name, Address Address, string? Phone);
-
+/// <summary>Finds citizens within a viewer's scope, and takes in new ones.</summary>
 internal sealed class CitizenStore(Vault vault, CatalogueStore catalogues)
 {
+    public static readonly Refusal UnknownMunicipality = Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
+
+    public static readonly Refusal Known = new("citizen-known", "This CPR number is registered already.");
+
     public async Task<Result<Written>> Register(Tx tx, CitizenRegistration body, Viewer viewer, Stamp stamp)
     {
-        if (!Cpr.Parse(body.Cpr).Accepted(out var cpr, out var refusal))
+        if (!CitizenContent.Of(body).Accepted(out var content, out var refusal))
             return refusal;
         var catalogue = await catalogues.In(tx);
-        if (catalogue.Organisations.GetValueOrDefault(body.Municipality) is not { Kind: OrganisationKind.Municipality })
-            return Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
-        var hash = vault.Hash(cpr);
-        if (await tx.Find<Guid?>("SELECT id FROM citizen WHERE cpr_hash = @hash", new { hash }) is not null)
-            return new Refusal("citizen-known", "This CPR number is registered already.");
-        var id = Guid.CreateVersion7(stamp.At);
-        var key = await vault.NewKey(tx, id);
-        var identity = JsonSerializer.SerializeToUtf8Bytes(new Identity(cpr.Value, body.Name, body.Address, body.Phone), Json.Options);
+        if (!IsMunicipality(catalogue, body.Municipality) || !CitizenScope.Of(viewer, catalogue, stamp.Today).Serves(body.Municipality))
+            return UnknownMunicipality;
+        if (await IsKnown(tx, content.Cpr))
+            return Known;
+        var citizen = new CitizenRow
+        {
+            Id = Guid.CreateVersion7(stamp.At), Version = 1, Municipality = body.Municipality, Protected = body.ProtectedAddress,
+            Status = CitizenStatus.Active, Replacement = content.Cpr.IsReplacement,
+        };
+        await Insert(tx, citizen, content);
+        var state = citizen.State(Notes(content.Cpr));
+        tx.Append(CitizenJournal.Entry(state, "citizen.registered", stamp));
+        return new Written(201, state.Id.ToString(), state.Version, new CitizenRegistered(state.Id, state.Notes));
+    }
+
+    /// <summary>By <c>c.id = @key</c> or the like; null when unknown, erased or out of scope.</summary>
+    public async Task<CitizenRow?> Find(Tx tx, string by, object key, Viewer viewer, Stamp stamp)
+    {
+        var parameters = new DynamicParameters(new { key });
+        var scope = CitizenScope.Of(viewer, await catalogues.In(tx), stamp.Today).Where(tx.Dialect, parameters);
+        return await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE {by} AND c.status <> 'erased' AND {scope}", parameters);
+    }
+
+    public async Task<bool> IsKnown(Tx tx, Cpr cpr) =>
+        await tx.Find<Guid?>("SELECT id FROM citizen WHERE cpr_hash = @hash", new { hash = vault.Hash(cpr) }) is not null;
+
+    public static bool IsMunicipality(Catalogue catalogue, string code) =>
+        catalogue.Organisations.GetValueOrDefault(code) is { Kind: OrganisationKind.Municipality };
+
+    /// <summary>What a registrar may want to look at again.</summary>
+    public static IReadOnlyList<string> Notes(Cpr cpr) =>
+        cpr.IsReplacement ? ["cpr-is-replacement"] : cpr.LacksModulus11 ? ["cpr-lacks-modulus-11"] : [];
+
+    private async Task Insert(Tx tx, CitizenRow citizen, Registration content)
+    {
+        await vault.NewKey(tx, citizen.Id);
         await tx.Execute(
             """
-            INSERT INTO citizen (id, version, municipality, protected, status, replacement, cpr_hash, sealed)
-            VALUES (@id, 1, @Municipality, @ProtectedAddress, 'active', @replacement, @hash, @blob)
+            INSERT INTO citizen (id, version, municipality, protected, status, replacement, cpr_hash, phone_hash, sealed)
+            VALUES (@Id, @Version, @Municipality, @Protected, @Status, @Replacement, @cprHash, @phoneHash, @blob)
             """,
-            new { id, body.Municipality, body.ProtectedAddress, replacement = cpr.IsReplacement, hash, blob = MasterKeys.SealWith(key, identity, "identity") });
-        tx.Append(new JournalEntry
-        {
-            At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
-            SubjectKind = "citizen", SubjectId = id.ToString(), SubjectVersion = 1, Kind = "citizen.registered",
-            Municipality = body.Municipality, Citizen = id, Data = "{}",
-        });
-        return new Written(201, id.ToString(), 1, new CitizenRegistered(id, cpr.LacksModulus11 ? ["cpr-lacks-modulus-11"] : []));
+            new
+            {
+                citizen.Id, citizen.Version, citizen.Municipality, citizen.Protected, citizen.Status, citizen.Replacement,
+                cprHash = vault.Hash(content.Cpr), phoneHash = vault.HashPhone(content.Identity.Phone),
+                blob = await vault.Seal(tx, citizen.Id, content.Identity),
+            });
     }
 }

@@ -44,11 +44,24 @@ internal sealed class Notes(Vault vault, MasterKeys masters)
     /// <summary>The text; null when there is no such note, or its citizen has been erased.</summary>
     public async Task<string?> Open(Tx tx, Guid id)
     {
-        if (await tx.Find<Row>("SELECT citizen AS Citizen, sealed AS Sealed FROM note WHERE id = @id", new { id }) is not { } row)
+        if (await tx.Find<Row>("SELECT id AS Id, citizen AS Citizen, sealed AS Sealed FROM note WHERE id = @id", new { id }) is not { } row)
             return null;
         if (row.Citizen is not { } citizen)
             return Encoding.UTF8.GetString(masters.Open(row.Sealed, Purpose));
         return await vault.Key(tx, citizen) is { } key ? Encoding.UTF8.GetString(MasterKeys.OpenWith(key, row.Sealed, Purpose)) : null;
+    }
+
+    /// <summary>Seals the next notes that belong to no citizen anew with the master key in use.</summary>
+    public async Task<Resealed> Reseal(Tx tx, Guid after)
+    {
+        var rows = await tx.List<Row>(
+            "SELECT id AS Id, sealed AS Sealed FROM note WHERE citizen IS NULL AND id > @after ORDER BY id LIMIT @limit",
+            new { after, limit = VaultRotation.BatchLength });
+        var count = 0;
+        foreach (var row in rows)
+            if (masters.Reseal(row.Sealed, Purpose) is { } blob)
+                count += await tx.Execute("UPDATE note SET sealed = @blob WHERE id = @Id", new { row.Id, blob });
+        return new Resealed(count, rows.Count < VaultRotation.BatchLength ? null : rows[^1].Id);
     }
 
     private async Task<Guid> Seal(Tx tx, Guid? citizen, string text, Stamp stamp)
@@ -65,6 +78,8 @@ internal sealed class Notes(Vault vault, MasterKeys masters)
 
     private sealed record Row
     {
+        public required Guid Id { get; init; }
+
         public Guid? Citizen { get; init; }
 
         public required byte[] Sealed { get; init; }

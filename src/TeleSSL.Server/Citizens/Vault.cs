@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Citizens;
@@ -10,16 +12,12 @@ namespace TeleSSL.Server.Citizens;
 internal sealed class Vault(MasterKeys masters)
 {
     private const int KeyLength = 32;
+    private const string IdentityPurpose = "identity";
 
     /// <summary>A new key for a new citizen.</summary>
-    public async Task<byte[]> NewKey(Tx tx, Guid citizen)
-    {
-        var key = RandomNumberGenerator.GetBytes(KeyLength);
-        await tx.Execute(
-            "INSERT INTO vault.citizen_key (citizen, master, sealed) VALUES (@citizen, @master, @blob)",
-            new { citizen, master = masters.Current, blob = masters.Seal(key, Purpose(citizen)) });
-        return key;
-    }
+    public Task NewKey(Tx tx, Guid citizen) => tx.Execute(
+        "INSERT INTO vault.citizen_key (citizen, master, sealed) VALUES (@citizen, @master, @blob)",
+        new { citizen, master = masters.Current, blob = masters.Seal(RandomNumberGenerator.GetBytes(KeyLength), Purpose(citizen)) });
 
     /// <summary>The citizen's key; null once it has been destroyed.</summary>
     public async Task<byte[]?> Key(Tx tx, Guid citizen) =>
@@ -27,11 +25,45 @@ internal sealed class Vault(MasterKeys masters)
             ? masters.Open(blob, Purpose(citizen))
             : null;
 
+    /// <summary>Who it is, for the citizen's row.</summary>
+    public async Task<byte[]> Seal(Tx tx, Guid citizen, Identity identity) =>
+        MasterKeys.SealWith((await Key(tx, citizen))!, JsonSerializer.SerializeToUtf8Bytes(identity, Json.Options), IdentityPurpose);
+
+    /// <summary>Who it is; null once the key has been destroyed.</summary>
+    public async Task<Identity?> Open(Tx tx, CitizenRow citizen) => citizen.Sealed is { } blob && await Key(tx, citizen.Id) is { } key
+        ? JsonSerializer.Deserialize<Identity>(MasterKeys.OpenWith(key, blob, IdentityPurpose), Json.Options)
+        : null;
+
+    /// <summary>Seals the next keys anew with the master key in use.</summary>
+    public async Task<Resealed> Reseal(Tx tx, Guid after)
+    {
+        var rows = await tx.List<Row>(
+            """
+            SELECT citizen AS Citizen, sealed AS Sealed FROM vault.citizen_key
+            WHERE  citizen > @after AND master <> @current ORDER BY citizen LIMIT @limit
+            """,
+            new { after, current = masters.Current, limit = VaultRotation.BatchLength });
+        foreach (var row in rows)
+            await tx.Execute(
+                "UPDATE vault.citizen_key SET master = @current, sealed = @blob WHERE citizen = @Citizen",
+                new { row.Citizen, current = masters.Current, blob = masters.Reseal(row.Sealed, Purpose(row.Citizen)) });
+        return new Resealed(rows.Count, rows.Count < VaultRotation.BatchLength ? null : rows[^1].Citizen);
+    }
+
     /// <summary>The same CPR or phone number always gives the same hash, and nothing leads back.</summary>
-    public string Hash(string kind, string value) =>
+    private string Hash(string kind, string value) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(masters.LookupKey, Encoding.UTF8.GetBytes($"{kind}:{value}")));
 
     public string Hash(Cpr cpr) => Hash("cpr", cpr.Value);
 
+    public string? HashPhone(string? e164) => e164 is null ? null : Hash("phone", e164);
+
     private static string Purpose(Guid citizen) => $"citizen-key:{citizen}";
+
+    private sealed record Row
+    {
+        public required Guid Citizen { get; init; }
+
+        public required byte[] Sealed { get; init; }
+    }
 }

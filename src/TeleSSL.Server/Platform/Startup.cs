@@ -1,4 +1,5 @@
 using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -33,6 +34,7 @@ internal static class Startup
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
         await Organisations.Seed(db, services.GetRequiredService<Clock>());
+        await services.GetRequiredService<VaultRepair>().Run();
         if (app.Configuration.GetValue("Demo:Seed", app.Environment.IsDevelopment()))
             await services.GetRequiredService<DemoSeed>().Run();
     }

@@ -34,6 +34,9 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
 
     public abstract Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct);
 
+    /// <summary>Overwrites what was deleted, where the database would leave it lying in its files.</summary>
+    public virtual Task Scrub() => Task.CompletedTask;
+
     public abstract ValueTask DisposeAsync();
 
     protected abstract Task<DbConnection> OpenToRead(CancellationToken ct);

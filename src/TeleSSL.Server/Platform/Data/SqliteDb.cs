@@ -6,7 +6,7 @@ using TeleSSL.Domain;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>SQLite: one writer, fed by a queue, commits in groups; readers have connections of their own.</summary>
-internal sealed class SqliteDb : Db
+internal sealed partial class SqliteDb : Db
 {
     private readonly string path;
     private readonly string keysPath;
@@ -14,10 +14,12 @@ internal sealed class SqliteDb : Db
     private readonly FileStream processLock;
     private readonly SqliteConnection writerConnection;
     private readonly SqliteWriter writer;
+    private readonly ILogger logger;
 
     public SqliteDb(string folder, ILogger<SqliteDb> logger)
         : base(Dialect.Sqlite)
     {
+        this.logger = logger;
         Directory.CreateDirectory(folder);
         path = Path.Combine(folder, "telessl.db");
         keysPath = Path.Combine(folder, "telessl-keys.db");
@@ -32,8 +34,13 @@ internal sealed class SqliteDb : Db
     public override async Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct) =>
         await writer.Alone(() => Migration.Apply(writerConnection, Dialect, migrations, at));
 
-    /// <summary>Overwrites what was deleted: the log is folded into the file and cut to nothing.</summary>
-    public Task Scrub() => writer.Alone(() => writerConnection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)"));
+    /// <summary>secure_delete has overwritten it already: each file's log is folded into the file and cut to nothing.</summary>
+    public override Task Scrub() => writer.Alone(async () =>
+    {
+        foreach (var file in (string[])["main", "vault"])
+            if (await writerConnection.ExecuteScalarAsync<int>($"PRAGMA {file}.wal_checkpoint(TRUNCATE)") != 0)
+                LogNotScrubbed(file);
+    });
 
     public override async ValueTask DisposeAsync()
     {
@@ -77,4 +84,7 @@ internal sealed class SqliteDb : Db
                 $"Another TeleSSL process uses the SQLite files in '{folder}'. Stop it, or use PostgreSQL for several processes.", inner);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Readers kept the {File} log from being cut; what was erased leaves it at the next erase or start")]
+    private partial void LogNotScrubbed(string file);
 }

@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Platform.Data;
 internal sealed partial class SqliteWriter : IAsyncDisposable
 {
     private const int QueueLength = 4096;
-    private const int BatchLength = 256;
+    public const int BatchLength = 256;
 
     private readonly Channel<IWork> queue = Channel.CreateBounded<IWork>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
     private readonly SqliteConnection connection;

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -73,8 +72,6 @@ internal static class Body
             return Unusable(error);
         }
     }
-
-    public static string Fingerprint(byte[] body) => System.Convert.ToHexStringLower(SHA256.HashData(body));
 
     // An escape can name half a character; the reader throws InvalidOperationException for it, but only when the text is asked for.
     private static void CheckEscapes(byte[] json)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Platform.Http;
 
@@ -30,7 +31,9 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
         if (given.Length is 0 or > 200 || !given.All(c => c is > ' ' and <= '~'))
             return new Refusal("malformed-idempotency-key", "Idempotency-Key must be 1-200 visible ASCII characters.", RefusalKind.Malformed);
         var scope = $"{http.User.Identity!.Name}\n{http.Request.Method}\n{http.Request.Path}{http.Request.QueryString}\n{given}";
-        return new Idempotency(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(scope))), Body.Fingerprint(body), at);
+        // Keyed: a body can be as guessable as a CPR number, and its plain hash would give it away.
+        var content = HMACSHA256.HashData(http.RequestServices.GetRequiredService<MasterKeys>().LookupKey, body);
+        return new Idempotency(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(scope))), Convert.ToHexStringLower(content), at);
     }
 
     /// <summary>

@@ -33,6 +33,23 @@ internal static class Writes
                 : Problems.Of(refusal))
             .Takes<TBody>();
 
+    /// <summary>
+    /// Maps a POST whose answer is personal: never remembered, never cached, and asked anew each time. Ignores Idempotency-Key.
+    /// </summary>
+    public static RouteHandlerBuilder MapUnremembered<TBody>(
+        this IEndpointRouteBuilder routes, string pattern, Func<Call<TBody>, Tx, Task<Result<Written>>> work)
+        where TBody : notnull =>
+        routes.MapPost(pattern, async (HttpContext http, Db db, Clock clock) =>
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            if (!(await Body.Read<TBody>(http)).Accepted(out var body, out var refusal))
+                return Problems.Of(refusal);
+            var call = new Call<TBody>(http, http.User.Viewer(), http.Stamp(clock), body, null);
+            var result = await db.Write(tx => work(call, tx), http.RequestAborted);
+            return result.Accepted(out var written, out refusal) ? Answer(http, written, written.Answer) : Problems.Of(refusal);
+        })
+            .Takes<TBody>();
+
     public static async Task<IResult> Run<TBody>(
         HttpContext http,
         Db db,
@@ -54,9 +71,7 @@ internal static class Writes
         var answer = written.Replayed && written.Answer is null ? await rebuild(http, viewer, written) : written.Answer;
         if (written.Replayed)
             http.Response.Headers["Idempotency-Replayed"] = "true";
-        if (written.Version > 0)
-            ETags.Set(http, written.Version);
-        return answer is null ? TypedResults.StatusCode(written.Status) : TypedResults.Json(answer, Json.Options, statusCode: written.Status);
+        return Answer(http, written, answer);
     }
 
     /// <summary>Who and when, from the signed-in user and the clock.</summary>
@@ -65,5 +80,12 @@ internal static class Writes
         var viewer = http.User.Viewer();
         var now = clock.Now;
         return new Stamp(now, now, viewer.Account, viewer.OrganisationFor([]), Clock.DayOf(now));
+    }
+
+    private static IResult Answer(HttpContext http, Written written, object? answer)
+    {
+        if (written.Version > 0)
+            ETags.Set(http, written.Version);
+        return answer is null ? TypedResults.StatusCode(written.Status) : TypedResults.Json(answer, Json.Options, statusCode: written.Status);
     }
 }

@@ -20,6 +20,16 @@ internal sealed class CookieKeys(Db db, MasterKeys keys) : IXmlRepository
 
     public void StoreElement(XElement element, string friendlyName) => Store(element, friendlyName).GetAwaiter().GetResult();
 
+    /// <summary>Seals all anew with the master key in use; gives how many needed it.</summary>
+    public async Task<int> Reseal(Tx tx)
+    {
+        var count = 0;
+        foreach (var row in await tx.List<Row>("SELECT id AS Id, sealed AS Sealed FROM cookie_key ORDER BY id"))
+            if (keys.Reseal(row.Sealed, Purpose) is { } blob)
+                count += await tx.Execute("UPDATE cookie_key SET sealed = @blob WHERE id = @Id", new { row.Id, blob });
+        return count;
+    }
+
     private async Task<IReadOnlyCollection<XElement>> All()
     {
         var sealedKeys = await db.Read(connection => connection.QueryAsync<byte[]>("SELECT sealed FROM cookie_key"));
@@ -30,6 +40,13 @@ internal sealed class CookieKeys(Db db, MasterKeys keys) : IXmlRepository
         await tx.Execute(
             "INSERT INTO cookie_key (id, sealed) VALUES (@id, @blob) ON CONFLICT (id) DO NOTHING",
             new { id, blob = keys.Seal(Encoding.UTF8.GetBytes(element.ToString(SaveOptions.DisableFormatting)), Purpose) }));
+
+    private sealed record Row
+    {
+        public required string Id { get; init; }
+
+        public required byte[] Sealed { get; init; }
+    }
 }
 
 internal sealed class UseCookieKeys(CookieKeys repository) : IConfigureOptions<KeyManagementOptions>

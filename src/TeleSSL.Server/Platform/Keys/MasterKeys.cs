@@ -41,6 +41,11 @@ internal sealed class MasterKeys
             : throw new CryptographicException($"The master key '{id}' is not among Vault__MasterKey.");
     }
 
+    public bool Has(string id) => keys.ContainsKey(id);
+
+    /// <summary>The same sealed with the key in use; null when it is so already.</summary>
+    public byte[]? Reseal(byte[] blob, string purpose) => IdOf(blob) == Current ? null : Seal(Open(blob, purpose), purpose);
+
     /// <summary>The id of the key that a blob was sealed with.</summary>
     public static string IdOf(byte[] blob) => Encoding.ASCII.GetString(blob, 1, blob[0]);
 

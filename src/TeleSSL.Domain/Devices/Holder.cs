@@ -1,0 +1,31 @@
+namespace TeleSSL.Domain.Devices;
+
+/// <summary>What a device does when something about its citizen changes. No task of table 1, and never refused.</summary>
+public static class Holder
+{
+    /// <summary>The citizen, and so the device, came under another municipality.</summary>
+    public const string Moved = "holder-moved";
+
+    /// <summary>A contractor's assignment ended because the citizen's address is protected.</summary>
+    public const string AssignmentClosed = "assignment-closed";
+
+    /// <summary>The device with its citizen as it is now: one entry for each thing that no longer fitted.</summary>
+    public static DeviceChange Follow(DeviceCase at, Stamp stamp)
+    {
+        var change = DeviceChange.Nothing(at.Device);
+        if (at.Citizen is not { } citizen)
+            return change;
+        if (at.Device.Municipality != citizen.Municipality)
+            change = Then(change, Moved, device => device with { Municipality = citizen.Municipality }, stamp);
+        return at.Device.Assignment is { } open && Ownership.MayCarry(at, open.Carrier) is { Code: "protected-address" }
+            ? Then(change, AssignmentClosed, device => device with { Assignment = null }, stamp)
+            : change;
+    }
+
+    private static DeviceChange Then(DeviceChange change, string step, Func<Device, Device> becomes, Stamp stamp)
+    {
+        var before = change.Subject;
+        var after = becomes(before) with { Version = before.Version + 1, Last = new LastStep(step, "", stamp.At) };
+        return new DeviceChange(after, [.. change.Entries, new DeviceEntry(before, after, step)]);
+    }
+}

@@ -1,0 +1,95 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Citizens;
+
+/// <summary>Changes what is known of a citizen, and lets the citizen's devices follow.</summary>
+internal sealed class CitizenChanges(Vault vault, CitizenStore citizens, CatalogueStore catalogues, HolderStore holders)
+{
+    public async Task<Result<Written>> Change(Tx tx, Guid id, CitizenChange body, int? ifMatch, Viewer viewer, Stamp stamp)
+    {
+        if (!CitizenContent.Of(body).Accepted(out var wanted, out var refusal))
+            return refusal;
+        // Whoever serves a citizen may send the citizen on to any municipality, also one out of the own scope.
+        if (body.Municipality is { } code && !CitizenStore.IsMunicipality(await catalogues.In(tx), code))
+            return CitizenStore.UnknownMunicipality;
+        if (await citizens.Find(tx, "c.id = @key", id, viewer, stamp) is not { } before || await vault.Open(tx, before) is not { } identity)
+            return Refusal.NotFound("citizen");
+        if (ifMatch is { } version && version != before.Version)
+            return Refusal.Stale();
+        if (wanted.Cpr is { } cpr && await WhyNot(tx, before, cpr) is { } why)
+            return why;
+        var next = (Row: With(before, body), Identity: With(identity, wanted));
+        var fields = Fields((before, identity), next);
+        return fields.Count == 0
+            ? Done(before, identity)
+            : await Save(tx, next.Row with { Version = before.Version + 1 }, next.Identity, fields, stamp);
+    }
+
+    private async Task<Refusal?> WhyNot(Tx tx, CitizenRow citizen, Cpr cpr) =>
+        !citizen.Replacement ? new Refusal("cpr-not-replaceable", "The citizen has a real CPR number; only a replacement number can be replaced.")
+        : await citizens.IsKnown(tx, cpr) ? CitizenStore.Known
+        : null;
+
+    private async Task<Result<Written>> Save(Tx tx, CitizenRow after, Identity identity, IReadOnlyList<string> fields, Stamp stamp)
+    {
+        var saved = await tx.Execute(
+            """
+            UPDATE citizen
+            SET    version = @Version, municipality = @Municipality, protected = @Protected, status = @Status, replacement = @Replacement,
+                   cpr_hash = @cprHash, phone_hash = @phoneHash, sealed = @blob
+            WHERE  id = @Id AND version = @Version - 1
+            """,
+            new
+            {
+                after.Id, after.Version, after.Municipality, after.Protected, after.Status, after.Replacement,
+                cprHash = vault.Hash(CprOf(identity)), phoneHash = vault.HashPhone(identity.Phone), blob = await vault.Seal(tx, after.Id, identity),
+            });
+        if (saved == 0)
+            return Refusal.Stale();
+        var done = Done(after, identity);
+        tx.Append(CitizenJournal.Entry((CitizenState)done.Answer!, "citizen.changed", stamp, fields));
+        if (fields.Intersect(["municipality", "protectedAddress"]).Any() && await holders.Follow(tx, after.Facts, stamp) is { } refusal)
+            return refusal;
+        return done;
+    }
+
+    private static CitizenRow With(CitizenRow row, CitizenChange body) => row with
+    {
+        Municipality = body.Municipality ?? row.Municipality,
+        Protected = body.ProtectedAddress ?? row.Protected,
+        Status = body.Dead == true ? CitizenStatus.Dead : row.Status,
+        Replacement = row.Replacement && body.Cpr is null,
+    };
+
+    private static Identity With(Identity identity, WantedChange wanted) => new(
+        wanted.Cpr?.Value ?? identity.Cpr, wanted.Name ?? identity.Name, wanted.Address ?? identity.Address,
+        wanted.PhoneGiven ? wanted.Phone : identity.Phone);
+
+    /// <summary>Those that are now another: what was said again changes nothing.</summary>
+    private static List<string> Fields((CitizenRow Row, Identity Identity) before, (CitizenRow Row, Identity Identity) after)
+    {
+        (string Name, bool Changed)[] fields =
+        [
+            ("cpr", before.Identity.Cpr != after.Identity.Cpr),
+            ("name", before.Identity.Name != after.Identity.Name),
+            ("address", before.Identity.Address != after.Identity.Address),
+            ("phone", before.Identity.Phone != after.Identity.Phone),
+            ("municipality", before.Row.Municipality != after.Row.Municipality),
+            ("protectedAddress", before.Row.Protected != after.Row.Protected),
+            ("dead", before.Row.Status != after.Row.Status),
+        ];
+        return [.. fields.Where(field => field.Changed).Select(field => field.Name)];
+    }
+
+    private static Written Done(CitizenRow row, Identity identity) =>
+        new(200, row.Id.ToString(), row.Version, row.State(CitizenStore.Notes(CprOf(identity))));
+
+    private static Cpr CprOf(Identity identity) => Cpr.Parse(identity.Cpr).Value;
+}

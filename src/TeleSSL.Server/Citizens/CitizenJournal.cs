@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Text.Json;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Journal;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Citizens;
+
+/// <summary>How a citizen's change stands in the journal: which fields, never what they held, and the facts after it.</summary>
+internal sealed record CitizenJournal(IReadOnlyList<string> Fields, CitizenJournal.Facts State)
+{
+    public const string Subject = "citizen";
+
+    public static JournalEntry Entry(CitizenState after, string kind, Stamp stamp, params IReadOnlyList<string> fields) => new()
+    {
+        At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
+        SubjectKind = Subject, SubjectId = after.Id.ToString(), SubjectVersion = after.Version, Kind = kind,
+        Municipality = after.Municipality, Citizen = after.Id,
+        Data = JsonSerializer.Serialize(
+            new CitizenJournal(fields, new Facts(after.Municipality, after.ProtectedAddress, after.Status, after.ReplacementCpr, after.Notes)), Json.Options),
+        Trace = Activity.Current?.TraceId.ToString(),
+    };
+
+    public static CitizenState Parse(Guid id, int version, string data)
+    {
+        var facts = JsonSerializer.Deserialize<CitizenJournal>(data, Json.Options)!.State;
+        return new CitizenState(id, version, facts.Municipality, facts.Protected, facts.Status, facts.Replacement, facts.Notes);
+    }
+
+    internal sealed record Facts(string Municipality, bool Protected, string Status, bool Replacement, IReadOnlyList<string> Notes);
+}

@@ -1,0 +1,48 @@
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Citizens;
+
+/// <summary>Which citizens a viewer has to do with: those of municipalities, and those who hold a device of the viewer's unit.</summary>
+internal sealed record CitizenScope(bool All, IReadOnlyList<string> Municipalities, IReadOnlyList<string> Units)
+{
+    public static CitizenScope Of(Viewer viewer, Catalogue catalogue, DateOnly today)
+    {
+        var units = viewer.OrganisationsAs(Role.Logistics);
+        return SeesAll(viewer) ? Everybody : new CitizenScope(
+            false,
+            [
+                .. viewer.OrganisationsAs(Role.Municipality),
+                .. catalogue.ServedBy(viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, today),
+                .. catalogue.ServedBy(units, ServiceKind.Ssl, today),
+            ],
+            units);
+    }
+
+    /// <summary>Whose log of look-ups a viewer may read: it shows the work of colleagues, so a role that only works does not.</summary>
+    public static CitizenScope OfLog(Viewer viewer) =>
+        SeesAll(viewer) ? Everybody : new CitizenScope(false, viewer.OrganisationsAs(Role.Municipality), []);
+
+    public bool Serves(string municipality) => All || Municipalities.Contains(municipality);
+
+    /// <summary>True for citizens <c>c</c> within the scope; values go into the parameters.</summary>
+    public string Where(Dialect dialect, DynamicParameters parameters)
+    {
+        if (All)
+            return "TRUE";
+        parameters.Add("scopeMunicipalities", Municipalities.ToArray());
+        parameters.Add("scopeUnits", Units.ToArray());
+        return $"""
+            ({dialect.In("c.municipality", "@scopeMunicipalities")}
+             OR EXISTS (SELECT 1 FROM device d
+                        WHERE  d.citizen = c.id AND {dialect.In("d.unit", "@scopeUnits")} AND d.custody NOT IN ('lost', 'retired')))
+            """;
+    }
+
+    private static readonly CitizenScope Everybody = new(true, [], []);
+
+    private static bool SeesAll(Viewer viewer) => viewer.Is(Role.Administrator) || viewer.Is(Role.SpocLead);
+}

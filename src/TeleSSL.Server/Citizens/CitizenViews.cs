@@ -1,0 +1,30 @@
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Citizens;
+
+/// <summary>Reads that show no person.</summary>
+internal sealed class CitizenViews(Db db)
+{
+    /// <summary>As it was after a version.</summary>
+    public Task<CitizenState?> FindVersion(Guid id, int version, CancellationToken ct) => db.Read(async connection =>
+        await connection.QueryFirstOrDefaultAsync<string>(
+            "SELECT data FROM journal WHERE subject_kind = 'citizen' AND subject_id = @subject AND subject_version = @version",
+            new { subject = id.ToString(), version }) is { } data
+            ? CitizenJournal.Parse(id, version, data)
+            : null, ct);
+
+    /// <summary>Who looked the citizen up, newest first; null when the citizen is unknown or out of scope. An erase leaves it.</summary>
+    public Task<Page<LookUpEntry>?> LookUps(Guid citizen, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var parameters = new DynamicParameters(new { citizen, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
+        var scope = CitizenScope.OfLog(viewer).Where(db.Dialect, parameters);
+        if (await connection.QueryFirstOrDefaultAsync<Guid?>($"SELECT c.id FROM citizen c WHERE c.id = @citizen AND {scope}", parameters) is null)
+            return null;
+        var rows = (await connection.QueryAsync<LookUpRow>($"{LookUpRow.Select} WHERE citizen = @citizen AND id < @after ORDER BY id DESC LIMIT @more", parameters)).AsList();
+        return paging.Cut(rows, row => row.Id, row => row.Entry);
+    }, ct);
+}

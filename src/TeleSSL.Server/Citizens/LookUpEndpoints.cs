@@ -1,0 +1,31 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Citizens;
+
+internal static class LookUpEndpoints
+{
+    public static void MapLookUps(this IEndpointRouteBuilder routes)
+    {
+        var citizens = routes.MapGroup("/citizens").WithTags("Citizens");
+        citizens.MapUnremembered<CitizenLookUpByCpr>(
+            "/look-up", (call, tx) => call.Service<LookUps>().ByCpr(tx, call.Body, call.Viewer, call.Stamp))
+            .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().ProducesProblem(404).ProducesProblem(422);
+        citizens.MapUnremembered<CitizenLookUp>(
+            "/{id:guid}/look-up", (call, tx) => call.Service<LookUps>().ById(tx, call.Id, call.Body, call.Viewer, call.Stamp))
+            .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().ProducesProblem(404).ProducesProblem(422);
+        citizens.MapGet("/{id:guid}/look-ups", Log).For(Role.SpocLead, Role.Municipality).Produces<Page<LookUpEntry>>().ProducesProblem(404);
+    }
+
+    private static async Task<IResult> Log(Guid id, HttpContext http, ClaimsPrincipal user, CitizenViews views, CancellationToken ct)
+    {
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal))
+            return Problems.Of(refusal);
+        return await views.LookUps(id, paging, user.Viewer(), ct) is { } page
+            ? TypedResults.Json(page, Json.Options)
+            : Problems.Of(Refusal.NotFound("citizen"));
+    }
+}

@@ -1,0 +1,34 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Citizens;
+
+/// <summary>A line of the log of look-ups: written with every sight of a person, never changed.</summary>
+internal sealed record LookUpRow
+{
+    public const string Select =
+        "SELECT id AS Id, at AS At, actor AS Actor, organisation AS Organisation, reason AS Reason, about AS About FROM look_up";
+
+    public required Guid Id { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string Actor { get; init; }
+
+    public required string Organisation { get; init; }
+
+    public required string Reason { get; init; }
+
+    public string? About { get; init; }
+
+    public LookUpEntry Entry => new(
+        Id, At, Actor, Organisation, Enum.GetValues<LookUpReason>().First(reason => reason.Kebab() == Reason), About is null ? null : Guid.Parse(About));
+
+    public static Task Insert(Tx tx, Guid citizen, LookUpReason reason, Guid? about, string organisation, Stamp stamp) => tx.Execute(
+        """
+        INSERT INTO look_up (id, citizen, at, actor, organisation, reason, about)
+        VALUES (@id, @citizen, @At, @Actor, @organisation, @reason, @about)
+        """,
+        new { id = Guid.CreateVersion7(stamp.At), citizen, stamp.At, stamp.Actor, organisation, reason = reason.Kebab(), about = about?.ToString() });
+}

@@ -1,0 +1,29 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Citizens;
+
+/// <summary>Shows who a citizen is, and never without writing down who asked and why.</summary>
+internal sealed class LookUps(Vault vault, CitizenStore citizens)
+{
+    public async Task<Result<Written>> ByCpr(Tx tx, CitizenLookUpByCpr body, Viewer viewer, Stamp stamp) =>
+        Cpr.Parse(body.Cpr).Accepted(out var cpr, out var refusal)
+            ? await Show(tx, await citizens.Find(tx, "c.cpr_hash = @key", vault.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp)
+            : refusal;
+
+    public async Task<Result<Written>> ById(Tx tx, Guid id, CitizenLookUp body, Viewer viewer, Stamp stamp) =>
+        await Show(tx, await citizens.Find(tx, "c.id = @key", id, viewer, stamp), body.Reason, body.About, viewer, stamp);
+
+    private async Task<Result<Written>> Show(Tx tx, CitizenRow? citizen, LookUpReason reason, Guid? about, Viewer viewer, Stamp stamp)
+    {
+        if (citizen is null || await vault.Open(tx, citizen) is not { } known)
+            return Refusal.NotFound("citizen");
+        await LookUpRow.Insert(tx, citizen.Id, reason, about, viewer.OrganisationFor(CitizenEndpoints.Desk), stamp);
+        return new Written(200, citizen.Id.ToString(), citizen.Version, new CitizenIdentity(
+            citizen.Id, citizen.Version, known.Cpr, known.Name, known.Address, known.Phone, citizen.Municipality, citizen.Protected, citizen.Status));
+    }
+}

@@ -1,0 +1,32 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Tests.Values;
+
+public class PhoneTests
+{
+    [Theory]
+    [InlineData("65910001", "+4565910001")]
+    [InlineData("65 91 00 01", "+4565910001")]
+    [InlineData("+45 6591-0001", "+4565910001")]
+    [InlineData("0045 65910001", "+4565910001")]
+    [InlineData("+49 (30) 901820", "+4930901820")]
+    [InlineData("+46.8.123456", "+468123456")]
+    public void However_it_is_written_the_same_number_is_the_same_text(string text, string e164) => Assert.Equal(e164, Phone.Parse(text).Value.Value);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("6591000")]
+    [InlineData("4565910001")]
+    [InlineData("+45 659100012")]
+    [InlineData("+0123456789")]
+    [InlineData("+123456")]
+    [InlineData("+1234567890123456")]
+    [InlineData("6591000a")]
+    [InlineData("65+910001")]
+    [InlineData("++4565910001")]
+    [InlineData("6591\n0001")]
+    public void What_nobody_could_call_is_refused(string text) => Assert.Equal("invalid-content", Phone.Parse(text).Refused?.Code);
+
+    [Fact]
+    public void It_never_prints_itself() => Assert.DoesNotContain("6591", $"{Phone.Parse("65910001").Value}", StringComparison.Ordinal);
+}
