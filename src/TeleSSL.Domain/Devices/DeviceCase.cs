@@ -42,6 +42,8 @@ public sealed record DeviceCase(Device Device, Catalogue Catalogue, DateOnly Tod
     /// <summary>The agreement that gives the citizen's municipality SSL for the programme today.</summary>
     public Result<Agreement> Agreement => Citizen is null
         ? Refusal.Invalid("citizen", "is unknown", "unknown-citizen")
+        : !Catalogue.Programmes.ContainsKey(Programme ?? "")
+        ? Refusal.Invalid("programme", "is unknown", "unknown-programme")
         : Serving.On(Catalogue.Agreements, Citizen.Municipality, ServiceKind.Ssl, Programme, Today);
 
     /// <summary>The same case seen from the second device.</summary>
