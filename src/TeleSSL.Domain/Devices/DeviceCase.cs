@@ -54,7 +54,7 @@ public sealed record DeviceCase(Device Device, Catalogue Catalogue, DateOnly Tod
 
     private IEnumerable<Blocker> Derived()
     {
-        if (Device.CalibratedUntil < Today)
+        if (Device.CalibratedUntil is { } until ? until < Today : Model.CalibrationMonths is not null)
             yield return Blocker.CalibrationExpired;
         if (Model.CarriesApp && Device.AppVersion < OldestAllowed())
             yield return Blocker.AppTooOld;
