@@ -29,7 +29,8 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
     {
         if (at.Citizen is not { Active: true } citizen)
             return Refusal.Invalid("citizen", "is unknown", "unknown-citizen");
-        if (at.Catalogue.Programmes[Programme.Value] is var programme && !programme.Uses(at.Device.Model))
+        var programme = at.Catalogue.Programmes[Programme.Value];
+        if (!programme.Uses(at.Device.Model))
             return new Refusal("model-not-in-kit", $"{programme.Name} does not use {at.Model.Name}.").With("model", at.Device.Model);
         return Becomes(at, device => device with
         {
