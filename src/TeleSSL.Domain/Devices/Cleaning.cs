@@ -35,7 +35,7 @@ public sealed record Cleaning(Code Protocol, WipeMethod? Wipe = null) : DeviceTa
 
     private Device Wiped(Device device, DeviceModel model)
     {
-        if (Wipe is null || !model.HoldsData)
+        if (Wipe is null)
             return device;
         var wiped = device.Clear(Blocker.NeedsWipe);
         return model.CarriesApp ? wiped.Block(Blocker.NeedsApp) with { AppVersion = null } : wiped;

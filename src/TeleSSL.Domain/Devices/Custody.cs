@@ -52,7 +52,7 @@ public enum Blocker
     /// <summary>The last test failed.</summary>
     FailedFunctionTest,
 
-    /// <summary>The calibration has run out. Derived at read.</summary>
+    /// <summary>The calibration has run out, or nobody knows of one where the model needs it. Derived at read.</summary>
     CalibrationExpired,
 
     /// <summary>A recall stands on it.</summary>

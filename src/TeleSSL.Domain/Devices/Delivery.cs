@@ -111,9 +111,9 @@ public sealed record DeliveryFailed(DeliveryFailure Reason) : Delivery
     /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
     {
-        var back = Becomes(at, device => device with { Assignment = null });
-        return at.Other is { Custody: Custody.Returning, PickedUp: false, ReturningFrom: { } before } old && old.Citizen == at.Device.Citizen
-            ? back.And(new DeviceEntry(old, old with { Custody = before, ReturningFrom = null, Assignment = null }, Step.Key))
-            : back;
+        if (at.Other is not { Custody: Custody.Returning, PickedUp: false, ReturningFrom: { } before } old || old.Citizen != at.Device.Citizen)
+            return Becomes(at, device => device with { Assignment = null });
+        return Becomes(at, device => device with { Assignment = null, Replaces = null })
+            .And(new DeviceEntry(old, old with { Custody = before, ReturningFrom = null, Assignment = null }, Step.Key));
     }
 }

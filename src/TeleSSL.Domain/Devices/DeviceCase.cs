@@ -40,16 +40,27 @@ public sealed record DeviceCase(Device Device, Catalogue Catalogue, DateOnly Tod
     public IReadOnlyList<Blocker> Blockers => [.. Device.Blockers.Concat(Derived()).Distinct().Order()];
 
     /// <summary>The agreement that gives the citizen's municipality SSL for the programme today.</summary>
-    public Result<Agreement> Agreement => Citizen is null
-        ? Refusal.Invalid("citizen", "is unknown", "unknown-citizen")
-        : Serving.On(Catalogue.Agreements, Citizen.Municipality, ServiceKind.Ssl, Programme, Today);
+    public Result<Agreement> Agreement
+    {
+        get
+        {
+            if (Citizen is null)
+                return Refusal.Invalid("citizen", "is unknown", "unknown-citizen");
+            return Catalogue.Programmes.ContainsKey(Programme ?? "")
+                ? Serving.On(Catalogue.Agreements, Citizen.Municipality, ServiceKind.Ssl, Programme, Today)
+                : Refusal.Invalid("programme", "is unknown", "unknown-programme");
+        }
+    }
 
     /// <summary>The same case seen from the second device.</summary>
-    public DeviceCase OfOther() => this with { Device = Other!, Other = Device, Programme = Other!.Programme };
+    public DeviceCase OfOther() => this with
+    {
+        Device = Other!, Other = Device, Programme = Other!.Programme, Citizen = Other.Citizen == Citizen?.Id ? Citizen : null,
+    };
 
     private IEnumerable<Blocker> Derived()
     {
-        if (Device.CalibratedUntil < Today)
+        if (Device.CalibratedUntil is { } until ? until < Today : Model.CalibrationMonths is not null)
             yield return Blocker.CalibrationExpired;
         if (Model.CarriesApp && Device.AppVersion < OldestAllowed())
             yield return Blocker.AppTooOld;

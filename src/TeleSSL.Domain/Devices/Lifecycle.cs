@@ -26,10 +26,10 @@ public static class Lifecycle
     /// <summary><c>task-not-possible</c>: the custody, and what is possible now.</summary>
     public static Refusal NotPossible(Step step, DeviceCase at)
     {
-        var possible = string.Join(", ", Rows.Where(row => row.From.Contains(at.Device.Custody)).Select(row => row.Key));
+        var possible = string.Join(", ", Rows.Where(row => row.From.Contains(at.Device.Custody) && row.WhyNot(at) is null).Select(row => row.Key));
         return new Refusal(
             "task-not-possible",
-            $"{step.Key} is not possible while the device is {at.Device.Custody.Kebab()}. Possible from here: {(possible.Length == 0 ? "nothing" : possible)}.")
+            $"{step.Key} is not possible while the device is {at.Device.Custody.Kebab()}. Possible now: {(possible.Length == 0 ? "nothing" : possible)}.")
             .With("custody", at.Device.Custody.Kebab()).With("possible", possible);
     }
 }

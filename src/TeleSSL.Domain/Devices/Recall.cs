@@ -4,6 +4,7 @@ namespace TeleSSL.Domain.Devices;
 
 /// <summary>
 /// A field safety notice (MDR art. 87-89): a standing notice that marks every device it matches, wherever it is, now and later.
+/// Letter case never hides a device from it.
 /// </summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Reference">The maker's or authority's reference.</param>
@@ -31,7 +32,7 @@ public sealed record Recall(Guid Id, string Reference, IReadOnlyList<string> Mod
     /// <summary>True when the notice speaks of this device.</summary>
     public bool Matches(Device device) =>
         Models.Contains(device.Model)
-        && (Lots.Count == 0 || (device.Lot is { } lot && Lots.Contains(lot)))
+        && (Lots.Count == 0 || (device.Lot is { } lot && Lots.Contains(lot, StringComparer.OrdinalIgnoreCase)))
         && InSerialRange(device.Serial)
         && (Versions.Count == 0 || Installed(device) is { } installed && Versions.Any(v => v.Rank == installed.Rank));
 
@@ -42,5 +43,5 @@ public sealed record Recall(Guid Id, string Reference, IReadOnlyList<string> Mod
 
     // Serials count up: a longer one is later, whatever its first characters are.
     private static int Compare(string a, string b) =>
-        a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
+        a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.Compare(a, b, StringComparison.OrdinalIgnoreCase);
 }

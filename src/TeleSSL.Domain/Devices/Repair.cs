@@ -20,9 +20,7 @@ public sealed record SentToRepair(FreeText Fault, Code Workshop, bool Warranty =
     /// <summary>In stock → in repair.</summary>
     public static readonly Step Step = new(SslTask.Repair, "sent", [Custody.InStock], Custody.InRepair)
     {
-        Guard = at => at.Device.Is(Blocker.NeedsCleaning)
-            ? new Refusal("device-blocked", "Clean it before it goes to a workshop: needs-cleaning.").With("blockers", "needs-cleaning")
-            : null,
+        Guard = at => at.Device.Is(Blocker.NeedsCleaning) ? Unready("Clean it before it goes to a workshop", at.Device) : null,
     };
 
     /// <inheritdoc/>
@@ -37,11 +35,14 @@ public sealed record SentToRepair(FreeText Fault, Code Workshop, bool Warranty =
         if (at.Catalogue.Organisations.GetValueOrDefault(Workshop.Value) is not { Kind: OrganisationKind.Workshop } workshop)
             return Refusal.Invalid("workshop", "is not a known workshop", "unknown-organisation");
         if (at.Device.Is(Blocker.NeedsWipe) && !(Unwipeable is not null && workshop.DataProcessingAgreement))
-            return new Refusal(
-                "device-blocked",
-                "Wipe it before it goes to a workshop: needs-wipe. If it cannot be wiped, say why, and use a workshop with a data-processing agreement.")
-                .With("blockers", "needs-wipe");
+            return Unready("Wipe it before it goes to a workshop, or say why it cannot be and use one with a data-processing agreement", at.Device);
         return Becomes(at, device => device with { Workshop = Workshop.Value });
+    }
+
+    private static Refusal Unready(string what, Device device)
+    {
+        var blockers = string.Join(", ", device.Blockers.Intersect([Blocker.NeedsCleaning, Blocker.NeedsWipe]).Select(blocker => blocker.Kebab()));
+        return new Refusal("device-blocked", $"{what}: {blockers}.").With("blockers", blockers);
     }
 }
 

@@ -29,15 +29,12 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
     {
         if (at.Citizen is not { Active: true } citizen)
             return Refusal.Invalid("citizen", "is unknown", "unknown-citizen");
-        if (at.Catalogue.Programmes.GetValueOrDefault(Programme.Value) is not { } programme)
-            return Refusal.Invalid("programme", "is unknown", "unknown-programme");
+        var programme = at.Catalogue.Programmes[Programme.Value];
         if (!programme.Uses(at.Device.Model))
             return new Refusal("model-not-in-kit", $"{programme.Name} does not use {at.Model.Name}.").With("model", at.Device.Model);
-        var reserved = Becomes(at, device => device with
+        return Becomes(at, device => device with
         {
             Citizen = citizen.Id, Municipality = citizen.Municipality, Programme = programme.Code,
         });
-        // The programme's own minimum may be older than the highest one; a programme may also be stricter than the stock was judged by.
-        return Safety.Blocked((at with { Device = reserved.Subject }).Blockers) is { } blocked ? blocked : reserved;
     }
 }

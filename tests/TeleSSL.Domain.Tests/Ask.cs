@@ -1,0 +1,39 @@
+using TeleSSL.Domain.Devices;
+
+namespace TeleSSL.Domain.Tests;
+
+/// <summary>Asks a task of a device, and says what came of it.</summary>
+internal static class Ask
+{
+    public static Result<DeviceChange> On(this DeviceTask task, Device device, Device? other = null, Catalogue? catalogue = null, double minutes = 0) =>
+        task.On(A.Case(device, task, other, catalogue), minutes);
+
+    public static Result<DeviceChange> On(this DeviceTask task, DeviceCase at, double minutes = 0) =>
+        task.Unusable() is { } unusable ? unusable : task.Decide(at, A.Stamp(minutes) with { Today = at.Today });
+
+    public static Device Accepted(this Result<DeviceChange> result) => result.Change().Subject;
+
+    public static DeviceChange Change(this Result<DeviceChange> result)
+    {
+        Assert.Null(result.Refused);
+        return result.Value;
+    }
+
+    public static Refusal Refused(this Result<DeviceChange> result, string code)
+    {
+        Assert.Equal(code, result.Refused?.Code);
+        return result.Refused!;
+    }
+
+    /// <summary>Refused as unusable content, with the field named.</summary>
+    public static void Invalid(this Result<DeviceChange> result, string field, string code = "invalid-content")
+    {
+        var refusal = result.Refused(code);
+        Assert.Equal(RefusalKind.Invalid, refusal.Kind);
+        Assert.Equal([field], refusal.Errors.Keys);
+    }
+
+    /// <summary>Refused with device-blocked, naming exactly these.</summary>
+    public static void Blocked(this Result<DeviceChange> result, string blockers) =>
+        Assert.Equal(blockers, result.Refused("device-blocked").Params["blockers"]);
+}

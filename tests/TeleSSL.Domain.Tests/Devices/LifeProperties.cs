@@ -1,0 +1,96 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Stock;
+
+namespace TeleSSL.Domain.Tests.Devices;
+
+/// <summary>What holds whatever is done to devices, in whatever order.</summary>
+public class LifeProperties
+{
+    [Fact]
+    public void Every_step_happens_in_these_lives()
+    {
+        var dice = new Random(1);
+        var lives = Enumerable.Range(0, 150).SelectMany(_ => RandomLife.Of(Enumerable.Range(0, 60).Select(_ =>
+            new Turn(dice.Next(100), (Wish)dice.Next(3), dice.Next(10_000), dice.Next(20))))).ToArray();
+
+        Assert.Empty(Lifecycle.Rows.Select(row => row.Key).Append("procurement").Except(lives.Select(one => one.Entry.Step)));
+        Assert.Contains(lives, one => one.Entry is { Step: "delivery.failed", After.Custody: Custody.InUse });
+    }
+
+    [Fact]
+    public void What_is_meant_for_or_with_a_citizen_has_one_and_what_is_in_stock_has_none() => Always(one => one.Entry.After.Custody switch
+    {
+        Custody.InStock or Custody.InRepair or Custody.Retired => one.Entry.After is { Citizen: null, Municipality: null, Programme: null },
+        Custody.Lost => true,
+        _ => one.Entry.After is { Citizen: not null, Municipality: not null, Programme: not null },
+    });
+
+    [Fact]
+    public void The_version_counts_up_by_one() => Always(one => one.Entry.After.Version == (one.Entry.Before?.Version ?? 0) + 1);
+
+    [Fact]
+    public void Retired_is_final() => Always(one => one.Entry.Before?.Custody != Custody.Retired || one.Entry.After.Custody == Custody.Retired);
+
+    [Fact]
+    public void Needs_wipe_goes_with_a_wipe_and_with_nothing_else() => Always(one =>
+        one.Entry.Before?.Is(Blocker.NeedsWipe) != true || one.Entry.After.Is(Blocker.NeedsWipe) || one.Task is Cleaning { Wipe: not null });
+
+    [Fact]
+    public void Nothing_that_may_harm_goes_out() => Always(one =>
+        !(one.Task is Dispatched or HandedOver or Setup || (one.Task is Replacement && one.Entry.After.Custody == Custody.InTransit))
+        || !one.At.Blockers.Intersect(Safety.Stops).Any());
+
+    [Fact]
+    public void Only_what_has_no_blocker_at_all_is_reserved() => Always(one => one.Task is not Reserve || one.At.Blockers.Count == 0);
+
+    [Fact]
+    public void A_carriers_assignment_is_open_from_its_order_to_its_end_and_no_longer() => Always(one => one.Entry.Step switch
+    {
+        "delivery.dispatched" or "takedown.ordered" or "replacement" => one.Entry.After.Assignment is not null,
+        "takedown.picked-up" or "setup" or "update" or "support" => one.Entry.After.Assignment == one.Entry.Before!.Assignment,
+        _ => one.Entry.After.Assignment is null,
+    });
+
+    [Fact]
+    public void Somebody_carries_whatever_is_on_its_way_to_a_citizen() =>
+        Always(one => one.Entry.After.Custody != Custody.InTransit || one.Entry.After.Assignment?.Purpose == AssignmentPurpose.Deliver);
+
+    [Fact]
+    public void A_replaced_device_remembers_where_it_was_only_while_it_returns() =>
+        Always(one => one.Entry.After.Custody == Custody.Returning || one.Entry.After is { ReturningFrom: null, PickedUp: false } or { Custody: Custody.Lost });
+
+    [Fact]
+    public void Recalled_stands_exactly_while_a_notice_does() =>
+        Always(one => one.Entry.After.Is(Blocker.Recalled) == one.Entry.After.Recalls.Count > 0);
+
+    [Fact]
+    public void A_closed_notice_does_not_come_back() =>
+        Always(one => !one.Entry.After.Recalls.Intersect(one.Entry.After.RecallsClosed).Any());
+
+    [Fact]
+    public void What_holds_data_is_wiped_between_two_citizens() => Prop.ForAll(RandomLife.Turns, turns =>
+        RandomLife.Of(turns).Where(one => one.At.Model.HoldsData).GroupBy(one => one.Entry.After.Id).All(NoCitizenMeetsAnothersData))
+        .QuickCheckThrowOnFailure();
+
+    private static bool NoCitizenMeetsAnothersData(IEnumerable<Happening> life)
+    {
+        Guid? traces = null;
+        foreach (var (task, _, entry) in life)
+        {
+            if (task is Cleaning { Wipe: not null })
+                traces = null;
+            if (entry.After.Custody != Custody.Delivered || entry.Before?.Custody == Custody.Returning)
+                continue;
+            if (traces is not null && traces != entry.After.Citizen)
+                return false;
+            traces = entry.After.Citizen;
+        }
+
+        return true;
+    }
+
+    private static void Always(Func<Happening, bool> holds) =>
+        Prop.ForAll(RandomLife.Turns, turns => RandomLife.Of(turns).All(holds)).QuickCheckThrowOnFailure();
+}

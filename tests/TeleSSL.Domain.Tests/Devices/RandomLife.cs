@@ -1,0 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Stock;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Tests.Devices;
+
+/// <summary>One device's part of something that was asked and accepted.</summary>
+internal sealed record Happening(DeviceTask Task, DeviceCase At, DeviceEntry Entry);
+
+/// <summary>What is wished of a turn: the task as it falls, the first that moves the device on, or the first that is possible.</summary>
+internal enum Wish
+{
+    Whatever,
+    Onward,
+    Possible,
+}
+
+/// <summary>A turn of the dice: which device, what is wished, from which task on, how much later.</summary>
+internal sealed record Turn(int Device, Wish Wish, int Task, int Minutes);
+
+/// <summary>
+/// A few devices and citizens to whom anything happens that the rules let happen, in any order. Most turns move a device on,
+/// so that a short life gets far; some ask for whatever comes, possible or not.
+/// </summary>
+internal sealed class RandomLife
+{
+    private static readonly AppVersion Bad = new("6.6.6");
+
+    private static readonly Catalogue World = A.Catalogue(
+    [
+        A.Recall(501) with { App = "telma", Versions = [Bad] },
+        A.Recall(502, A.Monitor) with { App = "firmware", Versions = [Bad] },
+        A.Recall(503) with { SerialFrom = "SN-990" },
+    ]);
+
+    private readonly Dictionary<Guid, Device> devices = new[]
+    {
+        A.Device(), A.Device() with { Id = A.Id(2) }, A.Device() with { Id = A.Id(3) },
+        A.Device(model: A.Monitor) with { Id = A.Id(4) }, A.Device(model: A.Monitor) with { Id = A.Id(5) },
+    }.ToDictionary(device => device.Id);
+
+    private readonly List<Happening> happenings = [];
+    private double minutes;
+
+    public static readonly Arbitrary<Turn[]> Turns = Arb.From(
+        (from device in Gen.Choose(0, 99)
+         from wish in Gen.Elements(Wish.Whatever, Wish.Onward, Wish.Onward, Wish.Possible)
+         from task in Gen.Choose(0, 9999)
+         from minutes in Gen.Choose(0, 20)
+         select new Turn(device, wish, task, minutes)).ArrayOf(60),
+        turns => turns.Select((_, i) => turns.Where((_, j) => j != i).ToArray()));
+
+    public static IReadOnlyList<Happening> Of(IEnumerable<Turn> turns)
+    {
+        var life = new RandomLife();
+        foreach (var turn in turns)
+            life.Take(turn);
+        return life.happenings;
+    }
+
+    private void Take(Turn turn)
+    {
+        minutes += turn.Minutes;
+        var device = devices.Values.ElementAt(turn.Device % devices.Count);
+        var tasks = TasksFor(device);
+        var first = turn.Task % tasks.Length;
+        var inTurn = turn.Wish == Wish.Whatever
+            ? [tasks[first]]
+            : tasks[first..].Concat(tasks[..first]).Where(task => task.StepRow().From.Contains(device.Custody));
+        foreach (var task in inTurn)
+        {
+            var at = Case(device, task);
+            if (task.On(at, minutes).Accepted(out var change, out _) && (turn.Wish != Wish.Onward || IsOnward(task, device, change)))
+            {
+                Keep(task, at, change);
+                return;
+            }
+        }
+    }
+
+    private static bool IsOnward(DeviceTask task, Device before, DeviceChange change) =>
+        task is not (Lost or Retire) && change.Subject.Custody != before.Custody;
+
+    private void Keep(DeviceTask task, DeviceCase at, DeviceChange change)
+    {
+        foreach (var entry in change.Entries)
+        {
+            devices[entry.After.Id] = entry.After;
+            happenings.Add(new Happening(task, at.Other is { } other && other.Id == entry.After.Id ? at.OfOther() : at, entry));
+        }
+    }
+
+    private DeviceCase Case(Device device, DeviceTask task)
+    {
+        var at = A.Case(device, task, task.SecondDevice(device) is { } other ? devices.GetValueOrDefault(other) : null, World);
+        return at.Fresh is null ? at : at with { Fresh = new FreshDevice(A.Id(100 + devices.Count), devices.Count) };
+    }
+
+    private DeviceTask[] TasksFor(Device device) =>
+    [
+        .. AgreedLife.Rows.Select(row => A.Task(row.Step)),
+        .. devices.Keys.Where(other => other != device.Id).Select(other => new Replacement(other, A.Text())),
+        new Reserve(A.Bo.Id, new Code(A.TeleKol)), new Reserve(A.Anna.Id, new Code(A.TeleHjerte)), new Reserve(A.Esben.Id, new Code(A.TeleKol)),
+        new Cleaning(new Code("standard")), new FunctionTest(false), new Dispatched(new Code(device.Unit)), new Retire(A.Text()),
+        new SentToRepair(A.Text(), new Code("workshop-1"), Unwipeable: A.Text()), new SentToRepair(A.Text(), new Code("workshop-2")),
+        new BackFromRepair(RepairOutcome.Exchanged, 0, new Line($"SN-9{devices.Count + 80}")),
+        new Update(new Code("telma"), Bad), new Update(new Code("firmware"), Bad),
+        new RecallClosed(new Line("FSN-502"), A.Text()), new RecallClosed(new Line("FSN-503"), A.Text()),
+        new Transfer(new Code(A.Common), new Code("depot")), new Arrived(new Code("depot-esbjerg")), new Found(new Code("depot-esbjerg")),
+    ];
+}
