@@ -35,7 +35,7 @@ internal static class Startup
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
         await Organisations.Seed(db, services.GetRequiredService<Clock>());
         await services.GetRequiredService<VaultRepair>().Run();
-        if (app.Configuration.GetValue("Demo:Seed", app.Environment.IsDevelopment()))
+        if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))
             await services.GetRequiredService<DemoSeed>().Run();
     }
 }
