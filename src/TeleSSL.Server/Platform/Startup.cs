@@ -14,7 +14,7 @@ internal static class Startup
         }
         catch (StorageException wrong)
         {
-            await Console.Error.WriteLineAsync($"TeleSSL cannot start: {wrong.Message}");
+            await Console.Error.WriteLineAsync($"TeleSSL cannot start: {wrong.Message.ReplaceLineEndings(" ")}");
             return 1;
         }
 
