@@ -28,7 +28,8 @@ internal static class Startup
         services.GetRequiredService<Keys.MasterKeys>();
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
-        if (app.Configuration.GetValue("Demo:Seed", app.Environment.IsDevelopment()))
+        // Everybody knows the demo's password: whatever is set, it never comes into Production.
+        if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))
             await services.GetRequiredService<DemoSeed>().Run();
     }
 }
