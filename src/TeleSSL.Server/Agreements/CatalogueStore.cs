@@ -30,8 +30,15 @@ internal sealed class CatalogueStore(Db db)
     }
 
     /// <summary>The same when the version was read already.</summary>
-    public async Task<Catalogue> For(long version, Tx tx) =>
-        picture is { } known && known.Version == version ? known : picture = Build(version, await tx.List<Row>(RowsSql));
+    public async Task<Catalogue> For(long version, Tx tx)
+    {
+        if (picture is { } known && known.Version == version)
+            return known;
+        var built = Build(version, await tx.List<Row>(RowsSql));
+        // Not before: what this transaction changed may be taken back, and its version given to another change.
+        tx.AfterCommit(() => Task.FromResult(picture = built));
+        return built;
+    }
 
     /// <summary>For reads.</summary>
     public Task<Catalogue> Now(CancellationToken ct = default) => db.Read(Now, ct);

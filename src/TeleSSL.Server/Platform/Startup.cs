@@ -17,7 +17,7 @@ internal static class Startup
         }
         catch (StorageException wrong)
         {
-            await Console.Error.WriteLineAsync($"TeleSSL cannot start: {wrong.Message}");
+            await Console.Error.WriteLineAsync($"TeleSSL cannot start: {wrong.Message.ReplaceLineEndings(" ")}");
             return 1;
         }
 
@@ -35,6 +35,7 @@ internal static class Startup
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
         await Organisations.Seed(db, services.GetRequiredService<Clock>());
         await services.GetRequiredService<VaultRepair>().Run();
+        // Everybody knows the demo's password: whatever is set, it never comes into Production.
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))
             await services.GetRequiredService<DemoSeed>().Run();
     }

@@ -6,17 +6,19 @@ public static class Given
     private static int serials;
 
     /// <summary>A citizen nobody else has, in Odense unless told otherwise.</summary>
-    public static async Task<Guid> Citizen(TeleSSLApp app, string municipality = "461", bool isProtected = false)
+    public static async Task<Guid> Citizen(TeleSSLApp app, string municipality = "461", bool isProtected = false) =>
+        (await (await app.As("admin1")).Post("/api/citizens", Registration(municipality, isProtected))).Expect(201).Id;
+
+    /// <summary>The body that registers a citizen nobody else has.</summary>
+    public static object Registration(string municipality = "461", bool isProtected = false)
     {
         var number = Interlocked.Increment(ref serials);
-        var admin = await app.As("admin1");
-        var answer = await admin.Post("/api/citizens", new
+        return new
         {
             cpr = $"{1 + (number % 28):00}{1 + (number / 28 % 12):00}{10 + (number / 336):00}4{number % 900:000}",
             name = $"Prøve Person {number}", municipality, protectedAddress = isProtected,
             address = new { line = $"Prøvegade {number}", postalCode = "5000", city = "Odense C" },
-        });
-        return answer.Expect(201).Id;
+        };
     }
 
     public static string Serial() => $"T{Interlocked.Increment(ref serials):000000}";

@@ -33,6 +33,9 @@ public sealed class PostgresServer : IAsyncDisposable
         var port = FreePort();
         var process = Process.Start(AsPostgres(
             "postgres", "-D", data, "-p", $"{port}", "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=400", "-c", "fsync=off"))!;
+        // It logs every lost race, and stands still once a pipe that nobody reads is full.
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         var server = new PostgresServer(process, port);
         await server.WaitUntilReady();
         return server;

@@ -36,9 +36,10 @@ public sealed class TeleSSLApp(Databases databases) : IAsyncLifetime
         return another;
     }
 
-    public static async Task<Client> SignIn(Host host, string user)
+    public static Task<Client> SignIn(Host host, string user) => SignIn(host.CreateClient(), user);
+
+    public static async Task<Client> SignIn(HttpClient http, string user)
     {
-        var http = host.CreateClient();
         var answer = await http.PostAsJsonAsync("/api/session", new { user, password = "demo" });
         Assert.Equal(System.Net.HttpStatusCode.NoContent, answer.StatusCode);
         http.DefaultRequestHeaders.Add("X-TeleSSL", "1");

@@ -10,12 +10,14 @@ namespace TeleSSL.Server.Platform.Data;
 internal sealed class PostgresDb : Db
 {
     private const int Tries = 50;
+    private readonly ILogger logger;
     private readonly NpgsqlDataSource writers;
     private readonly NpgsqlDataSource readers;
 
-    public PostgresDb(string connectionString)
+    public PostgresDb(string connectionString, ILogger<PostgresDb> logger)
         : base(Dialect.Postgres)
     {
+        this.logger = logger;
         // A sequential scan would make SERIALIZABLE guard the whole table, and every two writers collide.
         writers = Source(connectionString, "-c enable_seqscan=off");
         readers = Source(connectionString, "");
@@ -41,8 +43,8 @@ internal sealed class PostgresDb : Db
 
     public override async Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct)
     {
-        await using var connection = await writers.OpenConnectionAsync(ct);
-        await connection.ExecuteAsync("SELECT pg_advisory_lock(7305804)");
+        await using var connection = await OpenFirst(ct);
+        await connection.ExecuteAsync("SELECT pg_advisory_lock(7305804)", commandTimeout: 0);
         try
         {
             await connection.ExecuteAsync("CREATE SCHEMA IF NOT EXISTS vault");
@@ -60,6 +62,18 @@ internal sealed class PostgresDb : Db
         await readers.DisposeAsync();
     }
 
+    private async Task<NpgsqlConnection> OpenFirst(CancellationToken ct)
+    {
+        try
+        {
+            return await writers.OpenConnectionAsync(ct);
+        }
+        catch (NpgsqlException error)
+        {
+            throw new StorageException($"PostgreSQL cannot be used: {error.Message}", error);
+        }
+    }
+
     protected override async Task<DbConnection> OpenToRead(CancellationToken ct) => await readers.OpenConnectionAsync(ct);
 
     private async Task<Result<T>> WriteOnce<T>(Func<Tx, Task<Result<T>>> work)
@@ -72,7 +86,7 @@ internal sealed class PostgresDb : Db
             return result;
         await tx.Flush();
         await transaction.CommitAsync();
-        await tx.Committed();
+        await tx.Committed(logger);
         return result;
     }
 

@@ -31,8 +31,8 @@ internal sealed partial class SqliteDb : Db
 
     public override Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default) => writer.Write(work);
 
-    public override async Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct) =>
-        await writer.Alone(() => Migration.Apply(writerConnection, Dialect, migrations, at));
+    public override Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct) =>
+        writer.Alone(() => MigrateFiles(migrations, at));
 
     /// <summary>secure_delete has overwritten it already: each file's log is folded into the file and cut to nothing.</summary>
     public override Task Scrub() => writer.Alone(async () =>
@@ -57,18 +57,34 @@ internal sealed partial class SqliteDb : Db
         return connection;
     }
 
+    // The citizens' keys are a file of their own, so that the ordinary backup does not carry them. In WAL mode each file commits
+    // for itself, in the order of attaching: the keys first, so that a kill in between never leaves a citizen without a key.
     private SqliteConnection OpenWriter()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        connection.Open();
-        // The citizens' keys are a file of their own, so that the ordinary backup does not carry them.
+        var connection = Open(":memory:");
         connection.Execute("ATTACH @keysPath AS vault", new { keysPath });
+        connection.Execute("ATTACH @path AS house", new { path });
         connection.Execute("""
-            PRAGMA main.journal_mode = WAL; PRAGMA vault.journal_mode = WAL;
-            PRAGMA main.synchronous = FULL; PRAGMA vault.synchronous = FULL;
-            PRAGMA main.secure_delete = ON; PRAGMA vault.secure_delete = ON;
-            PRAGMA busy_timeout = 10000; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON;
+            PRAGMA house.journal_mode = WAL; PRAGMA vault.journal_mode = WAL;
+            PRAGMA house.synchronous = FULL; PRAGMA vault.synchronous = FULL;
+            PRAGMA house.secure_delete = ON; PRAGMA vault.secure_delete = ON;
+            PRAGMA busy_timeout = 10000; PRAGMA wal_autocheckpoint = 8000; PRAGMA house.cache_size = -65536; PRAGMA foreign_keys = ON;
             """);
+        return connection;
+    }
+
+    private async Task MigrateFiles(IReadOnlyList<Migration> migrations, DateTimeOffset at)
+    {
+        // New tables go where no schema is named: here that is the house.
+        await using var connection = Open(path);
+        await connection.ExecuteAsync("ATTACH @keysPath AS vault", new { keysPath });
+        await Migration.Apply(connection, Dialect, migrations, at);
+    }
+
+    private static SqliteConnection Open(string file)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        connection.Open();
         return connection;
     }
 

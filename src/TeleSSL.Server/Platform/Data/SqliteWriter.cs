@@ -65,7 +65,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
         try
         {
             await work.Run(new Tx(connection, null, dialect));
-            await work.Complete();
+            await work.Complete(logger);
         }
         catch (Exception error)
         {
@@ -91,7 +91,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
         }
 
         foreach (var work in batch)
-            await work.Complete();
+            await work.Complete(logger);
     }
 
     private async Task RunOne(IWork work)
@@ -135,7 +135,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
 
         Task<bool> Run(Tx tx);
 
-        Task Complete();
+        Task Complete(ILogger logger);
 
         void Fail(Exception error);
     }
@@ -157,12 +157,12 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
             return keeps(result);
         }
 
-        public async Task Complete()
+        public async Task Complete(ILogger logger)
         {
             if (done.Task.IsCompleted)
                 return;
             if (keeps(result!))
-                await ran!.Committed();
+                await ran!.Committed(logger);
             done.TrySetResult(result!);
         }
 

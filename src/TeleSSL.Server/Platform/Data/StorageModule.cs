@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace TeleSSL.Server.Platform.Data;
 
 internal static class StorageModule
@@ -13,10 +15,36 @@ internal static class StorageModule
         var storage = provider.GetRequiredService<IConfiguration>().GetSection("Storage");
         return storage["Provider"] switch
         {
-            null or "" or "sqlite" => new SqliteDb(storage["Path"] ?? "./data", provider.GetRequiredService<ILogger<SqliteDb>>()),
-            "postgres" => new PostgresDb(storage["ConnectionString"]
-                ?? throw new StorageException("Storage__Provider is postgres, but Storage__ConnectionString is not set.")),
+            null or "" or "sqlite" => OpenSqlite(storage["Path"] ?? "./data", provider.GetRequiredService<ILogger<SqliteDb>>()),
+            "postgres" when string.IsNullOrWhiteSpace(storage["ConnectionString"]) =>
+                throw new StorageException("Storage__Provider is postgres, but Storage__ConnectionString is not set."),
+            "postgres" => OpenPostgres(storage["ConnectionString"]!, provider.GetRequiredService<ILogger<PostgresDb>>()),
             var other => throw new StorageException($"Storage__Provider is '{other}'; it must be sqlite or postgres."),
         };
+    }
+
+    private static SqliteDb OpenSqlite(string folder, ILogger<SqliteDb> logger)
+    {
+        try
+        {
+            return new SqliteDb(folder, logger);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or DbException)
+        {
+            throw new StorageException($"The SQLite files in '{folder}' cannot be used: {error.Message}", error);
+        }
+    }
+
+    private static PostgresDb OpenPostgres(string connectionString, ILogger<PostgresDb> logger)
+    {
+        try
+        {
+            return new PostgresDb(connectionString, logger);
+        }
+        catch (ArgumentException error)
+        {
+            // Its own message may hold a part of the connection string, and so the password.
+            throw new StorageException("Storage__ConnectionString is not a connection string of PostgreSQL.", error);
+        }
     }
 }

@@ -5,7 +5,7 @@ using TeleSSL.Server.Journal;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>One piece of work inside a transaction. Journal entries wait here and go in last.</summary>
-internal sealed class Tx(DbConnection connection, DbTransaction? transaction, Dialect dialect)
+internal sealed partial class Tx(DbConnection connection, DbTransaction? transaction, Dialect dialect)
 {
     private readonly List<JournalEntry> entries = [];
     private readonly List<Func<Task>> afterCommit = [];
@@ -34,9 +34,22 @@ internal sealed class Tx(DbConnection connection, DbTransaction? transaction, Di
         await JournalEntry.Insert(this, entries);
     }
 
-    public async Task Committed()
+    /// <summary>What is written is written: whatever goes wrong from here on is logged and harms nobody.</summary>
+    public async Task Committed(ILogger logger)
     {
         foreach (var then in afterCommit)
-            await then();
+        {
+            try
+            {
+                await then();
+            }
+            catch (Exception error)
+            {
+                LogAfterCommitFailed(logger, error);
+            }
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What should follow a commit failed")]
+    private static partial void LogAfterCommitFailed(ILogger logger, Exception error);
 }

@@ -21,9 +21,10 @@ internal static class KeysModule
             lookup ??= OwnKey(folder, "dev-lookup.key");
         }
 
-        return new MasterKeys(
-            [.. Needed(master, "Vault__MasterKey").Split(',', StringSplitOptions.TrimEntries).Select(ParseKey)],
-            ParseBytes(Needed(lookup, "Vault__LookupKey"), "Vault__LookupKey"));
+        (string Id, byte[] Key)[] keys = [.. Needed(master, "Vault__MasterKey").Split(',', StringSplitOptions.TrimEntries).Select(ParseKey)];
+        if (keys.DistinctBy(key => key.Id).Count() < keys.Length)
+            throw new StorageException("Vault__MasterKey has two keys with the same id. Each key needs an id of its own.");
+        return new MasterKeys(keys, ParseBytes(Needed(lookup, "Vault__LookupKey"), "Vault__LookupKey"));
     }
 
     private static string Needed(string? value, string name) => string.IsNullOrWhiteSpace(value)
@@ -33,9 +34,9 @@ internal static class KeysModule
     private static (string Id, byte[] Key) ParseKey(string text)
     {
         var colon = text.IndexOf(':');
-        return colon is > 0 and <= 40
+        return colon is > 0 and <= 40 && text[..colon].All(char.IsAscii)
             ? (text[..colon], ParseBytes(text[(colon + 1)..], "Vault__MasterKey"))
-            : throw new StorageException("Vault__MasterKey must be id:base64 (several with commas between, the one in use first).");
+            : throw new StorageException("Vault__MasterKey must be id:base64 with an id in ASCII (several with commas between, the one in use first).");
     }
 
     private static byte[] ParseBytes(string text, string name)

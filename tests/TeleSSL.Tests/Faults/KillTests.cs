@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Faults;
+
+public class KillTests(Databases databases)
+{
+    private const int Kills = 10;
+
+    [Fact]
+    public async Task What_was_acknowledged_survives_ten_kills_under_load_and_what_was_not_happens_once()
+    {
+        Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
+        var settings = await databases.New();
+        await using var server = new ServerProcess(settings);
+        Worker[] workers = [.. Enumerable.Range(0, 8).Select(i => new Worker(withKeys: i % 2 == 0))];
+        for (var kill = 0; kill < Kills; kill++)
+            await WorkAndKill(server, workers, acknowledged: 30 + (3 * kill));
+
+        await server.Start();
+        var admin = await server.As("admin1");
+        await Task.WhenAll(workers.Select(async worker =>
+        {
+            await worker.Repeat(admin);
+            foreach (var (device, told) in worker.Devices)
+                await IsAsTold(admin, device, told);
+        }));
+        Assert.True(workers.Sum(worker => worker.Repeated) > 0, "No call was ever cut off: the load was no load.");
+        await server.Kill();
+        await IsWhole(settings, [.. workers.SelectMany(worker => worker.Citizens)]);
+    }
+
+    private static async Task WorkAndKill(ServerProcess server, Worker[] workers, int acknowledged)
+    {
+        await server.Start();
+        var client = await server.As("admin1");
+        var enough = new TaskCompletionSource();
+        var work = Task.WhenAll(workers.Select(worker => worker.Work(client, () =>
+        {
+            if (Interlocked.Decrement(ref acknowledged) == 0)
+                enough.SetResult();
+        })));
+        await Task.WhenAny(enough.Task, work);
+        await server.Kill();
+        await work;
+    }
+
+    /// <summary>Nobody else changed it: it is exactly what was last acknowledged, and every version is in the journal.</summary>
+    private static async Task IsAsTold(Client admin, Guid device, Answer told)
+    {
+        var now = (await admin.Get($"/api/devices/{device}")).Expect(200);
+        Assert.Equal(told["version"].GetInt32(), now["version"].GetInt32());
+        Assert.Equal(told.Text("custody"), now.Text("custody"));
+        Assert.Equal(told.Text("location"), now.Text("location"));
+        Assert.Equal(told.Texts("blockers"), now.Texts("blockers"));
+        var history = (await admin.Get($"/api/devices/{device}/history?limit=200")).Expect(200)["items"].EnumerateArray().ToArray();
+        Assert.Equal(Enumerable.Range(1, history.Length), history.Select(entry => entry.GetProperty("version").GetInt32()).Reverse());
+        Assert.Equal(now["version"].GetInt32(), history.Length);
+        var fromTheJournal = (await admin.Get($"/api/devices/{device}?asOf=2100-01-01T00:00:00Z")).Expect(200);
+        Assert.True(JsonElement.DeepEquals(now.Json, fromTheJournal.Json), $"{now.Body} is not {fromTheJournal.Body}");
+    }
+
+    /// <summary>The same of every row there is, also of those whose writer never heard of it.</summary>
+    private static async Task IsWhole(Dictionary<string, string?> settings, Guid[] citizens)
+    {
+        await using var host = new Host(settings);
+        host.Start();
+        await host.Services.GetRequiredService<Db>().Write<bool>(async tx =>
+        {
+            Assert.Equal(0, await tx.Find<long>("""
+                SELECT count(*) FROM device d
+                WHERE  d.version <> (SELECT count(*) FROM journal j WHERE j.subject_kind = 'device' AND j.subject_id = lower(CAST(d.id AS text)))
+                OR     d.version <> (SELECT max(j.subject_version) FROM journal j WHERE j.subject_kind = 'device' AND j.subject_id = lower(CAST(d.id AS text)))
+                """));
+            Assert.Equal(0, await tx.Find<long>("""
+                SELECT count(*) FROM journal j
+                WHERE  j.subject_kind = 'device' AND NOT EXISTS (SELECT 1 FROM device d WHERE lower(CAST(d.id AS text)) = j.subject_id)
+                """));
+            Assert.Equal(0, await tx.Find<long>(
+                "SELECT count(*) FROM citizen c WHERE NOT EXISTS (SELECT 1 FROM vault.citizen_key k WHERE k.citizen = c.id)"));
+            Assert.Empty(citizens.Except(await tx.List<Guid>("SELECT id FROM citizen")));
+            return true;
+        });
+    }
+}

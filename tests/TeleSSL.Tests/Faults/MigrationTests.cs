@@ -1,0 +1,99 @@
+using Dapper;
+using Microsoft.Extensions.Logging.Abstractions;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Faults;
+
+public class MigrationTests(Databases databases)
+{
+    private static readonly Migration First = new(1, "one", "CREATE TABLE one (id integer PRIMARY KEY)");
+    private static readonly Migration Second = new(2, "two", "CREATE TABLE two (id integer PRIMARY KEY)");
+
+    [Fact]
+    public async Task Twice_is_as_good_as_once()
+    {
+        await using var db = Open(await Settings());
+        await Migrate(db, [.. Migration.Embedded()]);
+        await Migrate(db, [.. Migration.Embedded()]);
+
+        Assert.Equal(Migration.Embedded().Select(m => m.Number), await Applied(db));
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_added_to_what_is_there()
+    {
+        await using var db = Open(await Settings());
+        await Migrate(db, First);
+        await Migrate(db, First, Second);
+
+        Assert.Equal([1, 2], await Applied(db));
+        Assert.Equal(0, await db.Read(connection => connection.ExecuteScalarAsync<long>("SELECT count(*) FROM two")));
+    }
+
+    [Fact]
+    public async Task A_changed_one_is_refused()
+    {
+        await using var db = Open(await Settings());
+        await Migrate(db, First);
+
+        var refused = await Assert.ThrowsAsync<StorageException>(() => Migrate(db, First with { Sql = First.Sql + " " }, Second));
+        Assert.Contains("Migration 1 was changed", refused.Message);
+        Assert.Equal([1], await Applied(db));
+    }
+
+    [Fact]
+    public async Task A_failing_one_leaves_nothing_and_can_be_tried_again()
+    {
+        await using var db = Open(await Settings());
+        await Assert.ThrowsAnyAsync<Exception>(() => Migrate(db, First, Second with { Sql = Second.Sql + "; CREATE TABLE nonsense (" }));
+        Assert.Empty(await Applied(db));
+
+        await Migrate(db, First, Second);
+        Assert.Equal([1, 2], await Applied(db));
+    }
+
+    [Fact]
+    public async Task A_database_newer_than_the_program_is_refused_with_one_line()
+    {
+        var settings = await Settings();
+        await using (var db = Open(settings))
+            await Migrate(db, [.. Migration.Embedded(), new Migration(9999, "later", "CREATE TABLE later (id integer PRIMARY KEY)")]);
+        await using var server = new ServerProcess(settings);
+
+        Assert.NotEqual(0, await server.Refuses());
+        Start.SaysOneLine(server, "9999", "newer version");
+    }
+
+    [Fact]
+    public async Task Processes_that_start_at_once_on_an_empty_database_all_come_up_and_read_each_others_cookies()
+    {
+        Assert.SkipUnless(Databases.OnPostgres, "SQLite is for one process; see OneProcessTests.");
+        var settings = new Dictionary<string, string?>(await Settings()) { ["Vault:MasterKey"] = "k1:" + Start.Key, ["Vault:LookupKey"] = Start.OtherKey };
+        await using var one = new ServerProcess(settings);
+        await using var two = new ServerProcess(settings);
+        await Task.WhenAll(one.Start(), two.Start());
+
+        foreach (var (signsIn, reads) in new[] { (one, two), (two, one) })
+        {
+            var answer = (await signsIn.Nobody.Post("/api/session", new { user = "admin1", password = "demo" })).Expect(204);
+            var cookie = ("Cookie", answer.Headers["Set-Cookie"].Split(';')[0]);
+            (await reads.Nobody.Send(HttpMethod.Get, "/api/session", null, cookie)).Expect(200);
+        }
+    }
+
+    private async Task<Dictionary<string, string?>> Settings()
+    {
+        Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
+        return await databases.Empty();
+    }
+
+    private static Db Open(Dictionary<string, string?> settings) => Databases.OnPostgres
+        ? new PostgresDb(settings["Storage:ConnectionString"]!, NullLogger<PostgresDb>.Instance)
+        : new SqliteDb(settings["Storage:Path"]!, NullLogger<SqliteDb>.Instance);
+
+    private static Task Migrate(Db db, params Migration[] migrations) => db.Migrate(migrations, TimeProvider.System.GetUtcNow(), default);
+
+    private static async Task<IEnumerable<int>> Applied(Db db) =>
+        await db.Read(connection => connection.QueryAsync<int>("SELECT number FROM migration ORDER BY number"));
+}

@@ -1,0 +1,73 @@
+using Microsoft.Extensions.DependencyInjection;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Faults;
+
+public class ProductionTests(Databases databases)
+{
+    [Theory]
+    [InlineData("Vault:MasterKey", null)]
+    [InlineData("Vault:MasterKey", " ")]
+    [InlineData("Vault:MasterKey", "k1")]
+    [InlineData("Vault:MasterKey", Start.Key)]
+    [InlineData("Vault:MasterKey", "k1:AAAA")]
+    [InlineData("Vault:MasterKey", "k1:not base64 at all")]
+    [InlineData("Vault:MasterKey", "k1:" + Start.Key + ",")]
+    [InlineData("Vault:MasterKey", "k1:" + Start.Key + ",k1:" + Start.OtherKey)]
+    [InlineData("Vault:MasterKey", "nøgle:" + Start.Key)]
+    [InlineData("Vault:LookupKey", null)]
+    [InlineData("Vault:LookupKey", "AAAA")]
+    [InlineData("Vault:LookupKey", "not base64 at all")]
+    public async Task It_does_not_start_without_usable_keys(string name, string? value)
+    {
+        Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
+        await using var server = new ServerProcess(new Dictionary<string, string?>(await Production()) { [name] = value }, "Production");
+
+        Assert.NotEqual(0, await server.Refuses());
+        Start.SaysOneLine(server, name.Replace(":", "__"));
+        Assert.DoesNotContain(Start.Key, server.Error + server.Output);
+    }
+
+    [Fact]
+    public async Task Nobody_comes_in_with_a_demo_password_even_if_the_demo_is_asked_for()
+    {
+        Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
+        await using var server = new ServerProcess(new Dictionary<string, string?>(await Production()) { ["Demo:Seed"] = "true" }, "Production");
+        await server.Start();
+
+        foreach (var user in new[] { "admin1", "spoc1", "depot1" })
+            (await server.Nobody.Post("/api/session", new { user, password = "demo" })).Refused("wrong-password", 401);
+    }
+
+    [Fact]
+    public async Task The_cookie_is_for_this_host_over_TLS_only()
+    {
+        Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
+        var settings = await Production();
+        await using (var host = new Host(settings))
+            await host.Services.GetRequiredService<Db>().Write<bool>(async tx =>
+            {
+                await Accounts.Put(tx, "operator1", Accounts.Hash("a long password"), null, [new Membership("ssl-syd", Role.Logistics)]);
+                return true;
+            });
+        await using var server = await new ServerProcess(settings, "Production").Start();
+
+        var answer = (await server.Nobody.Post("/api/session", new { user = "operator1", password = "a long password" })).Expect(204);
+
+        var parts = answer.Headers["Set-Cookie"].Split("; ");
+        Assert.StartsWith("__Host-telessl=", parts[0]);
+        Assert.Contains("secure", parts);
+        Assert.Contains("httponly", parts);
+        Assert.Contains("path=/", parts);
+        Assert.Contains("samesite=strict", parts);
+        Assert.DoesNotContain(parts, part => part.StartsWith("domain=", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private async Task<Dictionary<string, string?>> Production() => new(await databases.Empty())
+    {
+        ["Vault:MasterKey"] = "k1:" + Start.Key, ["Vault:LookupKey"] = Start.OtherKey,
+    };
+}
