@@ -4,6 +4,7 @@ using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Stock;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -25,5 +26,6 @@ api.MapAgreementsModule();
 api.MapStock();
 api.MapDevicesModule();
 api.MapCitizens();
+api.MapNoOp();
 
 return await app.Start(args);

@@ -1,1 +1,38 @@
-return;
+using TeleSSL.Benchmarks;
+
+if (args is [ProbeHost.Verb, var folder, var url, var count])
+{
+    await ProbeHost.Run(folder, url, int.Parse(count));
+    return 0;
+}
+
+if (Plan.Of(args) is not { } plan)
+{
+    Console.Error.WriteLine($"Usage: [all|{string.Join('|', Plan.Every)}] [--quick]");
+    return 2;
+}
+
+var report = new Report(Console.Out);
+using var registers = new Registers();
+try
+{
+    report.Head(Machine.Describe(registers.Folder, TimeProvider.System.GetUtcNow()), plan);
+    foreach (var part in plan.Parts)
+        await Run(part);
+    return 0;
+}
+catch (BenchmarkException wrong)
+{
+    Console.Error.WriteLine($"Not measured: {wrong.Message}");
+    return 1;
+}
+
+Task Run(string part) => part switch
+{
+    "list" => ListBenchmark.Run(plan, registers, report),
+    "start" => StartBenchmark.Run(plan, registers, report),
+    "memory" => MemoryBenchmark.Run(plan, registers, report),
+    "scan" => ScanBenchmark.Run(plan, registers, report),
+    "batch" => BatchBenchmark.Run(plan, registers, report),
+    _ => ImportBenchmark.Run(plan, registers, report),
+};

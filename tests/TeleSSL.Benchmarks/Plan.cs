@@ -1,0 +1,40 @@
+namespace TeleSSL.Benchmarks;
+
+/// <summary>What is measured and how much of it; <c>--quick</c> only shows that everything runs.</summary>
+internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
+{
+    /// <summary>In this order: the lists want a register that nothing has written to yet.</summary>
+    public static readonly string[] Every = ["list", "start", "memory", "scan", "batch", "import"];
+
+    public TimeSpan WarmUp => TimeSpan.FromSeconds(Quick ? 0.2 : 0.7);
+
+    public TimeSpan Window => TimeSpan.FromSeconds(Quick ? 0.5 : 5);
+
+    public TimeSpan ListWindow => TimeSpan.FromSeconds(Quick ? 0.3 : 2);
+
+    /// <summary>Before anything counts, so that the server's code is compiled to its last tier.</summary>
+    public TimeSpan FirstWarmUp => TimeSpan.FromSeconds(Quick ? 0.5 : 8);
+
+    public int Rounds => Quick ? 1 : 3;
+
+    public int Devices => Quick ? 2_000 : 100_000;
+
+    public int ManyDevices => Quick ? 10_000 : 1_000_000;
+
+    public int ImportRows => Quick ? 500 : 10_000;
+
+    public int Starts => Quick ? 2 : 5;
+
+    public TimeSpan Idle => TimeSpan.FromSeconds(Quick ? 0.5 : 5);
+
+    public static Plan? Of(string[] args)
+    {
+        var parts = args.Where(arg => arg != "--quick").ToArray();
+        if (parts.Length == 0 || parts.Contains("all"))
+            parts = Every;
+        return parts.All(Every.Contains) ? new Plan([.. Every.Where(parts.Contains)], args.Contains("--quick")) : null;
+    }
+}
+
+/// <summary>A figure would not be worth anything; the message says why.</summary>
+internal sealed class BenchmarkException(string message) : Exception(message);

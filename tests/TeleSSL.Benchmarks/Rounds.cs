@@ -1,0 +1,27 @@
+namespace TeleSSL.Benchmarks;
+
+/// <summary>Measures several endpoints in turn, A B A B A B, so that a machine that drifts drifts for all of them.</summary>
+internal static class Rounds
+{
+    public static async Task<IReadOnlyList<Figures>> Alternate(Plan plan, int connections, TimeSpan window, params IReadOnlyList<Endpoint> endpoints)
+    {
+        var windows = endpoints.Select(_ => new List<Measured>()).ToArray();
+        for (var round = 0; round < plan.Rounds; round++)
+            for (var i = 0; i < endpoints.Count; i++)
+            {
+                var measured = await LoadGenerator.Run(endpoints[i], connections, plan.WarmUp, window);
+                windows[i].Add(measured);
+                Console.Error.WriteLine(
+                    $"{endpoints[i].Name}, {connections} connections: {measured.Rate:0}/s, p50 {measured.At(.5):0.00} ms, foreign {measured.Cpu.Foreign:0.00} cores");
+            }
+
+        return [.. endpoints.Select((endpoint, i) => new Figures(endpoint.Name, connections, windows[i]))];
+    }
+
+    /// <summary>Figures thrown away: the server's code is compiled by them.</summary>
+    public static async Task WarmUp(Plan plan, params IReadOnlyList<Endpoint> endpoints)
+    {
+        foreach (var endpoint in endpoints)
+            await LoadGenerator.Run(endpoint, 8, TimeSpan.Zero, plan.FirstWarmUp / endpoints.Count);
+    }
+}
