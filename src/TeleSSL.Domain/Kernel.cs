@@ -38,6 +38,9 @@ public enum RefusalKind
     /// <summary>The body is of another kind than asked for (415).</summary>
     WrongMediaType,
 
+    /// <summary>There is no answer of the kinds that the client accepts (406).</summary>
+    NotAcceptable,
+
     /// <summary>Too many attempts; the parameter <c>retryAfter</c> says how many seconds to wait (429).</summary>
     TooMany,
 

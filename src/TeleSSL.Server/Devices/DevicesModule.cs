@@ -8,7 +8,7 @@ internal static class DevicesModule
         services
             .AddSingleton<DeviceStore>().AddSingleton<HolderStore>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>()
             .AddSingleton<RecallStore>().AddSingleton<RecallList>()
-            .AddSingleton<ScanStore>().AddSingleton<UnknownScanList>()
+            .AddSingleton<ScanStore>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
             .AddSingleton(provider => LabelOptions.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
             .AddSingleton(provider => new CodeResolver(provider.GetRequiredService<LabelOptions>(), provider.GetRequiredService<Db>().Dialect));
 
@@ -20,5 +20,6 @@ internal static class DevicesModule
         routes.MapCodes();
         routes.MapScans();
         routes.MapDeviceModels();
+        routes.MapLabels();
     }
 }

@@ -87,16 +87,4 @@ public class DeviceTaskTests
             Assert.Equal((step, step, A.Stamp().At), (entry.Step, entry.After.Last?.Step, entry.After.Last?.At));
         });
     }
-
-    [Fact]
-    public void A_scan_fills_in_the_place_where_a_step_has_one()
-    {
-        var place = new Code("depot/a1");
-
-        Assert.Equal(place, Assert.IsType<Arrived>(new Arrived(new Code("depot")).At(place)).Location);
-        Assert.Equal(place, Assert.IsType<Found>(new Found(new Code("depot")).At(place)).Location);
-        Assert.Equal(place, Assert.IsType<Move>(new Move(new Code("depot")).At(place)).Location);
-        Assert.Equal(place, Assert.IsType<Transfer>(new Transfer(new Code(A.Common), new Code("depot")).At(place)).Location);
-        Assert.Same(Clean, Clean.At(place));
-    }
 }

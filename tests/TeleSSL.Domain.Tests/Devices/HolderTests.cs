@@ -1,5 +1,6 @@
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Stock;
 
 namespace TeleSSL.Domain.Tests.Devices;
 
@@ -68,6 +69,6 @@ public class HolderTests
             }),
         ],
         Programmes = new Dictionary<string, Programme>(), Models = new Dictionary<string, DeviceModel>(),
-        Locations = new Dictionary<string, Stock.Location>(), Recalls = [],
+        Locations = new Dictionary<string, Location>(), Recalls = [],
     };
 }
