@@ -4,8 +4,11 @@ namespace TeleSSL.Domain.Agreements;
 /// <param name="To">The first day it no longer holds.</param>
 public sealed record EndAgreement(DateOnly To)
 {
-    /// <summary>The agreement with this end; or <c>agreement-without-days</c>, or <c>agreements-overlap</c> when it would last into another.</summary>
+    /// <summary>
+    /// The agreement with this end; or <c>agreement-without-days</c>, or <c>agreements-overlap</c> when it would last into another.
+    /// </summary>
     /// <param name="agreement">The one to end.</param>
     /// <param name="all">All that are known.</param>
-    public Result<Agreement> Decide(Agreement agreement, IEnumerable<Agreement> all) => Serving.MayBeAdded(all, agreement with { To = To });
+    public Result<Agreement> Decide(Agreement agreement, IEnumerable<Agreement> all) =>
+        Serving.MayBeAdded(all, agreement with { To = To });
 }

@@ -39,7 +39,10 @@ public sealed record DeviceModelEntry(
                 return new Refusal("identifier-taken", $"{name} names the model {other.Code} already.").With("model", other.Code);
         return new DeviceModel(code.Value, Name.Value, Kind.Value)
         {
-            Identifiers = identifiers, CarriesApp = CarriesApp, HoldsData = HoldsData, CalibrationMonths = CalibrationMonths,
+            Identifiers = identifiers,
+            CarriesApp = CarriesApp,
+            HoldsData = HoldsData,
+            CalibrationMonths = CalibrationMonths,
             CleaningProtocol = CleaningProtocol?.Value ?? DeviceModel.StandardProtocol,
         };
     }
@@ -50,7 +53,8 @@ public sealed record DeviceModelEntry(
         for (var i = 0; i < Identifiers.Count; i++)
         {
             if (Identifiers[i] is not { } given || !given.IsWellFormed())
-                return Refusal.Invalid($"identifiers[{i}]", "is not an identifier of its agency; a GTIN has 8, 12, 13 or 14 digits and the right check digit");
+                return Refusal.Invalid(
+                    $"identifiers[{i}]", "is not an identifier of its agency; a GTIN has 8, 12, 13 or 14 digits and the right check digit");
             var normal = given with { Value = DeviceModel.Normal(given.Value) };
             if (identifiers.Any(other => other.Value == normal.Value))
                 return Refusal.Invalid($"identifiers[{i}]", "stands there twice");

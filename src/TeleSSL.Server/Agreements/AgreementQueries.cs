@@ -32,10 +32,11 @@ internal static class AgreementQueries
             return Problems.Of(refusal);
         var day = asked ?? clock.Today;
         var catalogue = await catalogues.Now(ct);
-        return Domain.Agreements.Serving.On(catalogue.Agreements, municipality!, kind!.Value, programme, day).Accepted(out var agreement, out refusal)
-            ? TypedResults.Json(
-                new ServingAnswer(agreement.Unit, catalogue.Organisations[agreement.Unit].Name, day, AgreementEndpoints.Answer(agreement)), Json.Options)
-            : Problems.Of(refusal with { Kind = RefusalKind.NotFound });
+        var serving = Domain.Agreements.Serving.On(catalogue.Agreements, municipality!, kind!.Value, programme, day);
+        if (!serving.Accepted(out var agreement, out refusal))
+            return Problems.Of(refusal with { Kind = RefusalKind.NotFound });
+        var unit = catalogue.Organisations[agreement.Unit];
+        return TypedResults.Json(new ServingAnswer(unit.Code, unit.Name, day, AgreementEndpoints.Answer(agreement)), Json.Options);
     }
 
     public static async Task<IResult> GapsSince(string? since, CatalogueStore catalogues, Clock clock, CancellationToken ct)

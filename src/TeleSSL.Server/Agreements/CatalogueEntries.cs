@@ -65,6 +65,7 @@ internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(string kind, Func
     private async Task<object?> Again(HttpContext http, Viewer viewer, Written written)
     {
         var db = http.RequestServices.GetRequiredService<Db>();
-        return await CatalogueRows.At<TEntry>(db, kind, written.SubjectId, written.Version, http.RequestAborted) is var (_, entry) ? answer(entry) : null;
+        var found = await CatalogueRows.At<TEntry>(db, kind, written.SubjectId, written.Version, http.RequestAborted);
+        return found is var (_, entry) ? answer(entry) : null;
     }
 }

@@ -74,7 +74,8 @@ internal static class DemoCatalogue
         var kit = Models.Select(model => new KitPart(model.Code, 1)).ToArray();
         yield return new Programme("telekol", "TeleKOL", "telma")
         {
-            Kit = kit, Minimums = [Minimum(2023, "0.9.0"), Minimum(2024, "1.0.0")],
+            Kit = kit,
+            Minimums = [Minimum(2023, "0.9.0"), Minimum(2024, "1.0.0")],
         };
         yield return new Programme("telehjerte", "TeleHjerte", "telma") { Kit = kit, Minimums = [Minimum(2024, "1.0.0")] };
     }

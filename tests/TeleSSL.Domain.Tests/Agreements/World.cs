@@ -15,7 +15,8 @@ internal static class World
 
     public static readonly DeviceModel Tablet = new("tablet", "Tablet", "tablet")
     {
-        Identifiers = [new(IdentifierAgency.Gs1, "09521234000013")], CarriesApp = true,
+        Identifiers = [new(IdentifierAgency.Gs1, "09521234000013")],
+        CarriesApp = true,
     };
 
     public static readonly DeviceModel Scale = new("scale", "Scale", "scale") { Identifiers = [new(IdentifierAgency.Gs1, "09521234000051")] };

@@ -5,96 +5,8 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Access;
 
-public class AccountsTests(TeleSSLApp app) : Story(app)
+public class AccountsTests(TeleSSLApp app) : AccountStory(app)
 {
-    private const string Password = "correct horse battery";
-
-    [Fact]
-    public async Task A_new_account_signs_in_as_what_it_was_made()
-    {
-        await Put("nurse1", ("461", "municipality"));
-
-        var session = (await (await SignIn("nurse1")).Get("/api/session")).Expect(200);
-
-        Assert.Equal(["municipality"], session.Texts("roles"));
-        Assert.Equal(["461"], session.Texts("organisations"));
-    }
-
-    [Fact]
-    public async Task Whoever_belongs_to_several_organisations_sees_what_each_sees_until_one_is_taken_away()
-    {
-        await Put("two-towns", ("461", "municipality"), ("430", "municipality"));
-        var inOdense = await Given.DeliveredDevice(App, await Given.Citizen(App, "461"), "scale");
-        var inFaaborg = await Given.DeliveredDevice(App, await Given.Citizen(App, "430"), "scale");
-        var inKolding = await Given.DeliveredDevice(App, await Given.Citizen(App, "621"), "scale");
-        var who = await SignIn("two-towns");
-
-        (await who.Get($"/api/devices/{inOdense}")).Expect(200);
-        (await who.Get($"/api/devices/{inFaaborg}")).Expect(200);
-        (await who.Get($"/api/devices/{inKolding}")).Refused("not-found", 404);
-
-        await Put("two-towns", ("461", "municipality"));
-        (await who.Get($"/api/devices/{inOdense}")).Expect(200);
-        (await who.Get($"/api/devices/{inFaaborg}")).Refused("not-found", 404);
-    }
-
-    [Fact]
-    public async Task A_role_that_is_taken_away_is_gone_at_once()
-    {
-        await Put("admin2", ("1083", "administrator"));
-        var who = await SignIn("admin2");
-        (await who.Get("/api/accounts")).Expect(200);
-
-        await Put("admin2", ("1083", "finance"));
-
-        (await who.Get("/api/accounts")).Refused("role", 403);
-    }
-
-    [Fact]
-    public async Task A_role_that_another_process_took_away_is_gone_within_five_seconds()
-    {
-        await Put("admin3", ("1083", "administrator"));
-        var who = await SignIn("admin3");
-        (await who.Get("/api/accounts")).Expect(200);
-        await App.Host.Services.GetRequiredService<Db>().Write<int>(async tx => await tx.Execute("DELETE FROM membership WHERE account = 'admin3'"));
-
-        App.Host.Time.Pass(TimeSpan.FromSeconds(5));
-
-        (await who.Get("/api/accounts")).Refused("sign-in-needed", 401);
-    }
-
-    [Fact]
-    public async Task A_deactivated_account_is_out_at_once_and_comes_back_with_the_password_it_had()
-    {
-        var admin = await App.As("admin1");
-        await Put("leaver", ("spoc", "spoc-agent"));
-        var who = await SignIn("leaver");
-        (await who.Get("/api/session")).Expect(200);
-
-        var deactivated = (await admin.Post("/api/accounts/leaver/deactivate", new { })).Expect(200);
-        Assert.False(deactivated["active"].GetBoolean());
-        (await who.Get("/api/session")).Refused("sign-in-needed", 401);
-        (await App.Nobody.Post("/api/session", new { user = "leaver", password = Password })).Refused("wrong-password", 401);
-
-        (await admin.Post("/api/accounts", new { name = "leaver", memberships = new[] { new { organisation = "spoc", role = "spoc-agent" } } })).Expect(200);
-        await SignIn("leaver");
-    }
-
-    [Fact]
-    public async Task Ones_password_is_changed_by_who_knows_the_old_one()
-    {
-        await Put("changer", ("spoc", "spoc-agent"));
-        var who = await SignIn("changer");
-
-        (await who.Post("/api/session/password", new { old = "not the one", @new = "another long password" })).Refused("wrong-password", 401);
-        (await who.Post("/api/session/password", new { old = Password, @new = "short" })).Refused("password-too-weak", 422);
-        (await who.Post("/api/session/password", new { old = Password, @new = "another long password" })).Expect(204);
-
-        (await App.Nobody.Post("/api/session", new { user = "changer", password = Password })).Refused("wrong-password", 401);
-        (await App.Nobody.Post("/api/session", new { user = "changer", password = "another long password" })).Expect(204);
-        (await App.Nobody.Post("/api/session/password", new { old = Password, @new = Password })).Refused("sign-in-needed", 401);
-    }
-
     [Fact]
     public async Task The_last_administrator_can_neither_leave_nor_be_made_something_else()
     {
@@ -204,20 +116,4 @@ public class AccountsTests(TeleSSLApp app) : Story(app)
             .Where(account => account.GetProperty("active").GetBoolean() && account.GetProperty("name").GetString() != "admin1")
             .Where(account => account.GetProperty("memberships").EnumerateArray().Any(m => m.GetProperty("role").GetString() == "administrator"))
             .Select(account => account.GetProperty("name").GetString()!)];
-
-    private async Task Put(string name, params (string Organisation, string Role)[] memberships)
-    {
-        var parts = memberships.Select(m => new { organisation = m.Organisation, role = m.Role });
-        var answer = await (await App.As("admin1")).Post("/api/accounts", new { name, password = Password, memberships = parts });
-        Assert.True((int)answer.Status is 200 or 201, answer.Body);
-    }
-
-    private async Task<Client> SignIn(string user)
-    {
-        var http = App.Host.CreateClient();
-        var who = new Client(http);
-        (await who.Post("/api/session", new { user, password = Password })).Expect(204);
-        http.DefaultRequestHeaders.Add("X-TeleSSL", "1");
-        return who;
-    }
 }

@@ -54,7 +54,11 @@ public sealed class Authority : IAsyncDisposable
         var ends = now + (validFor ?? TimeSpan.FromMinutes(10));
         return Part(new
         {
-            iss = issuer ?? Url, aud = audience, sub = subject, nbf = now.AddHours(-1).ToUnixTimeSeconds(), exp = ends.ToUnixTimeSeconds(),
+            iss = issuer ?? Url,
+            aud = audience,
+            sub = subject,
+            nbf = now.AddHours(-1).ToUnixTimeSeconds(),
+            exp = ends.ToUnixTimeSeconds(),
         });
     }
 

@@ -21,8 +21,29 @@ public class FirstAdministratorTests(Databases databases)
         host.Start();
         var boss = await SignIn(host);
 
-        Assert.Equal(["boss"], (await boss.Get("/api/accounts")).Expect(200)["items"].EnumerateArray().Select(account => account.GetProperty("name").GetString()));
+        var accounts = (await boss.Get("/api/accounts")).Expect(200)["items"].EnumerateArray();
+        Assert.Equal(["boss"], accounts.Select(account => account.GetProperty("name").GetString()));
         Assert.Equal(22, (await boss.Get("/api/organisations?kind=municipality")).Expect(200)["items"].GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_restart_adds_what_is_missing_and_leaves_what_an_administrator_has_changed()
+    {
+        Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
+        var settings = await Production();
+        await CreateAdmin(settings, "boss", Password);
+        await using (var before = new House.Host(settings))
+        {
+            before.Start();
+            (await (await SignIn(before)).Post("/api/organisations/svs", new { kind = "hospital", name = "Renamed" })).Expect(200);
+        }
+
+        await using var after = new House.Host(settings);
+        after.Start();
+        var boss = await SignIn(after);
+
+        var hospital = (await boss.Get("/api/organisations/svs")).Expect(200);
+        Assert.Equal(("Renamed", "\"2\""), (hospital.Text("name"), hospital.ETag));
         Assert.Equal(27, (await boss.Get("/api/organisations")).Expect(200)["items"].GetArrayLength());
     }
 
@@ -45,7 +66,10 @@ public class FirstAdministratorTests(Databases databases)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeleSSL.Server.dll"), "create-admin", name])
         {
-            RedirectStandardInput = true, RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardInput = true,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetTempPath(),
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         foreach (var (key, value) in settings)

@@ -7,6 +7,7 @@ namespace TeleSSL.Server.Platform.Access;
 /// <summary>Reads accounts, one row for each membership.</summary>
 internal sealed record AccountRow
 {
+    private const string One = $"{Select} WHERE a.name = @name ORDER BY m.organisation, m.role";
     private const string Select = """
         SELECT a.name AS Name, a.version AS Version, a.active AS Active, a.password_hash IS NOT NULL AS HasPassword, a.subject AS Subject,
                m.organisation AS Organisation, m.role AS Role
@@ -29,16 +30,19 @@ internal sealed record AccountRow
     public string? Role { get; init; }
 
     public static async Task<AccountAnswer?> Find(Tx tx, string name) =>
-        Answers(await tx.List<AccountRow>($"{Select} WHERE a.name = @name ORDER BY m.organisation, m.role", new { name })).FirstOrDefault();
+        Answers(await tx.List<AccountRow>(One, new { name })).FirstOrDefault();
 
     public static Task<string?> NameOf(Tx tx, string subject) =>
         tx.Find<string>("SELECT name FROM account WHERE subject = @subject", new { subject });
 
     public static async Task<bool> AnyAdministrator(Tx tx) =>
-        await tx.Find<int?>("SELECT 1 FROM account a JOIN membership m ON m.account = a.name WHERE a.active AND m.role = 'administrator' LIMIT 1") is not null;
+        await tx.Find<int?>(
+            """
+            SELECT 1 FROM account a JOIN membership m ON m.account = a.name WHERE a.active AND m.role = 'administrator' LIMIT 1
+            """) is not null;
 
     public static Task<AccountAnswer?> Find(Db db, string name, CancellationToken ct) => db.Read(async connection =>
-        Answers(await connection.QueryAsync<AccountRow>($"{Select} WHERE a.name = @name ORDER BY m.organisation, m.role", new { name })).FirstOrDefault(), ct);
+        Answers(await connection.QueryAsync<AccountRow>(One, new { name })).FirstOrDefault(), ct);
 
     public static Task<Page<AccountAnswer>> List(Db db, string after, int limit, CancellationToken ct) => db.Read(async connection =>
     {

@@ -80,9 +80,16 @@ internal sealed class AccountStore(Accounts accounts, CatalogueStore catalogues)
         var after = (await AccountRow.Find(tx, name))!;
         tx.Append(new JournalEntry
         {
-            At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
-            SubjectKind = "account", SubjectId = name, SubjectVersion = after.Version, Kind = kind,
-            Data = JsonSerializer.Serialize(new { after.Active, after.HasPassword, HasSubject = after.Subject is not null, after.Memberships }, Json.Options),
+            At = stamp.At,
+            OccurredAt = stamp.OccurredAt,
+            Actor = stamp.Actor,
+            ActorOrganisation = stamp.Organisation,
+            SubjectKind = "account",
+            SubjectId = name,
+            SubjectVersion = after.Version,
+            Kind = kind,
+            Data = JsonSerializer.Serialize(
+                new { after.Active, after.HasPassword, HasSubject = after.Subject is not null, after.Memberships }, Json.Options),
         });
     }
 }
