@@ -2,10 +2,12 @@ using System.Text;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>Letters of 5 x 7 dots: printable ASCII and Danish. Anything else is a box, so that nobody takes it for what it is not.</summary>
+/// <summary>Letters of 5 x 7 dots, and an eighth for what hangs below the line: printable ASCII and Danish. Anything else is a box, so that nobody takes it for what it is not.</summary>
 internal static class BitmapFont
 {
+    /// <summary>Of a capital.</summary>
     public const int Height = 7;
+
     public const int Advance = 6;
 
     private static readonly byte[] Box = [0x7F, 0x41, 0x41, 0x41, 0x7F];
@@ -21,10 +23,10 @@ internal static class BitmapFont
         ("HIJKLMNO", "7F0808087F00417F41002040413F017F081422417F404040407F020C027F7F0408107F3E4141413E"),
         ("PQRSTUVW", "7F090909063E4151215E7F09192946464949493101017F01013F4040403F1F2040201F3F4038403F"),
         ("XYZ[\\]^_", "631408146307087008076151494543007F41410002040810200041417F0004020102044040404040"),
-        ("`abcdefg", "000102040020545454787F484444383844444420384444487F3854545418087E0901020C5252523E"),
-        ("hijklmno", "7F0804047800447D40002040443D007F1028440000417F40007C041804787C080404783844444438"),
-        ("pqrstuvw", "7C14141408081414187C7C080404084854545420043F4440203C4040207C1C2040201C3C4030403C"),
-        ("xyz{|}~Æ", "44281028440C5050503C4464544C44000836410000007F0000004136080010080810087E117F4941"),
+        ("`abcdefg", "000102040020545454787F484444383844444420384444487F3854545418087E09010218A4A4A47C"),
+        ("hijklmno", "7F0804047800447D40004080847D007F1028440000417F40007C041804787C080404783844444438"),
+        ("pqrstuvw", "FC2424241818242424FC7C080404084854545420043F4440203C4040207C1C2040201C3C4030403C"),
+        ("xyz{|}~Æ", "44281028441CA0A0A07C4464544C44000836410000007F0000004136080010080810087E117F4941"),
         ("ØÅæøå", "7E6149433F781415147820547854187864544C3C2054555478"),
     ];
 
@@ -38,7 +40,7 @@ internal static class BitmapFont
         var columns = Glyphs.GetValueOrDefault(letter.Value, Box);
         return
             from column in Enumerable.Range(0, columns.Length)
-            from row in Enumerable.Range(0, Height)
+            from row in Enumerable.Range(0, Height + 1)
             where (columns[column] >> row & 1) == 1
             select (column, row);
     }

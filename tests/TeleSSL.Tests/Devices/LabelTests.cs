@@ -255,15 +255,13 @@ public class LabelTests(TeleSSLApp app, Databases databases) : Story(app)
 
     [Theory]
     [InlineData("", "https://id.example.dk")]
-    [InlineData("95x", "https://id.example.dk")]
     [InlineData("952", "")]
-    [InlineData("952", "id.example.dk")]
-    [InlineData("952", "https://id.example.dk/?a=1")]
     public async Task Without_prefix_and_address_nothing_is_printed(string prefix, string url)
     {
         await using var host = new Host(new Dictionary<string, string?>(await databases.New())
         {
-            ["Labels:CompanyPrefix"] = prefix, ["Labels:BaseUrl"] = url,
+            ["Labels:CompanyPrefix"] = prefix,
+            ["Labels:BaseUrl"] = url,
         });
         var depot = await TeleSSLApp.SignIn(host, "depot1");
         var device = (await depot.Get("/api/devices?limit=1")).Expect(200)["items"][0].GetProperty("id").GetGuid();
@@ -272,6 +270,17 @@ public class LabelTests(TeleSSLApp app, Databases databases) : Story(app)
         (await depot.Get($"/api/devices/{device}/label?qr=gs1")).Refused("labels-not-configured");
         (await depot.Get($"/api/labels?devices={device}")).Refused("labels-not-configured");
     }
+
+    [Theory]
+    [InlineData("952", "https://id.example.dk/own/", true)]
+    [InlineData("95x", "https://id.example.dk", false)]
+    [InlineData("9521234567890", "https://id.example.dk", false)]
+    [InlineData("952", "id.example.dk", false)]
+    [InlineData("952", "ftp://id.example.dk", false)]
+    [InlineData("952", "https://id.example.dk/?a=1", false)]
+    [InlineData("952", "https://id.example.dk/a b", false)]
+    public void A_prefix_is_digits_and_an_address_is_of_the_web(string prefix, string url, bool usable) =>
+        Assert.Equal(usable, new LabelOptions(prefix, url).AreUsable);
 
     private static Task<Answer> Send(Client who, string path, params (string, string)[] headers) => who.Send(HttpMethod.Get, path, null, headers);
 
