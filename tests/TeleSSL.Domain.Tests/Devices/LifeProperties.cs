@@ -9,14 +9,16 @@ namespace TeleSSL.Domain.Tests.Devices;
 public class LifeProperties
 {
     [Fact]
-    public void Every_step_happens_in_these_lives()
+    public void Every_step_happens_in_these_lives_and_devices_come_to_more_than_one_home()
     {
         var dice = new Random(1);
-        var lives = Enumerable.Range(0, 150).SelectMany(_ => RandomLife.Of(Enumerable.Range(0, 60).Select(_ =>
-            new Turn(dice.Next(100), (Wish)dice.Next(3), dice.Next(10_000), dice.Next(20))))).ToArray();
+        var lives = Enumerable.Range(0, 200).Select(_ => RandomLife.Of(Enumerable.Range(0, 120).Select(_ =>
+            new Turn(dice.Next(100), dice.GetItems(RandomLife.Wishes, 1)[0], dice.Next(10_000), dice.Next(20))))).ToArray();
+        var all = lives.SelectMany(life => life).ToArray();
 
-        Assert.Empty(Lifecycle.Rows.Select(row => row.Key).Append("procurement").Except(lives.Select(one => one.Entry.Step)));
-        Assert.Contains(lives, one => one.Entry is { Step: "delivery.failed", After.Custody: Custody.InUse });
+        Assert.Empty(Lifecycle.Rows.Select(row => row.Key).Append("procurement").Except(all.Select(one => one.Entry.Step)));
+        Assert.Contains(all, one => one.Entry is { Step: "delivery.failed", After.IsInHome: true });
+        Assert.InRange(lives.Count(life => Given(life).DistinctBy(one => (one.Id, one.Citizen)).CountBy(one => one.Id).Any(one => one.Value > 1)), 10, 200);
     }
 
     [Fact]
@@ -73,6 +75,8 @@ public class LifeProperties
     public void What_holds_data_is_wiped_between_two_citizens() => Prop.ForAll(RandomLife.Turns, turns =>
         RandomLife.Of(turns).Where(one => one.At.Model.HoldsData).GroupBy(one => one.Entry.After.Id).All(NoCitizenMeetsAnothersData))
         .QuickCheckThrowOnFailure();
+
+    private static IEnumerable<Device> Given(IEnumerable<Happening> life) => life.Where(one => one.Task is HandedOver).Select(one => one.Entry.After);
 
     private static bool NoCitizenMeetsAnothersData(IEnumerable<Happening> life)
     {
