@@ -34,7 +34,9 @@ internal sealed class Assignments(Db db, Vault vault, CatalogueStore catalogues)
     {
         var parameters = new DynamicParameters(new
         {
-            after = paging.After ?? Guid.Empty, more = paging.Limit + 1, carriers = viewer.OrganisationsAs(Role.Contractor),
+            after = paging.After ?? Guid.Empty,
+            more = paging.Limit + 1,
+            carriers = viewer.OrganisationsAs(Role.Contractor),
         });
         var own = viewer.Is(Role.Administrator) ? "d.carrier IS NOT NULL" : db.Dialect.In("d.carrier", "@carriers");
         var states = await connection.QueryAsync<string>($"SELECT d.state FROM device d WHERE {own} AND d.id > @after ORDER BY d.id LIMIT @more", parameters);

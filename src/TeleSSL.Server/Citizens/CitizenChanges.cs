@@ -48,8 +48,15 @@ internal sealed class CitizenChanges(Vault vault, CitizenStore citizens, Catalog
             """,
             new
             {
-                after.Id, after.Version, after.Municipality, after.Protected, after.Status, after.Replacement,
-                cprHash = vault.Hash(CprOf(identity)), phoneHash = vault.HashPhone(identity.Phone), blob = await vault.Seal(tx, after.Id, identity),
+                after.Id,
+                after.Version,
+                after.Municipality,
+                after.Protected,
+                after.Status,
+                after.Replacement,
+                cprHash = vault.Hash(CprOf(identity)),
+                phoneHash = vault.HashPhone(identity.Phone),
+                blob = await vault.Seal(tx, after.Id, identity),
             });
         if (saved == 0)
             return Refusal.Stale();

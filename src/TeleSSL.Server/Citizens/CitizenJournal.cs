@@ -14,9 +14,16 @@ internal sealed record CitizenJournal(IReadOnlyList<string> Fields, CitizenJourn
 
     public static JournalEntry Entry(CitizenState after, string kind, Stamp stamp, params IReadOnlyList<string> fields) => new()
     {
-        At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
-        SubjectKind = Subject, SubjectId = after.Id.ToString(), SubjectVersion = after.Version, Kind = kind,
-        Municipality = after.Municipality, Citizen = after.Id,
+        At = stamp.At,
+        OccurredAt = stamp.OccurredAt,
+        Actor = stamp.Actor,
+        ActorOrganisation = stamp.Organisation,
+        SubjectKind = Subject,
+        SubjectId = after.Id.ToString(),
+        SubjectVersion = after.Version,
+        Kind = kind,
+        Municipality = after.Municipality,
+        Citizen = after.Id,
         Data = JsonSerializer.Serialize(
             new CitizenJournal(fields, new Facts(after.Municipality, after.ProtectedAddress, after.Status, after.ReplacementCpr, after.Notes)), Json.Options),
         Trace = Activity.Current?.TraceId.ToString(),

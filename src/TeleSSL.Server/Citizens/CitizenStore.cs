@@ -28,8 +28,12 @@ internal sealed class CitizenStore(Vault vault, CatalogueStore catalogues)
             return Known;
         var citizen = new CitizenRow
         {
-            Id = Guid.CreateVersion7(stamp.At), Version = 1, Municipality = body.Municipality, Protected = body.ProtectedAddress,
-            Status = CitizenStatus.Active, Replacement = content.Cpr.IsReplacement,
+            Id = Guid.CreateVersion7(stamp.At),
+            Version = 1,
+            Municipality = body.Municipality,
+            Protected = body.ProtectedAddress,
+            Status = CitizenStatus.Active,
+            Replacement = content.Cpr.IsReplacement,
         };
         await Insert(tx, citizen, content);
         var state = citizen.State(Notes(content.Cpr));
@@ -65,8 +69,14 @@ internal sealed class CitizenStore(Vault vault, CatalogueStore catalogues)
             """,
             new
             {
-                citizen.Id, citizen.Version, citizen.Municipality, citizen.Protected, citizen.Status, citizen.Replacement,
-                cprHash = vault.Hash(content.Cpr), phoneHash = vault.HashPhone(content.Identity.Phone),
+                citizen.Id,
+                citizen.Version,
+                citizen.Municipality,
+                citizen.Protected,
+                citizen.Status,
+                citizen.Replacement,
+                cprHash = vault.Hash(content.Cpr),
+                phoneHash = vault.HashPhone(content.Identity.Phone),
                 blob = await vault.Seal(tx, citizen.Id, content.Identity),
             });
     }

@@ -18,11 +18,10 @@ internal sealed class VaultRotation(Db db, MasterKeys masters, Vault vault, Note
 
     public async Task<VaultRotated> Run(Stamp stamp, CancellationToken ct)
     {
-        var done = new VaultRotated(
-            masters.Current,
-            await Through(vault.Reseal, ct),
-            (await db.Write<int>(async tx => await cookies.Reseal(tx), ct)).Value,
-            await Through(notes.Reseal, ct));
+        // The citizens' keys last: as long as one is sealed with the older key, no start does without it.
+        var ofNobody = await Through(notes.Reseal, ct);
+        var ofSessions = (await db.Write<int>(async tx => await cookies.Reseal(tx), ct)).Value;
+        var done = new VaultRotated(masters.Current, await Through(vault.Reseal, ct), ofSessions, ofNobody);
         if (done.CitizenKeys + done.CookieKeys + done.Notes > 0)
             await db.Write(tx => Record(tx, done, stamp), ct);
         await db.Scrub();
@@ -47,8 +46,14 @@ internal sealed class VaultRotation(Db db, MasterKeys masters, Vault vault, Note
             "SELECT coalesce(max(subject_version), 0) + 1 FROM journal WHERE subject_kind = 'vault' AND subject_id = 'master-key'");
         tx.Append(new JournalEntry
         {
-            At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
-            SubjectKind = "vault", SubjectId = "master-key", SubjectVersion = version, Kind = "vault.rotated",
+            At = stamp.At,
+            OccurredAt = stamp.OccurredAt,
+            Actor = stamp.Actor,
+            ActorOrganisation = stamp.Organisation,
+            SubjectKind = "vault",
+            SubjectId = "master-key",
+            SubjectVersion = version,
+            Kind = "vault.rotated",
             Data = JsonSerializer.Serialize(done, Json.Options),
         });
         return version;

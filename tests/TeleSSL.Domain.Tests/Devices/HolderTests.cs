@@ -52,8 +52,17 @@ public class HolderTests
 
     private static Device Out(string? carrier) => new()
     {
-        Id = Guid.CreateVersion7(At), Version = 7, Model = "tablet", Serial = "S1", Tag = 1, Unit = "ssl-syd", Location = "depot",
-        Custody = Custody.InTransit, Citizen = Citizen, Municipality = "461", Programme = "telekol",
+        Id = Guid.CreateVersion7(At),
+        Version = 7,
+        Model = "tablet",
+        Serial = "S1",
+        Tag = 1,
+        Unit = "ssl-syd",
+        Location = "depot",
+        Custody = Custody.InTransit,
+        Citizen = Citizen,
+        Municipality = "461",
+        Programme = "telekol",
         Assignment = carrier is null ? null : new Assignment(carrier, AssignmentPurpose.Deliver, At),
     };
 
@@ -68,7 +77,9 @@ public class HolderTests
                 PaidBy = code, ContractorMayDeliverProtected = allowed,
             }),
         ],
-        Programmes = new Dictionary<string, Programme>(), Models = new Dictionary<string, DeviceModel>(),
-        Locations = new Dictionary<string, Location>(), Recalls = [],
+        Programmes = new Dictionary<string, Programme>(),
+        Models = new Dictionary<string, DeviceModel>(),
+        Locations = new Dictionary<string, Location>(),
+        Recalls = [],
     };
 }

@@ -23,7 +23,11 @@ public sealed record Person(string Cpr, string Name, string Line, string Phone)
 
     public object Registration(string municipality = "461", bool isProtected = false) => new
     {
-        cpr = Cpr, name = Name, address = new { line = Line, postalCode = "5000", city = "Odense C" }, municipality, phone = Phone,
+        cpr = Cpr,
+        name = Name,
+        address = new { line = Line, postalCode = "5000", city = "Odense C" },
+        municipality,
+        phone = Phone,
         protectedAddress = isProtected,
     };
 

@@ -33,8 +33,8 @@ public class PrivacyTests(TeleSSLApp app) : Story(app)
         (await (await App.As("admin1")).Post($"/api/citizens/{citizen}/erase", new { })).Expect(200);
 
         Assert.All(goes, bytes => Assert.DoesNotContain(Stored.Files(App.Settings), file => file.Bytes.Holds(bytes)));
-        Assert.All(Stored.Files(App.Settings).Where(file => file.Name.EndsWith("-wal", StringComparison.Ordinal)), log => Assert.Empty(log.Bytes));
-        Assert.All([cprHash, phoneHash], async hash => Assert.False((await Stored.Backup(App.Settings)).Holds(hash)));
+        var backup = await Stored.Backup(App.Settings);
+        Assert.All([cprHash, phoneHash], hash => Assert.False(backup.Holds(hash)));
         Assert.Equal(0, await Stored.Value<int>(App.Settings, "SELECT count(*) FROM vault.citizen_key WHERE citizen = @citizen", new { citizen }));
         await Nowhere(device, traces);
     }
@@ -75,7 +75,10 @@ public class PrivacyTests(TeleSSLApp app) : Story(app)
             await depot.Post($"/api/devices/{device}/stock-control", new { step = person.Cpr }),
             await depot.Post($"/api/devices/{device}/stock-control", new { step = "move", location = person.Cpr }),
             await depot.Post($"/api/devices/{device}/stock-control", new { step = "reserve", citizen = person.Cpr, programme = person.Cpr }),
-            await depot.Post($"/api/devices/{device}/takedown", new { step = "picked-up", from = "citizen", missing = new[] { person.Cpr } }),
+            (await depot.Post($"/api/devices/{device}/takedown", new { step = "picked-up", from = "citizen", missing = new[] { person.Cpr } }))
+                .Refused("personal-data-in-text", 422),
+            await depot.Post($"/api/devices/{device}/takedown", new { step = "ordered", carrier = person.Cpr }),
+            await depot.Post($"/api/devices/{device}/replacement", new { by = device, reason = person.Cpr, carrier = person.Name }),
             await depot.Post($"/api/devices/{device}/delivery", new { step = "handed-over", receivedBy = person.Name, proof = person.Cpr }),
             await desk.Get($"/api/devices/{device}/history?after={person.Cpr}-"),
             await desk.Get($"/api/devices/{device}?asOf={person.Cpr}x"),

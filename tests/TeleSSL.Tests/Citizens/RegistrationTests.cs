@@ -11,8 +11,11 @@ public class RegistrationTests(TeleSSLApp app) : Story(app)
 
         var refused = (await desk.Post("/api/citizens", new
         {
-            cpr = "3102481234", name = " ", address = new { line = new string('å', 201), postalCode = "500a", city = "Ode\u0007nse" },
-            municipality = "461", phone = "12345",
+            cpr = "3102481234",
+            name = " ",
+            address = new { line = new string('å', 201), postalCode = "500a", city = "Ode\u0007nse" },
+            municipality = "461",
+            phone = "12345",
         })).Refused("invalid-content", 422);
 
         Assert.Equal(

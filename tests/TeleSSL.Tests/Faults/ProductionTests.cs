@@ -50,7 +50,7 @@ public class ProductionTests(Databases databases)
         await using (var host = new Host(settings))
             await host.Services.GetRequiredService<Db>().Write<bool>(async tx =>
             {
-                await Accounts.Put(tx, "operator1", Accounts.Hash("a long password"), null, [new Membership("ssl-syd", Role.Logistics)]);
+                await AccountStore.Save(tx, new AccountChange("operator1", [new Membership("ssl-syd", Role.Logistics)], Accounts.Hash("a long password")), An.Operator);
                 return true;
             });
         await using var server = await new ServerProcess(settings, "Production").Start();

@@ -36,24 +36,6 @@ public class TransactionTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_refused_part_is_undone_alone()
-    {
-        await Db.Write<bool>(async tx =>
-        {
-            await Write(tx, "whole");
-            var part = await tx.Attempt<bool>(async () =>
-            {
-                await Write(tx, "part");
-                return Entries.No;
-            });
-            return part.Refused is not null;
-        });
-
-        Assert.Equal(2, await Entries.Count(Db, "whole"));
-        Assert.Equal(0, await Entries.Count(Db, "part"));
-    }
-
-    [Fact]
     public async Task What_waits_for_the_commit_sees_it_committed()
     {
         long seen = 0;
@@ -83,11 +65,6 @@ public class TransactionTests(TeleSSLApp app) : Story(app)
             Wait(tx);
             throw new InvalidDataException();
         }));
-        await Db.Write<bool>(async tx => (await tx.Attempt<bool>(() =>
-        {
-            Wait(tx);
-            return Task.FromResult<Result<bool>>(Entries.No);
-        })).Refused is not null);
 
         Assert.Equal(0, ran);
     }
