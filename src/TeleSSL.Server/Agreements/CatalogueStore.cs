@@ -18,7 +18,9 @@ namespace TeleSSL.Server.Agreements;
 internal sealed class CatalogueStore(Db db)
 {
     private const string VersionSql = "SELECT value FROM counter WHERE name = 'catalogue'";
-    private const string RowsSql = "SELECT kind AS Kind, data AS Data FROM catalogue ORDER BY code";
+    // The version stands in every row: outside a transaction, two statements could see two states.
+    private const string RowsSql =
+        "SELECT kind AS Kind, data AS Data, (SELECT value FROM counter WHERE name = 'catalogue') AS Version FROM catalogue ORDER BY code";
 
     private volatile Catalogue? picture;
 
@@ -34,7 +36,7 @@ internal sealed class CatalogueStore(Db db)
     {
         if (picture is { } known && known.Version == version)
             return known;
-        var built = Build(version, await tx.List<Row>(RowsSql));
+        var built = Build(await tx.List<Row>(RowsSql));
         // Not before: what this transaction changed may be taken back, and its version given to another change.
         tx.AfterCommit(() => Task.FromResult(picture = built));
         return built;
@@ -48,7 +50,7 @@ internal sealed class CatalogueStore(Db db)
         var version = await connection.ExecuteScalarAsync<long>(VersionSql);
         return picture is { } known && known.Version == version
             ? known
-            : picture = Build(version, (await connection.QueryAsync<Row>(RowsSql)).AsList());
+            : picture = Build((await connection.QueryAsync<Row>(RowsSql)).AsList());
     }
 
     /// <summary>Adds or changes one entry, journaled, and makes a new picture of the whole. Gives its version.</summary>
@@ -72,9 +74,9 @@ internal sealed class CatalogueStore(Db db)
         return version;
     }
 
-    private static Catalogue Build(long version, IReadOnlyList<Row> rows) => new()
+    private static Catalogue Build(List<Row> rows) => new()
     {
-        Version = version,
+        Version = rows.Count == 0 ? 0 : rows[0].Version,
         Organisations = Of<Organisation>(rows, Kinds.Organisation).ToDictionary(o => o.Code),
         Agreements = Of<Agreement>(rows, Kinds.Agreement),
         Programmes = Of<Programme>(rows, Kinds.Programme).ToDictionary(p => p.Code),
@@ -91,6 +93,8 @@ internal sealed class CatalogueStore(Db db)
         public required string Kind { get; init; }
 
         public required string Data { get; init; }
+
+        public required long Version { get; init; }
     }
 
     /// <summary>What an entry can be.</summary>

@@ -17,11 +17,11 @@ public class SignInTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Whoever_is_signed_in_sees_who_he_is()
     {
-        var session = (await (await App.As("esbjerg1")).Get("/api/session")).Expect(200);
+        var session = (await (await App.As("driver1")).Get("/api/session")).Expect(200);
 
-        Assert.Equal("esbjerg1", session.Text("user"));
-        Assert.Equal(["logistics", "municipality"], session.Texts("roles").Order());
-        Assert.Equal(["561", "ssl-esbjerg"], session.Texts("organisations").Order());
+        Assert.Equal("driver1", session.Text("user"));
+        Assert.Equal(["contractor"], session.Texts("roles"));
+        Assert.Equal(["contractor-1"], session.Texts("organisations"));
     }
 
     [Theory]

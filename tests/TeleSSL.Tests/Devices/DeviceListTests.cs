@@ -18,7 +18,7 @@ public class DeviceListTests(TeleSSLApp app) : Story(app)
     }
 
     [Theory]
-    [InlineData("depot1"), InlineData("spoc1"), InlineData("odense1"), InlineData("faaborg1"), InlineData("esbjerg1"), InlineData("driver1")]
+    [InlineData("depot1"), InlineData("spoc1"), InlineData("odense1"), InlineData("faaborg1"), InlineData("esbjerg1"), InlineData("driver1"), InlineData("depot2")]
     public async Task Nobody_lists_what_they_may_not_open_nor_misses_what_they_may(string user)
     {
         var mine = await Walk(user, "", 200);

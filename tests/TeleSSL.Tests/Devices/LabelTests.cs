@@ -216,7 +216,7 @@ public class LabelTests(TeleSSLApp app, Databases databases) : Story(app)
 
         Assert.DoesNotContain(foreign.ToString(), sheet.Body);
         Assert.Equal((await depot.Get($"/api/devices/{Guid.CreateVersion7()}/label")).Body, label.Body);
-        (await (await App.As("esbjerg1")).Get($"/api/devices/{foreign}/label")).Expect(200);
+        (await (await App.As("depot2")).Get($"/api/devices/{foreign}/label")).Expect(200);
         (await (await App.As("admin1")).Get($"/api/labels?devices={own},{foreign}")).Expect(200);
     }
 

@@ -89,7 +89,7 @@ public class ScanTests(TeleSSLApp app) : Story(app)
         var device = await Given.NewDevice(App);
         (await depot.Post($"/api/unknown-scans/{scan["id"]}/resolve", new { device })).Expect(204);
         (await depot.Post($"/api/unknown-scans/{scan["id"]}/resolve", new { device })).Refused("already-resolved");
-        (await (await App.As("esbjerg1")).Post($"/api/unknown-scans/{scan["id"]}/resolve", new { device })).Refused("not-found", 404);
+        (await (await App.As("depot2")).Post($"/api/unknown-scans/{scan["id"]}/resolve", new { device })).Refused("not-found", 404);
     }
 
     [Fact]

@@ -26,7 +26,9 @@ internal static class AccessModule
     /// <summary>Only these roles, and the administrator.</summary>
     public static TBuilder For<TBuilder>(this TBuilder endpoint, params IEnumerable<Role> roles)
         where TBuilder : IEndpointConventionBuilder =>
-        endpoint.RequireAuthorization(policy => policy.RequireRole(roles.Append(Role.Administrator).Select(role => role.ToString())));
+        endpoint
+            .WithMetadata(new ForRoles([.. roles]))
+            .RequireAuthorization(policy => policy.RequireRole(roles.Append(Role.Administrator).Select(role => role.ToString())));
 
     private static string SchemeFor(HttpContext http) =>
         http.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
@@ -91,3 +93,6 @@ internal static class AccessModule
         private const string Known = "telessl";
     }
 }
+
+/// <summary>Whom an endpoint is for; who acts in it, acts for the organisation that gives the role.</summary>
+internal sealed record ForRoles(IReadOnlyList<Role> Roles);

@@ -79,7 +79,7 @@ internal static class Writes
     {
         var viewer = http.User.Viewer();
         var now = clock.Now;
-        return new Stamp(now, now, viewer.Account, viewer.OrganisationFor([]), Clock.DayOf(now));
+        return new Stamp(now, now, viewer.Account, viewer.OrganisationFor(http.GetEndpoint()?.Metadata.GetMetadata<ForRoles>()?.Roles ?? []), Clock.DayOf(now));
     }
 
     private static IResult Answer(HttpContext http, Written written, object? answer)
