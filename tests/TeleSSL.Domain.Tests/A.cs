@@ -31,9 +31,19 @@ internal static partial class A
         var holder = custody is Custody.InStock or Custody.InRepair or Custody.Retired ? null : citizen ?? Anna;
         return new Device
         {
-            Id = Id(1), Version = 7, Model = model, Serial = "SN-100", Lot = "LOT-1", Tag = 1, Unit = Common, Location = "depot", Custody = custody,
+            Id = Id(1),
+            Version = 7,
+            Model = model,
+            Serial = "SN-100",
+            Lot = "LOT-1",
+            Tag = 1,
+            Unit = Common,
+            Location = "depot",
+            Custody = custody,
             Blockers = blockers,
-            Citizen = holder?.Id, Municipality = holder?.Municipality, Programme = holder is null ? null : TeleKol,
+            Citizen = holder?.Id,
+            Municipality = holder?.Municipality,
+            Programme = holder is null ? null : TeleKol,
             AppVersion = model == Tablet ? new AppVersion("1.4.0") : null,
             CalibratedUntil = model == Monitor ? Today.AddMonths(6) : null,
             Assignment = custody switch

@@ -20,7 +20,10 @@ public class SslTaskTests
 
     private static readonly Dictionary<TaskKind, string> Danish = new()
     {
-        [TaskKind.Other] = "Andet", [TaskKind.Logistics] = "Logistik", [TaskKind.Service] = "Service", [TaskKind.Support] = "Support",
+        [TaskKind.Other] = "Andet",
+        [TaskKind.Logistics] = "Logistik",
+        [TaskKind.Service] = "Service",
+        [TaskKind.Support] = "Support",
     };
 
     [Fact]

@@ -129,7 +129,12 @@ public sealed record Device
     /// <summary>Nobody has it and nobody carries it.</summary>
     public Device WithoutHolder() => this with
     {
-        Citizen = null, Municipality = null, Programme = null, Assignment = null,
-        Replaces = null, ReturningFrom = null, PickedUp = false,
+        Citizen = null,
+        Municipality = null,
+        Programme = null,
+        Assignment = null,
+        Replaces = null,
+        ReturningFrom = null,
+        PickedUp = false,
     };
 }

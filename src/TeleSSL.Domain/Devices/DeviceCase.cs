@@ -55,7 +55,10 @@ public sealed record DeviceCase(Device Device, Catalogue Catalogue, DateOnly Tod
     /// <summary>The same case seen from the second device.</summary>
     public DeviceCase OfOther() => this with
     {
-        Device = Other!, Other = Device, Programme = Other!.Programme, Citizen = Other.Citizen == Citizen?.Id ? Citizen : null,
+        Device = Other!,
+        Other = Device,
+        Programme = Other!.Programme,
+        Citizen = Other.Citizen == Citizen?.Id ? Citizen : null,
     };
 
     private IEnumerable<Blocker> Derived()

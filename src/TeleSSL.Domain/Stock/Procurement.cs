@@ -34,8 +34,16 @@ public sealed record Procurement(Code Model, Line Serial, Code Location, FreeTex
         FreshDevice fresh, DeviceModel model, string serial, string? lot, string unit, string location, DateOnly? calibratedUntil) =>
         new()
         {
-            Id = fresh.Id, Tag = fresh.Tag, Version = 1, Custody = Custody.InStock,
-            Model = model.Code, Serial = serial, Lot = lot, Unit = unit, Location = location, CalibratedUntil = calibratedUntil,
+            Id = fresh.Id,
+            Tag = fresh.Tag,
+            Version = 1,
+            Custody = Custody.InStock,
+            Model = model.Code,
+            Serial = serial,
+            Lot = lot,
+            Unit = unit,
+            Location = location,
+            CalibratedUntil = calibratedUntil,
             Blockers = model.CarriesApp ? [Blocker.NeedsApp, Blocker.NeedsFunctionTest] : [Blocker.NeedsFunctionTest],
         };
 }

@@ -34,7 +34,9 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
             return new Refusal("model-not-in-kit", $"{programme.Name} does not use {at.Model.Name}.").With("model", at.Device.Model);
         return Becomes(at, device => device with
         {
-            Citizen = citizen.Id, Municipality = citizen.Municipality, Programme = programme.Code,
+            Citizen = citizen.Id,
+            Municipality = citizen.Municipality,
+            Programme = programme.Code,
         });
     }
 }

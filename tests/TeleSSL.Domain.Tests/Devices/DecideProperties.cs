@@ -26,10 +26,20 @@ public class DecideProperties
         from flag in Gen.Elements(true, false)
         select A.Device(custody, model) with
         {
-            Citizen = citizen, Municipality = code, Programme = code, Unit = code ?? A.Common, Location = code ?? "depot",
-            AppVersion = version, Firmware = version, Lot = code, CalibratedUntil = flag ? A.Today : null, Replaces = other,
-            Assignment = flag ? new Assignment(code ?? "", AssignmentPurpose.Fetch, A.Stamp().At) : null, PickedUp = flag,
-            ReturningFrom = flag ? custody : null, Recalls = other is { } recall ? [recall] : [],
+            Citizen = citizen,
+            Municipality = code,
+            Programme = code,
+            Unit = code ?? A.Common,
+            Location = code ?? "depot",
+            AppVersion = version,
+            Firmware = version,
+            Lot = code,
+            CalibratedUntil = flag ? A.Today : null,
+            Replaces = other,
+            Assignment = flag ? new Assignment(code ?? "", AssignmentPurpose.Fetch, A.Stamp().At) : null,
+            PickedUp = flag,
+            ReturningFrom = flag ? custody : null,
+            Recalls = other is { } recall ? [recall] : [],
             Blockers = [.. AllBlockers.Where((_, i) => (blockers & (1 << i)) != 0)],
         };
 

@@ -16,12 +16,18 @@ public class ReplacementTests
 
         var fetched = old with
         {
-            Custody = Custody.Returning, ReturningFrom = custody, Version = 8, Last = change.Subject.Last,
+            Custody = Custody.Returning,
+            ReturningFrom = custody,
+            Version = 8,
+            Last = change.Subject.Last,
             Assignment = new Assignment("contractor-1", AssignmentPurpose.Fetch, A.Stamp().At),
         };
         var sent = spare with
         {
-            Custody = Custody.InTransit, Replaces = old.Id, Version = 4, Last = change.Subject.Last,
+            Custody = Custody.InTransit,
+            Replaces = old.Id,
+            Version = 4,
+            Last = change.Subject.Last,
             Assignment = new Assignment("contractor-1", AssignmentPurpose.Deliver, A.Stamp().At),
         };
         Assert.Equal([new DeviceEntry(old, fetched, "replacement"), new DeviceEntry(spare, sent, "replacement")], change.Entries);

@@ -36,7 +36,8 @@ public class ReserveTests
     {
         var device = A.Device(blockers: [Blocker.NeedsCleaning, Blocker.OnHold]) with
         {
-            AppVersion = new AppVersion("0.1"), CalibratedUntil = A.Today.AddDays(-1),
+            AppVersion = new AppVersion("0.1"),
+            CalibratedUntil = A.Today.AddDays(-1),
         };
 
         ForAnna.On(device).Blocked("app-too-old, needs-cleaning, calibration-expired, on-hold");
