@@ -40,17 +40,9 @@ public sealed record DeviceCase(Device Device, Catalogue Catalogue, DateOnly Tod
     public IReadOnlyList<Blocker> Blockers => [.. Device.Blockers.Concat(Derived()).Distinct().Order()];
 
     /// <summary>The agreement that gives the citizen's municipality SSL for the programme today.</summary>
-    public Result<Agreement> Agreement
-    {
-        get
-        {
-            if (Citizen is null)
-                return Refusal.Invalid("citizen", "is unknown", "unknown-citizen");
-            return Catalogue.Programmes.ContainsKey(Programme ?? "")
-                ? Serving.On(Catalogue.Agreements, Citizen.Municipality, ServiceKind.Ssl, Programme, Today)
-                : Refusal.Invalid("programme", "is unknown", "unknown-programme");
-        }
-    }
+    public Result<Agreement> Agreement => Citizen is null
+        ? Refusal.Invalid("citizen", "is unknown", "unknown-citizen")
+        : Serving.On(Catalogue.Agreements, Citizen.Municipality, ServiceKind.Ssl, Programme, Today);
 
     /// <summary>The same case seen from the second device.</summary>
     public DeviceCase OfOther() => this with

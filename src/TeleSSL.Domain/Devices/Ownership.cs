@@ -7,12 +7,14 @@ public static class Ownership
 {
     /// <summary>
     /// <c>no-agreement</c>, saying whether nobody serves or another unit does; <c>citizen-inactive</c> when the one it is
-    /// reserved for has died; or null.
+    /// reserved for has died; <c>unknown-programme</c>; or null.
     /// </summary>
     public static Refusal? WhyNot(DeviceCase at)
     {
         if (at.Citizen is { Active: false } && at.Device.Citizen is not null)
             return new Refusal("citizen-inactive", "The citizen is no longer active: nothing goes out to them. Release the device.");
+        if (!at.Catalogue.Programmes.ContainsKey(at.Programme ?? ""))
+            return Refusal.Invalid("programme", "is unknown", "unknown-programme");
         if (!at.Agreement.Accepted(out var agreement, out var refusal))
             return refusal;
         return agreement.Unit == at.Device.Unit
