@@ -66,7 +66,7 @@ internal static partial class A
         {
             Citizen = Citizens.SingleOrDefault(citizen => citizen.Id == (task?.NamesCitizen() ?? device.Citizen)),
             Programme = task?.NamesProgramme() ?? device.Programme,
-            Other = task?.SecondDevice(device) is { } second && second == other?.Id ? other : null,
+            Other = (task?.NamesDevice() ?? task?.LinkedDevice(device)) is { } second && second == other?.Id ? other : null,
             Fresh = task?.MakesDevice() == true ? new FreshDevice(Id(77), 77) : null,
         };
 

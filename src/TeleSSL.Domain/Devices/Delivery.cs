@@ -106,7 +106,7 @@ public sealed record DeliveryFailed(DeliveryFailure Reason) : Delivery
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    public override Guid? SecondDevice(Device device) => device.Replaces;
+    public override Guid? LinkedDevice(Device device) => device.Replaces;
 
     /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)

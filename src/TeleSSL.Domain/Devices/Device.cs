@@ -97,7 +97,8 @@ public sealed record Device
     /// <summary>Recalls closed on it with evidence; they do not come back.</summary>
     public IReadOnlyList<Guid> RecallsClosed { get; init; } = [];
 
-    /// <summary>The last step, to recognise a repeat.</summary>
+    /// <summary>The last step, to recognise a repeat. Kept beside the state, never in the journal: short texts can be guessed from a fingerprint.</summary>
+    [JsonIgnore]
     public LastStep? Last { get; init; }
 
     /// <summary>It is in a home: delivered, in use, or returning and not yet picked up.</summary>

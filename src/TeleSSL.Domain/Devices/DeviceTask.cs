@@ -25,8 +25,11 @@ public abstract record DeviceTask
     /// <summary>The programme the evidence names.</summary>
     public virtual string? NamesProgramme() => null;
 
-    /// <summary>The second device that moves with this one, or null.</summary>
-    public virtual Guid? SecondDevice(Device device) => null;
+    /// <summary>The second device that the evidence names; it must be within the scope of whoever names it.</summary>
+    public virtual Guid? NamesDevice() => null;
+
+    /// <summary>The second device that this one's story ties it to, and that moves with it.</summary>
+    public virtual Guid? LinkedDevice(Device device) => null;
 
     /// <summary>True when the task makes a new device.</summary>
     public virtual bool MakesDevice() => false;

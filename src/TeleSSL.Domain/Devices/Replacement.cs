@@ -17,7 +17,7 @@ public sealed record Replacement(Guid By, FreeText Reason, Code? Carrier = null)
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    public override Guid? SecondDevice(Device device) => By;
+    public override Guid? NamesDevice() => By;
 
     /// <inheritdoc/>
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("reason", Reason)];

@@ -15,11 +15,16 @@ internal sealed record CaseRow
     /// <summary>The same for a decision: with the citizen that a task names, and the catalogue's version.</summary>
     public const string SelectWith = """
         SELECT d.state AS State, c.id AS CitizenId, c.municipality AS Municipality, c.protected AS Protected, c.status AS Status,
+               d.last_step AS LastStep, d.last_evidence AS LastEvidence, d.last_at AS LastAt,
                (SELECT value FROM counter WHERE name = 'catalogue') AS Catalogue
         FROM   device d
         LEFT   JOIN citizen c ON c.id = coalesce(@named, d.citizen)
         WHERE  d.id = @id
         """;
+
+    /// <summary>Only the device.</summary>
+    public const string SelectOnly =
+        "SELECT state AS State, last_step AS LastStep, last_evidence AS LastEvidence, last_at AS LastAt FROM device WHERE id = @id";
 
     public required string State { get; init; }
 
@@ -33,7 +38,18 @@ internal sealed record CaseRow
 
     public long Catalogue { get; init; }
 
+    public string? LastStep { get; init; }
+
+    public string? LastEvidence { get; init; }
+
+    public DateTimeOffset? LastAt { get; init; }
+
+    public Device Device => DeviceRow.Parse(State) with
+    {
+        Last = LastStep is null ? null : new LastStep(LastStep, LastEvidence!, LastAt!.Value),
+    };
+
     public CitizenFacts? Citizen => CitizenId is { } id ? new CitizenFacts(id, Municipality!, Protected == true, Status == "active") : null;
 
-    public DeviceCase Case(Catalogue catalogue, DateOnly today) => new(DeviceRow.Parse(State), catalogue, today) { Citizen = Citizen };
+    public DeviceCase Case(Catalogue catalogue, DateOnly today) => new(Device, catalogue, today) { Citizen = Citizen };
 }

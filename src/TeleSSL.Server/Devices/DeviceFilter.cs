@@ -53,7 +53,7 @@ internal sealed record DeviceFilter
     private static string Blocking(string blocked, DynamicParameters parameters, Catalogue catalogue, DateOnly today)
     {
         parameters.Add("today", today);
-        const string expired = "coalesce(d.calibrated_until < @today, FALSE)";
+        var expired = Expired(parameters, catalogue);
         var tooOld = $"coalesce({TooOld(parameters, catalogue, today)}, FALSE)";
         return blocked switch
         {
@@ -63,6 +63,17 @@ internal sealed record DeviceFilter
             "app-too-old" => tooOld,
             _ => $"' ' || d.blockers || ' ' LIKE '% {blocked} %'",
         };
+    }
+
+    // The same judgement as DeviceCase makes: a date that nobody knows has passed.
+    private static string Expired(DynamicParameters parameters, Catalogue catalogue)
+    {
+        var calibrated = catalogue.Models.Values.Where(model => model.CalibrationMonths is not null).Select((model, i) =>
+        {
+            parameters.Add($"calibrated{i}", model.Code);
+            return $"d.model = @calibrated{i}";
+        });
+        return $"coalesce(d.calibrated_until < @today, {string.Join(" OR ", calibrated.DefaultIfEmpty("FALSE"))})";
     }
 
     // The same judgement as DeviceCase makes: a device that has a programme by that one, a stocked one by the strictest that uses its model.

@@ -10,16 +10,17 @@ internal sealed record DeviceRow(Device Device, string State)
 {
     public const string Insert = """
         INSERT INTO device (id, version, tag, model, serial, serial_folded, unit, location, custody, blockers,
-                            citizen, municipality, programme, carrier, picked_up, app_rank, calibrated_until, state)
+                            citizen, municipality, programme, carrier, picked_up, app_rank, calibrated_until, last_step, last_evidence, last_at, state)
         VALUES (@Id, @Version, @Tag, @Model, @Serial, @SerialFolded, @Unit, @Location, @Custody, @Blockers,
-                @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppRank, @CalibratedUntil, @State)
+                @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppRank, @CalibratedUntil, @LastStep, @LastEvidence, @LastAt, @State)
         """;
 
     public const string Update = """
         UPDATE device
         SET    version = @Version, unit = @Unit, location = @Location, custody = @Custody, blockers = @Blockers,
                citizen = @Citizen, municipality = @Municipality, programme = @Programme, carrier = @Carrier, picked_up = @PickedUp,
-               app_rank = @AppRank, calibrated_until = @CalibratedUntil, state = @State
+               app_rank = @AppRank, calibrated_until = @CalibratedUntil,
+               last_step = @LastStep, last_evidence = @LastEvidence, last_at = @LastAt, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
 
@@ -27,7 +28,8 @@ internal sealed record DeviceRow(Device Device, string State)
     [
         ("id", r => r.Id), ("version", r => r.Version), ("tag", r => r.Tag), ("model", r => r.Model), ("serial", r => r.Serial),
         ("serial_folded", r => r.SerialFolded), ("unit", r => r.Unit), ("location", r => r.Location), ("custody", r => r.Custody),
-        ("blockers", r => r.Blockers), ("picked_up", r => r.PickedUp), ("calibrated_until", r => r.CalibratedUntil), ("state", r => r.State),
+        ("blockers", r => r.Blockers), ("picked_up", r => r.PickedUp), ("calibrated_until", r => r.CalibratedUntil),
+        ("last_step", r => r.LastStep), ("last_evidence", r => r.LastEvidence), ("last_at", r => r.LastAt), ("state", r => r.State),
     ];
 
     public static DeviceRow Of(Device device) => new(device, JsonSerializer.Serialize(device, Json.Options));
@@ -69,4 +71,10 @@ internal sealed record DeviceRow(Device Device, string State)
     public long? AppRank => Device.AppVersion?.Rank;
 
     public DateOnly? CalibratedUntil => Device.CalibratedUntil;
+
+    public string? LastStep => Device.Last?.Step;
+
+    public string? LastEvidence => Device.Last?.Evidence;
+
+    public DateTimeOffset? LastAt => Device.Last?.At;
 }

@@ -4,6 +4,7 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Stock;
 
 namespace TeleSSL.Server.Devices;
 
@@ -19,6 +20,10 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
             return Refusal.Stale();
         if (!task.Decide(loaded, stamp).Accepted(out var change, out var refusal))
             return refusal;
+        // Asked before the first write: a scan that is refused must have written nothing.
+        foreach (var made in change.Entries.Where(entry => entry.Before is null))
+            if (await StockStore.IsRegistered(tx, made.After))
+                return StockStore.AlreadyRegistered();
         var sealedTexts = change.Entries.Count == 0 ? Notes.None : await notes.Seal(tx, loaded.Device.Citizen, task.Texts(), stamp);
         return await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts)) is { } lost
             ? lost
@@ -53,7 +58,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
         if (await tx.Find<CaseRow>(CaseRow.SelectWith, new { id, named = task.NamesCitizen() }) is not { } row)
             return null;
         var catalogue = await catalogues.For(row.Catalogue, tx);
-        var device = DeviceRow.Parse(row.State);
+        var device = row.Device;
         var scope = DeviceScope.Of(viewer, catalogue, stamp.Today);
         if (!scope.Holds(device))
             return null;
@@ -61,13 +66,20 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
         {
             Citizen = row.Citizen,
             Programme = task.NamesProgramme() ?? device.Programme,
-            Other = task.SecondDevice(device) is { } second ? await InScope(tx, second, scope) : null,
+            Other = await Second(tx, task, device, scope),
         };
         return task.MakesDevice() ? at with { Fresh = new FreshDevice(Guid.CreateVersion7(stamp.At), await TakeTags(tx, 1)) } : at;
     }
 
+    // One that the user names must be within the scope; one that belongs to this device's story moves with it, whoever may see it.
+    private static async Task<Device?> Second(Tx tx, DeviceTask task, Device device, DeviceScope scope) =>
+        task.NamesDevice() is { } named ? await InScope(tx, named, scope)
+        : task.LinkedDevice(device) is { } linked ? await Find(tx, linked)
+        : null;
+
+    private static async Task<Device?> Find(Tx tx, Guid id) =>
+        await tx.Find<CaseRow>(CaseRow.SelectOnly, new { id }) is { } row ? row.Device : null;
+
     private static async Task<Device?> InScope(Tx tx, Guid id, DeviceScope scope) =>
-        await tx.Find<string>("SELECT state FROM device WHERE id = @id", new { id }) is { } state && DeviceRow.Parse(state) is var device && scope.Holds(device)
-            ? device
-            : null;
+        await Find(tx, id) is { } device && scope.Holds(device) ? device : null;
 }

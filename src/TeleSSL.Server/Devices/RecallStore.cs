@@ -34,7 +34,6 @@ internal sealed class RecallStore(CatalogueStore catalogues)
             var after = Recalls.Mark(before, [recall]);
             if (ReferenceEquals(after, before))
                 continue;
-            // A notice is no step of the device's own: the last step stays what a repeat is judged by.
             var entry = new DeviceEntry(before, after with { Version = before.Version + 1 }, Marked);
             await DeviceStore.Save(tx, new DeviceChange(entry.After, [entry]), stamp, $$"""{"recall":"{{recall.Id}}"}""");
         }

@@ -51,6 +51,9 @@ CREATE TABLE device (
     picked_up        boolean NOT NULL,
     app_rank         bigint,
     calibrated_until date,
+    last_step        text,
+    last_evidence    text,
+    last_at          timestamptz,
     state            text NOT NULL
 );
 CREATE UNIQUE INDEX device_serial ON device (model, serial);

@@ -32,6 +32,6 @@ internal sealed class StockStore(CatalogueStore catalogues, Notes notes)
     /// <summary>Without telling whose it is.</summary>
     public static Refusal AlreadyRegistered() => new("already-registered", "A device of this model with this serial is registered already.");
 
-    private static async Task<bool> IsRegistered(Tx tx, Device device) =>
+    public static async Task<bool> IsRegistered(Tx tx, Device device) =>
         await tx.Find<int?>("SELECT 1 FROM device WHERE model = @Model AND serial = @Serial", device) is not null;
 }

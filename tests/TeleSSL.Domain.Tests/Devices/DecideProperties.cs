@@ -63,7 +63,7 @@ public class DecideProperties
          from second in Devices
          from task in Tasks
          from known in Gen.Elements(true, false)
-         select (device, second: second with { Id = task.SecondDevice(device) ?? A.Id(2) }, task, known)).ToArbitrary(),
+         select (device, second: second with { Id = task.NamesDevice() ?? task.LinkedDevice(device) ?? A.Id(2) }, task, known)).ToArbitrary(),
         it =>
         {
             var at = A.Case(it.device, it.task, it.known ? it.second : null, A.Catalogue([A.Recall(501), A.Recall(502, A.Monitor)]));

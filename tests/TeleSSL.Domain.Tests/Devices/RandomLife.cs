@@ -97,7 +97,7 @@ internal sealed class RandomLife
 
     private DeviceCase Case(Device device, DeviceTask task)
     {
-        var at = A.Case(device, task, task.SecondDevice(device) is { } other ? devices.GetValueOrDefault(other) : null, World);
+        var at = A.Case(device, task, (task.NamesDevice() ?? task.LinkedDevice(device)) is { } other ? devices.GetValueOrDefault(other) : null, World);
         return at.Fresh is null ? at : at with { Fresh = new FreshDevice(A.Id(100 + devices.Count), devices.Count) };
     }
 

@@ -12,7 +12,12 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
 {
     /// <summary>Open to anybody who is signed in: nothing in them belongs to anybody.</summary>
     private static readonly string[] ForAllSignedIn =
-        ["GET /api/session", "DELETE /api/session", "GET /api/tasks"];
+    [
+        "GET /api/session", "DELETE /api/session", "POST /api/session/password", "GET /api/tasks",
+        "GET /api/organisations", "GET /api/organisations/{**code}", "GET /api/programmes", "GET /api/programmes/{**code}",
+        "GET /api/device-models", "GET /api/device-models/{**code}", "GET /api/locations", "GET /api/locations/{**code}",
+        "GET /api/agreements", "GET /api/agreements/{id:guid}", "GET /api/agreements/serving", "GET /api/agreements/gaps",
+    ];
 
     private static readonly string[] ForEverybody =
         ["POST /api/session", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json"];
@@ -83,7 +88,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     private static Task<Answer> Call(Client client, RouteEndpoint endpoint, Guid id, object body)
     {
         var (method, path) = (Name(endpoint).Split(' ')[0], Name(endpoint).Split(' ')[1]);
-        path = path.Replace("{id:guid}", id.ToString()).Replace("{name}", "nobody").Replace("{code}", "nothing").Replace("{documentName}", "v1");
+        path = path.Replace("{id:guid}", id.ToString()).Replace("{name}", "nobody").Replace("{**code}", "nothing").Replace("{version:int}", "1").Replace("{documentName}", "v1");
         return method switch
         {
             "GET" => client.Get(path),

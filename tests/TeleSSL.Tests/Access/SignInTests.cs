@@ -17,11 +17,11 @@ public class SignInTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Whoever_is_signed_in_sees_who_he_is()
     {
-        var session = (await (await App.As("driver1")).Get("/api/session")).Expect(200);
+        var session = (await (await App.As("finance1")).Get("/api/session")).Expect(200);
 
-        Assert.Equal("driver1", session.Text("user"));
-        Assert.Equal(["contractor"], session.Texts("roles"));
-        Assert.Equal(["contractor-1"], session.Texts("organisations"));
+        Assert.Equal("finance1", session.Text("user"));
+        Assert.Equal(["finance"], session.Texts("roles"));
+        Assert.Equal(["1083"], session.Texts("organisations"));
     }
 
     [Theory]

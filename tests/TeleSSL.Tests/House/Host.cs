@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Tests.House;
 
@@ -13,7 +14,22 @@ public sealed class Host(IReadOnlyDictionary<string, string?> settings, bool dem
 
     public LogLines Log { get; } = new();
 
-    public void Start() => _ = Server;
+    private Db? db;
+
+    public void Start()
+    {
+        _ = Server;
+        db = Services.GetRequiredService<Db>();
+    }
+
+    // The host disposes its services on a thread of its own; another one on the same files must find them free.
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (db is not null)
+            await db.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

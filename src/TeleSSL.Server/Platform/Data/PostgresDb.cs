@@ -74,11 +74,23 @@ internal sealed class PostgresDb : Db
         }
     }
 
-    protected override async Task<DbConnection> OpenToRead(CancellationToken ct) => await readers.OpenConnectionAsync(ct);
+    protected override async Task<DbConnection> OpenToRead(CancellationToken ct) => await Open(readers, ct);
+
+    private static async Task<NpgsqlConnection> Open(NpgsqlDataSource source, CancellationToken ct = default)
+    {
+        try
+        {
+            return await source.OpenConnectionAsync(ct);
+        }
+        catch (NpgsqlException exhausted) when (exhausted.InnerException is TimeoutException)
+        {
+            throw new BusyException("Every connection is in use.");
+        }
+    }
 
     private async Task<Result<T>> WriteOnce<T>(Func<Tx, Task<Result<T>>> work)
     {
-        await using var connection = await writers.OpenConnectionAsync();
+        await using var connection = await Open(writers);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.Serializable);
         var tx = new Tx(connection, transaction, Dialect);
         var result = await work(tx);

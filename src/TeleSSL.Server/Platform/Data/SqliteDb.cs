@@ -15,11 +15,13 @@ internal sealed partial class SqliteDb : Db
     private readonly SqliteConnection writerConnection;
     private readonly SqliteWriter writer;
     private readonly ILogger logger;
+    private readonly Lazy<Task> closed;
 
     public SqliteDb(string folder, ILogger<SqliteDb> logger)
         : base(Dialect.Sqlite)
     {
         this.logger = logger;
+        closed = new(Close);
         Directory.CreateDirectory(folder);
         path = Path.Combine(folder, "telessl.db");
         keysPath = Path.Combine(folder, "telessl-keys.db");
@@ -42,19 +44,22 @@ internal sealed partial class SqliteDb : Db
                 LogNotScrubbed(file);
     });
 
-    public override async ValueTask DisposeAsync()
-    {
-        await writer.DisposeAsync();
-        await writerConnection.DisposeAsync();
-        SqliteConnection.ClearPool(new SqliteConnection(readString));
-        await processLock.DisposeAsync();
-    }
+    /// <summary>Whoever disposes it, be it the second, comes back when the files are free for another process.</summary>
+    public override ValueTask DisposeAsync() => new(closed.Value);
 
     protected override async Task<DbConnection> OpenToRead(CancellationToken ct)
     {
         var connection = new SqliteConnection(readString);
         await connection.OpenAsync(ct);
         return connection;
+    }
+
+    private async Task Close()
+    {
+        await writer.DisposeAsync();
+        await writerConnection.DisposeAsync();
+        SqliteConnection.ClearPool(new SqliteConnection(readString));
+        await processLock.DisposeAsync();
     }
 
     // The citizens' keys are a file of their own, so that the ordinary backup does not carry them. In WAL mode each file commits
