@@ -15,8 +15,15 @@ internal static class Entries
         var now = TimeProvider.System.GetUtcNow();
         return new JournalEntry
         {
-            At = now, OccurredAt = now, Actor = "test", ActorOrganisation = "1083",
-            SubjectKind = "test", SubjectId = kind, SubjectVersion = version, Kind = kind, Data = "{}",
+            At = now,
+            OccurredAt = now,
+            Actor = "test",
+            ActorOrganisation = "1083",
+            SubjectKind = "test",
+            SubjectId = kind,
+            SubjectVersion = version,
+            Kind = kind,
+            Data = "{}",
         };
     }
 

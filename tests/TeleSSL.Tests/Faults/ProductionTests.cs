@@ -68,6 +68,7 @@ public class ProductionTests(Databases databases)
 
     private async Task<Dictionary<string, string?>> Production() => new(await databases.Empty())
     {
-        ["Vault:MasterKey"] = "k1:" + Start.Key, ["Vault:LookupKey"] = Start.OtherKey,
+        ["Vault:MasterKey"] = "k1:" + Start.Key,
+        ["Vault:LookupKey"] = Start.OtherKey,
     };
 }

@@ -15,7 +15,8 @@ public class StorageTests(Databases databases)
     {
         await using var server = new ServerProcess(new Dictionary<string, string?>(await databases.Empty())
         {
-            ["Storage:Provider"] = provider, ["Storage:ConnectionString"] = connectionString,
+            ["Storage:Provider"] = provider,
+            ["Storage:ConnectionString"] = connectionString,
         });
 
         Assert.NotEqual(0, await server.Refuses());
@@ -44,7 +45,9 @@ public class StorageTests(Databases databases)
         await File.WriteAllTextAsync(path, "");
         await using var server = new ServerProcess(new Dictionary<string, string?>(settings)
         {
-            ["Storage:Path"] = path, ["Vault:MasterKey"] = "k1:" + Start.Key, ["Vault:LookupKey"] = Start.OtherKey,
+            ["Storage:Path"] = path,
+            ["Vault:MasterKey"] = "k1:" + Start.Key,
+            ["Vault:LookupKey"] = Start.OtherKey,
         });
 
         Assert.NotEqual(0, await server.Refuses());

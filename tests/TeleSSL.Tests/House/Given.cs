@@ -16,7 +16,9 @@ public static class Given
         return new
         {
             cpr = $"{1 + (number % 28):00}{1 + (number / 28 % 12):00}{10 + (number / 336):00}4{number % 900:000}",
-            name = $"Prøve Person {number}", municipality, protectedAddress = isProtected,
+            name = $"Prøve Person {number}",
+            municipality,
+            protectedAddress = isProtected,
             address = new { line = $"Prøvegade {number}", postalCode = "5000", city = "Odense C" },
         };
     }

@@ -100,12 +100,15 @@ public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> s
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0"])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
         };
         foreach (var name in start.Environment.Keys.Where(name => Ours.Any(name.StartsWith)).ToArray())
             start.Environment.Remove(name);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["Simulators__Enabled"] = "false";
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         foreach (var (name, value) in settings.Where(setting => setting.Value is not null))
             start.Environment[name.Replace(":", "__")] = value;
