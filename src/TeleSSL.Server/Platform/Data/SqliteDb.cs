@@ -39,7 +39,7 @@ internal sealed partial class SqliteDb : Db
     /// <summary>secure_delete has overwritten it already: each file's log is folded into the file and cut to nothing.</summary>
     public override Task Scrub() => writer.Alone(async () =>
     {
-        foreach (var file in (string[])["main", "vault"])
+        foreach (var file in (string[])["house", "vault"])
             if (await writerConnection.ExecuteScalarAsync<int>($"PRAGMA {file}.wal_checkpoint(TRUNCATE)") != 0)
                 LogNotScrubbed(file);
     });

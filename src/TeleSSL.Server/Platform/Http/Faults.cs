@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Data;
@@ -5,7 +6,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Platform.Http;
 
 /// <summary>What is no refusal: broken machinery, and requests that the server itself would not read.</summary>
-internal sealed class Faults : IExceptionHandler
+internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
 {
     private static readonly Refusal Unreadable = new("malformed-request", "The request cannot be read.", RefusalKind.Malformed);
 
@@ -14,12 +15,23 @@ internal sealed class Faults : IExceptionHandler
     private static readonly Refusal Busy =
         new Refusal("busy", "The server is busy. Nothing was written; send the same again in a moment.", RefusalKind.Busy).With("retryAfter", "1");
 
+    private static readonly Refusal StorageAway =
+        new Refusal(
+            "storage-unavailable",
+            "The database did not answer, so it is not certain whether this was written. Send the same again with the same Idempotency-Key.",
+            RefusalKind.Busy)
+            .With("retryAfter", "5");
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         switch (exception)
         {
             case BusyException:
                 await Problems.Write(httpContext, Busy);
+                return true;
+            case DbException:
+                LogStorage(exception);
+                await Problems.Write(httpContext, StorageAway);
                 return true;
             case BadHttpRequestException bad:
                 await Problems.Write(httpContext, bad.StatusCode == 413 ? TooLarge : Unreadable);
@@ -30,4 +42,7 @@ internal sealed class Faults : IExceptionHandler
                 return false;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database did not answer")]
+    private partial void LogStorage(Exception exception);
 }
