@@ -12,7 +12,7 @@ internal sealed class SqliteDb : Db
     private readonly string keysPath;
     private readonly string readString;
     private readonly FileStream processLock;
-    private readonly SqliteConnection writerConnection;
+    private readonly KeepingConnection writerConnection;
     private readonly SqliteWriter writer;
 
     public SqliteDb(string folder, ILogger<SqliteDb> logger)
@@ -50,9 +50,9 @@ internal sealed class SqliteDb : Db
         return connection;
     }
 
-    private SqliteConnection OpenWriter()
+    private KeepingConnection OpenWriter()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        var connection = new KeepingConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         connection.Open();
         // The citizens' keys are a file of their own, so that the ordinary backup does not carry them.
         connection.Execute("ATTACH @keysPath AS vault", new { keysPath });

@@ -12,12 +12,12 @@ internal sealed class Tx(DbConnection connection, DbTransaction? transaction, Di
 
     public Dialect Dialect => dialect;
 
-    public Task<int> Execute(string sql, object? parameters = null) => connection.ExecuteAsync(sql, parameters, transaction);
+    public Task<int> Execute(string sql, object? parameters = null) => For(sql).ExecuteAsync(sql, parameters, transaction);
 
-    public Task<T?> Find<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
+    public Task<T?> Find<T>(string sql, object? parameters = null) => For(sql).QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
 
     public async Task<List<T>> List<T>(string sql, object? parameters = null) =>
-        (await connection.QueryAsync<T>(sql, parameters, transaction)).AsList();
+        (await For(sql).QueryAsync<T>(sql, parameters, transaction)).AsList();
 
     /// <summary>Writes the entry with this transaction's COMMIT.</summary>
     public void Append(JournalEntry entry) => entries.Add(entry);
@@ -39,4 +39,6 @@ internal sealed class Tx(DbConnection connection, DbTransaction? transaction, Di
         foreach (var then in afterCommit)
             await then();
     }
+
+    private DbConnection For(string sql) => connection is KeepingConnection keeping ? keeping.For(sql) : connection;
 }
