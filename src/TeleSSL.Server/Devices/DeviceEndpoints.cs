@@ -45,7 +45,7 @@ internal static class DeviceEndpoints
                 if (TaskGate.WhyNot(call.Body, call.Viewer) is { } refusal)
                     return refusal;
                 var done = await call.Service<DeviceStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch);
-                return done.Then<Written>(at => new Written(200, at.Device.Id.ToString(), at.Device.Version, DeviceAnswers.Whole(at)));
+                return done.Then<Written>(at => new Written(200, at.Device.Id.ToString(), at.Device.Version, null) { AnswerLater = () => DeviceAnswers.Whole(at) });
             },
             Again)
             .WithName(row.Slug).WithSummary($"Task {row.Number} of table 1")

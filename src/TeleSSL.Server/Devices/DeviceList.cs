@@ -48,8 +48,8 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
     {
         var branches = scope.BranchesOf(parameters).Select((branch, i) =>
             $"SELECT id FROM (SELECT d.id FROM device d WHERE {branch} AND d.id > @after{filters} ORDER BY d.id LIMIT @more) b{i}");
-        var all = string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id FROM device WHERE FALSE"));
-        return $"SELECT id FROM ({all}) merged ORDER BY id LIMIT @more";
+        // Ordered as one, the branches are merged as they are read; ordered around them, each would be read to its end.
+        return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id FROM device WHERE FALSE"))} ORDER BY id LIMIT @more";
     }
 
     // A search begins with the few that match, whoever may see them; CROSS JOIN keeps SQLite to that order.

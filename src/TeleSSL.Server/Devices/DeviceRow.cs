@@ -15,11 +15,19 @@ internal sealed record DeviceRow(Device Device, string State)
                 @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppRank, @CalibratedUntil, @LastStep, @LastEvidence, @LastAt, @State)
         """;
 
-    public const string Update = """
+    private const string Update = """
         UPDATE device
         SET    version = @Version, unit = @Unit, location = @Location, custody = @Custody, blockers = @Blockers,
                citizen = @Citizen, municipality = @Municipality, programme = @Programme, carrier = @Carrier, picked_up = @PickedUp,
                app_rank = @AppRank, calibrated_until = @CalibratedUntil,
+               last_step = @LastStep, last_evidence = @LastEvidence, last_at = @LastAt, state = @State
+        WHERE  id = @Id AND version = @Version - 1
+        """;
+
+    /// <summary>For a device that stays where it is. SQLite writes each index anew whose column is set, whether it changes or not.</summary>
+    private const string UpdateInPlace = """
+        UPDATE device
+        SET    version = @Version, blockers = @Blockers, app_rank = @AppRank, calibrated_until = @CalibratedUntil,
                last_step = @LastStep, last_evidence = @LastEvidence, last_at = @LastAt, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
@@ -35,6 +43,8 @@ internal sealed record DeviceRow(Device Device, string State)
     public static DeviceRow Of(Device device) => new(device, JsonSerializer.Serialize(device, Json.Options));
 
     public static Device Parse(string state) => JsonSerializer.Deserialize<Device>(state, Json.Options)!;
+
+    public string UpdateFrom(Device before) => Place(before) == Place(Device) ? UpdateInPlace : Update;
 
     public static string Fold(string serial) => serial.ToUpperInvariant();
 
@@ -77,4 +87,7 @@ internal sealed record DeviceRow(Device Device, string State)
     public string? LastEvidence => Device.Last?.Evidence;
 
     public DateTimeOffset? LastAt => Device.Last?.At;
+
+    private static (string, string, Custody, Guid?, string?, string?, string?, bool) Place(Device device) => (
+        device.Unit, device.Location, device.Custody, device.Citizen, device.Municipality, device.Programme, device.Assignment?.Carrier, device.PickedUp);
 }

@@ -40,7 +40,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
         foreach (var entry in change.Entries)
         {
             var row = DeviceRow.Of(entry.After);
-            if (await tx.Execute(entry.Before is null ? DeviceRow.Insert : DeviceRow.Update, row) == 0)
+            if (await tx.Execute(entry.Before is { } before ? row.UpdateFrom(before) : DeviceRow.Insert, row) == 0)
                 return Refusal.Stale();
             await RecallMarks.Save(tx, entry);
             tx.Append(DeviceJournal.Entry(entry, row.State, evidence, stamp));

@@ -22,12 +22,15 @@ internal sealed class KnownScans
 
     public static async Task<KnownScans> Of(Tx tx, IEnumerable<Guid> scans)
     {
+        var ids = scans.Distinct().ToArray();
+        // A scanner that is online sends them one by one, and a list is dear to take apart.
+        var which = ids.Length == 1 ? "id = @id" : tx.Dialect.In("id", "@ids");
         var sql = $"""
-            SELECT id AS Id, content AS Content, device AS Device, custody AS Custody FROM scan WHERE {tx.Dialect.In("id", "@ids")}
+            SELECT id AS Id, content AS Content, device AS Device, custody AS Custody FROM scan WHERE {which}
             UNION  ALL
-            SELECT id, NULL, NULL, NULL FROM unknown_scan WHERE resolved_at IS NULL AND {tx.Dialect.In("id", "@ids")}
+            SELECT id, NULL, NULL, NULL FROM unknown_scan WHERE resolved_at IS NULL AND {which}
             """;
-        return new KnownScans(await tx.List<Row>(sql, new { ids = scans.Distinct().ToArray() }));
+        return new KnownScans(await tx.List<Row>(sql, new { ids, id = ids.FirstOrDefault() }));
     }
 
     public Row? Find(Guid id) => done.GetValueOrDefault(id);

@@ -3,14 +3,12 @@ using Dapper;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>Many rows in few statements: one text that both databases read.</summary>
+/// <summary>Many rows in as few statements as the database likes: one text that both read.</summary>
 internal static class Bulk
 {
-    private const int RowsPerStatement = 200;
-
     public static async Task Insert<T>(Tx tx, string table, IReadOnlyList<(string Column, Func<T, object?> Value)> columns, IEnumerable<T> rows)
     {
-        foreach (var chunk in rows.Chunk(RowsPerStatement))
+        foreach (var chunk in rows.Chunk(tx.Dialect.RowsPerStatement))
         {
             var parameters = new DynamicParameters();
             var sql = new StringBuilder($"INSERT INTO {table} ({string.Join(", ", columns.Select(c => c.Column))}) VALUES ");
@@ -24,7 +22,7 @@ internal static class Bulk
     public static async Task<List<T>> Existing<T>(Tx tx, string select, string columns, IEnumerable<(string First, string Second)> pairs)
     {
         var found = new List<T>();
-        foreach (var chunk in pairs.Chunk(RowsPerStatement))
+        foreach (var chunk in pairs.Chunk(tx.Dialect.RowsPerStatement))
         {
             var parameters = new DynamicParameters();
             var values = chunk.Select((pair, row) => $"({Values(parameters, [pair.First, pair.Second], row)})").ToArray();

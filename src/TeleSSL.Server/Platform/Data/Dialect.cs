@@ -1,7 +1,8 @@
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>The few words in which the two databases differ.</summary>
-internal sealed record Dialect(string Name, string Identity, string SortedText, string JournalLock, Func<string, string, string> In)
+internal sealed record Dialect(
+    string Name, string Identity, string SortedText, string JournalLock, int RowsPerStatement, Func<string, string, string> In)
 {
     public static readonly Dialect Sqlite = new(
         "sqlite",
@@ -9,6 +10,8 @@ internal sealed record Dialect(string Name, string Identity, string SortedText, 
         SortedText: "text",
         // The one writer gives the order.
         JournalLock: "",
+        // There is no way to save, and SQLite finds each parameter by walking all of them.
+        RowsPerStatement: 1,
         In: (column, list) => $"{column} IN {list}");
 
     public static readonly Dialect Postgres = new(
@@ -17,6 +20,7 @@ internal sealed record Dialect(string Name, string Identity, string SortedText, 
         SortedText: "text COLLATE \"C\"",
         // Taken as the last thing before COMMIT, so that seq order is commit order.
         JournalLock: "SELECT pg_advisory_xact_lock(7305805)",
+        RowsPerStatement: 200,
         In: (column, list) => $"{column} = ANY({list})");
 
     /// <summary>Fills a migration's placeholders.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class SqliteDb : Db
     private readonly string keysPath;
     private readonly string readString;
     private readonly FileStream processLock;
-    private readonly SqliteConnection writerConnection;
+    private readonly KeepingConnection writerConnection;
     private readonly SqliteWriter writer;
     private readonly ILogger logger;
     private readonly Lazy<Task> closed;
@@ -64,9 +64,10 @@ internal sealed partial class SqliteDb : Db
 
     // The citizens' keys are a file of their own, so that the ordinary backup does not carry them. In WAL mode each file commits
     // for itself, in the order of attaching: the keys first, so that a kill in between never leaves a citizen without a key.
-    private SqliteConnection OpenWriter()
+    private KeepingConnection OpenWriter()
     {
-        var connection = Open(":memory:");
+        var connection = new KeepingConnection(new SqliteConnectionStringBuilder { DataSource = ":memory:" }.ToString());
+        connection.Open();
         connection.Execute("ATTACH @keysPath AS vault", new { keysPath });
         connection.Execute("ATTACH @path AS house", new { path });
         connection.Execute("""

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using TeleSSL.Domain;
 
@@ -14,12 +13,12 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
     public const int BatchLength = 256;
 
     private readonly Channel<IWork> queue = Channel.CreateBounded<IWork>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
-    private readonly SqliteConnection connection;
+    private readonly KeepingConnection connection;
     private readonly Dialect dialect;
     private readonly ILogger logger;
     private readonly Task loop;
 
-    public SqliteWriter(SqliteConnection connection, Dialect dialect, ILogger logger)
+    public SqliteWriter(KeepingConnection connection, Dialect dialect, ILogger logger)
     {
         (this.connection, this.dialect, this.logger) = (connection, dialect, logger);
         loop = Task.Run(Loop);
@@ -77,15 +76,15 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
     {
         try
         {
-            await connection.ExecuteAsync("BEGIN IMMEDIATE");
+            connection.Run("BEGIN IMMEDIATE");
             foreach (var work in batch)
                 await RunOne(work);
-            await connection.ExecuteAsync("COMMIT");
+            connection.Run("COMMIT");
         }
         catch (Exception error)
         {
             LogBatchFailed(error, batch.Count);
-            await RollBack();
+            RollBack();
             batch.ForEach(work => work.Fail(error));
             return;
         }
@@ -96,29 +95,29 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
 
     private async Task RunOne(IWork work)
     {
-        await connection.ExecuteAsync("SAVEPOINT work");
+        connection.Run("SAVEPOINT work");
         try
         {
             var tx = new Tx(connection, null, dialect);
             if (await work.Run(tx))
                 await tx.Flush();
             else
-                await connection.ExecuteAsync("ROLLBACK TO SAVEPOINT work");
+                connection.Run("ROLLBACK TO SAVEPOINT work");
         }
         catch (Exception error)
         {
-            await connection.ExecuteAsync("ROLLBACK TO SAVEPOINT work");
+            connection.Run("ROLLBACK TO SAVEPOINT work");
             work.Fail(error);
         }
 
-        await connection.ExecuteAsync("RELEASE SAVEPOINT work");
+        connection.Run("RELEASE SAVEPOINT work");
     }
 
-    private async Task RollBack()
+    private void RollBack()
     {
         try
         {
-            await connection.ExecuteAsync("ROLLBACK");
+            connection.Run("ROLLBACK");
         }
         catch (SqliteException)
         {

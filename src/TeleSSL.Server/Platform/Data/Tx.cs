@@ -12,12 +12,12 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
 
     public Dialect Dialect => dialect;
 
-    public Task<int> Execute(string sql, object? parameters = null) => connection.ExecuteAsync(sql, parameters, transaction);
+    public Task<int> Execute(string sql, object? parameters = null) => For(sql).ExecuteAsync(sql, parameters, transaction);
 
-    public Task<T?> Find<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
+    public Task<T?> Find<T>(string sql, object? parameters = null) => For(sql).QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
 
     public async Task<List<T>> List<T>(string sql, object? parameters = null) =>
-        (await connection.QueryAsync<T>(sql, parameters, transaction)).AsList();
+        (await For(sql).QueryAsync<T>(sql, parameters, transaction)).AsList();
 
     /// <summary>Writes the entry with this transaction's COMMIT.</summary>
     public void Append(JournalEntry entry) => entries.Add(entry);
@@ -49,6 +49,8 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
             }
         }
     }
+
+    private DbConnection For(string sql) => connection is KeepingConnection keeping ? keeping.For(sql) : connection;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What should follow a commit failed")]
     private static partial void LogAfterCommitFailed(ILogger logger, Exception error);

@@ -13,6 +13,9 @@ internal sealed record Written(int Status, string SubjectId, int Version, object
     /// <summary>The answer cannot be rebuilt later and holds nothing personal, so it is remembered as it is.</summary>
     public bool RememberAnswer { get; init; }
 
+    /// <summary>Makes the answer after COMMIT instead, when that takes long: the one writer has others waiting.</summary>
+    public Func<object>? AnswerLater { get; init; }
+
     /// <summary>It was written by an earlier call with the same key; the answer is rebuilt.</summary>
     public bool Replayed { get; init; }
 }
