@@ -75,12 +75,12 @@ internal sealed class Filler(Catalogue catalogue, int devices, DateTimeOffset no
         };
     }
 
-    /// <summary>Nobody in particular: an id and a municipality, nothing sealed.</summary>
+    /// <summary>Nobody in particular: an id and a municipality, nothing sealed, so without a key: as after an erase.</summary>
     private static async Task<Guid> Citizen(Tx tx, string municipality, DateTimeOffset at)
     {
         var id = Guid.CreateVersion7(at);
         await tx.Execute(
-            "INSERT INTO citizen (id, version, municipality, protected, status, replacement) VALUES (@id, 1, @municipality, FALSE, 'active', FALSE)",
+            "INSERT INTO citizen (id, version, municipality, protected, status, replacement) VALUES (@id, 1, @municipality, FALSE, 'erased', FALSE)",
             new { id, municipality });
         return id;
     }
