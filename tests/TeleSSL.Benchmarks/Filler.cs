@@ -70,7 +70,11 @@ internal sealed class Filler(Catalogue catalogue, int devices, DateTimeOffset no
         var device = Procurement.New(fresh, model, $"B{number:00000000}", "LOT-1", unit, location, calibrated);
         return citizen is null ? device : device with
         {
-            Custody = Custody.InUse, Citizen = citizen, Municipality = MunicipalityOf(number), Programme = "telekol", Blockers = [],
+            Custody = Custody.InUse,
+            Citizen = citizen,
+            Municipality = MunicipalityOf(number),
+            Programme = "telekol",
+            Blockers = [],
             AppVersion = model.CarriesApp ? new AppVersion("1.4.0") : null,
         };
     }

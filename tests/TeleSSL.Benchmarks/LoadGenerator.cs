@@ -35,7 +35,11 @@ internal sealed class LoadGenerator(Endpoint endpoint, int connections)
         var load = new LoadGenerator(endpoint, connections);
         using var http = new HttpMessageInvoker(new SocketsHttpHandler
         {
-            MaxConnectionsPerServer = connections, UseCookies = false, UseProxy = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null,
+            MaxConnectionsPerServer = connections,
+            UseCookies = false,
+            UseProxy = false,
+            AllowAutoRedirect = false,
+            ActivityHeadersPropagator = null,
         });
         var loops = load.latencies.Select(mine => Task.Run(() => load.Loop(http, mine))).ToArray();
         await Task.Delay(warmUp);

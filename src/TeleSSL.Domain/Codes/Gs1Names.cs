@@ -5,11 +5,29 @@ internal static class Gs1Names
 {
     private static readonly Dictionary<string, string> ByNumber = new()
     {
-        ["00"] = "sscc", ["02"] = "content-gtin", ["13"] = "packed", ["15"] = "best-before", ["22"] = "variant",
-        ["240"] = "additional-id", ["241"] = "customer-part-number", ["250"] = "secondary-serial", ["254"] = "gln-extension",
-        ["30"] = "count", ["37"] = "content-count", ["410"] = "ship-to", ["411"] = "bill-to", ["412"] = "purchased-from",
-        ["413"] = "ship-for", ["414"] = "location", ["415"] = "invoicing-party", ["416"] = "production-location", ["417"] = "party",
-        ["8003"] = "grai", ["8017"] = "gsrn-provider", ["8018"] = "gsrn-recipient", ["8020"] = "payment-reference",
+        ["00"] = "sscc",
+        ["02"] = "content-gtin",
+        ["13"] = "packed",
+        ["15"] = "best-before",
+        ["22"] = "variant",
+        ["240"] = "additional-id",
+        ["241"] = "customer-part-number",
+        ["250"] = "secondary-serial",
+        ["254"] = "gln-extension",
+        ["30"] = "count",
+        ["37"] = "content-count",
+        ["410"] = "ship-to",
+        ["411"] = "bill-to",
+        ["412"] = "purchased-from",
+        ["413"] = "ship-for",
+        ["414"] = "location",
+        ["415"] = "invoicing-party",
+        ["416"] = "production-location",
+        ["417"] = "party",
+        ["8003"] = "grai",
+        ["8017"] = "gsrn-provider",
+        ["8018"] = "gsrn-recipient",
+        ["8020"] = "payment-reference",
     };
 
     /// <summary>The named ones among the fields; dates written out.</summary>

@@ -5,10 +5,27 @@ internal static class Symbology
 {
     private static readonly Dictionary<char, string> Names = new()
     {
-        ['A'] = "code-39", ['B'] = "telepen", ['C'] = "code-128", ['d'] = "datamatrix", ['E'] = "ean-upc", ['e'] = "databar",
-        ['F'] = "codabar", ['G'] = "code-93", ['H'] = "code-11", ['h'] = "han-xin", ['I'] = "itf", ['J'] = "dotcode",
-        ['L'] = "pdf417", ['M'] = "msi", ['Q'] = "qr", ['R'] = "standard-2-of-5", ['S'] = "standard-2-of-5", ['U'] = "maxicode",
-        ['X'] = "other", ['z'] = "aztec", ['Z'] = "keyboard",
+        ['A'] = "code-39",
+        ['B'] = "telepen",
+        ['C'] = "code-128",
+        ['d'] = "datamatrix",
+        ['E'] = "ean-upc",
+        ['e'] = "databar",
+        ['F'] = "codabar",
+        ['G'] = "code-93",
+        ['H'] = "code-11",
+        ['h'] = "han-xin",
+        ['I'] = "itf",
+        ['J'] = "dotcode",
+        ['L'] = "pdf417",
+        ['M'] = "msi",
+        ['Q'] = "qr",
+        ['R'] = "standard-2-of-5",
+        ['S'] = "standard-2-of-5",
+        ['U'] = "maxicode",
+        ['X'] = "other",
+        ['z'] = "aztec",
+        ['Z'] = "keyboard",
     };
 
     // Those that say: FNC1 first, so GS1 element strings follow (GS1 General Specifications, 5.1.2).

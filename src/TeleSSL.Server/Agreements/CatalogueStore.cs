@@ -67,9 +67,17 @@ internal sealed class CatalogueStore(Db db)
         await tx.Execute("UPDATE counter SET value = value + 1 WHERE name = 'catalogue'");
         tx.Append(new JournalEntry
         {
-            At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
-            SubjectKind = kind, SubjectId = code, SubjectVersion = version, Kind = version == 1 ? $"{kind}.added" : $"{kind}.changed",
-            Unit = unit, Municipality = municipality, Data = data,
+            At = stamp.At,
+            OccurredAt = stamp.OccurredAt,
+            Actor = stamp.Actor,
+            ActorOrganisation = stamp.Organisation,
+            SubjectKind = kind,
+            SubjectId = code,
+            SubjectVersion = version,
+            Kind = version == 1 ? $"{kind}.added" : $"{kind}.changed",
+            Unit = unit,
+            Municipality = municipality,
+            Data = data,
         });
         return version;
     }

@@ -5,10 +5,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Demo;
 
 /// <summary>Fills an empty Development database with the real organisations' situation and fictive people and devices.</summary>
-internal sealed class DemoSeed(Db db, Clock clock, DemoDevices devices)
+internal sealed partial class DemoSeed(Db db, Clock clock, DemoDevices devices, ILogger<DemoSeed> logger)
 {
-    public static readonly DateOnly UnitsBegin = new(2024, 1, 1);
-
     public Stamp Stamp() => new(clock.Now, clock.Now, "demo", "1083", clock.Today);
 
     public async Task Run()
@@ -23,5 +21,9 @@ internal sealed class DemoSeed(Db db, Clock clock, DemoDevices devices)
         });
         if (fresh.Value)
             await devices.Seed(Stamp());
+        LogUsers(DemoUsers.Password, string.Join(", ", DemoUsers.All.Select(user => user.Name)));
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Demo data is in place. Users (password {Password}): {Users}")]
+    private partial void LogUsers(string password, string users);
 }

@@ -16,9 +16,17 @@ internal static class DeviceJournal
         var holder = entry.After.Citizen is null ? entry.Before ?? entry.After : entry.After;
         return new JournalEntry
         {
-            At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
-            SubjectKind = Subject, SubjectId = entry.After.Id.ToString(), SubjectVersion = entry.After.Version, Kind = entry.Step,
-            Municipality = holder.Municipality, Citizen = holder.Citizen, Unit = entry.After.Unit,
+            At = stamp.At,
+            OccurredAt = stamp.OccurredAt,
+            Actor = stamp.Actor,
+            ActorOrganisation = stamp.Organisation,
+            SubjectKind = Subject,
+            SubjectId = entry.After.Id.ToString(),
+            SubjectVersion = entry.After.Version,
+            Kind = entry.Step,
+            Municipality = holder.Municipality,
+            Citizen = holder.Citizen,
+            Unit = entry.After.Unit,
             HolderOrganisation = Holder(entry.After),
             Data = evidence is null ? $$"""{"state":{{state}}}""" : $$"""{"state":{{state}},"evidence":{{evidence}}}""",
             Trace = Activity.Current?.TraceId.ToString(),

@@ -24,9 +24,14 @@ internal static class UnknownScans
             """,
             new
             {
-                scan.Id, codes = JsonSerializer.Serialize(scan.Codes.Select(Blotted), Json.Options),
-                stamp.At, stamp.OccurredAt, stamp.Actor, stamp.Organisation,
-                location = CodeOrNothing(scan.Location), task = SslTask.WithSlug(scan.Task)?.Slug ?? "",
+                scan.Id,
+                codes = JsonSerializer.Serialize(scan.Codes.Select(Blotted), Json.Options),
+                stamp.At,
+                stamp.OccurredAt,
+                stamp.Actor,
+                stamp.Organisation,
+                location = CodeOrNothing(scan.Location),
+                task = SslTask.WithSlug(scan.Task)?.Slug ?? "",
             });
         if (kept == 1)
             tx.Append(Entry(scan.Id, 1, "scan.unknown", null, stamp));
@@ -55,8 +60,14 @@ internal static class UnknownScans
 
     private static JournalEntry Entry(Guid id, int version, string kind, Guid? device, Stamp stamp) => new()
     {
-        At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
-        SubjectKind = Subject, SubjectId = id.ToString(), SubjectVersion = version, Kind = kind,
+        At = stamp.At,
+        OccurredAt = stamp.OccurredAt,
+        Actor = stamp.Actor,
+        ActorOrganisation = stamp.Organisation,
+        SubjectKind = Subject,
+        SubjectId = id.ToString(),
+        SubjectVersion = version,
+        Kind = kind,
         Data = JsonSerializer.Serialize(new { device }, Json.Options),
     };
 }

@@ -53,8 +53,15 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
 
     private static JournalEntry Entry(Guid id, Location place, Count count, Stamp stamp) => new()
     {
-        At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
-        SubjectKind = "count", SubjectId = id.ToString(), SubjectVersion = 1, Kind = "stock-control.count", Unit = place.Unit,
+        At = stamp.At,
+        OccurredAt = stamp.OccurredAt,
+        Actor = stamp.Actor,
+        ActorOrganisation = stamp.Organisation,
+        SubjectKind = "count",
+        SubjectId = id.ToString(),
+        SubjectVersion = 1,
+        Kind = "stock-control.count",
+        Unit = place.Unit,
         Data = JsonSerializer.Serialize(
             new { location = place.Code, found = count.Found.Count, count.Missing, count.Unexpected, unknown = count.Unknown.Count }, Json.Options),
     };

@@ -29,8 +29,14 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         await Insert(tx, entries, await notes.SealAll(tx, lines.Select(line => line.Task.Value.Source), stamp), import, stamp);
         tx.Append(new JournalEntry
         {
-            At = stamp.At, OccurredAt = stamp.OccurredAt, Actor = stamp.Actor, ActorOrganisation = stamp.Organisation,
-            SubjectKind = Subject, SubjectId = import.ToString(), SubjectVersion = 1, Kind = "procurement.imported",
+            At = stamp.At,
+            OccurredAt = stamp.OccurredAt,
+            Actor = stamp.Actor,
+            ActorOrganisation = stamp.Organisation,
+            SubjectKind = Subject,
+            SubjectId = import.ToString(),
+            SubjectVersion = 1,
+            Kind = "procurement.imported",
             Data = JsonSerializer.Serialize(new { devices = entries.Length }, Json.Options),
         });
         return new Written(200, import.ToString(), 0, new ImportAnswer(entries.Length, entries.Length, []));

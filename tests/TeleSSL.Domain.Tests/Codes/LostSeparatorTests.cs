@@ -136,4 +136,5 @@ public class LostSeparatorTests
             CodeReader.Read([raw, raw], Scan.Prefix);
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
-    }}
+    }
+}

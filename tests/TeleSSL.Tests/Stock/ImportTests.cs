@@ -41,8 +41,14 @@ public class ImportTests(TeleSSLApp app) : Story(app)
         Assert.Equal(
             new Dictionary<string, string>
             {
-                ["row 2"] = "unknown-model", ["row 3"] = "invalid-content", ["row 4"] = "already-registered", ["row 5"] = "formula",
-                ["row 6"] = "calibration-needed", ["row 7"] = "invalid-content", ["row 8"] = "unknown-location", ["row 9"] = "personal-data-in-text",
+                ["row 2"] = "unknown-model",
+                ["row 3"] = "invalid-content",
+                ["row 4"] = "already-registered",
+                ["row 5"] = "formula",
+                ["row 6"] = "calibration-needed",
+                ["row 7"] = "invalid-content",
+                ["row 8"] = "unknown-location",
+                ["row 9"] = "personal-data-in-text",
             },
             errors);
         Assert.Empty(await Found(good));

@@ -55,7 +55,12 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
                 "INSERT INTO idempotency (key, content, at, status, subject_id, subject_version, answer) VALUES (@Key, @Content, @At, @Status, @SubjectId, @Version, @answer)",
                 new
                 {
-                    Key, Content, At, written.Status, written.SubjectId, written.Version,
+                    Key,
+                    Content,
+                    At,
+                    written.Status,
+                    written.SubjectId,
+                    written.Version,
                     answer = written.RememberAnswer ? JsonSerializer.Serialize(written.Answer, Json.Options) : null,
                 });
         return result;
