@@ -21,7 +21,7 @@ internal sealed partial class DemoSeed(Db db, Clock clock, DemoDevices devices, 
         });
         if (fresh.Value)
             await devices.Seed(Stamp());
-        LogUsers(DemoUsers.Password, string.Join(", ", DemoUsers.All.Select(user => user.Name)));
+        LogUsers(DemoUsers.Password, DemoUsers.Names);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Demo data is in place. Users (password {Password}): {Users}")]

@@ -24,6 +24,8 @@ internal static class DemoUsers
         ("admin1", [new("1083", Role.Administrator)]),
     ];
 
+    public static readonly string Names = string.Join(", ", All.Select(user => user.Name));
+
     public static async Task Seed(Tx tx, Stamp stamp)
     {
         var hash = Accounts.Hash(Password);
