@@ -12,8 +12,8 @@ internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
 
     public TimeSpan ListWindow => TimeSpan.FromSeconds(Quick ? 0.3 : 2);
 
-    /// <summary>Before anything counts, so that the server's code is compiled to its last tier.</summary>
-    public TimeSpan FirstWarmUp => TimeSpan.FromSeconds(Quick ? 0.5 : 8);
+    /// <summary>Before anything counts: it takes some twenty thousand scans until the server's code is compiled to its last tier.</summary>
+    public TimeSpan FirstWarmUp => TimeSpan.FromSeconds(Quick ? 0.5 : 40);
 
     public int Rounds => Quick ? 1 : 3;
 
