@@ -7,6 +7,8 @@ namespace TeleSSL.Server.Devices;
 /// <summary>The scans of a batch that were carried out before, in an earlier call or earlier in this one.</summary>
 internal sealed class KnownScans
 {
+    private const string InsertOne = "INSERT INTO scan (id, content, device, custody, at) VALUES (@Id, @Content, @Device, @Custody, @At)";
+
     private static readonly IReadOnlyList<(string Column, Func<Row, object?> Value)> Columns =
         [("id", r => r.Id), ("content", r => r.Content), ("device", r => r.Device), ("custody", r => r.Custody), ("at", r => r.At)];
 
@@ -45,7 +47,7 @@ internal sealed class KnownScans
             await UnknownScans.Resolve(tx, id, device.Id, stamp);
     }
 
-    public Task Save(Tx tx) => Bulk.Insert(tx, "scan", Columns, added);
+    public Task Save(Tx tx) => added.Count == 1 ? tx.Execute(InsertOne, added[0]) : Bulk.Insert(tx, "scan", Columns, added);
 
     internal sealed record Row
     {

@@ -1,0 +1,72 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Tests.Platform;
+
+public sealed class KeepingConnectionTests : IDisposable
+{
+    private const string Insert = "INSERT INTO thing (id, name) VALUES (@id, @name)";
+    private readonly KeepingConnection connection = new("Data Source=:memory:");
+
+    public KeepingConnectionTests()
+    {
+        connection.Open();
+        connection.Run("CREATE TABLE thing (id integer PRIMARY KEY, name text)");
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    [Fact]
+    public void A_kept_statement_takes_the_next_callers_values()
+    {
+        Add(1, "first");
+        Add(2, null);
+
+        Assert.Equal(["first", null], Names("SELECT name FROM thing ORDER BY id", null));
+    }
+
+    [Fact]
+    public void A_statement_that_failed_serves_the_next_caller()
+    {
+        Add(1, "first");
+        Assert.Throws<SqliteException>(() => Add(1, "again"));
+
+        Add(2, "second");
+
+        Assert.Equal(["first", "second"], Names("SELECT name FROM thing ORDER BY id", null));
+    }
+
+    [Fact]
+    public void A_list_of_another_length_finds_its_own_rows()
+    {
+        const string sql = "SELECT name FROM thing WHERE id IN @ids ORDER BY id";
+        for (var id = 1; id <= 3; id++)
+            Add(id, $"number {id}");
+
+        Assert.Equal(["number 1", "number 2", "number 3"], Names(sql, new { ids = new[] { 1, 2, 3 } }));
+        Assert.Equal(["number 2"], Names(sql, new { ids = new[] { 2 } }));
+        Assert.Empty(Names(sql, new { ids = Array.Empty<int>() }));
+    }
+
+    [Fact]
+    public void A_statement_is_read_anew_when_the_table_has_changed()
+    {
+        Add(1, "first");
+        Assert.Equal(["first"], Names("SELECT * FROM (SELECT name FROM thing)", null));
+        connection.Run("ALTER TABLE thing ADD COLUMN more text");
+
+        Assert.Equal(["first"], Names("SELECT * FROM (SELECT name FROM thing)", null));
+    }
+
+    [Fact]
+    public void More_statements_than_are_kept_run_all_the_same()
+    {
+        for (var i = 0; i < 1000; i++)
+            Assert.Equal(i, connection.For($"SELECT {i}").ExecuteScalar<int>($"SELECT {i}"));
+    }
+
+    private void Add(int id, string? name) => connection.For(Insert).Execute(Insert, new { id, name });
+
+    private IEnumerable<string?> Names(string sql, object? parameters) => connection.For(sql).Query<string?>(sql, parameters);
+}
