@@ -14,7 +14,8 @@ public class DeviceListTests(TeleSSLApp app) : Story(app)
 
         Assert.Equal(whole, paged);
         Assert.Equal(whole.Count, whole.Distinct().Count());
-        Assert.All(whole.Take(5), async id => (await depot.Get($"/api/devices/{id}")).Expect(200));
+        foreach (var id in whole.Take(5))
+            (await depot.Get($"/api/devices/{id}")).Expect(200);
     }
 
     [Theory]
