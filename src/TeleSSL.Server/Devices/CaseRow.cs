@@ -6,17 +6,20 @@ namespace TeleSSL.Server.Devices;
 /// <summary>A device's state and the facts of the citizen that has it, in one row.</summary>
 internal sealed record CaseRow
 {
-    public const string Select = """
-        SELECT d.state AS State, c.id AS CitizenId, c.municipality AS Municipality, c.protected AS Protected, c.status AS Status
+    private const string Columns = """
+        d.state AS State, d.last_step AS LastStep, d.last_evidence AS LastEvidence, d.last_at AS LastAt,
+        c.id AS CitizenId, c.municipality AS Municipality, c.protected AS Protected, c.status AS Status
+        """;
+
+    public const string Select = $"""
+        SELECT {Columns}
         FROM   device d
         LEFT   JOIN citizen c ON c.id = d.citizen
         """;
 
     /// <summary>The same for a decision: with the citizen that a task names, and the catalogue's version.</summary>
-    public const string SelectWith = """
-        SELECT d.state AS State, c.id AS CitizenId, c.municipality AS Municipality, c.protected AS Protected, c.status AS Status,
-               d.last_step AS LastStep, d.last_evidence AS LastEvidence, d.last_at AS LastAt,
-               (SELECT value FROM counter WHERE name = 'catalogue') AS Catalogue
+    public const string SelectWith = $"""
+        SELECT {Columns}, (SELECT value FROM counter WHERE name = 'catalogue') AS Catalogue
         FROM   device d
         LEFT   JOIN citizen c ON c.id = coalesce(@named, d.citizen)
         WHERE  d.id = @id
@@ -44,7 +47,9 @@ internal sealed record CaseRow
 
     public DateTimeOffset? LastAt { get; init; }
 
-    public Device Device => DeviceRow.Parse(State) with
+    private Device? parsed;
+
+    public Device Device => parsed ??= DeviceRow.Parse(State) with
     {
         Last = LastStep is null ? null : new LastStep(LastStep, LastEvidence!, LastAt!.Value),
     };

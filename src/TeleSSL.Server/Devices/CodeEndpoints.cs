@@ -22,14 +22,14 @@ internal static class CodeEndpoints
     {
         if (!(await Body.Read<CodesRequest>(http)).Accepted(out var body, out var refusal))
             return Problems.Of(refusal);
+        if (!resolver.Read(body.Codes, clock.Today).Accepted(out var reading, out refusal))
+            return Problems.Of(refusal);
         var catalogue = await catalogues.Now(ct);
         var scope = DeviceScope.Of(user.Viewer(), catalogue, clock.Today);
-        var resolved = await db.Read(
-            connection => resolver.Resolve(
-                body.Codes, catalogue, scope, clock.Today,
-                async (sql, parameters) => (await connection.QueryAsync<CodeResolver.Hit>(sql, parameters)).AsList()),
+        var code = await db.Read(
+            connection => resolver.Resolve(reading, catalogue, scope, async (sql, parameters) => (await connection.QueryAsync<CaseRow>(sql, parameters)).AsList()),
             ct);
-        return resolved.Accepted(out var code, out refusal) ? TypedResults.Json(Answer(code, catalogue), Json.Options) : Problems.Of(refusal);
+        return TypedResults.Json(Answer(code, catalogue), Json.Options);
     }
 
     private static CodesAnswer Answer(ResolvedCode code, Catalogue catalogue)
@@ -37,7 +37,7 @@ internal static class CodeEndpoints
         var reading = code.Reading;
         return new CodesAnswer(
             reading.Symbology, code.Kind.Kebab(), reading.Gtin, reading.Serial ?? (code.Kind == CodeKind.Serial ? reading.BareText : null),
-            reading.Lot, reading.Expiry, reading.Production, reading.Giai, reading.Imei, reading.AssetTag, code.Device,
+            reading.Lot, reading.Expiry, reading.Production, reading.Giai, reading.Imei, reading.AssetTag, code.Device?.Device.Id,
             reading.UdiDi is { } di ? catalogue.ModelBy(di)?.Code : null, reading.UdiDi, reading.UdiPi, reading.Fields,
             [.. reading.Candidates.Select(c => new CodeCandidateAnswer(c.Gtin, c.Serial, c.Lot, c.Expiry, c.Production))],
             reading.Notes);

@@ -6,18 +6,18 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>What a label says, and the one device within the scope that it says it of.</summary>
-internal sealed record ResolvedCode(CodeReading Reading, CodeKind Kind, Guid? Device);
+internal sealed record ResolvedCode(CodeReading Reading, CodeKind Kind, CaseRow? Device);
 
 /// <summary>Reads a label's codes and finds its device. It never takes one of several.</summary>
 internal sealed class CodeResolver(LabelOptions labels, Dialect dialect)
 {
-    public delegate Task<List<Hit>> Query(string sql, DynamicParameters parameters);
+    public delegate Task<List<CaseRow>> Query(string sql, DynamicParameters parameters);
 
-    public async Task<Result<ResolvedCode>> Resolve(
-        IReadOnlyList<string?> codes, Catalogue catalogue, DeviceScope scope, DateOnly today, Query query)
+    public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) =>
+        CodeReader.Read([.. codes.Select(code => code ?? "")], labels.CompanyPrefix, today);
+
+    public async Task<ResolvedCode> Resolve(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
     {
-        if (!CodeReader.Read([.. codes.Select(code => code ?? "")], labels.CompanyPrefix, today).Accepted(out var reading, out var refusal))
-            return refusal;
         if (AssetTag.Parse(reading.AssetTag) is { } tag)
             return new ResolvedCode(reading, reading.Kind, Only(await Find("d.tag = @number", new { number = tag.Number }, scope, query)));
         var named = await Named(reading, catalogue, scope, query);
@@ -28,7 +28,7 @@ internal sealed class CodeResolver(LabelOptions labels, Dialect dialect)
     }
 
     /// <summary>By model and serial: as the label reads, else the one way to split it that is registered.</summary>
-    private static async Task<Guid?> Named(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
+    private static async Task<CaseRow?> Named(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
     {
         var models = reading.DeviceIdentifiers.Select(di => catalogue.ModelBy(di.Value)?.Code).OfType<string>().Distinct().ToArray();
         if (models.Length == 1 && reading.Serial is { } serial && await ByModel(models[0], serial, scope, query) is { } literal)
@@ -36,35 +36,28 @@ internal sealed class CodeResolver(LabelOptions labels, Dialect dialect)
         var splits = reading.Candidates
             .Select(c => (Model: c.Gtin is null ? models.FirstOrDefault() : catalogue.ModelBy(c.Gtin)?.Code, c.Serial))
             .Where(c => c is { Model: not null, Serial: not null }).Distinct();
-        var found = new List<Guid>();
+        var found = new List<CaseRow>();
         foreach (var (model, split) in splits)
             if (await ByModel(model!, split!, scope, query) is { } device)
                 found.Add(device);
         return found.Count == 1 ? found[0] : null;
     }
 
-    private static async Task<Guid?> ByModel(string model, string serial, DeviceScope scope, Query query) =>
+    private static async Task<CaseRow?> ByModel(string model, string serial, DeviceScope scope, Query query) =>
         Only(await Find("d.model = @model AND d.serial = @serial", new { model, serial }, scope, query));
 
-    private async Task<Guid?> BySerial(IReadOnlyList<string> texts, DeviceScope scope, Query query)
+    private async Task<CaseRow?> BySerial(IReadOnlyList<string> texts, DeviceScope scope, Query query)
     {
         var hits = await Find(dialect.In("d.serial_folded", "@texts"), new { texts = texts.Select(DeviceRow.Fold).ToArray() }, scope, query);
-        var exact = hits.Where(hit => texts.Contains(hit.Serial)).ToList();
+        var exact = hits.Where(hit => texts.Contains(hit.Device.Serial)).ToList();
         return Only(exact.Count > 0 ? exact : hits);
     }
 
-    private static Guid? Only(List<Hit> hits) => hits.Count == 1 ? hits[0].Id : null;
+    private static CaseRow? Only(List<CaseRow> hits) => hits.Count == 1 ? hits[0] : null;
 
-    private static Task<List<Hit>> Find(string condition, object values, DeviceScope scope, Query query)
+    private static Task<List<CaseRow>> Find(string condition, object values, DeviceScope scope, Query query)
     {
         var parameters = new DynamicParameters(values);
-        return query($"SELECT d.id AS Id, d.serial AS Serial FROM device d WHERE {condition} AND {scope.Where(parameters)} LIMIT 10", parameters);
-    }
-
-    internal sealed record Hit
-    {
-        public required Guid Id { get; init; }
-
-        public required string Serial { get; init; }
+        return query($"{CaseRow.Select} WHERE {condition} AND {scope.Where(parameters)} LIMIT 10", parameters);
     }
 }

@@ -14,8 +14,22 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
     /// <summary>Carries out one task on one device, in the caller's transaction.</summary>
     public async Task<Result<DeviceCase>> Do(Tx tx, Guid id, DeviceTask task, Viewer viewer, Stamp stamp, int? ifMatch)
     {
-        if (await Load(tx, id, task, viewer, stamp) is not { } loaded)
+        if (await tx.Find<CaseRow>(CaseRow.SelectWith, new { id, named = task.NamesCitizen() }) is not { } row)
             return Refusal.NotFound("device");
+        var catalogue = await catalogues.For(row.Catalogue, tx);
+        var scope = DeviceScope.Of(viewer, catalogue, stamp.Today);
+        return scope.Holds(row.Device) ? await Do(tx, await Load(tx, row, task, catalogue, scope, stamp), task, stamp, ifMatch) : Refusal.NotFound("device");
+    }
+
+    /// <summary>The same on a device that was found within the scope already.</summary>
+    public async Task<Result<DeviceCase>> Do(Tx tx, CaseRow found, DeviceTask task, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+    {
+        var row = task.NamesCitizen() is { } named ? await tx.Find<CaseRow>(CaseRow.SelectWith, new { found.Device.Id, named }) : found;
+        return await Do(tx, await Load(tx, row!, task, catalogue, scope, stamp), task, stamp, null);
+    }
+
+    private async Task<Result<DeviceCase>> Do(Tx tx, DeviceCase loaded, DeviceTask task, Stamp stamp, int? ifMatch)
+    {
         if (ifMatch is { } version && version != loaded.Device.Version)
             return Refusal.Stale();
         if (!task.Decide(loaded, stamp).Accepted(out var change, out var refusal))
@@ -53,20 +67,12 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
     public static async Task<long> TakeTags(Tx tx, int count) =>
         await tx.Find<long>("UPDATE counter SET value = value + @count WHERE name = 'tag' RETURNING value - @count + 1", new { count });
 
-    private async Task<DeviceCase?> Load(Tx tx, Guid id, DeviceTask task, Viewer viewer, Stamp stamp)
+    private static async Task<DeviceCase> Load(Tx tx, CaseRow row, DeviceTask task, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
-        if (await tx.Find<CaseRow>(CaseRow.SelectWith, new { id, named = task.NamesCitizen() }) is not { } row)
-            return null;
-        var catalogue = await catalogues.For(row.Catalogue, tx);
-        var device = row.Device;
-        var scope = DeviceScope.Of(viewer, catalogue, stamp.Today);
-        if (!scope.Holds(device))
-            return null;
-        var at = new DeviceCase(device, catalogue, stamp.Today)
+        var at = row.Case(catalogue, stamp.Today) with
         {
-            Citizen = row.Citizen,
-            Programme = task.NamesProgramme() ?? device.Programme,
-            Other = await Second(tx, task, device, scope),
+            Programme = task.NamesProgramme() ?? row.Device.Programme,
+            Other = await Second(tx, task, row.Device, scope),
         };
         return task.MakesDevice() ? at with { Fresh = new FreshDevice(Guid.CreateVersion7(stamp.At), await TakeTags(tx, 1)) } : at;
     }

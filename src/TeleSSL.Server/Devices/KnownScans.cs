@@ -9,18 +9,25 @@ internal sealed class KnownScans
 {
     private const string InsertOne = "INSERT INTO scan (id, content, device, custody, at) VALUES (@Id, @Content, @Device, @Custody, @At)";
 
-    private static readonly IReadOnlyList<(string Column, Func<Row, object?> Value)> Columns =
+    private static readonly IReadOnlyList<(string Column, Func<Done, object?> Value)> Columns =
         [("id", r => r.Id), ("content", r => r.Content), ("device", r => r.Device), ("custody", r => r.Custody), ("at", r => r.At)];
 
-    private readonly Dictionary<Guid, Row> done;
-    private readonly HashSet<Guid> unknown;
-    private readonly List<Row> added = [];
+    private readonly Dictionary<Guid, Done> done = [];
+    private readonly HashSet<Guid> unknown = [];
+    private readonly List<Done> added = [];
 
     private KnownScans(List<Row> rows)
     {
-        done = rows.Where(row => row.Content is not null).ToDictionary(row => row.Id);
-        unknown = [.. rows.Where(row => row.Content is null).Select(row => row.Id)];
+        Catalogue = rows[0].Catalogue;
+        foreach (var row in rows)
+            if (row.Content is not null)
+                done[row.Id!.Value] = new Done(row.Id.Value, row.Content, row.Device!.Value, row.Custody!, default);
+            else if (row.Id is { } id)
+                unknown.Add(id);
     }
+
+    /// <summary>The catalogue's version, read with them in one statement.</summary>
+    public long Catalogue { get; }
 
     public static async Task<KnownScans> Of(Tx tx, IEnumerable<Guid> scans)
     {
@@ -28,19 +35,23 @@ internal sealed class KnownScans
         // A scanner that is online sends them one by one, and a list is dear to take apart.
         var which = ids.Length == 1 ? "id = @id" : tx.Dialect.In("id", "@ids");
         var sql = $"""
-            SELECT id AS Id, content AS Content, device AS Device, custody AS Custody FROM scan WHERE {which}
-            UNION  ALL
-            SELECT id, NULL, NULL, NULL FROM unknown_scan WHERE resolved_at IS NULL AND {which}
+            SELECT n.value AS Catalogue, s.id AS Id, s.content AS Content, s.device AS Device, s.custody AS Custody
+            FROM   counter n
+            LEFT   JOIN (
+                   SELECT id, content, device, custody FROM scan WHERE {which}
+                   UNION  ALL
+                   SELECT id, NULL, NULL, NULL FROM unknown_scan WHERE resolved_at IS NULL AND {which}) s ON TRUE
+            WHERE  n.name = 'catalogue'
             """;
         return new KnownScans(await tx.List<Row>(sql, new { ids, id = ids.FirstOrDefault() }));
     }
 
-    public Row? Find(Guid id) => done.GetValueOrDefault(id);
+    public Done? Find(Guid id) => done.GetValueOrDefault(id);
 
     /// <summary>A scan that was unknown before and could be carried out now is resolved by that.</summary>
     public async Task Add(Tx tx, Guid id, string content, Device device, Stamp stamp)
     {
-        var row = new Row { Id = id, Content = content, Device = device.Id, Custody = device.Custody.Kebab(), At = stamp.At };
+        var row = new Done(id, content, device.Id, device.Custody.Kebab(), stamp.At);
         done[id] = row;
         added.Add(row);
         if (unknown.Remove(id))
@@ -49,16 +60,18 @@ internal sealed class KnownScans
 
     public Task Save(Tx tx) => added.Count == 1 ? tx.Execute(InsertOne, added[0]) : Bulk.Insert(tx, "scan", Columns, added);
 
-    internal sealed record Row
+    internal sealed record Done(Guid Id, string Content, Guid Device, string Custody, DateTimeOffset At);
+
+    private sealed record Row
     {
-        public required Guid Id { get; init; }
+        public required long Catalogue { get; init; }
+
+        public Guid? Id { get; init; }
 
         public string? Content { get; init; }
 
         public Guid? Device { get; init; }
 
         public string? Custody { get; init; }
-
-        public DateTimeOffset At { get; init; }
     }
 }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Agreements;
@@ -20,11 +17,11 @@ internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver
     private static readonly TimeSpan MostAhead = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan MostBehind = TimeSpan.FromDays(30);
 
-    public async Task<Result<Written>> Run(Tx tx, IReadOnlyList<Result<Scan>> scans, Viewer viewer, Stamp stamp)
+    public async Task<Result<Written>> Run(Tx tx, IReadOnlyList<Result<ReadScan>> scans, Viewer viewer, Stamp stamp)
     {
-        var catalogue = await catalogues.In(tx);
-        var known = await KnownScans.Of(tx, scans.Where(scan => scan.Refused is null).Select(scan => scan.Value.Id));
-        var run = new ScanRun(tx, catalogue, DeviceScope.Of(viewer, catalogue, stamp.Today), viewer, stamp, known);
+        var known = await KnownScans.Of(tx, scans.Where(scan => scan.Refused is null).Select(scan => scan.Value.Sent.Id));
+        var catalogue = await catalogues.For(known.Catalogue, tx);
+        var run = new ScanRun(tx, catalogue, DeviceScope.Of(viewer, catalogue, stamp.Today), stamp, known);
         var results = new List<ScanResult>(scans.Count);
         foreach (var scan in scans)
             results.Add(scan.Accepted(out var read, out var refusal) ? await One(run, read) : Refused(null, refusal));
@@ -32,26 +29,23 @@ internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver
         return new Written(200, Guid.CreateVersion7(stamp.At).ToString(), 0, new ScanResults(results)) { RememberAnswer = true };
     }
 
-    private async Task<ScanResult> One(ScanRun run, Scan scan)
+    private async Task<ScanResult> One(ScanRun run, ReadScan read)
     {
-        var content = Fingerprint(scan, run.Stamp);
+        var scan = read.Sent;
         if (run.Known.Find(scan.Id) is { } done)
-            return done.Content == content
+            return done.Content == read.Content
                 ? new ScanResult(scan.Id, "duplicate", done.Device, done.Custody)
                 : Refused(scan.Id, new Refusal("scan-id-reused", "This scan id was used before for another scan."), done.Device);
-        if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal))
+        if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)
+            || !read.Label.Accepted(out var label, out refusal))
             return Refused(scan.Id, refusal);
-        var resolved = await resolver.Resolve(scan.Codes, run.Catalogue, run.Scope, stamp.Today, async (sql, parameters) => await run.Tx.List<CodeResolver.Hit>(sql, parameters));
-        if (!resolved.Accepted(out var code, out refusal))
-            return Refused(scan.Id, refusal);
-        if (code.Device is not { } device)
+        if ((await resolver.Resolve(label, run.Catalogue, run.Scope, run.Tx.List<CaseRow>)).Device is not { } found)
             return await KeepUnknown(run, scan, stamp);
-        if (!TaskBodies.Parse(scan, run.Viewer).Accepted(out var task, out refusal))
-            return Refused(scan.Id, refusal, device);
-        if (!(await devices.Do(run.Tx, device, task, run.Viewer, stamp, null)).Accepted(out var at, out refusal))
-            return Refused(scan.Id, refusal, device);
-        await run.Known.Add(run.Tx, scan.Id, content, at.Device, stamp);
-        return new ScanResult(scan.Id, "done", device, at.Device.Custody.Kebab());
+        if (!read.Task.Accepted(out var task, out refusal)
+            || !(await devices.Do(run.Tx, found, task, run.Catalogue, run.Scope, stamp)).Accepted(out var at, out refusal))
+            return Refused(scan.Id, refusal, found.Device.Id);
+        await run.Known.Add(run.Tx, scan.Id, read.Content, at.Device, stamp);
+        return new ScanResult(scan.Id, "done", at.Device.Id, at.Device.Custody.Kebab());
     }
 
     private static async Task<ScanResult> KeepUnknown(ScanRun run, Scan scan, Stamp stamp)
@@ -70,10 +64,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver
             ? new Refusal("implausible-time", "The scan's time is more than 5 minutes ahead or 30 days old. Look at the scanner's clock.")
             : stamp with { OccurredAt = at };
     }
-
-    private static string Fingerprint(Scan scan, Stamp stamp) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(stamp.Actor + JsonSerializer.Serialize(scan, Json.Options))));
 }
 
 /// <summary>A batch under way.</summary>
-internal sealed record ScanRun(Tx Tx, Catalogue Catalogue, DeviceScope Scope, Viewer Viewer, Stamp Stamp, KnownScans Known);
+internal sealed record ScanRun(Tx Tx, Catalogue Catalogue, DeviceScope Scope, Stamp Stamp, KnownScans Known);

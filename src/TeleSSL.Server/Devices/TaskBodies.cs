@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Devices;
 /// <summary>Which record a task's evidence is, for scans. The endpoints are mapped with the same types.</summary>
 internal static class TaskBodies
 {
-    private static readonly Dictionary<string, Func<JsonNode, Result<DeviceTask>>> BySlug = new()
+    private static readonly Dictionary<string, Func<JsonElement, Result<DeviceTask>>> BySlug = new()
     {
         [SslTask.AppInstallation.Slug] = Read<AppInstallation>,
         [SslTask.Delivery.Slug] = Read<Delivery>,
@@ -25,17 +25,22 @@ internal static class TaskBodies
         [SslTask.StockControl.Slug] = Read<StockControl>,
     };
 
-    /// <summary>The task of a scan: its evidence, with the scan's location where the evidence names none.</summary>
-    public static Result<DeviceTask> Parse(Scan scan, Viewer viewer)
+    /// <summary>The task of a scan: its evidence as it was sent, with the scan's location where the evidence names none.</summary>
+    public static Result<DeviceTask> Parse(Scan scan, JsonElement sent, Viewer viewer)
     {
         if (!BySlug.TryGetValue(scan.Task, out var read))
             return Refusal.Invalid("task", $"must be one of {string.Join(", ", BySlug.Keys)}", "unknown-task");
+        return read(scan.Location is null && sent.TryGetProperty("evidence", out var alone) && alone.ValueKind == JsonValueKind.Object ? alone : WithLocation(scan)).Then<DeviceTask>(task => TaskGate.WhyNot(task, viewer) is { } refusal ? refusal : task);
+    }
+
+    private static JsonElement WithLocation(Scan scan)
+    {
         var evidence = scan.Evidence?.DeepClone().AsObject() ?? [];
         if (scan.Location is not null)
             evidence.TryAdd("location", scan.Location);
-        return read(evidence).Then<DeviceTask>(task => TaskGate.WhyNot(task, viewer) is { } refusal ? refusal : task);
+        return JsonSerializer.SerializeToElement(evidence);
     }
 
-    private static Result<DeviceTask> Read<TTask>(JsonNode evidence)
+    private static Result<DeviceTask> Read<TTask>(JsonElement evidence)
         where TTask : DeviceTask => Body.Convert<TTask>(evidence).Then<DeviceTask>(task => task);
 }

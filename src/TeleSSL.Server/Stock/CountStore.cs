@@ -37,9 +37,9 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
         var unknown = new List<string>();
         foreach (var code in body.Codes)
         {
-            var resolved = await resolver.Resolve([code], catalogue, scope, stamp.Today, async (sql, parameters) => await tx.List<CodeResolver.Hit>(sql, parameters));
-            if (resolved.Accepted(out var known, out _) && known.Device is { } device)
-                seen.Add(device);
+            if (resolver.Read([code], stamp.Today).Accepted(out var reading, out _)
+                && (await resolver.Resolve(reading, catalogue, scope, tx.List<CaseRow>)).Device is { } known)
+                seen.Add(known.Device.Id);
             else
                 unknown.Add(code ?? "");
         }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
@@ -40,26 +39,32 @@ internal static class Body
     public static Result<T> Parse<T>(byte[] json)
         where T : notnull
     {
-        JsonNode? node;
+        if (!Document(json).Accepted(out var document, out var refusal))
+            return refusal;
+        using (document)
+            return Convert<T>(document.RootElement);
+    }
+
+    /// <summary>The whole body, not yet read as anything, or <c>malformed-json</c>. To be disposed.</summary>
+    public static Result<JsonDocument> Document(byte[] json)
+    {
         try
         {
             StrictUtf8.GetCharCount(json);
             CheckEscapes(json);
-            node = JsonNode.Parse(json, documentOptions: Strict);
+            return JsonDocument.Parse(json, Strict);
         }
         catch (Exception error) when (error is JsonException or DecoderFallbackException or InvalidOperationException)
         {
             return new Refusal("malformed-json", "The body is not valid JSON in UTF-8.", RefusalKind.Malformed);
         }
-
-        return Convert<T>(node);
     }
 
-    /// <summary>The same for a part of a document that is read already.</summary>
-    public static Result<T> Convert<T>(JsonNode? node)
+    /// <summary>A part of a document.</summary>
+    public static Result<T> Convert<T>(JsonElement given)
         where T : notnull
     {
-        if (node is not JsonObject given)
+        if (given.ValueKind != JsonValueKind.Object)
             return Refusal.Invalid("body", "must be a JSON object");
         if (Missing(Json.Options.GetTypeInfo(typeof(T)), given) is { } missing)
             return missing;
@@ -86,17 +91,17 @@ internal static class Body
 
     private static Refusal TooLarge(int limit) => new("too-large", $"The body may be at most {limit >> 20} MiB.", RefusalKind.TooLarge);
 
-    private static Refusal? Missing(JsonTypeInfo type, JsonObject given)
+    private static Refusal? Missing(JsonTypeInfo type, JsonElement given)
     {
         if (type.PolymorphismOptions is { } kinds)
         {
-            var step = given[kinds.TypeDiscriminatorPropertyName] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+            var step = given.TryGetProperty(kinds.TypeDiscriminatorPropertyName, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
             if (kinds.DerivedTypes.FirstOrDefault(kind => step is not null && kind.TypeDiscriminator as string == step) is not { DerivedType: { } derived })
                 return Refusal.Invalid(kinds.TypeDiscriminatorPropertyName, $"must be one of {string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator))}");
             type = Json.Options.GetTypeInfo(derived);
         }
 
-        var missing = type.Properties.Where(property => property.IsRequired && !given.ContainsKey(property.Name)).Select(property => property.Name).ToArray();
+        var missing = type.Properties.Where(property => property.IsRequired && !given.TryGetProperty(property.Name, out _)).Select(property => property.Name).ToArray();
         return missing.Length == 0
             ? null
             : new Refusal("invalid-content", $"Missing: {string.Join(", ", missing)}.", RefusalKind.Invalid)
