@@ -18,7 +18,7 @@ internal sealed class KnownScans
 
     private KnownScans(List<Row> rows)
     {
-        Catalogue = rows[0].Catalogue;
+        Catalogue = rows.Max(row => row.Catalogue);
         foreach (var row in rows)
             if (row.Content is not null)
                 done[row.Id!.Value] = new Done(row.Id.Value, row.Content, row.Device!.Value, row.Custody!, default);
@@ -37,11 +37,10 @@ internal sealed class KnownScans
         var sql = $"""
             SELECT n.value AS Catalogue, s.id AS Id, s.content AS Content, s.device AS Device, s.custody AS Custody
             FROM   counter n
-            LEFT   JOIN (
-                   SELECT id, content, device, custody FROM scan WHERE {which}
-                   UNION  ALL
-                   SELECT id, NULL, NULL, NULL FROM unknown_scan WHERE resolved_at IS NULL AND {which}) s ON TRUE
+            LEFT   JOIN scan s ON s.{which}
             WHERE  n.name = 'catalogue'
+            UNION  ALL
+            SELECT 0, id, NULL, NULL, NULL FROM unknown_scan WHERE {which} AND resolved_at IS NULL
             """;
         return new KnownScans(await tx.List<Row>(sql, new { ids, id = ids.FirstOrDefault() }));
     }
