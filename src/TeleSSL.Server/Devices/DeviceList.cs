@@ -31,14 +31,16 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         {
             var parameters = new DynamicParameters(new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
             var filters = filter.And(parameters, catalogue, clock.Today);
-            var ids = filter.Search is { } text ? Found(text, scope, filters, parameters) : Listed(scope, filters, parameters);
+            var (page, order) = filter.Search is { } text
+                ? (Found(text, paging.After is not null, scope, filters, parameters), "d.serial_folded, d.id")
+                : (Listed(scope, filters, parameters), "d.id");
             var rows = (await connection.QueryAsync<ListRow>(
                 $"""
                 SELECT d.id AS Id, d.state AS State
-                FROM   ({ids}) page
+                FROM   ({page}) page
                 CROSS  JOIN device d
                 WHERE  d.id = page.id
-                ORDER  BY d.id
+                ORDER  BY {order}
                 """,
                 parameters)).AsList();
             return paging.Cut(rows, row => row.Id, row => DeviceAnswers.Short(new(DeviceRow.Parse(row.State), catalogue, clock.Today)));
@@ -52,21 +54,22 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id FROM device WHERE FALSE"))} ORDER BY id LIMIT @more";
     }
 
-    // A search begins with the few that match, whoever may see them; CROSS JOIN keeps SQLite to that order.
-    private static string Found(string text, DeviceScope scope, string filters, DynamicParameters parameters)
+    // By serial and not by id, so that a search that matches the whole register reads no more of it than a page.
+    private static string Found(string text, bool goesOn, DeviceScope scope, string filters, DynamicParameters parameters)
     {
         var folded = DeviceRow.Fold(text);
         parameters.Add("from", folded);
         parameters.Add("to", folded + '\uffff');
         parameters.Add("tag", AssetTag.Parse(text)?.Number ?? -1);
-        return $"""
-            SELECT d.id
-            FROM   (SELECT id FROM device WHERE serial_folded >= @from AND serial_folded < @to
-                    UNION SELECT id FROM device WHERE tag = @tag) hit
-            CROSS  JOIN device d
-            WHERE  d.id = hit.id AND {scope.Where(parameters)} AND d.id > @after{filters}
-            ORDER  BY d.id LIMIT @more
-            """;
+        var rest = filters + (goesOn ? " AND (d.serial_folded, d.id) > ((SELECT serial_folded FROM device WHERE id = @after), @after)" : "");
+        var found = scope.BranchesOf(parameters).SelectMany(branch => new[]
+        {
+            $"d.serial_folded >= @from AND d.serial_folded < @to AND {branch}{rest}",
+            $"d.tag = @tag AND {branch}{rest}",
+        });
+        var branches = found.Select((condition, i) =>
+            $"SELECT id, serial_folded FROM (SELECT d.id, d.serial_folded FROM device d WHERE {condition} ORDER BY d.serial_folded, d.id LIMIT @more) b{i}");
+        return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id, serial_folded FROM device WHERE FALSE"))} ORDER BY serial_folded, id LIMIT @more";
     }
 
     private sealed record ListRow

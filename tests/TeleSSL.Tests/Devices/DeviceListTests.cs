@@ -61,6 +61,21 @@ public class DeviceListTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task A_search_is_paged_by_serial_and_finds_every_match_once()
+    {
+        var series = Given.Serial();
+        var devices = new List<Guid>();
+        foreach (var serial in (string[])["-c", "-a", "-e", "-b", "-d"])
+            devices.Add(await Given.NewDevice(App, "scale", "depot", series + serial));
+        Guid[] bySerial = [devices[1], devices[3], devices[0], devices[4], devices[2]];
+
+        Assert.Equal(bySerial, await Walk("depot1", $"q={series}", 2));
+        Assert.Equal(bySerial, await Walk("admin1", $"q={series}", 1));
+        Assert.Equal([devices[0]], await Walk("depot1", $"q={series}-C", 2));
+        Assert.Empty(await Walk("odense1", $"q={series}", 2));
+    }
+
+    [Fact]
     public async Task Derived_blockers_count_as_blocked_in_lists_as_they_do_on_the_device()
     {
         var old = await Given.NewDevice(App);

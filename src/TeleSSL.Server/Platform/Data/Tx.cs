@@ -4,7 +4,10 @@ using TeleSSL.Server.Journal;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>One piece of work inside a transaction. Journal entries wait here and go in last.</summary>
+/// <summary>
+/// One piece of work inside a transaction. Journal entries wait here and go in last. SQLite's calls never wait, whatever they are
+/// called, so they are made without the machinery for waiting.
+/// </summary>
 internal sealed partial class Tx(DbConnection connection, DbTransaction? transaction, Dialect dialect)
 {
     private readonly List<JournalEntry> entries = [];
@@ -12,12 +15,17 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
 
     public Dialect Dialect => dialect;
 
-    public Task<int> Execute(string sql, object? parameters = null) => For(sql).ExecuteAsync(sql, parameters, transaction);
+    public Task<int> Execute(string sql, object? parameters = null) => connection is KeepingConnection kept
+        ? Task.FromResult(kept.For(sql).Execute(sql, parameters))
+        : connection.ExecuteAsync(sql, parameters, transaction);
 
-    public Task<T?> Find<T>(string sql, object? parameters = null) => For(sql).QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
+    public Task<T?> Find<T>(string sql, object? parameters = null) => connection is KeepingConnection kept
+        ? Task.FromResult(kept.For(sql).QueryFirstOrDefault<T>(sql, parameters))
+        : connection.QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
 
-    public async Task<List<T>> List<T>(string sql, object? parameters = null) =>
-        (await For(sql).QueryAsync<T>(sql, parameters, transaction)).AsList();
+    public async Task<List<T>> List<T>(string sql, object? parameters = null) => connection is KeepingConnection kept
+        ? kept.For(sql).Query<T>(sql, parameters).AsList()
+        : (await connection.QueryAsync<T>(sql, parameters, transaction)).AsList();
 
     /// <summary>Writes the entry with this transaction's COMMIT.</summary>
     public void Append(JournalEntry entry) => entries.Add(entry);
@@ -49,8 +57,6 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
             }
         }
     }
-
-    private DbConnection For(string sql) => connection is KeepingConnection keeping ? keeping.For(sql) : connection;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What should follow a commit failed")]
     private static partial void LogAfterCommitFailed(ILogger logger, Exception error);
