@@ -1,0 +1,75 @@
+namespace TeleSSL.Domain.Support.Clocks;
+
+internal sealed partial record ClockRun
+{
+    private ClockRun Begin(DateTimeOffset at)
+    {
+        var gate = Target.WaitsForOpening && DueAt is null ? Hours.NextOpening(at) ?? Never : DateTimeOffset.MinValue;
+        var run = this with { Mode = ClockMode.Running, StoppedAt = null, Otherwise = null, Since = at, Gate = gate };
+        return (run with { Anchor = (run.Next, Used) }).TellGate(at);
+    }
+
+    private ClockRun Resume(DateTimeOffset at) => Tell(at, StepKind.Resumed, DueAt is { } due
+        ? $"resumed: was due {Hours.Zone.Say(due)}"
+        : $"resumed: {Used.Say()} used, {(Target.Amount - Used).Say()} left").Begin(at);
+
+    private ClockRun Pause(DateTimeOffset at, string why)
+    {
+        var run = Until(at) with { Mode = ClockMode.Paused, StoppedAt = null, Otherwise = null };
+        return run.Tell(at, StepKind.Paused, run.DueAt is { } due ? $"paused: {why}; was due {Hours.Zone.Say(due)}, which stays" : $"paused: {why}");
+    }
+
+    /// <summary>Another priority always gives another due time. Other dates of validity do so only until it is due.</summary>
+    private ClockRun Retarget(DateTimeOffset at, Wanted wanted)
+    {
+        var isChanged = wanted.Priority != Priority;
+        if (!isChanged && wanted.Target == Target)
+            return this;
+        var run = Until(at);
+        if (!isChanged && run.DueAt is not null)
+            return this;
+        var next = run with
+        {
+            Target = wanted.Target,
+            Priority = wanted.Priority,
+            SoonAt = run.Used >= wanted.Target.Soon ? at : null,
+            DueAt = run.Used >= wanted.Target.Amount ? at : null,
+            Gate = run.GateFor(at, wanted.Target),
+        };
+        return (next with { Anchor = (next.Next, next.Used) }).TellRetarget(at, run, wanted);
+    }
+
+    private DateTimeOffset GateFor(DateTimeOffset at, Target target)
+    {
+        if (!target.WaitsForOpening)
+            return DateTimeOffset.MinValue;
+        return Target.Line == ClockLine.WallClock ? Gate : Hours.NextOpening(at) ?? Never;
+    }
+
+    private ClockRun Stop(DateTimeOffset at, Wanted wanted)
+    {
+        var run = Until(at);
+        var stopped = run with { Mode = wanted.Mode, StoppedAt = at, Otherwise = (run.Mode == ClockMode.Running ? run : run.Begin(at)).Forecast() };
+        if (run.DueAt is { } due && due < at)
+            return stopped.Tell(at, StepKind.Missed, $"missed: {wanted.Why}, was due {Hours.Zone.Say(due)}");
+        return wanted.Mode == ClockMode.Met
+            ? stopped.Tell(at, StepKind.Met, $"met: {wanted.Why}, {run.Used.Say()} used of {Target.Say()}")
+            : stopped.Tell(at, StepKind.Stopped, $"stopped: {wanted.Why}, {run.Used.Say()} used of {Target.Say()}");
+    }
+
+    private ClockRun TellRetarget(DateTimeOffset at, ClockRun before, Wanted wanted)
+    {
+        var what = before.Priority is { } from && wanted.Priority is { } to && from != to
+            ? $"{from} → {to}{(wanted.PriorityBy is { } by ? $" by {by}" : "")}"
+            : $"targets of {Hours.Zone.Say(at)}";
+        var run = Tell(at, StepKind.Retargeted, $"{what}: {before.Target.Say()} → {Target.Say()}, {Used.Say()} used");
+        if (DueAt is not null)
+            return run.Tell(at, StepKind.Due, $"due at once: {Used.Say()} used of {Target.Say()}");
+        if (SoonAt is not null)
+            return run.Tell(at, StepKind.DueSoon, $"due soon: {(Target.Amount - Used).Say()} of {Target.Say()} left");
+        return Mode == ClockMode.Running && before.Gate != Gate ? run.TellGate(at) : run;
+    }
+
+    private ClockRun TellGate(DateTimeOffset at) =>
+        Gate > at && Gate < Never ? this with { Steps = Steps.Add(Hours.Closed(at, Gate)) } : this;
+}
