@@ -12,7 +12,7 @@ internal sealed record ClockMoment(DateTimeOffset At, ServiceLevel Level, IReadO
     public static IReadOnlyList<ClockMoment> Of(IReadOnlyList<ClockEvent> events, ServiceLevels levels, OpeningHours hours)
     {
         var together = events.ToLookup(one => one.At);
-        var changes = levels.Changes.Where(day => day > DateOnly.MinValue && day < DateOnly.MaxValue).Select(hours.Midnight);
+        var changes = levels.Changes().Where(day => day > DateOnly.MinValue && day < DateOnly.MaxValue).Select(hours.Midnight);
         return
         [
             .. together.Select(group => group.Key).Concat(changes).Distinct().Order()

@@ -4,7 +4,7 @@ internal sealed partial record ClockRun
 {
     private ClockRun Begin(DateTimeOffset at)
     {
-        var gate = Target.WaitsForOpening && DueAt is null ? Hours.NextOpening(at) ?? Never : DateTimeOffset.MinValue;
+        var gate = Target.WaitsForOpening ? Hours.NextOpening(at) ?? Never : DateTimeOffset.MinValue;
         var run = this with { Mode = ClockMode.Running, StoppedAt = null, Otherwise = null, Since = at, Gate = gate };
         return (run with { Anchor = (run.Next, Used) }).TellGate(at);
     }
@@ -19,24 +19,22 @@ internal sealed partial record ClockRun
         return run.Tell(at, StepKind.Paused, run.DueAt is { } due ? $"paused: {why}; was due {Hours.Zone.Say(due)}, which stays" : $"paused: {why}");
     }
 
-    /// <summary>Another priority always gives another due time. Other dates of validity do so only until it is due.</summary>
+    /// <summary>Another priority always gives another due time. Another date of validity leaves what was due before it as it was.</summary>
     private ClockRun Retarget(DateTimeOffset at, Wanted wanted)
     {
         var isChanged = wanted.Priority != Priority;
         if (!isChanged && wanted.Target == Target)
             return this;
         var run = Until(at);
-        if (!isChanged && run.DueAt is not null)
-            return this;
-        var next = run with
-        {
-            Target = wanted.Target,
-            Priority = wanted.Priority,
-            SoonAt = run.Used >= wanted.Target.Soon ? at : null,
-            DueAt = run.Used >= wanted.Target.Amount ? at : null,
-            Gate = run.GateFor(at, wanted.Target),
-        };
-        return (next with { Anchor = (next.Next, next.Used) }).TellRetarget(at, run, wanted);
+        var next = run with { Target = wanted.Target, Priority = wanted.Priority, Gate = run.GateFor(at, wanted.Target) };
+        if (isChanged || run.DueAt is null)
+            next = next with
+            {
+                SoonAt = run.Used >= wanted.Target.Soon ? at : null,
+                DueAt = run.Used >= wanted.Target.Amount ? at : null,
+                Anchor = (next.Next, next.Used),
+            };
+        return next.TellRetarget(at, run, wanted);
     }
 
     private DateTimeOffset GateFor(DateTimeOffset at, Target target)
@@ -63,6 +61,8 @@ internal sealed partial record ClockRun
             ? $"{from} → {to}{(wanted.PriorityBy is { } by ? $" by {by}" : "")}"
             : $"targets of {Hours.Zone.Say(at)}";
         var run = Tell(at, StepKind.Retargeted, $"{what}: {before.Target.Say()} → {Target.Say()}, {Used.Say()} used");
+        if (DueAt < at)
+            return run;
         if (DueAt is not null)
             return run.Tell(at, StepKind.Due, $"due at once: {Used.Say()} used of {Target.Say()}");
         if (SoonAt is not null)
@@ -71,5 +71,5 @@ internal sealed partial record ClockRun
     }
 
     private ClockRun TellGate(DateTimeOffset at) =>
-        Gate > at && Gate < Never ? this with { Steps = Steps.Add(Hours.Closed(at, Gate)) } : this;
+        DueAt is null && Gate > at && Gate < Never ? this with { Steps = Steps.Add(Hours.Closed(at, Gate)) } : this;
 }

@@ -69,7 +69,7 @@ public sealed record ServiceLevel(DateOnly From, DateOnly? To = null) : IDated
             : Solution(priority);
 
     /// <summary>The target of the hand-over clock.</summary>
-    public Target HandOver => new(TimeSpan.FromMinutes(HandOverMinutes), ClockLine.WallClock);
+    public Target HandOver() => new(TimeSpan.FromMinutes(HandOverMinutes), ClockLine.WallClock);
 
     /// <summary>True when a partner's target hangs on the priority of the ticket.</summary>
     internal bool FollowsPriority(string partner) =>

@@ -13,7 +13,7 @@ public sealed record ServiceLevels(string Unit)
     public ServiceLevel On(DateOnly day) => Levels.FirstOrDefault(level => level.HoldsOn(day)) ?? ServiceLevel.Default;
 
     /// <summary>The days on which something else may begin to hold, in order.</summary>
-    public IEnumerable<DateOnly> Changes =>
+    public IEnumerable<DateOnly> Changes() =>
         Levels.Select(level => level.From).Concat(Levels.Where(level => level.To is not null).Select(level => level.To!.Value)).Distinct().Order();
 
     /// <summary>

@@ -31,7 +31,7 @@ internal sealed record Wanted(ClockKind Kind, ClockMode Mode, Target Target, str
         foreach (var partner in facts.Partners)
             yield return AtPartner(facts, partner, level);
         if (facts.EverHealth)
-            yield return HandOver(facts, level.HandOver);
+            yield return HandOver(facts, level.HandOver());
     }
 
     private static Wanted Reaction(TicketFacts facts, Target target) => (facts switch

@@ -47,6 +47,20 @@ public class ValidityTests
     }
 
     [Fact]
+    public void What_was_due_counts_on_by_the_new_targets_all_the_same()
+    {
+        ClockEvent[] events = [new Opened(Desk.At("2026-11-19 08:00"), Priority.P3), new PriorityChanged(Desk.At("2026-11-24 10:00"), Priority.P2)];
+        var level = new ServiceLevel(Tuesday)
+        {
+            Priorities = [new PriorityTargets(Priority.P3, ClockLine.WallClock, 60, 60), new PriorityTargets(Priority.P2, ClockLine.WallClock, 60, 40 * 60)],
+        };
+
+        var clock = events.Of(ClockKind.Solution, "2026-11-24 10:00", Desk.Holding(level));
+
+        Assert.Equal((TimeSpan.FromHours(33.5), Desk.At("2026-11-24 16:30")), (clock.Used, clock.DueAt)); // 23:30 at work, 10:00 of the night
+    }
+
+    [Fact]
     public void A_target_that_ends_gives_way_to_the_default()
     {
         var levels = Desk.Holding(Level(DateOnly.MinValue, 10) with { To = Tuesday });
