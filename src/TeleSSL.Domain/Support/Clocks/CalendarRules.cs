@@ -25,7 +25,8 @@ internal static class CalendarRules
 
     private static Refusal? WhyNotDays(WorkingCalendar calendar)
     {
-        if (calendar.ClosedDays.Any(closed => closed is null) || calendar.ClosedDays.DistinctBy(closed => closed.Day).Count() < calendar.ClosedDays.Count)
+        var closedDays = calendar.ClosedDays;
+        if (closedDays.Any(closed => closed is null) || closedDays.DistinctBy(closed => closed.Day).Count() < closedDays.Count)
             return Refusal.Invalid("closedDays", "must name each day once");
         if (calendar.ExtraOpenings.Any(extra => extra is null))
             return Refusal.Invalid("extraOpenings", "has an empty place");

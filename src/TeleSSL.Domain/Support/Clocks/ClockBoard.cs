@@ -36,7 +36,8 @@ internal sealed record ClockBoard(TicketFacts? Facts, ImmutableSortedDictionary<
         foreach (var wanted in Wanted.By(facts, moment.Level, hours))
         {
             var key = (wanted.Kind, wanted.Partner ?? "");
-            runs = runs.SetItem(key, runs.TryGetValue(key, out var run) ? run.Follow(moment.At, wanted) : ClockRun.Start(moment.At, wanted, hours));
+            var run = runs.GetValueOrDefault(key)?.Follow(moment.At, wanted) ?? ClockRun.Start(moment.At, wanted, hours);
+            runs = runs.SetItem(key, run);
         }
 
         return new ClockBoard(facts, runs);

@@ -18,16 +18,20 @@ public sealed record ClockPreview(Priority Priority, DateTimeOffset Start, IRead
 {
     private const int MostPauses = 100;
 
-    /// <summary>The clocks at the start or the end of the last pause, by the same function as a real ticket's; or <c>invalid-content</c>.</summary>
+    /// <summary>
+    /// The clocks at the end of the last pause, or at the start when there is none, by the same function as a real ticket's; or
+    /// <c>invalid-content</c>.
+    /// </summary>
     public Result<Preview> Answer(ServiceLevels levels, OpeningHours hours)
     {
         var pauses = Pauses ?? [];
         if (!IsPossible(Start))
             return Refusal.Invalid("start", "must be within the years 2000 to 2099");
-        if (pauses.Count > MostPauses || pauses.Any(pause => pause is null || pause.To <= pause.From || !IsPossible(pause.From) || !IsPossible(pause.To)))
-            return Refusal.Invalid("pauses", $"must be at most {MostPauses}, each with a to later than its from, within the years 2000 to 2099");
+        if (pauses.Count > MostPauses || !pauses.All(IsPossible))
+            return Refusal.Invalid("pauses", $"must be at most {MostPauses}, each with a to later than its from, within 2000 to 2099");
         ClockEvent[] opened = [new Opened(Start, Priority)];
-        ClockEvent[] waits = [.. Union(pauses).SelectMany(pause => new ClockEvent[] { new AwaitsReporter(pause.From), new ReporterAnswered(pause.To) })];
+        ClockEvent[] waits =
+            [.. Union(pauses).SelectMany<Pause, ClockEvent>(pause => [new AwaitsReporter(pause.From), new ReporterAnswered(pause.To)])];
         var asOf = waits.Select(one => one.At).Append(Start).Max();
         return new Preview(
             TicketClocks.Read(opened, levels, hours, asOf).Single(clock => clock.Kind == ClockKind.Reaction),
@@ -47,6 +51,9 @@ public sealed record ClockPreview(Priority Priority, DateTimeOffset Start, IRead
 
         return union;
     }
+
+    private static bool IsPossible(Pause? pause) =>
+        pause is not null && pause.From < pause.To && IsPossible(pause.From) && IsPossible(pause.To);
 
     private static bool IsPossible(DateTimeOffset at) => at >= TicketClocks.Earliest && at < TicketClocks.Latest;
 }

@@ -16,7 +16,8 @@ internal sealed partial record ClockRun
     private ClockRun Pause(DateTimeOffset at, string why)
     {
         var run = Until(at) with { Mode = ClockMode.Paused, StoppedAt = null, Otherwise = null };
-        return run.Tell(at, StepKind.Paused, run.DueAt is { } due ? $"paused: {why}; was due {Hours.Zone.Say(due)}, which stays" : $"paused: {why}");
+        var stays = run.DueAt is { } due ? $"; was due {Hours.Zone.Say(due)}, which stays" : "";
+        return run.Tell(at, StepKind.Paused, $"paused: {why}{stays}");
     }
 
     /// <summary>Another priority always gives another due time. Another date of validity leaves what was due before it as it was.</summary>
@@ -47,7 +48,8 @@ internal sealed partial record ClockRun
     private ClockRun Stop(DateTimeOffset at, Wanted wanted)
     {
         var run = Until(at);
-        var stopped = run with { Mode = wanted.Mode, StoppedAt = at, Otherwise = (run.Mode == ClockMode.Running ? run : run.Begin(at)).Forecast() };
+        var goneOn = run.Mode == ClockMode.Running ? run : run.Begin(at);
+        var stopped = run with { Mode = wanted.Mode, StoppedAt = at, Otherwise = goneOn.Forecast() };
         if (run.DueAt is { } due && due < at)
             return stopped.Tell(at, StepKind.Missed, $"missed: {wanted.Why}, was due {Hours.Zone.Say(due)}");
         return wanted.Mode == ClockMode.Met

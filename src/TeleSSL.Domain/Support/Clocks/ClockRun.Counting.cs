@@ -21,7 +21,13 @@ internal sealed partial record ClockRun
         if (Mode != ClockMode.Running || to <= Since)
             return this;
         var used = Used + Hours.Between(Target.Line, Next, to);
-        var run = this with { Used = used, Since = to, SoonAt = SoonAt ?? Reached(Target.Soon, used), DueAt = DueAt ?? Reached(Target.Amount, used) };
+        var run = this with
+        {
+            Used = used,
+            Since = to,
+            SoonAt = SoonAt ?? Reached(Target.Soon, used),
+            DueAt = DueAt ?? Reached(Target.Amount, used),
+        };
         return run with { Steps = Steps.AddRange(Passed(run, to)) };
     }
 

@@ -34,7 +34,12 @@ internal sealed partial record ClockRun(ClockKind Kind, string? Partner, Opening
     /// <summary>A new clock that does what is wanted.</summary>
     public static ClockRun Start(DateTimeOffset at, Wanted wanted, OpeningHours hours)
     {
-        var run = new ClockRun(wanted.Kind, wanted.Partner, hours) { Target = wanted.Target, Priority = wanted.Priority, Mode = ClockMode.Paused };
+        var run = new ClockRun(wanted.Kind, wanted.Partner, hours)
+        {
+            Target = wanted.Target,
+            Priority = wanted.Priority,
+            Mode = ClockMode.Paused,
+        };
         return run.Tell(at, StepKind.Started, $"started: {(wanted.Priority is { } priority ? $"{priority}, " : "")}{wanted.Target.Say()}")
             .Begin(at).Follow(at, wanted);
     }

@@ -73,7 +73,7 @@ public sealed record ServiceLevel(DateOnly From, DateOnly? To = null) : IDated
 
     /// <summary>True when a partner's target hangs on the priority of the ticket.</summary>
     internal bool FollowsPriority(string partner) =>
-        Partners.Where(row => row.Partner == partner).Select(row => row.Priority).DefaultIfEmpty(Clocks.Priority.P1).Any(priority => priority is not null);
+        Partners.All(row => row.Partner != partner) || Partners.Any(row => row.Partner == partner && row.Priority is not null);
 
     private PriorityTargets Row(Priority priority) =>
         Priorities.FirstOrDefault(row => row.Priority == priority)

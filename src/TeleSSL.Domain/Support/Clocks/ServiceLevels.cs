@@ -14,7 +14,7 @@ public sealed record ServiceLevels(string Unit)
 
     /// <summary>The days on which something else may begin to hold, in order.</summary>
     public IEnumerable<DateOnly> Changes() =>
-        Levels.Select(level => level.From).Concat(Levels.Where(level => level.To is not null).Select(level => level.To!.Value)).Distinct().Order();
+        Levels.SelectMany(level => new DateOnly?[] { level.From, level.To }).OfType<DateOnly>().Distinct().Order();
 
     /// <summary>
     /// The levels; or <c>validity-without-days</c>, <c>validity-overlaps</c>, or <c>invalid-content</c> when a row comes twice or an
@@ -26,15 +26,18 @@ public sealed record ServiceLevels(string Unit)
             return refusal;
         if (Levels.Any(level => level.Priorities.Any(row => row is null) || level.Partners.Any(row => row is null)))
             return Refusal.Invalid("levels", "has an empty place");
-        if (Levels.Any(level => Rows(level).Distinct().Count() < Rows(level).Count()))
+        if (Levels.Any(level => Rows(level).Distinct().Count() < Rows(level).Length))
             return Refusal.Invalid("levels", "must name each priority, and each partner's priority, once");
         return Levels.SelectMany(Amounts).Any(minutes => minutes is < 1 or > MostMinutes)
             ? Refusal.Invalid("levels", $"must have amounts of 1 to {MostMinutes} minutes")
             : this;
     }
 
-    private static IEnumerable<(string?, Priority?)> Rows(ServiceLevel level) =>
-        level.Priorities.Select(row => ((string?)null, (Priority?)row.Priority)).Concat(level.Partners.Select(row => ((string?)row.Partner, row.Priority)));
+    private static (string?, Priority?)[] Rows(ServiceLevel level) =>
+    [
+        .. level.Priorities.Select(row => ((string?)null, (Priority?)row.Priority)),
+        .. level.Partners.Select(row => (row.Partner, row.Priority)),
+    ];
 
     private static IEnumerable<int> Amounts(ServiceLevel level) =>
     [

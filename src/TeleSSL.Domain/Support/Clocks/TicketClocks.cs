@@ -20,12 +20,14 @@ public static class TicketClocks
     /// <param name="levels">Targets, dated.</param>
     /// <param name="hours">The calendar of the unit, in Europe/Copenhagen.</param>
     /// <param name="asOf">The moment that is asked about.</param>
-    public static IReadOnlyList<ClockReading> Read(IEnumerable<ClockEvent> events, ServiceLevels levels, OpeningHours hours, DateTimeOffset asOf)
+    public static IReadOnlyList<ClockReading> Read(
+        IEnumerable<ClockEvent> events, ServiceLevels levels, OpeningHours hours, DateTimeOffset asOf)
     {
-        var moments = ClockMoment.Of([.. events.Where(one => one is not null && one.At >= Earliest && one.At <= asOf && one.At < Latest)], levels, hours);
+        asOf = asOf < Latest ? asOf.ToUniversalTime() : Latest;
+        var moments = ClockMoment.Of([.. events.Where(one => one?.At >= Earliest && one.At <= asOf && one.At < Latest)], levels, hours);
         var now = moments.TakeWhile(moment => moment.At <= asOf).Aggregate(ClockBoard.Empty, (board, moment) => board.After(moment, hours));
         var later = moments.SkipWhile(moment => moment.At <= asOf).Aggregate(now, (board, moment) => board.After(moment, hours));
-        return [.. now.Runs.Select(run => Reading(run.Value, later.Runs[run.Key].Forecast(), asOf < Latest ? asOf.ToUniversalTime() : Latest))];
+        return [.. now.Runs.Select(run => Reading(run.Value, later.Runs[run.Key].Forecast(), asOf))];
     }
 
     private static ClockReading Reading(ClockRun now, ClockRun forecast, DateTimeOffset asOf)

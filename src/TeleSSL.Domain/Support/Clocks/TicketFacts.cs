@@ -41,23 +41,28 @@ internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySin
         if (before is null && First<Opened>(together, opened => (int)opened.Priority) is { } opened)
             before = new TicketFacts(opened.Priority, opened.At)
             {
-                Reaction = together.OfType<Opened>().Any(one => one.DuringCall) ? new Reacted(opened.At, ReactionKind.Call) { By = opened.By } : null,
+                Reaction = First<Opened>([.. together.OfType<Opened>().Where(one => one.DuringCall)]) is { } call
+                    ? new Reacted(call.At, ReactionKind.Call) { By = call.By }
+                    : null,
             };
         return before?.WithPriority(together).WithEnd(together).WithWaits(together).WithHealth(together).WithReaction(together);
     }
 
-    private TicketFacts WithPriority(IReadOnlyList<ClockEvent> together) =>
-        First<PriorityChanged>([.. together.Where(one => one is not PriorityChanged same || same.To != Priority)], change => (int)change.To) is { } change
+    private TicketFacts WithPriority(IReadOnlyList<ClockEvent> together)
+    {
+        var changes = together.OfType<PriorityChanged>().Where(change => change.To != Priority);
+        return First<PriorityChanged>([.. changes], change => (int)change.To) is { } change
             ? this with { Priority = change.To, PrioritySince = change.At, PriorityBy = change.By }
             : this;
+    }
 
     private TicketFacts WithEnd(IReadOnlyList<ClockEvent> together)
     {
         var end = First<Resolved>(together) ?? (ClockEvent?)First<Abandoned>(together);
+        var isReopened = together.OfType<Reopened>().Any();
         if (end is null)
-            return together.OfType<Reopened>().Any() ? this with { End = null } : this;
-        var isOpen = Switched(End is null, together.OfType<Reopened>().Any(), off: true);
-        return this with { End = isOpen ? null : End ?? end, WaitsForReporter = false, Awaited = NoPartners };
+            return isReopened ? this with { End = null } : this;
+        return this with { End = isReopened ? End : End ?? end, WaitsForReporter = false, Awaited = NoPartners };
     }
 
     private TicketFacts WithWaits(IReadOnlyList<ClockEvent> together)
@@ -69,7 +74,7 @@ internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySin
         var awaited = Awaited.Union(begin.Except(end)).Except(end.Except(begin));
         return this with
         {
-            WaitsForReporter = Switched(WaitsForReporter, together.OfType<AwaitsReporter>().Any(), together.OfType<ReporterAnswered>().Any()),
+            WaitsForReporter = Switched<AwaitsReporter, ReporterAnswered>(WaitsForReporter, together),
             Awaited = awaited,
             Partners = Partners.Union(awaited),
         };
@@ -77,8 +82,9 @@ internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySin
 
     private TicketFacts WithHealth(IReadOnlyList<ClockEvent> together)
     {
-        var health = Switched(Health, together.OfType<HealthCaseFound>().Any(), together.OfType<HealthCaseDropped>().Any());
-        return this with { Health = health, EverHealth = EverHealth || health, HandedOver = HandedOver || (health && together.OfType<HandedOver>().Any()) };
+        var health = Switched<HealthCaseFound, HealthCaseDropped>(Health, together);
+        var handedOver = health && together.OfType<HandedOver>().Any();
+        return this with { Health = health, EverHealth = EverHealth || health, HandedOver = HandedOver || handedOver };
     }
 
     private TicketFacts WithReaction(IReadOnlyList<ClockEvent> together)
@@ -86,13 +92,15 @@ internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySin
         if (Reaction is not null)
             return this;
         var left = together.FirstOrDefault(one => one is AwaitsReporter or Escalated or Resolved);
-        return this with
-        {
-            Reaction = First<Reacted>(together, reacted => (int)reacted.How) ?? (left is null ? null : new Reacted(left.At, ReactionKind.LeftNew)),
-        };
+        var reaction = First<Reacted>(together, reacted => (int)reacted.How);
+        return this with { Reaction = reaction ?? (left is null ? null : new Reacted(left.At, ReactionKind.LeftNew)) };
     }
 
-    private static bool Switched(bool now, bool on, bool off) => on == off ? now : on;
+    private static bool Switched<TOn, TOff>(bool now, IReadOnlyList<ClockEvent> together)
+    {
+        var on = together.OfType<TOn>().Any();
+        return on == together.OfType<TOff>().Any() ? now : on;
+    }
 
     private static T? First<T>(IReadOnlyList<ClockEvent> together, Func<T, int>? rank = null)
         where T : ClockEvent =>

@@ -45,7 +45,8 @@ public sealed record WorkingCalendar(string Unit)
         if (WhyClosed(day) is not null)
             return [];
         var week = Weeks.FirstOrDefault(week => week.HoldsOn(day)) ?? Week.Default;
-        return week.Openings.Where(opening => opening.Day == day.DayOfWeek).Select(opening => (opening.Open.Minutes, opening.Close.Minutes));
+        return week.Openings.Where(opening => opening.Day == day.DayOfWeek)
+            .Select(opening => (opening.Open.Minutes, opening.Close.Minutes));
     }
 
     private IEnumerable<(int Open, int Close)> Extra(DateOnly day) =>
