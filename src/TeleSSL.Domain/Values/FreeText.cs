@@ -15,16 +15,19 @@ public readonly record struct FreeText(string Value) : IParsed<FreeText>
     public const int MaxLength = 500;
 
     /// <summary>Refused with <c>personal-data-in-text</c> when a CPR number stands in it, else <c>invalid-content</c>.</summary>
-    public static Result<FreeText> Parse(string text)
+    public static Result<FreeText> Parse(string text) => Written(text, MaxLength).Then<FreeText>(written => new FreeText(written));
+
+    /// <summary>The rules of every text that a person writes, whatever its length.</summary>
+    internal static Result<string> Written(string text, int maxLength)
     {
         var trimmed = text.Trim();
-        if (trimmed.Length is 0 or > MaxLength)
-            return Refusal.Invalid("text", $"must be 1-{MaxLength} characters");
+        if (trimmed.Length == 0 || trimmed.Length > maxLength)
+            return Refusal.Invalid("text", $"must be 1-{maxLength} characters");
         if (!Characters.ArePlain(trimmed, allowLineBreaks: true))
             return Refusal.Invalid("text", "holds control characters or broken characters");
-        if (Cpr.StandsIn(trimmed))
-            return Refusal.Invalid("text", "holds what looks like a CPR number; link the citizen instead", "personal-data-in-text");
-        return new FreeText(trimmed);
+        return Cpr.StandsIn(trimmed)
+            ? Refusal.Invalid("text", "holds what looks like a CPR number; link the citizen instead", "personal-data-in-text")
+            : trimmed;
     }
 
     /// <summary>The word that stands for a free text wherever evidence is written down.</summary>

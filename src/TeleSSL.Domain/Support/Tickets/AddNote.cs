@@ -1,0 +1,30 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>Something is written on the case.</summary>
+/// <param name="Text">What.</param>
+/// <param name="Visibility">Who may read it.</param>
+public sealed record AddNote(LongText Text, NoteVisibility Visibility) : TicketStep
+{
+    /// <summary>What the journal calls a note that the reporter gets: it stops the reaction clock.</summary>
+    public const string PublicKey = "ticket.note-public";
+
+    /// <inheritdoc/>
+    public override string Key() => Visibility == NoteVisibility.Public ? PublicKey : "ticket.note-internal";
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, string? Text)> Texts() => [("text", Text.Value)];
+
+    /// <inheritdoc/>
+    public override NoteVisibility ReadBy() => Visibility;
+
+    /// <inheritdoc/>
+    protected override bool GoesWhenOver => true;
+
+    /// <inheritdoc/>
+    protected override bool GoesWithHealth => true;
+
+    /// <inheritdoc/>
+    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });
+}

@@ -1,0 +1,23 @@
+using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>The case is more or less urgent than thought; its clocks get other targets.</summary>
+/// <param name="To">How urgent it is.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ChangePriority(Priority To, FreeText Reason) : TicketStep
+{
+    /// <inheritdoc/>
+    public override string Key() => "ticket.priority-changed";
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, string? Text)> Texts() => [("reason", Reason.Value)];
+
+    /// <inheritdoc/>
+    protected override bool GoesWithHealth => true;
+
+    /// <inheritdoc/>
+    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) =>
+        at.Ticket.Priority == To ? Nothing(at.Ticket) : Becomes(at.Ticket, at.Ticket with { Priority = To });
+}

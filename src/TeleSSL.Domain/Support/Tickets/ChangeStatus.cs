@@ -1,0 +1,37 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>The case waits for its reporter, goes on, or is closed for good.</summary>
+/// <param name="To">What it becomes.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ChangeStatus(TicketStatus To, FreeText? Reason = null) : TicketStep
+{
+    private static readonly IReadOnlyDictionary<TicketStatus, TicketStatus[]> From = new Dictionary<TicketStatus, TicketStatus[]>
+    {
+        [TicketStatus.Open] = [TicketStatus.New, TicketStatus.WaitingReporter],
+        [TicketStatus.WaitingReporter] = [TicketStatus.New, TicketStatus.Open],
+        [TicketStatus.Closed] = [TicketStatus.Resolved],
+    };
+
+    /// <inheritdoc/>
+    public override string Key() => $"ticket.status-{To.Kebab()}";
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, string? Text)> Texts() => [("reason", Reason?.Value)];
+
+    /// <inheritdoc/>
+    protected override bool GoesWhenOver => true;
+
+    /// <summary>Refused with <c>status-not-possible</c>; resolving, reopening and escalating have steps of their own.</summary>
+    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    {
+        var ticket = at.Ticket;
+        if (ticket.Status == To)
+            return Nothing(ticket);
+        return From.GetValueOrDefault(To, []).Contains(ticket.Status)
+            ? Becomes(ticket, ticket with { Status = To })
+            : new Refusal("status-not-possible", $"A case that is {ticket.Status.Kebab()} cannot become {To.Kebab()} by this.")
+                .With("from", ticket.Status.Kebab()).With("to", To.Kebab());
+    }
+}

@@ -1,0 +1,16 @@
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>The case is about this device. The device's history tells of the case too.</summary>
+/// <param name="Device">Id of the device.</param>
+public sealed record LinkDevice(Guid Device) : TicketStep
+{
+    /// <inheritdoc/>
+    public override string Key() => "ticket.device-linked";
+
+    /// <inheritdoc/>
+    protected override bool GoesWithHealth => true;
+
+    /// <inheritdoc/>
+    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) =>
+        at.Ticket.Device == Device ? Nothing(at.Ticket) : Becomes(at.Ticket, at.Ticket with { Device = Device });
+}

@@ -1,0 +1,32 @@
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>The case is the same as another and lives on there, with all that was written on it.</summary>
+/// <param name="Into">The other case.</param>
+public sealed record Merge(Guid Into) : TicketStep
+{
+    /// <inheritdoc/>
+    public override string Key() => "ticket.merged";
+
+    /// <inheritdoc/>
+    public override Guid? NamesTicket() => Into;
+
+    /// <summary>
+    /// Refused with <c>merge-into-itself</c>, <c>ticket-over</c> when the other is over, <c>health-case</c> when the other is one, and
+    /// <c>other-citizen</c> when they are about two people or two municipalities: what is read on one must not be of somebody else.
+    /// </summary>
+    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    {
+        var (ticket, other) = (at.Ticket, at.Other!);
+        if (ticket.Id == other.Id)
+            return Refusal.Invalid("into", "is the case itself", "merge-into-itself");
+        if (other.IsOver)
+            return new Refusal("ticket-over", "The other case is resolved or closed. Reopen it first.").With("status", other.Status.Kebab());
+        if (other.AwaitsHandOver)
+            return new Refusal("health-case", "Nothing is merged into a health case before it is handed over.");
+        if (ticket.Municipality != other.Municipality || (ticket.Citizen is not null && ticket.Citizen != other.Citizen))
+            return new Refusal("other-citizen", "The other case is about somebody else.");
+        var merged = ticket with { Status = TicketStatus.Closed, MergedInto = other.Id };
+        var kept = other with { MergedFrom = [.. other.MergedFrom, .. ticket.MergedFrom, ticket.Id], Device = other.Device ?? ticket.Device };
+        return new TicketChange(merged, [new TicketEntry(ticket, merged, Key()), new TicketEntry(other, kept, "ticket.merged-in")]);
+    }
+}

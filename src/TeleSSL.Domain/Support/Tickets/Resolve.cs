@@ -1,0 +1,52 @@
+using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>The case is solved.</summary>
+/// <param name="Resolution">How; the reporter may read it.</param>
+public sealed record Resolve(LongText Resolution) : TicketStep
+{
+    /// <inheritdoc/>
+    public override string Key() => "ticket.resolved";
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, string? Text)> Texts() => [("resolution", Resolution.Value)];
+
+    /// <inheritdoc/>
+    public override NoteVisibility ReadBy() => NoteVisibility.Public;
+
+    /// <inheritdoc/>
+    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) =>
+        Becomes(at.Ticket, at.Ticket with { Status = TicketStatus.Resolved, ResolvedAt = stamp.OccurredAt });
+}
+
+/// <summary>It was not solved after all.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record Reopen(FreeText Reason) : TicketStep
+{
+    /// <summary>A resolved case can be opened again within ten working days of eight hours.</summary>
+    public static readonly TimeSpan Window = TimeSpan.FromHours(80);
+
+    /// <inheritdoc/>
+    public override string Key() => "ticket.reopened";
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Field, string? Text)> Texts() => [("reason", Reason.Value)];
+
+    /// <inheritdoc/>
+    protected override bool GoesWhenOver => true;
+
+    /// <summary>Refused with <c>reopen-too-late</c>, or <c>handed-over</c>. Reopening what is open changes nothing.</summary>
+    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    {
+        var ticket = at.Ticket;
+        if (!ticket.IsOver)
+            return Nothing(ticket);
+        if (ticket.HandedOver is not null)
+            return new Refusal("handed-over", "The clinical side has the case. Open a new one for anything else.");
+        if (at.Hours.Between(ClockLine.WorkingTime, ticket.ResolvedAt!.Value, stamp.OccurredAt) > Window)
+            return new Refusal("reopen-too-late", "It was resolved more than ten working days ago. Open a new case and link it.");
+        return Becomes(ticket, ticket with { Status = TicketStatus.Open });
+    }
+}

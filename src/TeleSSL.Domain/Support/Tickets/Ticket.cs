@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using TeleSSL.Domain.Support.Clocks;
+
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>To whom a health case was handed over.</summary>
+/// <param name="At">When.</param>
+/// <param name="Reached">Code of the organisation that was reached.</param>
+/// <param name="Role">What the person there is, as a code such as <c>nurse</c>. Never a name.</param>
+public sealed record HandOverMark(DateTimeOffset At, string Reached, string Role);
+
+/// <summary>The whole non-personal state of a case at the desk. It is what the journal keeps after each change; texts are sealed aside.</summary>
+public sealed record Ticket
+{
+    /// <summary>UUIDv7.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Counts up by one with each change, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>What people call it by.</summary>
+    public required long Number { get; init; }
+
+    /// <summary>Where it is in its life.</summary>
+    public required TicketStatus Status { get; init; }
+
+    /// <summary>How urgent it is.</summary>
+    public required Priority Priority { get; init; }
+
+    /// <summary>What kind of help it needs; null until somebody has judged.</summary>
+    public Triage? Triage { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required TicketCategory Category { get; init; }
+
+    /// <summary>How it reached the desk.</summary>
+    public required Channel Channel { get; init; }
+
+    /// <summary>What the reporter is.</summary>
+    public required ReporterKind Reporter { get; init; }
+
+    /// <summary>Code of the municipality it belongs to.</summary>
+    public required string Municipality { get; init; }
+
+    /// <summary>Code of the programme.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>The citizen it is about.</summary>
+    public Guid? Citizen { get; init; }
+
+    /// <summary>The device it is about.</summary>
+    public Guid? Device { get; init; }
+
+    /// <summary>The SPOC unit whose desk has it.</summary>
+    public required string Queue { get; init; }
+
+    /// <summary>The account that works on it.</summary>
+    public string? Assignee { get; init; }
+
+    /// <summary>When it was opened.</summary>
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>When it was last resolved.</summary>
+    public DateTimeOffset? ResolvedAt { get; init; }
+
+    /// <summary>The hand-over of a health case.</summary>
+    public HandOverMark? HandedOver { get; init; }
+
+    /// <summary>The case it lives on in.</summary>
+    public Guid? MergedInto { get; init; }
+
+    /// <summary>Cases that were merged into it.</summary>
+    public IReadOnlyList<Guid> MergedFrom { get; init; } = [];
+
+    /// <summary>Nobody works on it any more.</summary>
+    [JsonIgnore]
+    public bool IsOver => Status is TicketStatus.Resolved or TicketStatus.Closed;
+
+    /// <summary>The clinical side's, and not yet with it.</summary>
+    [JsonIgnore]
+    public bool AwaitsHandOver => Triage == Tickets.Triage.Health && HandedOver is null;
+}

@@ -1,0 +1,23 @@
+using TeleSSL.Domain.Support.Clocks;
+
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>A case with all that a decision about it may look at.</summary>
+/// <param name="Ticket">The subject.</param>
+/// <param name="Hours">The desk's calendar.</param>
+public sealed record TicketCase(Ticket Ticket, OpeningHours Hours)
+{
+    /// <summary>The second case a step changes.</summary>
+    public Ticket? Other { get; init; }
+}
+
+/// <summary>One case's part of a change: one journal entry.</summary>
+/// <param name="Before">The state before; null when the case is new.</param>
+/// <param name="After">The state after, one version on.</param>
+/// <param name="Kind">Key of the step, e.g. <c>ticket.claimed</c>.</param>
+public sealed record TicketEntry(Ticket? Before, Ticket After, string Kind);
+
+/// <summary>What a step does, to be written in one transaction.</summary>
+/// <param name="Subject">The case the step was asked of, after it.</param>
+/// <param name="Entries">One per case that changed; empty for a harmless repeat.</param>
+public sealed record TicketChange(Ticket Subject, IReadOnlyList<TicketEntry> Entries);

@@ -1,0 +1,78 @@
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>Who calls.</summary>
+/// <param name="Kind">What the reporter is to the citizen.</param>
+/// <param name="Name">Sealed, never in the journal.</param>
+/// <param name="Phone">To call back; sealed, never in the journal.</param>
+public sealed record Reporter(ReporterKind Kind, FreeText? Name = null, Phone? Phone = null);
+
+/// <summary>Id and number of a case that is about to exist.</summary>
+/// <param name="Id">UUIDv7.</param>
+/// <param name="Number">What people call it by.</param>
+public sealed record FreshTicket(Guid Id, long Number);
+
+/// <summary>A new case: the body of <c>POST /api/tickets</c>.</summary>
+/// <param name="Title">In a few words.</param>
+/// <param name="Description">In full.</param>
+/// <param name="Channel">How it reached the desk.</param>
+/// <param name="Reporter">Who reports it.</param>
+/// <param name="Municipality">Code of the municipality.</param>
+/// <param name="Category">What it is about.</param>
+/// <param name="Priority">How urgent it is.</param>
+/// <param name="Programme">Code of the programme.</param>
+/// <param name="Citizen">The citizen it is about.</param>
+/// <param name="Device">The device it is about.</param>
+public sealed record TicketOpening(
+    FreeText Title, LongText Description, Channel Channel, Reporter Reporter, Code Municipality, TicketCategory Category, Priority Priority,
+    Code? Programme = null, Guid? Citizen = null, Guid? Device = null)
+{
+    /// <summary>What the journal calls it.</summary>
+    public const string Key = "ticket.opened";
+
+    /// <summary>What a person wrote, by field.</summary>
+    public IEnumerable<(string Field, string? Text)> Texts() =>
+        [("title", Title.Value), ("description", Description.Value), ("reporterName", Reporter.Name?.Value), ("reporterPhone", Reporter.Phone?.Value)];
+
+    /// <summary>
+    /// The case, at the desk that serves the municipality on the stamp's day. Refused with <c>unknown-municipality</c>,
+    /// <c>unknown-programme</c>, <c>no-agreement</c>, and <c>unknown-citizen</c> when the citizen belongs to another municipality.
+    /// </summary>
+    public Result<TicketChange> Decide(Catalogue catalogue, CitizenFacts? citizen, FreshTicket fresh, Stamp stamp)
+    {
+        if (catalogue.Organisations.GetValueOrDefault(Municipality.Value) is not { Kind: OrganisationKind.Municipality })
+            return Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
+        if (Programme is { } programme && !catalogue.Programmes.ContainsKey(programme.Value))
+            return Refusal.Invalid("programme", "is unknown", "unknown-programme");
+        if (Citizen is not null && citizen?.Municipality != Municipality.Value)
+            return Refusal.Invalid("citizen", "is unknown in that municipality", "unknown-citizen");
+        return Serving.On(catalogue.Agreements, Municipality.Value, ServiceKind.Spoc, null, stamp.Today)
+            .Then<TicketChange>(agreement => Opened(agreement.Unit, fresh, stamp));
+    }
+
+    private TicketChange Opened(string queue, FreshTicket fresh, Stamp stamp)
+    {
+        var ticket = new Ticket
+        {
+            Id = fresh.Id,
+            Version = 1,
+            Number = fresh.Number,
+            Status = TicketStatus.New,
+            Priority = Priority,
+            Category = Category,
+            Channel = Channel,
+            Reporter = Reporter.Kind,
+            Municipality = Municipality.Value,
+            Programme = Programme?.Value,
+            Citizen = Citizen,
+            Device = Device,
+            Queue = queue,
+            OpenedAt = stamp.OccurredAt,
+        };
+        return new TicketChange(ticket, [new TicketEntry(null, ticket, Key)]);
+    }
+}
