@@ -96,6 +96,24 @@ public enum LookUpReason
 /// <param name="About">Id of the ticket or device it is about.</param>
 public sealed record CitizenLookUpByCpr(string Cpr, LookUpReason Reason, Guid? About = null);
 
+/// <summary>Body of <c>POST /api/citizens/look-up-by-phone</c>.</summary>
+/// <param name="Phone">Danish or international number.</param>
+/// <param name="Reason">Why; it is logged with each citizen shown.</param>
+/// <param name="About">Id of the ticket or device it is about.</param>
+public sealed record CitizenLookUpByPhone(string Phone, LookUpReason Reason, Guid? About = null);
+
+/// <summary>
+/// Somebody within one's scope who has that phone number; a number can be shared. Name and address are left out where they are
+/// protected: a look-up of that one citizen shows them.
+/// </summary>
+/// <param name="Id">UUIDv7, to look the one up with.</param>
+/// <param name="Name">The name; null when protected.</param>
+/// <param name="Address">The address; null when protected.</param>
+/// <param name="Municipality">Municipality code.</param>
+/// <param name="ProtectedAddress">Name and address protection.</param>
+/// <param name="Status"><c>active</c> or <c>dead</c>.</param>
+public sealed record CitizenByPhone(Guid Id, string? Name, Address? Address, string Municipality, bool ProtectedAddress, string Status);
+
 /// <summary>Body of <c>POST /api/citizens/{id}/look-up</c>.</summary>
 /// <param name="Reason">Why; it is logged.</param>
 /// <param name="About">Id of the ticket or device it is about.</param>

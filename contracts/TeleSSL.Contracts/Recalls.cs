@@ -3,7 +3,7 @@ namespace TeleSSL.Contracts;
 /// <summary>Body of <c>POST /api/recalls</c>: a field safety notice.</summary>
 /// <param name="Reference">The maker's or authority's reference, 1-50 characters; unique.</param>
 /// <param name="Models">Model codes or device identifiers, 1 or more.</param>
-/// <param name="Lots">Only these lots.</param>
+/// <param name="Lots">Only these lots, and devices whose lot is not known.</param>
 /// <param name="SerialFrom">Only from this serial on.</param>
 /// <param name="SerialTo">Only up to and including this serial.</param>
 /// <param name="App">App code, or <c>firmware</c>, that <paramref name="Versions"/> speaks of.</param>

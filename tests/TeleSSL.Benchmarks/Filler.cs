@@ -91,7 +91,7 @@ internal sealed class Filler(Catalogue catalogue, int devices, DateTimeOffset no
 
     private Label LabelOf(Device device) => new(
         device.Id, AssetTag.Of(device.Tag).ToString(),
-        $"01{catalogue.Models[device.Model].Identifiers.First(i => i.Agency == IdentifierAgency.Gs1).Value}21{device.Serial}");
+        $"01{catalogue.Models[device.Model].Identifiers.First(i => i.Agency == IssuingAgency.Gs1).Value}21{device.Serial}");
 
     private DateTimeOffset AtOf(int number) => now - (TimeSpan.FromDays(365) * (1 - ((double)number / devices)));
 

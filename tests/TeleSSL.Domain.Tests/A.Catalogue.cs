@@ -1,4 +1,5 @@
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
@@ -75,7 +76,7 @@ internal static partial class A
     [
         new(Tablet, "Tablet", "tablet") { CarriesApp = true, HoldsData = true, CleaningProtocol = "screen", Identifiers = [Gtin("09521234000013"), Gtin("09521234000020")] },
         new(Monitor, "Blood pressure monitor", "blood-pressure-monitor") { HoldsData = true, CalibrationMonths = 24, CleaningProtocol = "skin-contact" },
-        new(Scale, "Scale", "scale") { CleaningProtocol = "surface", Identifiers = [new(IdentifierAgency.Hibcc, "A999SCALE1")] },
+        new(Scale, "Scale", "scale") { CleaningProtocol = "surface", Identifiers = [new(IssuingAgency.Hibcc, "A999SCALE1")] },
         new(Thermometer, "Thermometer", "thermometer"),
     ];
 
@@ -91,5 +92,5 @@ internal static partial class A
 
     private static MinimumVersion Minimum(int year, int month, string version) => new(new DateOnly(year, month, 1), new AppVersion(version));
 
-    private static DeviceIdentifier Gtin(string value) => new(IdentifierAgency.Gs1, value);
+    private static DeviceIdentifier Gtin(string value) => new(IssuingAgency.Gs1, value);
 }

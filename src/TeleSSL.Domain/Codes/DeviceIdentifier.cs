@@ -15,5 +15,5 @@ public enum IssuingAgency
 
 /// <summary>A UDI-DI: which model (and packaging level) it is. The same for every device of the model.</summary>
 /// <param name="Agency">Who issued it.</param>
-/// <param name="Value">GS1: the GTIN in 14 digits. HIBCC: labeler code, product number and unit of measure, without flag and check.</param>
+/// <param name="Value">GS1: the GTIN in 14 digits. HIBCC: labeler code, product number and unit of measure, without flag and check. Other: a catalogue number or the like.</param>
 public sealed record DeviceIdentifier(IssuingAgency Agency, string Value);

@@ -11,7 +11,7 @@ public sealed record AppInstallation(Code App, AppVersion Version, Ticks Checkli
     /// <summary>In stock → in stock; refused on a model that does not carry the app.</summary>
     public static readonly Step Step = new(SslTask.AppInstallation, null, [Custody.InStock])
     {
-        Guard = at => at.Model.CarriesApp ? null : NotForModel(at.Model),
+        Guard = at => WhyNotFor(at.Model),
     };
 
     /// <inheritdoc/>
@@ -30,6 +30,8 @@ public sealed record AppInstallation(Code App, AppVersion Version, Ticks Checkli
         return Becomes(at, device => device.Clear(Blocker.NeedsApp) with { AppVersion = Version });
     }
 
-    private static Refusal NotForModel(DeviceModel model) =>
-        new Refusal("task-not-for-model", $"{model.Name} does not carry the app.").With("model", model.Code);
+    /// <summary><c>task-not-for-model</c> when the model does not carry the app, or null.</summary>
+    public static Refusal? WhyNotFor(DeviceModel model) => model.CarriesApp
+        ? null
+        : new Refusal("task-not-for-model", $"{model.Name} does not carry the app.").With("model", model.Code);
 }

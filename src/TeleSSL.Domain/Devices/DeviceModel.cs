@@ -1,22 +1,6 @@
+using TeleSSL.Domain.Codes;
+
 namespace TeleSSL.Domain.Devices;
-
-/// <summary>Who issued a device identifier.</summary>
-public enum IdentifierAgency
-{
-    /// <summary>GS1: a GTIN, kept as 14 digits.</summary>
-    Gs1,
-
-    /// <summary>HIBCC: labeller code and product number.</summary>
-    Hibcc,
-
-    /// <summary>Any other, such as a catalogue number.</summary>
-    Other,
-}
-
-/// <summary>A UDI-DI: what says which model a label is of.</summary>
-/// <param name="Agency">Who issued it.</param>
-/// <param name="Value">The identifier; a GTIN as 14 digits.</param>
-public sealed record DeviceIdentifier(IdentifierAgency Agency, string Value);
 
 /// <summary>A model of device. One model is sold under several GTINs, so identifiers are a list.</summary>
 /// <param name="Code">Own code, e.g. <c>tablet</c>.</param>

@@ -1,3 +1,4 @@
+using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
@@ -69,15 +70,12 @@ file static class Identifiers
 {
     public static bool IsWellFormed(this DeviceIdentifier identifier) => identifier.Agency switch
     {
-        IdentifierAgency.Gs1 => IsGtin(identifier.Value),
-        IdentifierAgency.Hibcc => IsHibc(identifier.Value.ToUpperInvariant()),
+        IssuingAgency.Gs1 => IsGtin(identifier.Value),
+        IssuingAgency.Hibcc => IsHibc(identifier.Value.ToUpperInvariant()),
         _ => Line.Parse(identifier.Value) is { Refused: null, Value.Value: var line } && line == identifier.Value,
     };
 
-    // GS1 General Specifications 7.9.1: weights 3 and 1 from the right, the sum with the check digit a multiple of ten.
-    private static bool IsGtin(string value) =>
-        value.Length is 8 or 12 or 13 or 14 && value.All(char.IsAsciiDigit)
-        && value.Reverse().Select((c, i) => (c - '0') * (i % 2 == 0 ? 1 : 3)).Sum() % 10 == 0;
+    private static bool IsGtin(string value) => value.Length is 8 or 12 or 13 or 14 && CheckDigits.IsGs1(value);
 
     // ANSI/HIBC 2.6: a labeller code of four beginning with a letter, a product number of 1-18, a packaging digit.
     private static bool IsHibc(string value) =>

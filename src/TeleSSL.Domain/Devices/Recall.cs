@@ -11,7 +11,7 @@ namespace TeleSSL.Domain.Devices;
 /// <param name="Models">Model codes.</param>
 public sealed record Recall(Guid Id, string Reference, IReadOnlyList<string> Models)
 {
-    /// <summary>Only these lots; empty means any.</summary>
+    /// <summary>Only these lots, and devices whose lot nobody knows: looking at one in vain is safer than passing it by. Empty means any.</summary>
     public IReadOnlyList<string> Lots { get; init; } = [];
 
     /// <summary>Only from this serial on (ordinal order among serials of the same length).</summary>
@@ -32,7 +32,7 @@ public sealed record Recall(Guid Id, string Reference, IReadOnlyList<string> Mod
     /// <summary>True when the notice speaks of this device.</summary>
     public bool Matches(Device device) =>
         Models.Contains(device.Model)
-        && (Lots.Count == 0 || (device.Lot is { } lot && Lots.Contains(lot, StringComparer.OrdinalIgnoreCase)))
+        && (Lots.Count == 0 || device.Lot is not { } lot || Lots.Contains(lot, StringComparer.OrdinalIgnoreCase))
         && InSerialRange(device.Serial)
         && (Versions.Count == 0 || Installed(device) is { } installed && Versions.Any(v => v.Rank == installed.Rank));
 

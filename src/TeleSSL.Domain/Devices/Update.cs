@@ -21,11 +21,9 @@ public sealed record Update(Code App, AppVersion Version) : DeviceTask
     {
         if (App.Value == FirmwareApp)
             return Becomes(at, device => device with { Firmware = Version });
-        if (UnknownApp(App, at) is { } unknown)
-            return unknown;
-        return at.Model.CarriesApp
-            ? Becomes(at, device => device with { AppVersion = Version })
-            : new Refusal("task-not-for-model", $"{at.Model.Name} does not carry the app.").With("model", at.Model.Code);
+        return (UnknownApp(App, at) ?? AppInstallation.WhyNotFor(at.Model)) is { } refusal
+            ? refusal
+            : Becomes(at, device => device with { AppVersion = Version });
     }
 
     /// <summary><c>unknown-app</c> when no programme uses an app of this code, or null.</summary>

@@ -16,12 +16,27 @@ public sealed record Transfer(Code Unit, Code Location) : StockControl
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
-    {
-        if (at.Catalogue.Organisations.GetValueOrDefault(Unit.Value) is not { Kind: OrganisationKind.SslUnit })
-            return Refusal.Invalid("unit", "is not a unit that owns devices", "unknown-organisation");
-        return Places.WhyNot(at.Catalogue, Location, Unit.Value) is { } refusal
+    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+        (WhyNotTo(at.Catalogue, Unit, Location) ?? WhyNot(at.Device, Unit)) is { } refusal
             ? refusal
-            : Becomes(at, device => device with { Unit = Unit.Value, Location = Location.Value });
-    }
+            : Becomes(at, device => Of(device, Unit, Location));
+
+    /// <summary><c>unknown-organisation</c>, <c>unknown-location</c> or <c>location-of-other-unit</c>, or null when a device may go there.</summary>
+    public static Refusal? WhyNotTo(Catalogue catalogue, Code unit, Code location) =>
+        catalogue.Organisations.GetValueOrDefault(unit.Value) is { Kind: OrganisationKind.SslUnit }
+            ? Places.WhyNot(catalogue, location, unit.Value)
+            : Refusal.Invalid("unit", "is not a unit that owns devices", "unknown-organisation");
+
+    /// <summary><c>same-unit</c> when the device is the unit's own already, or null.</summary>
+    public static Refusal? WhyNot(Device device, Code unit) => device.Unit == unit.Value
+        ? new Refusal("same-unit", $"It belongs to {unit.Value} already; a move changes its place.").With("unit", unit.Value)
+        : null;
+
+    /// <summary>The device as the new owner's. Where the owner's own staff were to go, it is now the new owner's.</summary>
+    public static Device Of(Device device, Code unit, Code location) => device with
+    {
+        Unit = unit.Value,
+        Location = location.Value,
+        Assignment = device.Assignment is { } open && open.Carrier == device.Unit ? open with { Carrier = unit.Value } : device.Assignment,
+    };
 }

@@ -42,11 +42,16 @@ internal sealed class CitizenStore(Vault vault, CatalogueStore catalogues)
     }
 
     /// <summary>By <c>c.id = @key</c> or the like; null when unknown, erased or out of scope.</summary>
-    public async Task<CitizenRow?> Find(Tx tx, string by, object key, Viewer viewer, Stamp stamp)
+    public async Task<CitizenRow?> Find(Tx tx, string by, object key, Viewer viewer, Stamp stamp) =>
+        (await List(tx, by, key, 1, viewer, stamp)).FirstOrDefault();
+
+    /// <summary>The same where several can be meant: at most so many, oldest registration first.</summary>
+    public async Task<List<CitizenRow>> List(Tx tx, string by, object key, int most, Viewer viewer, Stamp stamp)
     {
-        var parameters = new DynamicParameters(new { key });
+        var parameters = new DynamicParameters(new { key, most });
         var scope = CitizenScope.Of(viewer, await catalogues.In(tx), stamp.Today).Where(tx.Dialect, parameters);
-        return await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE {by} AND c.status <> 'erased' AND {scope}", parameters);
+        return await tx.List<CitizenRow>(
+            $"{CitizenRow.Select} WHERE {by} AND c.status <> 'erased' AND {scope} ORDER BY c.id LIMIT @most", parameters);
     }
 
     public async Task<bool> IsKnown(Tx tx, Cpr cpr) =>

@@ -14,6 +14,9 @@ internal static class LookUpEndpoints
         citizens.MapUnremembered<CitizenLookUpByCpr>(
             "/look-up", (call, tx) => call.Service<LookUps>().ByCpr(tx, call.Body, call.Viewer, call.Stamp))
             .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().ProducesProblem(404).ProducesProblem(422);
+        citizens.MapUnremembered<CitizenLookUpByPhone>(
+            "/look-up-by-phone", (call, tx) => call.Service<LookUps>().ByPhone(tx, call.Body, call.Viewer, call.Stamp))
+            .For(CitizenEndpoints.Desk).Produces<Page<CitizenByPhone>>().ProducesProblem(409).ProducesProblem(422);
         citizens.MapUnremembered<CitizenLookUp>(
             "/{id:guid}/look-up", (call, tx) => call.Service<LookUps>().ById(tx, call.Id, call.Body, call.Viewer, call.Stamp))
             .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().ProducesProblem(404).ProducesProblem(422);

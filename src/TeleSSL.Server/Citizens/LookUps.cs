@@ -10,10 +10,33 @@ namespace TeleSSL.Server.Citizens;
 /// <summary>Shows who a citizen is, and never without writing down who asked and why.</summary>
 internal sealed class LookUps(Vault vault, CitizenStore citizens)
 {
+    /// <summary>A number that more share than a household is a reception's: nobody needs to see them all.</summary>
+    private const int MostByPhone = 20;
+
     public async Task<Result<Written>> ByCpr(Tx tx, CitizenLookUpByCpr body, Viewer viewer, Stamp stamp) =>
         Cpr.Parse(body.Cpr).Accepted(out var cpr, out var refusal)
             ? await Show(tx, await citizens.Find(tx, "c.cpr_hash = @key", vault.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp)
             : refusal;
+
+    /// <summary>Everybody within the scope who has the number, be it nobody.</summary>
+    public async Task<Result<Written>> ByPhone(Tx tx, CitizenLookUpByPhone body, Viewer viewer, Stamp stamp)
+    {
+        if (!Phone.Parse(body.Phone).Accepted(out var phone, out var refusal))
+            return refusal;
+        var found = await citizens.List(tx, "c.phone_hash = @key", vault.HashPhone(phone.Value)!, MostByPhone + 1, viewer, stamp);
+        if (found.Count > MostByPhone)
+            return new Refusal("number-of-many", $"More than {MostByPhone} citizens have this number. Look for the CPR number instead.");
+        var shown = new List<CitizenByPhone>();
+        foreach (var citizen in found)
+            if (await vault.Open(tx, citizen) is { } known)
+            {
+                await LookUpRow.Insert(tx, citizen.Id, body.Reason, body.About, viewer.OrganisationFor(CitizenEndpoints.Desk), stamp);
+                var (name, address) = citizen.Protected ? (null, null) : (known.Name, known.Address);
+                shown.Add(new CitizenByPhone(citizen.Id, name, address, citizen.Municipality, citizen.Protected, citizen.Status));
+            }
+
+        return new Written(200, "", 0, new Page<CitizenByPhone>(shown, null));
+    }
 
     public async Task<Result<Written>> ById(Tx tx, Guid id, CitizenLookUp body, Viewer viewer, Stamp stamp) =>
         await Show(tx, await citizens.Find(tx, "c.id = @key", id, viewer, stamp), body.Reason, body.About, viewer, stamp);

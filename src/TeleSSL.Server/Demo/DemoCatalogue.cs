@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
@@ -50,7 +51,7 @@ internal static class DemoCatalogue
         },
         new("blood-pressure-monitor", "Blood pressure monitor", "blood-pressure-monitor")
         {
-            Identifiers = [Gtin("09521234000044"), new(IdentifierAgency.Hibcc, "A999BPM1")], CleaningProtocol = "skin-contact", HoldsData = true, CalibrationMonths = 24,
+            Identifiers = [Gtin("09521234000044"), new(IssuingAgency.Hibcc, "A999BPM1")], CleaningProtocol = "skin-contact", HoldsData = true, CalibrationMonths = 24,
         },
         new("scale", "Scale", "scale") { Identifiers = [Gtin("09521234000051")], CleaningProtocol = "surface" },
     ];
@@ -82,5 +83,5 @@ internal static class DemoCatalogue
 
     private static MinimumVersion Minimum(int year, string version) => new(new DateOnly(year, 1, 1), AppVersion.Parse(version).Value);
 
-    private static DeviceIdentifier Gtin(string value) => new(IdentifierAgency.Gs1, value);
+    private static DeviceIdentifier Gtin(string value) => new(IssuingAgency.Gs1, value);
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
@@ -9,6 +10,10 @@ internal sealed partial class DemoSeed(Db db, Clock clock, DemoDevices devices, 
 {
     public Stamp Stamp() => new(clock.Now, clock.Now, "demo", "1083", clock.Today);
 
+    /// <summary>It was this database's demo once: whoever knows the demo's password may come in.</summary>
+    public Task<bool> WasHere() => db.Read(async connection =>
+        await connection.QueryFirstOrDefaultAsync<int?>("SELECT 1 FROM origin WHERE name = 'demo'") is not null);
+
     public async Task Run()
     {
         var fresh = await db.Write<bool>(async tx =>
@@ -17,6 +22,7 @@ internal sealed partial class DemoSeed(Db db, Clock clock, DemoDevices devices, 
                 return false;
             await DemoCatalogue.Seed(tx, Stamp());
             await DemoUsers.Seed(tx, Stamp());
+            await tx.Execute("INSERT INTO origin (name, at) VALUES ('demo', @Now)", new { clock.Now });
             return true;
         });
         if (fresh.Value)

@@ -20,6 +20,8 @@ internal static class DeviceEndpoints
         var devices = routes.MapGroup("/devices").WithTags("Devices");
         devices.MapGet("", (HttpContext http, ClaimsPrincipal user, DeviceList list, CancellationToken ct) => list.Answer(http, user, ct))
             .For(Viewers).Produces<Page<DeviceAnswer>>();
+        devices.MapGet("/counts", (ClaimsPrincipal user, DeviceCounts counts, CancellationToken ct) => counts.Answer(user, ct))
+            .For(DeviceCounts.Counters).Produces<DeviceCountsAnswer>();
         devices.MapGet("/{id:guid}", Find).For(Viewers).Produces<DeviceAnswer>();
         devices.MapGet("/{id:guid}/history", History).For(Viewers).Produces<Page<HistoryEntry>>();
 

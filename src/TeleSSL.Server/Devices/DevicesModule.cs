@@ -6,7 +6,7 @@ internal static class DevicesModule
 {
     public static IServiceCollection AddDevices(this IServiceCollection services) =>
         services
-            .AddSingleton<DeviceStore>().AddSingleton<HolderStore>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>()
+            .AddSingleton<DeviceStore>().AddSingleton<HolderStore>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
             .AddSingleton<RecallStore>().AddSingleton<RecallList>()
             .AddSingleton<ScanStore>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
             .AddSingleton(provider => LabelOptions.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))

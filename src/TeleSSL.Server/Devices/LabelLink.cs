@@ -17,7 +17,7 @@ internal static class LabelLink
     {
         if (!options.AreUsable)
             return NotConfigured;
-        if (model.Identifiers.FirstOrDefault(identifier => identifier.Agency == IdentifierAgency.Gs1) is not { Value: var gtin })
+        if (model.Identifiers.FirstOrDefault(identifier => identifier.Agency == IssuingAgency.Gs1) is not { Value: var gtin })
             return No("model-has-no-gtin", "The model has no GTIN, so there is no such link. Print the own tag: qr=own.", device);
         var link = $"{options.BaseUrl.TrimEnd('/')}/01/{gtin}/21/{Uri.EscapeDataString(device.Serial)}";
         return ReadsBack(link, gtin, device.Serial)

@@ -33,10 +33,13 @@ internal static class Startup
         services.GetRequiredService<Keys.MasterKeys>();
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
+        var demo = services.GetRequiredService<DemoSeed>();
+        // Everybody knows the demo's password: it never comes into Production, whatever is set, and Production never onto it.
+        if (!app.Environment.IsDevelopment() && await demo.WasHere())
+            throw new StorageException("The database was filled with the demo, whose password everybody knows. Start on an empty database.");
         await Organisations.Seed(db, services.GetRequiredService<Clock>());
         await services.GetRequiredService<VaultRepair>().Run();
-        // Everybody knows the demo's password: whatever is set, it never comes into Production.
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))
-            await services.GetRequiredService<DemoSeed>().Run();
+            await demo.Run();
     }
 }

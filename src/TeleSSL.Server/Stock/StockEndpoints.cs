@@ -23,6 +23,9 @@ internal static class StockEndpoints
         routes.MapWrite<CountRequest>(
             "/counts", (call, tx) => call.Service<CountStore>().Run(tx, call.Body, call.Viewer, call.Stamp), (_, _, written) => Task.FromResult(written.Answer))
             .WithTags("Stock").For(SslTask.StockControl.Who).Produces<CountAnswer>().ProducesProblem(422);
+        routes.MapWrite<BulkTransfer>(
+            "/devices/transfer", (call, tx) => call.Service<TransferStore>().Transfer(tx, call.Body, call.Stamp), (_, _, written) => Task.FromResult(written.Answer))
+            .WithTags("Stock").For().Produces<TransferAnswer>().ProducesProblem(409).ProducesProblem(422);
     }
 
     private static async Task<IResult> Import(HttpContext http, bool? dryRun, Db db, Clock clock, ImportStore imports)

@@ -2,5 +2,6 @@ namespace TeleSSL.Server.Stock;
 
 internal static class StockModule
 {
-    public static IServiceCollection AddStock(this IServiceCollection services) => services.AddSingleton<StockStore>().AddSingleton<ImportStore>().AddSingleton<CountStore>();
+    public static IServiceCollection AddStock(this IServiceCollection services) =>
+        services.AddSingleton<StockStore>().AddSingleton<ImportStore>().AddSingleton<CountStore>().AddSingleton<TransferStore>();
 }

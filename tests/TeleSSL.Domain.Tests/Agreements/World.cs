@@ -1,4 +1,5 @@
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 
@@ -15,11 +16,11 @@ internal static class World
 
     public static readonly DeviceModel Tablet = new("tablet", "Tablet", "tablet")
     {
-        Identifiers = [new(IdentifierAgency.Gs1, "09521234000013")],
+        Identifiers = [new(IssuingAgency.Gs1, "09521234000013")],
         CarriesApp = true,
     };
 
-    public static readonly DeviceModel Scale = new("scale", "Scale", "scale") { Identifiers = [new(IdentifierAgency.Gs1, "09521234000051")] };
+    public static readonly DeviceModel Scale = new("scale", "Scale", "scale") { Identifiers = [new(IssuingAgency.Gs1, "09521234000051")] };
 
     public static readonly Location Depot = new("depot", "Main store", "ssl-syd", null);
     public static readonly Location Room = new("depot/room", "Room", "ssl-syd", "depot");

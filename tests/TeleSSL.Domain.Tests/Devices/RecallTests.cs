@@ -15,8 +15,8 @@ public class RecallTests
     [InlineData("LOT-1", true)]
     [InlineData("lot-1", true)]
     [InlineData("LOT-2", false)]
-    [InlineData(null, false)]
-    public void It_may_speak_of_lots_only(string? lot, bool matches) =>
+    [InlineData(null, true)]
+    public void It_may_speak_of_lots_and_then_of_those_unknown_too(string? lot, bool matches) =>
         Assert.Equal(matches, (A.Recall() with { Lots = ["LOT-0", "LOT-1"] }).Matches(A.Device() with { Lot = lot }));
 
     [Theory]

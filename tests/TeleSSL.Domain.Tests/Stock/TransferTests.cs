@@ -26,4 +26,8 @@ public class TransferTests
         new Transfer(new Code(A.OwnEsbjerg), new Code("depot/a1")).On(A.Device()).Refused("location-of-other-unit");
         new Transfer(new Code(A.OwnEsbjerg), new Code("nowhere")).On(A.Device()).Invalid("location", "unknown-location");
     }
+
+    [Fact]
+    public void What_is_the_units_own_already_is_moved_not_transferred() =>
+        Assert.Equal(A.Common, new Transfer(new Code(A.Common), new Code("depot/a1")).On(A.Device()).Refused("same-unit").Params["unit"]);
 }

@@ -30,7 +30,7 @@ public class AccountLifeTests(TeleSSLApp app) : AccountStory(app)
         (await who.Get($"/api/devices/{inFaaborg}")).Expect(200);
         (await who.Get($"/api/devices/{inKolding}")).Refused("not-found", 404);
 
-        await Put("two-towns", ("461", "municipality"));
+        await Change("two-towns", ("461", "municipality"));
         (await who.Get($"/api/devices/{inOdense}")).Expect(200);
         (await who.Get($"/api/devices/{inFaaborg}")).Refused("not-found", 404);
     }
@@ -42,7 +42,7 @@ public class AccountLifeTests(TeleSSLApp app) : AccountStory(app)
         var who = await SignIn("admin2");
         (await who.Get("/api/accounts")).Expect(200);
 
-        await Put("admin2", ("1083", "finance"));
+        await Change("admin2", ("1083", "finance"));
 
         (await who.Get("/api/accounts")).Refused("role", 403);
     }
@@ -75,6 +75,32 @@ public class AccountLifeTests(TeleSSLApp app) : AccountStory(app)
 
         (await admin.Post("/api/accounts", new { name = "leaver", memberships = new[] { new { organisation = "spoc", role = "spoc-agent" } } })).Expect(200);
         await SignIn("leaver");
+    }
+
+    [Fact]
+    public async Task A_new_password_ends_what_others_had_open_and_not_the_session_that_set_it()
+    {
+        await Put("careful", ("spoc", "spoc-agent"));
+        var (who, elsewhere) = (await SignIn("careful"), await SignIn("careful"));
+        (await elsewhere.Get("/api/session")).Expect(200);
+
+        (await who.Post("/api/session/password", new { old = Password, @new = "another long password" })).Expect(204);
+
+        (await who.Get("/api/session")).Expect(200);
+        (await elsewhere.Get("/api/session")).Refused("sign-in-needed", 401);
+        (await elsewhere.Post("/api/codes", new { codes = new[] { "x" } })).Refused("sign-in-needed", 401);
+    }
+
+    [Fact]
+    public async Task A_password_that_an_administrator_sets_ends_every_session_of_the_account()
+    {
+        await Put("robbed", ("spoc", "spoc-agent"));
+        var who = await SignIn("robbed");
+        (await who.Get("/api/session")).Expect(200);
+
+        await Put("robbed", "a password nobody else knows", [("spoc", "spoc-agent")]);
+
+        (await who.Get("/api/session")).Refused("sign-in-needed", 401);
     }
 
     [Fact]

@@ -46,6 +46,7 @@ public class PrivacyTests(TeleSSLApp app) : Story(app)
         await desk.Post("/api/citizens", friend.Registration(), ("Idempotency-Key", "friend"));
         await desk.Post("/api/citizens", friend.Registration(), ("Idempotency-Key", "friend"));
         await desk.Post("/api/citizens/look-up", new { cpr = person.Cpr, reason = "support" });
+        (await desk.Post("/api/citizens/look-up-by-phone", new { phone = person.Phone, reason = "support" })).Expect(200);
         await desk.Post($"/api/citizens/{citizen}/look-up", new { reason = "support" });
         await desk.Post($"/api/citizens/{citizen}/change", new { phone = friend.Phone, name = friend.Name });
         await desk.Post($"/api/citizens/{citizen}/change", new { phone = person.Phone, name = person.Name, address = new { line = person.Line, postalCode = "5000", city = "Odense C" } });

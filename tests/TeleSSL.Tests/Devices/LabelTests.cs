@@ -1,10 +1,11 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
@@ -61,7 +62,7 @@ public class LabelTests(TeleSSLApp app, Databases databases) : Story(app)
     {
         await Model(new DeviceModel("spirometer", "Spirometer <Blå> & \"søn\", with a name that goes on and on until no room is left", "spirometer")
         {
-            Identifiers = [new(IdentifierAgency.Hibcc, "A999SPIRO1")],
+            Identifiers = [new(IssuingAgency.Hibcc, "A999SPIRO1")],
         });
         var device = await Given.NewDevice(App, "spirometer");
         var depot = await App.As("depot1");

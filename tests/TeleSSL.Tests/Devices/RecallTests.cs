@@ -45,6 +45,22 @@ public class RecallTests(TeleSSLApp app) : Story(app)
         Assert.DoesNotContain(odense, seen);
     }
 
+    [Fact]
+    public async Task A_recall_of_lots_marks_what_nobody_knows_the_lot_of_now_and_later()
+    {
+        var depot = await App.As("depot1");
+        var (named, other, unknown) = (await Bought("LOT-BAD"), await Bought("LOT-GOOD"), await Bought(null));
+
+        var recall = (await depot.Post("/api/recalls", new { reference = "FSN-LOT", models = new[] { "blood-pressure-monitor" }, lots = new[] { "lot-bad" }, text = "Reads high" })).Expect(201);
+        var later = await Bought(null);
+
+        var marked = await Marked(recall.Id, "?limit=200");
+        Assert.Equal([named, unknown, later], marked.Intersect([named, other, unknown, later]));
+
+        async Task<Guid> Bought(string? lot) =>
+            (await depot.Post("/api/devices", new { model = "blood-pressure-monitor", serial = Given.Serial(), lot, location = "depot", source = "PO", calibratedUntil = "2030-01-01" })).Expect(201).Id;
+    }
+
     private async Task<IReadOnlyList<Guid>> Marked(Guid recall, string query = "", string user = "depot1") =>
         [.. (await (await App.As(user)).Get($"/api/recalls/{recall}/devices{query}")).Expect(200)["items"].EnumerateArray().Select(d => d.GetProperty("id").GetGuid())];
 }

@@ -24,10 +24,13 @@ public class KillTests(Databases databases)
         await Task.WhenAll(workers.Select(async worker =>
         {
             await worker.Repeat(admin);
+            foreach (var batch in worker.Scanned)
+                Assert.Equal("duplicate", await batch.SendAgain(admin));
             foreach (var (device, told) in worker.Devices)
                 await IsAsTold(admin, device, told);
         }));
         Assert.True(workers.Sum(worker => worker.Repeated) > 0, "No call was ever cut off: the load was no load.");
+        Assert.True(workers.Sum(worker => worker.ScansRepeated) > 0, "No batch of scans was ever cut off.");
         await server.Kill();
         await IsWhole(settings, [.. workers.SelectMany(worker => worker.Citizens)]);
     }
@@ -80,6 +83,7 @@ public class KillTests(Databases databases)
                 """));
             Assert.Equal(0, await tx.Find<long>(
                 "SELECT count(*) FROM citizen c WHERE NOT EXISTS (SELECT 1 FROM vault.citizen_key k WHERE k.citizen = c.id)"));
+            Assert.Equal(0, await tx.Find<long>("SELECT count(*) FROM scan s WHERE NOT EXISTS (SELECT 1 FROM device d WHERE d.id = s.device)"));
             Assert.Empty(citizens.Except(await tx.List<Guid>("SELECT id FROM citizen")));
             return true;
         });

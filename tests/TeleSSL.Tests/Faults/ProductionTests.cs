@@ -42,6 +42,35 @@ public class ProductionTests(Databases databases)
             (await server.Nobody.Post("/api/session", new { user, password = "demo" })).Refused("wrong-password", 401);
     }
 
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Staging")]
+    public async Task It_does_not_start_on_a_database_that_the_demo_was_in_and_Development_still_does(string environment)
+    {
+        Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
+        var settings = await databases.New();
+        await RefusesTheDemo(settings, environment);
+
+        await using var demo = await new ServerProcess(settings).Start();
+        (await demo.Nobody.Post("/api/session", new { user = "admin1", password = "demo" })).Expect(204);
+    }
+
+    [Fact]
+    public async Task A_demo_from_before_it_was_noted_is_known_by_its_accounts()
+    {
+        Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
+        var settings = await databases.New();
+        await using (var host = new Host(settings))
+            await host.Services.GetRequiredService<Db>().Write<int>(async tx =>
+            {
+                await tx.Execute("DROP INDEX device_count");
+                await tx.Execute("DROP TABLE origin");
+                return await tx.Execute("DELETE FROM migration WHERE number = 2");
+            });
+
+        await RefusesTheDemo(settings, "Production");
+    }
+
     [Fact]
     public async Task The_cookie_is_for_this_host_over_TLS_only()
     {
@@ -64,6 +93,14 @@ public class ProductionTests(Databases databases)
         Assert.Contains("path=/", parts);
         Assert.Contains("samesite=strict", parts);
         Assert.DoesNotContain(parts, part => part.StartsWith("domain=", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static async Task RefusesTheDemo(IReadOnlyDictionary<string, string?> settings, string environment)
+    {
+        await using var server = new ServerProcess(
+            new Dictionary<string, string?>(settings) { ["Vault:MasterKey"] = "k1:" + Start.Key, ["Vault:LookupKey"] = Start.OtherKey }, environment);
+        Assert.NotEqual(0, await server.Refuses());
+        Start.SaysOneLine(server, "demo", "empty database");
     }
 
     private async Task<Dictionary<string, string?>> Production() => new(await databases.Empty())

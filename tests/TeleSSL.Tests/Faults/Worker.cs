@@ -10,6 +10,7 @@ internal sealed class Worker
     private Guid current;
     private int turn;
     private Sent? cutOff;
+    private ScanBatch? cutOffScans;
 
     public Worker(bool withKeys) => this.withKeys = withKeys;
 
@@ -19,8 +20,14 @@ internal sealed class Worker
     /// <summary>Citizens whose registration was acknowledged.</summary>
     public List<Guid> Citizens { get; } = [];
 
+    /// <summary>Scans that were acknowledged.</summary>
+    public List<ScanBatch> Scanned { get; } = [];
+
     /// <summary>Calls that got no answer and were sent again.</summary>
     public int Repeated { get; private set; }
+
+    /// <summary>Batches of scans among them.</summary>
+    public int ScansRepeated { get; private set; }
 
     public async Task Work(Client client, Action acknowledged)
     {
@@ -29,9 +36,10 @@ internal sealed class Worker
             await Repeat(client);
             for (; ; turn++)
             {
-                cutOff = Next();
-                Learn(cutOff, (await Send(client, cutOff)).Expect(cutOff.Makes is null ? 200 : 201));
-                cutOff = null;
+                if (turn % 7 == 6 && devices.Count > 0)
+                    await Scan(client, new ScanBatch(devices.Values.TakeLast(3), Key()), "done");
+                else
+                    await Call(client);
                 acknowledged();
             }
         }
@@ -44,6 +52,13 @@ internal sealed class Worker
     /// <summary>What was cut off is sent again, and must have happened once: now, or before the kill.</summary>
     public async Task Repeat(Client client)
     {
+        if (cutOffScans is { } scans)
+        {
+            await Scan(client, scans, "done", "duplicate");
+            Assert.Equal("duplicate", await scans.SendAgain(client));
+            (Repeated, ScansRepeated) = (Repeated + 1, ScansRepeated + 1);
+        }
+
         if (cutOff is not { } sent)
             return;
         if (sent.Key is not null)
@@ -60,6 +75,23 @@ internal sealed class Worker
         }
 
         (cutOff, Repeated) = (null, Repeated + 1);
+    }
+
+    private async Task Call(Client client)
+    {
+        cutOff = Next();
+        Learn(cutOff, (await Send(client, cutOff)).Expect(cutOff.Makes is null ? 200 : 201));
+        cutOff = null;
+    }
+
+    private async Task Scan(Client client, ScanBatch batch, params string[] outcomes)
+    {
+        cutOffScans = batch;
+        Assert.Contains(await batch.Send(client), outcomes);
+        foreach (var told in await batch.Done(client))
+            devices[told.Id] = told;
+        Scanned.Add(batch);
+        cutOffScans = null;
     }
 
     private Sent Next() => (turn % 7) switch

@@ -81,10 +81,10 @@ internal static class AccessModule
     {
         public async Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal)
         {
-            if (principal.Identity is not { IsAuthenticated: true, Name: { } name } identity || identity.AuthenticationType == Known)
+            if (principal.Identity is not ClaimsIdentity { IsAuthenticated: true, Name: { } name } identity || identity.AuthenticationType == Known)
                 return principal;
             var byToken = identity.AuthenticationType != CookieAuthenticationDefaults.AuthenticationScheme;
-            if (await accounts.Find(byToken ? "sub:" + name : name) is not { } viewer)
+            if (await (byToken ? accounts.BySubject(name) : accounts.ByCookie(name, identity.FindFirst(SessionCookie.PasswordMark)?.Value)) is not { } viewer)
                 return new ClaimsPrincipal(new ClaimsIdentity());
             return new ClaimsPrincipal(new ClaimsIdentity(
                 [new Claim(ClaimTypes.Name, viewer.Account), .. ViewerClaims.Claims(viewer.Memberships)], Known));

@@ -49,7 +49,7 @@ internal static class AccountEndpoints
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await AccountRow.Find(http.RequestServices.GetRequiredService<Db>(), written.SubjectId, http.RequestAborted);
 
-    private static async Task<IResult> ChangePassword(HttpContext http, ClaimsPrincipal user, SignIn signIn, Db db, Clock clock)
+    private static async Task<IResult> ChangePassword(HttpContext http, ClaimsPrincipal user, SignIn signIn, Accounts accounts, Db db, Clock clock)
     {
         var name = user.Viewer().Account;
         if (!(await Body.Read<PasswordChange>(http)).Accepted(out var body, out var refusal)
@@ -61,8 +61,11 @@ internal static class AccountEndpoints
         await db.Write<string>(async tx =>
         {
             await AccountStore.SetPassword(tx, name, hash, stamp);
+            tx.AfterCommit(accounts.Forget);
             return name;
         });
+        if (await SessionCookie.CameWith(http))
+            await SessionCookie.Give(http, name, hash);
         return TypedResults.NoContent();
     }
 

@@ -66,11 +66,7 @@ internal sealed class AccountStore(Accounts accounts, CatalogueStore catalogues)
     {
         if (!await AccountRow.AnyAdministrator(tx))
             return new Refusal("last-administrator", "Nobody would be administrator any more; make another one first.");
-        tx.AfterCommit(() =>
-        {
-            accounts.Forget();
-            return Task.CompletedTask;
-        });
+        tx.AfterCommit(accounts.Forget);
         var account = (await AccountRow.Find(tx, name))!;
         return new Written(status, name, account.Version, account);
     }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Dapper;
 using Microsoft.AspNetCore.Identity;
 using TeleSSL.Domain;
@@ -12,31 +14,45 @@ internal sealed class Accounts(Db db, Clock clock)
     private static readonly TimeSpan TrustedFor = TimeSpan.FromSeconds(5);
     private static readonly PasswordHasher<string> Hasher = new();
 
-    private readonly ConcurrentDictionary<string, (DateTimeOffset At, Viewer? Viewer)> known = new();
+    private readonly ConcurrentDictionary<string, (DateTimeOffset At, Account? Account)> known = new();
 
-    /// <summary>By account name, or by a token's subject when it begins with <c>sub:</c>; null when unknown or not active.</summary>
-    public async Task<Viewer?> Find(string key)
-    {
-        if (known.TryGetValue(key, out var entry) && clock.Now - entry.At < TrustedFor)
-            return entry.Viewer;
-        var viewer = await Load(key);
-        if (known.Count > 10_000)
-            known.Clear();
-        known[key] = (clock.Now, viewer);
-        return viewer;
-    }
+    /// <summary>By a token's subject; null when unknown or not active.</summary>
+    public async Task<Viewer?> BySubject(string subject) => (await Find("sub:" + subject))?.Viewer;
+
+    /// <summary>By name, for a cookie that was given out for a password; null when unknown, not active, or the password is another now.</summary>
+    public async Task<Viewer?> ByCookie(string name, string? passwordMark) =>
+        await Find(name) is { } account && account.PasswordMark == passwordMark ? account.Viewer : null;
+
+    /// <summary>Another for every password, and nothing leads back to it.</summary>
+    public static string? MarkOf(string? passwordHash) =>
+        passwordHash is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(passwordHash)).AsSpan(0, 16));
 
     public static string Hash(string password) => Hasher.HashPassword("", password);
 
     public static bool Matches(string hash, string password) =>
         Hasher.VerifyHashedPassword("", hash, password) != PasswordVerificationResult.Failed;
 
-    public void Forget() => known.Clear();
+    public Task Forget()
+    {
+        known.Clear();
+        return Task.CompletedTask;
+    }
 
-    private async Task<Viewer?> Load(string key)
+    private async Task<Account?> Find(string key)
+    {
+        if (known.TryGetValue(key, out var entry) && clock.Now - entry.At < TrustedFor)
+            return entry.Account;
+        var account = await Load(key);
+        if (known.Count > 10_000)
+            known.Clear();
+        known[key] = (clock.Now, account);
+        return account;
+    }
+
+    private async Task<Account?> Load(string key)
     {
         const string select = """
-            SELECT a.name AS Name, m.organisation AS Organisation, m.role AS Role
+            SELECT a.name AS Name, a.password_hash AS PasswordHash, m.organisation AS Organisation, m.role AS Role
             FROM   account a
             JOIN   membership m ON m.account = a.name
             WHERE  a.active AND (a.name = @name OR a.subject = @subject)
@@ -45,12 +61,18 @@ internal sealed class Accounts(Db db, Clock clock)
         var bySubject = key.StartsWith("sub:", StringComparison.Ordinal);
         var rows = (await db.Read(connection => connection.QueryAsync<Row>(
             select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null }))).AsList();
-        return rows.Count == 0 ? null : new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]);
+        return rows.Count == 0
+            ? null
+            : new Account(new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), MarkOf(rows[0].PasswordHash));
     }
+
+    private sealed record Account(Viewer Viewer, string? PasswordMark);
 
     private sealed record Row
     {
         public required string Name { get; init; }
+
+        public string? PasswordHash { get; init; }
 
         public required string Organisation { get; init; }
 

@@ -21,10 +21,9 @@ internal static class SessionEndpoints
     {
         if (!(await Body.Read<SignInRequest>(http)).Accepted(out var body, out var refusal))
             return Problems.Of(refusal);
-        if (!(await signIn.Try(body.User.Trim().ToLowerInvariant(), body.Password)).Accepted(out var account, out refusal))
+        if (!(await signIn.Try(body.User.Trim().ToLowerInvariant(), body.Password)).Accepted(out var signedIn, out refusal))
             return Problems.Of(refusal);
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, account)], CookieAuthenticationDefaults.AuthenticationScheme);
-        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
+        await SessionCookie.Give(http, signedIn.Account, signedIn.PasswordHash);
         return TypedResults.NoContent();
     }
 

@@ -5,6 +5,9 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform.Access;
 
+/// <summary>Whose password was right, and what is kept of it.</summary>
+internal sealed record SignedIn(string Account, string PasswordHash);
+
 /// <summary>Password sign-in. Wrong ones slow down and lock, for names that exist and names that do not alike.</summary>
 internal sealed class SignIn(Db db, Clock clock)
 {
@@ -13,8 +16,8 @@ internal sealed class SignIn(Db db, Clock clock)
     private static readonly TimeSpan LongestLock = TimeSpan.FromMinutes(15);
     private static readonly string NobodysHash = Accounts.Hash(Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)));
 
-    /// <summary>The account's name, or <c>wrong-password</c>, or <c>locked</c> with <c>retryAfter</c> in seconds.</summary>
-    public async Task<Result<string>> Try(string user, string password)
+    /// <summary>Who has signed in, or <c>wrong-password</c>, or <c>locked</c> with <c>retryAfter</c> in seconds.</summary>
+    public async Task<Result<SignedIn>> Try(string user, string password)
     {
         // Kept by hash: what was typed as a user name can be anything, also a password.
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(user)));
@@ -27,7 +30,7 @@ internal sealed class SignIn(Db db, Clock clock)
         var right = Accounts.Matches(hash ?? NobodysHash, password) && hash is not null;
         if ((await Count(name, right)).Value is { } lockedMeanwhile)
             return Locked(lockedMeanwhile);
-        return right ? user : new Refusal("wrong-password", "The user name or the password is wrong.", RefusalKind.Unauthenticated);
+        return right ? new SignedIn(user, hash!) : new Refusal("wrong-password", "The user name or the password is wrong.", RefusalKind.Unauthenticated);
     }
 
     /// <summary>Counts a failure, or forgets them. Of many guesses sent at once, those after the lock learn nothing, right or wrong.</summary>

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Backs up TeleSSL while it runs.
+#   backup.sh HOUSE KEYS
+# HOUSE gets the ordinary backup, dated, kept for BACKUP_KEEP_DAYS (30). KEYS gets the citizens' keys, the newest copy only: whoever
+# was erased since an older backup was made stays erased when it is restored. Keep the two folders apart; together they tell
+# everything, to whoever has Vault__MasterKey too.
+# SQLite: Storage__Path (default ./data). PostgreSQL: Storage__Provider=postgres, and libpq's own variables (PGHOST, PGDATABASE, ...).
+set -euo pipefail
+umask 077
+
+die() { echo "backup.sh: $*" >&2; exit 1; }
+
+[ $# -eq 2 ] || die "usage: backup.sh HOUSE_FOLDER KEYS_FOLDER"
+house=$1 keys=$2
+keep=${BACKUP_KEEP_DAYS:-30}
+[[ $keep =~ ^[0-9]+$ ]] || die "BACKUP_KEEP_DAYS must be a number of days"
+mkdir -p "$house" "$keys"
+[ "$house" -ef "$keys" ] && die "the citizens' keys must not lie beside the ordinary backup: give two folders"
+
+# Until it is whole it has another name, and is gone if anything fails.
+house_part=$house/.telessl-$$.part keys_part=$keys/.telessl-keys-$$.part
+trap 'rm -f "$house_part" "$house_part-journal" "$keys_part" "$keys_part-journal"' EXIT
+
+copy_sqlite() { # from to
+    [ -f "$1" ] || die "$1 is not there; is Storage__Path right?"
+    sqlite3 -bail -cmd '.timeout 60000' "$1" "VACUUM INTO '${2//\'/\'\'}'"
+    [ "$(sqlite3 "$2" 'PRAGMA integrity_check')" = ok ] || die "the copy of $1 is damaged"
+}
+
+# The house first: a key too many is harmless, a citizen without key is lost.
+case ${Storage__Provider:-sqlite} in
+sqlite)
+    path=${Storage__Path:-./data} kind=db
+    copy_sqlite "$path/telessl.db" "$house_part"
+    copy_sqlite "$path/telessl-keys.db" "$keys_part"
+    ;;
+postgres)
+    kind=dump
+    pg_dump --no-password --format=custom --exclude-schema=vault --file="$house_part"
+    pg_dump --no-password --format=custom --schema=vault --file="$keys_part"
+    ;;
+*) die "Storage__Provider is '$Storage__Provider'; it must be sqlite or postgres" ;;
+esac
+
+sync "$house_part" "$keys_part"
+name=$house/telessl-$(date -u +%Y%m%dT%H%M%SZ).$kind
+mv "$house_part" "$name"
+mv "$keys_part" "$keys/telessl-keys.$kind"
+find "$house" -maxdepth 1 -type f -name "telessl-*.$kind" -mtime "+$keep" -delete
+echo "backup.sh: $name and $keys/telessl-keys.$kind"

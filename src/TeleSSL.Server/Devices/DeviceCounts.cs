@@ -1,0 +1,42 @@
+using System.Security.Claims;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>
+/// How many devices there are of each sort, read from one index and without a device's state. Who counts only, counts all;
+/// who sees devices, those.
+/// </summary>
+internal sealed class DeviceCounts(Db db, CatalogueStore catalogues, Clock clock)
+{
+    private static readonly Role[] CountOnly = [Role.Finance, Role.ProgrammeOffice];
+
+    public static readonly Role[] Counters = [.. CountOnly, Role.Logistics, Role.Municipality];
+
+    public async Task<IResult> Answer(ClaimsPrincipal user, CancellationToken ct)
+    {
+        var viewer = user.Viewer();
+        var scope = viewer.MayAny(CountOnly) ? new DeviceScope(true, []) : DeviceScope.Of(viewer, await catalogues.Now(ct), clock.Today);
+        var parameters = new DynamicParameters();
+        var counts = await db.Read(connection => connection.QueryAsync<DeviceCount>(Sql(scope, parameters), parameters), ct);
+        return TypedResults.Json(new DeviceCountsAnswer(counts.Sum(line => line.Count), [.. counts.OrderBy(Sort, StringComparer.Ordinal)]), Json.Options);
+    }
+
+    public static string Sql(DeviceScope scope, DynamicParameters parameters) =>
+        $"""
+        SELECT d.unit AS Unit, d.municipality AS Municipality, d.programme AS Programme, d.model AS Model, d.custody AS Custody, count(*) AS Count
+        FROM   device d
+        WHERE  {scope.Where(parameters)}
+        GROUP  BY d.unit, d.municipality, d.programme, d.model, d.custody
+        """;
+
+    // Here, because the two databases order what nobody has differently.
+    private static string Sort(DeviceCount line) => $"{line.Unit}\n{line.Municipality}\n{line.Programme}\n{line.Model}\n{line.Custody}";
+}
