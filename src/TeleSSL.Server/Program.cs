@@ -6,6 +6,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Stock;
+using TeleSSL.Server.Support;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPlatform();
@@ -14,6 +15,7 @@ builder.Services
     .AddStock()
     .AddDevices()
     .AddCitizens()
+    .AddSupport()
     .AddDemo();
 
 var app = builder.Build();
@@ -26,6 +28,7 @@ api.MapAgreementsModule();
 api.MapStock();
 api.MapDevicesModule();
 api.MapCitizens();
+api.MapSupport();
 api.MapNoOp();
 
 return await app.Start(args);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TeleSSL.Domain.Values;
@@ -8,7 +7,7 @@ namespace TeleSSL.Domain.Values;
 /// It never stands in the journal: it is sealed aside, and its JSON is the word <c>sealed</c>.
 /// </summary>
 /// <param name="Value">The text, trimmed.</param>
-[JsonConverter(typeof(FreeTextConverter))]
+[JsonConverter(typeof(SealedTextConverter<FreeText>))]
 public readonly record struct FreeText(string Value) : IParsed<FreeText>
 {
     /// <summary>The most characters a free text may have.</summary>
@@ -32,17 +31,4 @@ public readonly record struct FreeText(string Value) : IParsed<FreeText>
 
     /// <summary>The word that stands for a free text wherever evidence is written down.</summary>
     public override string ToString() => "sealed";
-}
-
-/// <summary>Reads a free text; never writes one.</summary>
-public sealed class FreeTextConverter : JsonConverter<FreeText>
-{
-    private static readonly ParsedConverter<FreeText> Reader = new();
-
-    /// <inheritdoc/>
-    public override FreeText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Reader.Read(ref reader, typeToConvert, options);
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, FreeText value, JsonSerializerOptions options) => writer.WriteStringValue("sealed");
 }

@@ -6,7 +6,7 @@ namespace TeleSSL.Domain.Values;
 /// What a person wrote at length: as <see cref="FreeText"/>, but 1-8000 characters. It never stands in the journal.
 /// </summary>
 /// <param name="Value">The text, trimmed.</param>
-[JsonConverter(typeof(ParsedConverter<LongText>))]
+[JsonConverter(typeof(SealedTextConverter<LongText>))]
 public readonly record struct LongText(string Value) : IParsed<LongText>
 {
     /// <summary>The most characters a long text may have.</summary>

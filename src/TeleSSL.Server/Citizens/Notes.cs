@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Text;
+using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Data;
@@ -51,6 +53,21 @@ internal sealed class Notes(Vault vault, MasterKeys masters)
         return await vault.Key(tx, citizen) is { } key ? Encoding.UTF8.GetString(MasterKeys.OpenWith(key, row.Sealed, Purpose)) : null;
     }
 
+    /// <summary>Many of them in one read, by id; what cannot be opened any more is left out.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> OpenAll(DbConnection connection, Dialect dialect, IEnumerable<Guid> ids)
+    {
+        var rows = await connection.QueryAsync<Row>(
+            $"""
+            SELECT n.id AS Id, n.citizen AS Citizen, n.sealed AS Sealed, k.sealed AS Key
+            FROM   note n
+            LEFT   JOIN vault.citizen_key k ON k.citizen = n.citizen
+            WHERE  {dialect.In("n.id", "@ids")}
+            """,
+            new { ids = ids.ToArray() });
+        return rows.Where(row => row.Citizen is null || row.Key is not null).ToDictionary(row => row.Id, row => Encoding.UTF8.GetString(
+            row.Citizen is { } citizen ? MasterKeys.OpenWith(vault.Open(row.Key!, citizen), row.Sealed, Purpose) : masters.Open(row.Sealed, Purpose)));
+    }
+
     /// <summary>Seals the next notes that belong to no citizen anew with the master key in use.</summary>
     public async Task<Resealed> Reseal(Tx tx, Guid after)
     {
@@ -64,7 +81,8 @@ internal sealed class Notes(Vault vault, MasterKeys masters)
         return new Resealed(count, rows.Count < VaultRotation.BatchLength ? null : rows[^1].Id);
     }
 
-    private async Task<Guid> Seal(Tx tx, Guid? citizen, string text, Stamp stamp)
+    /// <summary>Seals one text, with the key of its citizen if it has one.</summary>
+    public async Task<Guid> Seal(Tx tx, Guid? citizen, string text, Stamp stamp)
     {
         var id = Guid.CreateVersion7(stamp.At);
         var content = Encoding.UTF8.GetBytes(text);
@@ -83,5 +101,7 @@ internal sealed class Notes(Vault vault, MasterKeys masters)
         public Guid? Citizen { get; init; }
 
         public required byte[] Sealed { get; init; }
+
+        public byte[]? Key { get; init; }
     }
 }

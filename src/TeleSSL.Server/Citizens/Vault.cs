@@ -22,8 +22,11 @@ internal sealed class Vault(MasterKeys masters)
     /// <summary>The citizen's key; null once it has been destroyed.</summary>
     public async Task<byte[]?> Key(Tx tx, Guid citizen) =>
         await tx.Find<byte[]>("SELECT sealed FROM vault.citizen_key WHERE citizen = @citizen", new { citizen }) is { } blob
-            ? masters.Open(blob, Purpose(citizen))
+            ? Open(blob, citizen)
             : null;
+
+    /// <summary>The citizen's key, from its sealed form.</summary>
+    public byte[] Open(byte[] sealedKey, Guid citizen) => masters.Open(sealedKey, Purpose(citizen));
 
     /// <summary>Who it is, for the citizen's row.</summary>
     public async Task<byte[]> Seal(Tx tx, Guid citizen, Identity identity) =>

@@ -3,7 +3,7 @@ namespace TeleSSL.Server.Platform;
 /// <summary>The edge's clock: UTC cut to microseconds, and the day it is in Denmark.</summary>
 internal sealed class Clock(TimeProvider time)
 {
-    private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+    public static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
     public DateTimeOffset Now => Cut(time.GetUtcNow());
 

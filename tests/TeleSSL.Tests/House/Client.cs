@@ -17,6 +17,9 @@ public sealed class Client(HttpClient http)
     public Task<Answer> Post(string path, object body, params (string Name, string Value)[] headers) =>
         Send(HttpMethod.Post, path, new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"), headers);
 
+    public Task<Answer> Put(string path, object body) =>
+        Send(HttpMethod.Put, path, new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"));
+
     public async Task<Answer> Send(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };

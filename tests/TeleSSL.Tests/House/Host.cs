@@ -45,11 +45,11 @@ public sealed class Host(IReadOnlyDictionary<string, string?> settings, bool dem
 /// <summary>Now, and as much later as a test wants.</summary>
 public sealed class MovableTime : TimeProvider
 {
-    private TimeSpan ahead;
+    public TimeSpan Ahead { get; private set; }
 
-    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + ahead;
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
 
-    public void Pass(TimeSpan time) => ahead += time;
+    public void Pass(TimeSpan time) => Ahead += time;
 }
 
 /// <summary>Everything the server logged, as it would stand in a file.</summary>

@@ -6,7 +6,9 @@ namespace TeleSSL.Tests.House;
 /// <summary>A server of a test class's own, seen as its users see it.</summary>
 public sealed class TeleSSLApp(Databases databases) : IAsyncLifetime
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<Client>>> clients = new();
+    private readonly ConcurrentDictionary<(string User, int Shift), Lazy<Task<Client>>> clients = new();
+
+    private static readonly TimeSpan Shift = TimeSpan.FromHours(8);
 
     public string? Unavailable => databases.Unavailable;
 
@@ -25,8 +27,9 @@ public sealed class TeleSSLApp(Databases databases) : IAsyncLifetime
         Host.Start();
     }
 
-    /// <summary>Signed in with the cookie; a demo user's password is <c>demo</c>.</summary>
-    public Task<Client> As(string user) => clients.GetOrAdd(user, _ => new(() => SignIn(Host, user))).Value;
+    /// <summary>Signed in with the cookie, anew after each shift that a test lets pass; a demo user's password is <c>demo</c>.</summary>
+    public Task<Client> As(string user) =>
+        clients.GetOrAdd((user, (int)(Host.Time.Ahead / Shift)), _ => new(() => SignIn(Host, user))).Value;
 
     /// <summary>A second process's worth of server on the same database (PostgreSQL only).</summary>
     public Host Another()

@@ -9,6 +9,13 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <param name="Role">What the person there is, as a code such as <c>nurse</c>. Never a name.</param>
 public sealed record HandOverMark(DateTimeOffset At, string Reached, string Role);
 
+/// <summary>The desk was told that a clock is due soon or overdue.</summary>
+/// <param name="Clock">Which clock.</param>
+/// <param name="Overdue">False: due soon, a fifth of the target is left.</param>
+/// <param name="DueAt">The due time it was told with; another due time is told anew.</param>
+/// <param name="Partner">The partner whose clock it is.</param>
+public sealed record ClockWarning(ClockKind Clock, bool Overdue, DateTimeOffset DueAt, string? Partner = null);
+
 /// <summary>The whole non-personal state of a case at the desk. It is what the journal keeps after each change; texts are sealed aside.</summary>
 public sealed record Ticket
 {
@@ -32,6 +39,9 @@ public sealed record Ticket
 
     /// <summary>What it is about.</summary>
     public required TicketCategory Category { get; init; }
+
+    /// <summary>The part of it, as a code; null when nobody has said.</summary>
+    public string? Component { get; init; }
 
     /// <summary>How it reached the desk.</summary>
     public required Channel Channel { get; init; }
@@ -71,6 +81,9 @@ public sealed record Ticket
 
     /// <summary>Cases that were merged into it.</summary>
     public IReadOnlyList<Guid> MergedFrom { get; init; } = [];
+
+    /// <summary>What the desk has been told of its clocks: each once.</summary>
+    public IReadOnlyList<ClockWarning> Warnings { get; init; } = [];
 
     /// <summary>Nobody works on it any more.</summary>
     [JsonIgnore]

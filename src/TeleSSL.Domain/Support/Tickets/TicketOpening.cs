@@ -27,9 +27,10 @@ public sealed record FreshTicket(Guid Id, long Number);
 /// <param name="Programme">Code of the programme.</param>
 /// <param name="Citizen">The citizen it is about.</param>
 /// <param name="Device">The device it is about.</param>
+/// <param name="Component">The part of it, as a code.</param>
 public sealed record TicketOpening(
     FreeText Title, LongText Description, Channel Channel, Reporter Reporter, Code Municipality, TicketCategory Category, Priority Priority,
-    Code? Programme = null, Guid? Citizen = null, Guid? Device = null)
+    Code? Programme = null, Guid? Citizen = null, Guid? Device = null, Code? Component = null)
 {
     /// <summary>What the journal calls it.</summary>
     public const string Key = "ticket.opened";
@@ -64,6 +65,7 @@ public sealed record TicketOpening(
             Status = TicketStatus.New,
             Priority = Priority,
             Category = Category,
+            Component = Component?.Value,
             Channel = Channel,
             Reporter = Reporter.Kind,
             Municipality = Municipality.Value,

@@ -26,11 +26,7 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
     }
 
     /// <summary>Runs a read on a connection of its own.</summary>
-    public async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken ct = default)
-    {
-        await using var connection = await OpenToRead(ct);
-        return await read(connection);
-    }
+    public abstract Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken ct = default);
 
     public abstract Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct);
 
@@ -38,8 +34,6 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
     public virtual Task Scrub() => Task.CompletedTask;
 
     public abstract ValueTask DisposeAsync();
-
-    protected abstract Task<DbConnection> OpenToRead(CancellationToken ct);
 }
 
 /// <summary>The writer's queue is full or a conflict would not end: try again in a moment.</summary>

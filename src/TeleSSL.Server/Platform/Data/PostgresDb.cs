@@ -74,7 +74,11 @@ internal sealed class PostgresDb : Db
         }
     }
 
-    protected override async Task<DbConnection> OpenToRead(CancellationToken ct) => await Open(readers, ct);
+    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken ct = default)
+    {
+        await using var connection = await Open(readers, ct);
+        return await read(connection);
+    }
 
     private static async Task<NpgsqlConnection> Open(NpgsqlDataSource source, CancellationToken ct = default)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -10,7 +11,7 @@ internal sealed partial class SqliteDb : Db
 {
     private readonly string path;
     private readonly string keysPath;
-    private readonly string readString;
+    private readonly ConcurrentBag<SqliteConnection> readers = [];
     private readonly FileStream processLock;
     private readonly KeepingConnection writerConnection;
     private readonly SqliteWriter writer;
@@ -25,7 +26,6 @@ internal sealed partial class SqliteDb : Db
         Directory.CreateDirectory(folder);
         path = Path.Combine(folder, "telessl.db");
         keysPath = Path.Combine(folder, "telessl-keys.db");
-        readString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite }.ToString();
         processLock = OnlyProcess(folder);
         writerConnection = OpenWriter();
         writer = new SqliteWriter(writerConnection, Dialect, logger);
@@ -44,21 +44,31 @@ internal sealed partial class SqliteDb : Db
                 LogNotScrubbed(file);
     });
 
+    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken ct = default)
+    {
+        var connection = readers.TryTake(out var idle) ? idle : OpenReader();
+        try
+        {
+            var result = await read(connection);
+            readers.Add(connection);
+            return result;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Whoever disposes it, be it the second, comes back when the files are free for another process.</summary>
     public override ValueTask DisposeAsync() => new(closed.Value);
-
-    protected override async Task<DbConnection> OpenToRead(CancellationToken ct)
-    {
-        var connection = new SqliteConnection(readString);
-        await connection.OpenAsync(ct);
-        return connection;
-    }
 
     private async Task Close()
     {
         await writer.DisposeAsync();
         await writerConnection.DisposeAsync();
-        SqliteConnection.ClearPool(new SqliteConnection(readString));
+        foreach (var reader in readers)
+            await reader.DisposeAsync();
         await processLock.DisposeAsync();
     }
 
@@ -76,6 +86,14 @@ internal sealed partial class SqliteDb : Db
             PRAGMA house.secure_delete = ON; PRAGMA vault.secure_delete = ON;
             PRAGMA busy_timeout = 10000; PRAGMA wal_autocheckpoint = 8000; PRAGMA house.cache_size = -65536; PRAGMA foreign_keys = ON;
             """);
+        return connection;
+    }
+
+    // Kept by us and not by the library's pool: it would forget that the keys are attached.
+    private SqliteConnection OpenReader()
+    {
+        var connection = Open(path);
+        connection.Execute("ATTACH @keysPath AS vault", new { keysPath });
         return connection;
     }
 

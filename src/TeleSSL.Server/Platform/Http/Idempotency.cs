@@ -16,6 +16,9 @@ internal sealed record Written(int Status, string SubjectId, int Version, object
     /// <summary>Makes the answer after COMMIT instead, when that takes long: the one writer has others waiting.</summary>
     public Func<object>? AnswerLater { get; init; }
 
+    /// <summary>The answer holds what only a read may show: it is read anew after COMMIT, each time.</summary>
+    public bool ReadAnswer { get; init; }
+
     /// <summary>It was written by an earlier call with the same key; the answer is rebuilt.</summary>
     public bool Replayed { get; init; }
 }

@@ -68,7 +68,7 @@ internal static class Writes
         var result = await db.Write(tx => once is null ? work(call, tx) : once.Once(tx, () => work(call, tx)), http.RequestAborted);
         if (!result.Accepted(out var written, out refusal))
             return Problems.Of(refusal);
-        var answer = written.Replayed && written.Answer is null ? await rebuild(http, viewer, written) : written.Answer ?? written.AnswerLater?.Invoke();
+        var answer = written.ReadAnswer || (written.Replayed && written.Answer is null) ? await rebuild(http, viewer, written) : written.Answer ?? written.AnswerLater?.Invoke();
         if (written.Replayed)
             http.Response.Headers["Idempotency-Replayed"] = "true";
         return Answer(http, written, answer);

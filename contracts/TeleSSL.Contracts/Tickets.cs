@@ -1,0 +1,88 @@
+namespace TeleSSL.Contracts;
+
+/// <summary>When a case's clocks are due; null: no due time now, since it waits or is met.</summary>
+/// <param name="Reaction">To be heard.</param>
+/// <param name="Solution">To have it solved.</param>
+public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solution);
+
+/// <summary>A case at the desk.</summary>
+/// <param name="Id">UUIDv7.</param>
+/// <param name="Number">What people call it by.</param>
+/// <param name="Title">In a few words; null when the citizen has been erased.</param>
+/// <param name="Status"><c>new open waiting-reporter waiting-partner resolved closed</c>.</param>
+/// <param name="Priority"><c>p1</c> to <c>p5</c>.</param>
+/// <param name="Triage"><c>technical use health</c>; null until judged.</param>
+/// <param name="Category">What it is about.</param>
+/// <param name="Component">The part of it.</param>
+/// <param name="Channel">How it reached the desk.</param>
+/// <param name="Reporter"><c>citizen staff relative</c>.</param>
+/// <param name="Municipality">Code.</param>
+/// <param name="Programme">Code.</param>
+/// <param name="Citizen">Id of the citizen.</param>
+/// <param name="Device">Id of the device.</param>
+/// <param name="Assignee">The account that works on it.</param>
+/// <param name="Queue">The unit whose desk has it.</param>
+/// <param name="OpenedAt">When it was opened.</param>
+/// <param name="ResolvedAt">When it was last resolved.</param>
+/// <param name="MergedInto">The case it lives on in.</param>
+/// <param name="MergedFrom">Cases that were merged into it.</param>
+/// <param name="Due">When its clocks are due.</param>
+/// <param name="Version">Counts up with each change.</param>
+/// <param name="Advice">Of a health case: what to tell the caller, <c>call-112</c> first.</param>
+public sealed record TicketAnswer(
+    Guid Id,
+    long Number,
+    string? Title,
+    string Status,
+    string Priority,
+    string? Triage,
+    string Category,
+    string? Component,
+    string Channel,
+    string Reporter,
+    string Municipality,
+    string? Programme,
+    Guid? Citizen,
+    Guid? Device,
+    string? Assignee,
+    string Queue,
+    DateTimeOffset OpenedAt,
+    DateTimeOffset? ResolvedAt,
+    Guid? MergedInto,
+    IReadOnlyList<Guid> MergedFrom,
+    TicketDue Due,
+    int Version,
+    IReadOnlyList<string>? Advice = null);
+
+/// <summary>Something that was written on a case.</summary>
+/// <param name="Id">The note's id.</param>
+/// <param name="Ticket">The case it was written on; another one than asked for when that was merged into it.</param>
+/// <param name="At">When.</param>
+/// <param name="Actor">By whom.</param>
+/// <param name="Kind">With which step, e.g. <c>ticket.resolved</c>.</param>
+/// <param name="Field">Which of the step's texts, e.g. <c>description</c>.</param>
+/// <param name="Visibility"><c>internal</c> or <c>public</c>.</param>
+/// <param name="Text">The text; null when the citizen has been erased.</param>
+public sealed record TicketNote(
+    Guid Id, Guid Ticket, DateTimeOffset At, string Actor, string Kind, string Field, string Visibility, string? Text);
+
+/// <summary>One of a case's clocks.</summary>
+/// <param name="Clock"><c>reaction solution partner hand-over</c>.</param>
+/// <param name="Partner">Whose, of a partner's clock.</param>
+/// <param name="State"><c>running paused met missed stopped</c>.</param>
+/// <param name="DueAt">When it is or was due; null while it waits.</param>
+/// <param name="UsedSeconds">How much of the target is used.</param>
+/// <param name="TargetSeconds">How much there is.</param>
+/// <param name="Steps">What led there.</param>
+public sealed record TicketClock(
+    string Clock, string? Partner, string State, DateTimeOffset? DueAt, long UsedSeconds, long TargetSeconds, IReadOnlyList<TicketClockStep> Steps);
+
+/// <summary>One step on the way to a due time.</summary>
+/// <param name="At">When.</param>
+/// <param name="What">A stable code.</param>
+/// <param name="Why">A sentence in English with local times.</param>
+public sealed record TicketClockStep(DateTimeOffset At, string What, string Why);
+
+/// <summary>What somebody is writing on a case and has not sent yet: one per user and case.</summary>
+/// <param name="Text">1-8000 characters; empty to throw it away.</param>
+public sealed record TicketDraft(string Text);

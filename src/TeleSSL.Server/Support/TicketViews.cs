@@ -1,0 +1,95 @@
+using System.Data.Common;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Support;
+
+/// <summary>Reads: one case, what was written on it, and its clocks.</summary>
+internal sealed class TicketViews(Db db, CatalogueStore catalogues, TicketTexts texts, Notes notes, Clock clock)
+{
+    public const string Select = """
+        SELECT t.id AS Id, t.state AS State, t.title AS Title, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue
+        FROM   ticket t
+        """;
+
+    public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+        await Row(connection, id, viewer) is { } row ? (await Answers(connection, [row]))[0] : null, ct);
+
+    /// <summary>As it was after a version.</summary>
+    public Task<TicketAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        if (await Row(connection, id, viewer) is not { } row || await Journal(connection, id, version) is not { Length: > 0 } journal)
+            return null;
+        var (ticket, catalogue) = (journal[^1].After, await catalogues.Now(connection));
+        var times = TicketClocksOf.Times(ticket, TicketClocksOf.Read(journal, catalogue, journal[^1].At), catalogue);
+        var then = row with { State = new TicketRow(ticket, row.Title, times).State, ReactionDue = times.ReactionDue, SolutionDue = times.SolutionDue };
+        return (await Answers(connection, [then]))[0];
+    }, ct);
+
+    public Task<IReadOnlyList<TicketNote>?> Notes(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+        await Row(connection, id, viewer) is { } row
+            ? await texts.Of(connection, db.Dialect, row.Ticket, TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Internal)
+            : null, ct);
+
+    public Task<TicketClock[]?> Clocks(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        if (await Row(connection, id, viewer) is null)
+            return null;
+        var journal = await Journal(connection, id, int.MaxValue);
+        return TicketClocksOf.Read(journal, await catalogues.Now(connection), clock.Now).Select(Answer).ToArray();
+    }, ct);
+
+    /// <summary>With their titles, opened in one read.</summary>
+    public async Task<IReadOnlyList<TicketAnswer>> Answers(DbConnection connection, IReadOnlyList<Found> rows)
+    {
+        var titles = await notes.OpenAll(connection, db.Dialect, rows.Select(row => row.Title));
+        return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title)))];
+    }
+
+    private static async Task<TicketMoment[]> Journal(DbConnection connection, Guid id, int version) =>
+        [.. (await connection.QueryAsync<TicketJournal.Row>(TicketJournal.Select, new { subject = id.ToString(), version })).Select(row => row.Moment)];
+
+    private async Task<Found?> Row(DbConnection connection, Guid id, Viewer viewer)
+    {
+        var parameters = new DynamicParameters(new { id });
+        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(db.Dialect, parameters);
+        return await connection.QueryFirstOrDefaultAsync<Found>($"{Select} WHERE t.id = @id AND {scope}", parameters);
+    }
+
+    private static TicketAnswer Answer(Found row, string? title)
+    {
+        var ticket = row.Ticket;
+        return new TicketAnswer(
+            ticket.Id, ticket.Number, title, ticket.Status.Kebab(), ticket.Priority.Kebab(), ticket.Triage?.Kebab(), ticket.Category.Kebab(),
+            ticket.Component, ticket.Channel.Kebab(), ticket.Reporter.Kebab(), ticket.Municipality, ticket.Programme, ticket.Citizen, ticket.Device,
+            ticket.Assignee, ticket.Queue, ticket.OpenedAt, ticket.ResolvedAt, ticket.MergedInto, ticket.MergedFrom,
+            new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? Judge.HealthAdvice : null);
+    }
+
+    private static TicketClock Answer(ClockReading clock) => new(
+        clock.Kind.Kebab(), clock.Partner, clock.State.Kebab(), clock.DueAt, (long)clock.Used.TotalSeconds, (long)clock.Target.Amount.TotalSeconds,
+        [.. clock.Steps.Select(step => new TicketClockStep(step.At, step.What.Kebab(), step.Why))]);
+
+    internal sealed record Found
+    {
+        public required Guid Id { get; init; }
+
+        public required string State { get; init; }
+
+        public required Guid Title { get; init; }
+
+        public DateTimeOffset? ReactionDue { get; init; }
+
+        public DateTimeOffset? SolutionDue { get; init; }
+
+        public Ticket Ticket => TicketRow.Parse(State);
+    }
+}

@@ -1,0 +1,65 @@
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Support;
+
+/// <summary>
+/// Tells the desk in time what is due soon and overdue, and works waiting times out anew when calendars change. Every process
+/// may watch: what one has told, the other finds told.
+/// </summary>
+internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketStore tickets, Clock clock, TimeProvider time, ILogger<TicketWatchService> logger)
+    : BackgroundService
+{
+    private const int BatchLength = 100;
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var tick = new PeriodicTimer(Every, time);
+        do
+        {
+            try
+            {
+                await Run(stoppingToken);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                LogFailed(error);
+            }
+        }
+        while (await tick.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>Everything that is due now.</summary>
+    public async Task Run(CancellationToken ct)
+    {
+        for (var more = true; more;)
+        {
+            var due = await Due(ct);
+            foreach (var id in due)
+                await db.Write(tx => tickets.Watch(tx, id, Stamp()), ct);
+            more = due.Length == BatchLength;
+        }
+    }
+
+    private Task<Guid[]> Due(CancellationToken ct) => db.Read(async connection =>
+    {
+        var catalogue = (await catalogues.Now(connection)).Version;
+        return (await Dapper.SqlMapper.QueryAsync<Guid>(
+            connection,
+            """
+            SELECT id FROM ticket WHERE watch_at <= @now
+            UNION
+            SELECT id FROM ticket WHERE status NOT IN ('resolved', 'closed') AND watched_by <> @catalogue
+            ORDER BY id LIMIT @limit
+            """,
+            new { now = clock.Now, catalogue, limit = BatchLength })).ToArray();
+    }, ct);
+
+    private Stamp Stamp() => new(clock.Now, clock.Now, "watch", "telessl", clock.Today);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The watch of the desk's clocks failed; it is tried again in a moment")]
+    private partial void LogFailed(Exception error);
+}
