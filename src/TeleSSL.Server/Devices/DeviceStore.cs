@@ -65,6 +65,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
         var at = new DeviceCase(device, catalogue, stamp.Today)
         {
             Citizen = row.Citizen,
+            EvidenceKey = notes.FingerprintKey,
             Programme = task.NamesProgramme() ?? device.Programme,
             Other = await Second(tx, task, device, scope),
         };
