@@ -21,7 +21,7 @@ public sealed record Assignment(string Carrier, AssignmentPurpose Purpose, DateT
 
 /// <summary>The last step a device took, to recognise a repeat.</summary>
 /// <param name="Step">Key of the step.</param>
-/// <param name="Evidence">Fingerprint of its evidence.</param>
+/// <param name="Evidence">Keyed fingerprint of its evidence; empty where it is never a repeat.</param>
 /// <param name="At">When it was recorded.</param>
 public sealed record LastStep(string Step, string Evidence, DateTimeOffset At);
 

@@ -40,11 +40,11 @@ public abstract record DeviceTask
     /// <summary>The decision: the change, or a refusal. Pure.</summary>
     public Result<DeviceChange> Decide(DeviceCase at, Stamp stamp)
     {
-        if (IsRepeat(at.Device, stamp))
+        if (IsRepeat(at, stamp))
             return DeviceChange.Nothing(at.Device);
         if (Row.WhyNot(at) is { } refusal)
             return refusal;
-        return Apply(at, stamp).Then<DeviceChange>(change => Finished(change, at.Catalogue, stamp));
+        return Apply(at, stamp).Then<DeviceChange>(change => Finished(change, at, stamp));
     }
 
     /// <summary>What the evidence does, once the row allows the step.</summary>
@@ -58,17 +58,17 @@ public abstract record DeviceTask
         return new DeviceChange(after, [new DeviceEntry(at.Device, after, Row.Key)]);
     }
 
-    private bool IsRepeat(Device device, Stamp stamp) =>
+    private bool IsRepeat(DeviceCase at, Stamp stamp) =>
         Row.MayRepeat
-        && device.Last is { } last
+        && at.Device.Last is { } last
         && last.Step == Row.Key
         && stamp.At - last.At <= RepeatWindow
-        && last.Evidence == Evidence.Fingerprint(this);
+        && last.Evidence == Evidence.Fingerprint(this, at.EvidenceKey);
 
-    private DeviceChange Finished(DeviceChange change, Catalogue catalogue, Stamp stamp)
+    private DeviceChange Finished(DeviceChange change, DeviceCase at, Stamp stamp)
     {
-        var evidence = Evidence.Fingerprint(this);
-        var entries = change.Entries.Select(entry => entry with { After = Next(entry, catalogue, stamp, evidence) }).ToArray();
+        var evidence = Evidence.Fingerprint(this, at.EvidenceKey);
+        var entries = change.Entries.Select(entry => entry with { After = Next(entry, at.Catalogue, stamp, evidence) }).ToArray();
         return new DeviceChange(entries.First(entry => entry.After.Id == change.Subject.Id).After, entries);
     }
 

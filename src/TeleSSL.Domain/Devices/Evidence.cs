@@ -9,9 +9,12 @@ public static class Evidence
 {
     private static readonly JsonSerializerOptions Whole = WithTexts();
 
-    /// <summary>Half a SHA-256 of the evidence, texts included, as hexadecimal: equal for equal evidence.</summary>
-    public static string Fingerprint(DeviceTask task) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(task, task.GetType(), Whole)).AsSpan(0, 16));
+    /// <summary>
+    /// Half an HMAC-SHA-256 of the evidence, texts included, as hexadecimal: equal for equal evidence, and nothing to try guesses on
+    /// for whoever has not the key.
+    /// </summary>
+    public static string Fingerprint(DeviceTask task, byte[] key) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(key, JsonSerializer.SerializeToUtf8Bytes(task, task.GetType(), Whole)).AsSpan(0, 16));
 
     private static JsonSerializerOptions WithTexts()
     {

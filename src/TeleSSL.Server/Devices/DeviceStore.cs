@@ -67,10 +67,11 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
     public static async Task<long> TakeTags(Tx tx, int count) =>
         await tx.Find<long>("UPDATE counter SET value = value + @count WHERE name = 'tag' RETURNING value - @count + 1", new { count });
 
-    private static async Task<DeviceCase> Load(Tx tx, CaseRow row, DeviceTask task, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+    private async Task<DeviceCase> Load(Tx tx, CaseRow row, DeviceTask task, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
         var at = row.Case(catalogue, stamp.Today) with
         {
+            EvidenceKey = notes.FingerprintKey,
             Programme = task.NamesProgramme() ?? row.Device.Programme,
             Other = await Second(tx, task, row.Device, scope),
         };

@@ -7,6 +7,9 @@ namespace TeleSSL.Server.Devices;
 /// <summary>The scans of a batch that were carried out before, in an earlier call or earlier in this one.</summary>
 internal sealed class KnownScans
 {
+    /// <summary>The content of scans from before fingerprints were keyed.</summary>
+    public const string Forgotten = "";
+
     private const string InsertOne = "INSERT INTO scan (id, content, device, custody, at) VALUES (@Id, @Content, @Device, @Custody, @At)";
 
     private static readonly IReadOnlyList<(string Column, Func<Done, object?> Value)> Columns =

@@ -6,12 +6,13 @@ using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Devices;
 
 /// <summary>A scan read as far as it can be without the register, so that it takes little of the one writer's time.</summary>
 /// <param name="Sent">As it was sent.</param>
-/// <param name="Content">Fingerprint of it and of who sent it.</param>
+/// <param name="Content">Fingerprint of it and of who sent it; keyed, since texts can stand in it.</param>
 /// <param name="Label">What its codes say.</param>
 /// <param name="Task">What was done.</param>
 internal sealed record ReadScan(Scan Sent, string Content, Result<CodeReading> Label, Result<DeviceTask> Task)
@@ -19,7 +20,7 @@ internal sealed record ReadScan(Scan Sent, string Content, Result<CodeReading> L
     private const int LargestBatch = 500;
 
     /// <summary>One by one: a scan that cannot be read must not hold back the others of its batch.</summary>
-    public static Result<IReadOnlyList<Result<ReadScan>>> Batch(byte[] json, CodeResolver resolver, Viewer viewer, DateOnly today)
+    public static Result<IReadOnlyList<Result<ReadScan>>> Batch(byte[] json, ScanReader reader, Viewer viewer, DateOnly today)
     {
         if (!Body.Document(json).Accepted(out var document, out var refusal))
             return refusal;
@@ -30,14 +31,20 @@ internal sealed record ReadScan(Scan Sent, string Content, Result<CodeReading> L
             if (!document.RootElement.TryGetProperty("scans", out var scans) || scans.ValueKind != JsonValueKind.Array
                 || scans.GetArrayLength() is 0 or > LargestBatch)
                 return Refusal.Invalid("scans", $"must be 1 to {LargestBatch}");
-            return scans.EnumerateArray().Select(scan => Of(scan, resolver, viewer, today)).ToArray();
+            return scans.EnumerateArray().Select(scan => Of(scan, reader, viewer, today)).ToArray();
         }
     }
 
-    private static Result<ReadScan> Of(JsonElement sent, CodeResolver resolver, Viewer viewer, DateOnly today) =>
+    private static Result<ReadScan> Of(JsonElement sent, ScanReader reader, Viewer viewer, DateOnly today) =>
         Body.Convert<Scan>(sent).Then<ReadScan>(scan =>
-            new ReadScan(scan, Fingerprint(scan, viewer), resolver.Read(scan.Codes, today), TaskBodies.Parse(scan, sent, viewer)));
+            new ReadScan(scan, reader.Fingerprint(scan, viewer), reader.Read(scan.Codes, today), TaskBodies.Parse(scan, sent, viewer)));
+}
 
-    private static string Fingerprint(Scan scan, Viewer viewer) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { viewer.Account, scan }, Json.Options)));
+/// <summary>What reading a scan takes besides the scan.</summary>
+internal sealed class ScanReader(CodeResolver resolver, MasterKeys masters)
+{
+    public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) => resolver.Read(codes, today);
+
+    public string Fingerprint(Scan scan, Viewer viewer) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(masters.LookupKey, JsonSerializer.SerializeToUtf8Bytes(new { viewer.Account, scan }, Json.Options)));
 }

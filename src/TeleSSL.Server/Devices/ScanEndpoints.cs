@@ -20,10 +20,10 @@ internal static class ScanEndpoints
         unknown.MapWrite<ScanResolution>("/{id:guid}/resolve", Resolve, (_, _, written) => Task.FromResult(written.Answer)).For(Role.Logistics).Produces(204);
     }
 
-    private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, CodeResolver resolver, ScanStore store) =>
+    private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, ScanReader reader, ScanStore store) =>
         (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal)
             ? await Writes.Run(
-                http, db, clock, bytes, json => ReadScan.Batch(json, resolver, http.User.Viewer(), clock.Today),
+                http, db, clock, bytes, json => ReadScan.Batch(json, reader, http.User.Viewer(), clock.Today),
                 (call, tx) => store.Run(tx, call.Body, call.Viewer, call.Stamp), (_, _, written) => Task.FromResult(written.Answer))
             : Problems.Of(refusal);
 

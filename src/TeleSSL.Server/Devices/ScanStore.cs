@@ -33,7 +33,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver
     {
         var scan = read.Sent;
         if (run.Known.Find(scan.Id) is { } done)
-            return done.Content == read.Content
+            return done.Content == read.Content || done.Content == KnownScans.Forgotten
                 ? new ScanResult(scan.Id, "duplicate", done.Device, done.Custody)
                 : Refused(scan.Id, new Refusal("scan-id-reused", "This scan id was used before for another scan."), done.Device);
         if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)

@@ -6,16 +6,17 @@ namespace TeleSSL.Domain.Tests.Devices;
 
 public class EvidenceTests
 {
+    private static readonly byte[] Key = [1, 2, 3];
+    private static readonly SentToRepair One = new(A.Text("cracked"), new Code("workshop-1"));
+
     [Fact]
     public void Equal_evidence_has_one_fingerprint_and_any_other_another()
     {
-        var one = new SentToRepair(A.Text("cracked"), new Code("workshop-1"));
-
-        Assert.Equal(Evidence.Fingerprint(one), Evidence.Fingerprint(one with { }));
+        Assert.Equal(Of(One), Of(One with { }));
         Assert.Equal(4, new[]
         {
-            one, one with { Fault = A.Text("wet") }, one with { Warranty = true }, one with { Unwipeable = A.Text("dead") },
-        }.Select(Evidence.Fingerprint).Distinct().Count());
+            One, One with { Fault = A.Text("wet") }, One with { Warranty = true }, One with { Unwipeable = A.Text("dead") },
+        }.Select(Of).Distinct().Count());
     }
 
     [Fact]
@@ -23,12 +24,26 @@ public class EvidenceTests
     {
         var ticks = A.Ticked(SslTask.Setup).Items;
 
-        Assert.Equal(Evidence.Fingerprint(Read(ticks)), Evidence.Fingerprint(Read(ticks.Reverse())));
+        Assert.Equal(Of(Read(ticks)), Of(Read(ticks.Reverse())));
     }
 
     [Fact]
-    public void What_a_person_wrote_cannot_be_read_in_it() =>
-        Assert.Matches("^[0-9a-f]{32}$", Evidence.Fingerprint(new SentToRepair(A.Text("cracked"), new Code("workshop-1"))));
+    public void What_a_person_wrote_cannot_be_read_in_it() => Assert.Matches("^[0-9a-f]{32}$", Of(One));
+
+    [Fact]
+    public void Nor_be_tried_out_without_the_key() => Assert.NotEqual(Of(One), Evidence.Fingerprint(One, [1, 2, 4]));
+
+    [Fact]
+    public void A_repeat_is_known_with_the_key_it_was_made_with()
+    {
+        var at = A.Case(A.Device()) with { EvidenceKey = Key };
+        var once = A.Task("stock-control.hold").On(at).Accepted();
+
+        Assert.Empty(A.Task("stock-control.hold").On(at with { Device = once }, minutes: 1).Change().Entries);
+        Assert.Single(A.Task("stock-control.hold").On(at with { Device = once, EvidenceKey = [9] }, minutes: 1).Change().Entries);
+    }
+
+    private static string Of(DeviceTask task) => Evidence.Fingerprint(task, Key);
 
     private static Setup Read(IEnumerable<KeyValuePair<string, bool>> ticks) =>
         JsonSerializer.Deserialize<Setup>(

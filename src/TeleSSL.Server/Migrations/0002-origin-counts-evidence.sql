@@ -10,3 +10,7 @@ WHERE  subject_kind = 'account' AND subject_id = 'admin1' AND subject_version = 
 
 -- Devices are counted from this alone, without their states.
 CREATE INDEX device_count ON device (unit, municipality, programme, model, custody);
+
+-- Fingerprints of evidence are keyed from here on; those without a key go. A repeat across the upgrade is no repeat.
+UPDATE device SET last_evidence = '' WHERE last_evidence <> '';
+UPDATE scan SET content = '';
