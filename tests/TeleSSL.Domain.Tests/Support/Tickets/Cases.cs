@@ -1,0 +1,65 @@
+using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Domain.Tests.Support.Clocks;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Tests.Support.Tickets;
+
+/// <summary>Cases in each state, and every step there is.</summary>
+internal static class Cases
+{
+    public static readonly DateTimeOffset Now = Desk.At("2026-11-24 10:00");
+
+    public static readonly Stamp By1 = Stamp("spoc1");
+
+    public static readonly Ticket New = new()
+    {
+        Id = Guid.Parse("0197a000-0000-7000-8000-000000000001"),
+        Version = 3,
+        Number = 1,
+        Status = TicketStatus.New,
+        Priority = Priority.P3,
+        Category = TicketCategory.Device,
+        Channel = Channel.Mail,
+        Reporter = ReporterKind.Staff,
+        Municipality = "461",
+        Queue = "spoc",
+        OpenedAt = Now.AddHours(-1),
+    };
+
+    public static readonly Ticket Open = New with { Status = TicketStatus.Open, Assignee = "spoc2" };
+    public static readonly Ticket Waiting = New with { Status = TicketStatus.WaitingReporter };
+    public static readonly Ticket Resolved = New with { Status = TicketStatus.Resolved, ResolvedAt = Now.AddMinutes(-10) };
+    public static readonly Ticket Closed = Resolved with { Status = TicketStatus.Closed };
+    public static readonly Ticket Health = Open with { Triage = Triage.Health };
+    public static readonly Ticket Merged = Closed with { MergedInto = Guid.Parse("0197a000-0000-7000-8000-000000000009") };
+    public static readonly Ticket Other = New with { Id = Guid.Parse("0197a000-0000-7000-8000-000000000002"), Number = 2 };
+
+    public static readonly IReadOnlyDictionary<string, Ticket> ByName = new Dictionary<string, Ticket>
+    {
+        ["new"] = New, ["open"] = Open, ["waiting"] = Waiting, ["resolved"] = Resolved, ["closed"] = Closed, ["health"] = Health, ["merged"] = Merged,
+    };
+
+    public static readonly IReadOnlyDictionary<string, TicketStep> Steps = new Dictionary<string, TicketStep>
+    {
+        ["claim"] = new Claim(),
+        ["release"] = new Release(),
+        ["note"] = new AddNote(new LongText("Hej"), NoteVisibility.Internal),
+        ["wait"] = new ChangeStatus(TicketStatus.WaitingReporter),
+        ["go on"] = new ChangeStatus(TicketStatus.Open),
+        ["close"] = new ChangeStatus(TicketStatus.Closed),
+        ["p1"] = new ChangePriority(Priority.P1, new FreeText("Mange")),
+        ["technical"] = new Judge(Triage.Technical, new FreeText("Ikke syg")),
+        ["health"] = new Judge(Triage.Health),
+        ["hand over"] = new HandOver(new Code("461"), new Code("nurse")),
+        ["link"] = new LinkDevice(Guid.Parse("0197a000-0000-7000-8000-0000000000aa")),
+        ["merge"] = new Merge(Other.Id),
+        ["resolve"] = new Resolve(new LongText("Løst")),
+        ["reopen"] = new Reopen(new FreeText("Igen")),
+    };
+
+    public static Stamp Stamp(string actor, DateTimeOffset? at = null) => new(at ?? Now, at ?? Now, actor, "spoc", DateOnly.FromDateTime((at ?? Now).DateTime));
+
+    public static Result<TicketChange> Decide(this Ticket ticket, TicketStep step, Stamp? by = null, Ticket? other = null) =>
+        step.Decide(new TicketCase(ticket, Desk.Hours) { Other = other ?? Other }, by ?? By1);
+}

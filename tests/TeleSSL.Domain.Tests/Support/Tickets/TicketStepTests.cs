@@ -1,0 +1,58 @@
+using TeleSSL.Domain.Support.Tickets;
+
+namespace TeleSSL.Domain.Tests.Support.Tickets;
+
+public class TicketStepTests
+{
+    /// <summary>What each step makes of a case in each state: the state after it, <c>same</c> when nothing changes, or the refusal.</summary>
+    [Theory]
+    //          step         new                  open                 waiting              resolved              closed                health
+    [InlineData("claim", "open", "already-claimed", "waiting-reporter", "ticket-over", "ticket-over", "already-claimed")]
+    [InlineData("release", "same", "open", "same", "ticket-over", "ticket-over", "open")]
+    [InlineData("note", "new", "open", "waiting-reporter", "resolved", "closed", "open")]
+    [InlineData("wait", "waiting-reporter", "waiting-reporter", "same", "status-not-possible", "status-not-possible", "health-case")]
+    [InlineData("go on", "open", "same", "open", "status-not-possible", "status-not-possible", "health-case")]
+    [InlineData("close", "status-not-possible", "status-not-possible", "status-not-possible", "closed", "same", "health-case")]
+    [InlineData("p1", "new", "open", "waiting-reporter", "ticket-over", "ticket-over", "open")]
+    [InlineData("technical", "open", "open", "waiting-reporter", "ticket-over", "ticket-over", "open")]
+    [InlineData("health", "open", "open", "waiting-reporter", "ticket-over", "ticket-over", "same")]
+    [InlineData("hand over", "no-health-case", "no-health-case", "no-health-case", "ticket-over", "ticket-over", "resolved")]
+    [InlineData("link", "new", "open", "waiting-reporter", "ticket-over", "ticket-over", "open")]
+    [InlineData("merge", "closed", "closed", "closed", "ticket-over", "ticket-over", "health-case")]
+    [InlineData("resolve", "resolved", "resolved", "resolved", "ticket-over", "ticket-over", "health-case")]
+    [InlineData("reopen", "same", "same", "same", "open", "open", "health-case")]
+    public void Each_step_from_each_state(string step, params string[] expected)
+    {
+        string[] states = ["new", "open", "waiting", "resolved", "closed", "health"];
+
+        Assert.Equal(expected, states.Select(state => Outcome(Cases.ByName[state].Decide(Cases.Steps[step]))));
+    }
+
+    [Fact]
+    public void A_merged_case_is_never_changed_again() =>
+        Assert.All(Cases.Steps.Values, step => Assert.Equal("ticket-merged", Cases.Merged.Decide(step).Refused?.Code));
+
+    [Fact]
+    public void Every_change_counts_one_version_up_and_nothing_else_does()
+    {
+        foreach (var ticket in Cases.ByName.Values)
+            foreach (var step in Cases.Steps.Values)
+                if (ticket.Decide(step).Accepted(out var change, out _))
+                {
+                    Assert.All(change.Entries, entry => Assert.Equal(entry.Before!.Version + 1, entry.After.Version));
+                    Assert.Equal(change.Entries.Count == 0 ? ticket : change.Entries[0].After, change.Subject);
+                }
+    }
+
+    [Fact]
+    public void Texts_never_stand_in_a_steps_JSON() => Assert.All(Cases.Steps.Values, step =>
+    {
+        var json = System.Text.Json.JsonSerializer.Serialize(step, step.GetType(), DomainJson.Options);
+        Assert.All(step.Texts(), text => Assert.DoesNotContain($"\"{text.Text}\"", json, StringComparison.Ordinal));
+    });
+
+    private static string Outcome(Result<TicketChange> decided) =>
+        !decided.Accepted(out var change, out var refusal) ? refusal.Code
+        : change.Entries.Count == 0 ? "same"
+        : change.Subject.Status.Kebab();
+}
