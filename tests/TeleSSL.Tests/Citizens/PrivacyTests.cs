@@ -39,6 +39,18 @@ public class PrivacyTests(TeleSSLApp app) : Story(app)
         await Nowhere(device, traces);
     }
 
+    private static object Case(Person person, Person friend, Guid citizen) => new
+    {
+        title = $"{person.Name} kan ikke måle",
+        description = $"Ringet ind af {friend.Name}, {friend.Line}",
+        channel = "phone",
+        reporter = new { kind = "relative", name = friend.Name, phone = friend.Phone },
+        municipality = "461",
+        category = "device",
+        priority = "p3",
+        citizen,
+    };
+
     /// <summary>Everything that can be done with a person, and everything that is refused while it names one.</summary>
     private async Task<Guid> FullRun(Person person, Person friend, Guid citizen)
     {
@@ -52,6 +64,13 @@ public class PrivacyTests(TeleSSLApp app) : Story(app)
         await desk.Post($"/api/citizens/{citizen}/change", new { phone = person.Phone, name = person.Name, address = new { line = person.Line, postalCode = "5000", city = "Odense C" } });
         foreach (var demo in DemoCitizens.All)
             (await admin.Post("/api/citizens/look-up", new { cpr = demo.Cpr, reason = "check" })).Expect(200);
+        var ticket = (await desk.Post("/api/tickets", Case(person, friend, citizen))).Expect(201).Id;
+        (await desk.Post($"/api/tickets/{ticket}/notes", new { text = $"Nabo til {person.Name}", visibility = "internal" })).Expect(200);
+        (await desk.Put($"/api/tickets/{ticket}/draft", new { text = $"Kære {person.Name}" })).Expect(200);
+        (await desk.Get("/api/tickets")).Expect(200);
+        (await desk.Get($"/api/tickets/{ticket}/notes")).Expect(200);
+        await desk.Post($"/api/tickets/{ticket}/merge", new { into = person.Name });
+        (await desk.Post($"/api/tickets/{ticket}/resolve", new { resolution = $"{person.Name} er glad" })).Expect(200);
         var device = await Given.ReservedDevice(App, citizen);
         (await depot.Post($"/api/devices/{device}/delivery", new { step = "dispatched", carrier = "contractor-1", vehicle = $"Nabo til {person.Name}" })).Expect(200);
         (await driver.Post($"/api/devices/{device}/assignment/look-up", new { })).Expect(200);
