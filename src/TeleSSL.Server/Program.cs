@@ -6,6 +6,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Stock;
+using TeleSSL.Server.Support;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPlatform();
@@ -26,6 +27,7 @@ api.MapAgreementsModule();
 api.MapStock();
 api.MapDevicesModule();
 api.MapCitizens();
+api.MapServiceLevelsModule();
 api.MapNoOp();
 
 return await app.Start(args);
