@@ -24,7 +24,8 @@ internal static class WorkingCalendarEndpoints
     private static async Task<IResult> Days(
         string unit, string? from, string? to, CatalogueStore catalogues, Clock clock, CancellationToken ct)
     {
-        if (!QueryValues.Day(from, "from").Accepted(out var first, out var refusal) || !QueryValues.Day(to, "to").Accepted(out var last, out refusal))
+        if (!QueryValues.Day(from, "from").Accepted(out var first, out var refusal)
+            || !QueryValues.Day(to, "to").Accepted(out var last, out refusal))
             return Problems.Of(refusal);
         var catalogue = await catalogues.Now(ct);
         unit = unit.ToLowerInvariant();

@@ -32,7 +32,7 @@ public sealed record ServiceLevelEntry(
         HandOverMinutes = HandOverMinutes,
         OutsideHours = OutsideHours,
         PartnerPauses = PartnerPauses,
-        Partners = [.. (Partners ?? []).Select(row => row is null ? null! : new PartnerTarget(row.Partner.Value, row.Line, row.Minutes, row.Priority))],
+        Partners = [.. (Partners ?? []).Select(row => new PartnerTarget(row.Partner.Value, row.Line, row.Minutes, row.Priority))],
     };
 }
 
@@ -49,7 +49,7 @@ public sealed record ServiceLevelsEntry(IReadOnlyList<ServiceLevelEntry> Levels,
     /// <summary>The levels, or what <see cref="ServiceLevels.Checked"/> refuses; <c>invalid-content</c> when there are too many.</summary>
     public Result<ServiceLevels> Decide(Code code, Catalogue catalogue)
     {
-        if (Levels.Any(level => level is null))
+        if (Levels.Any(level => level is null || (level.Partners ?? []).Any(row => row is null)))
             return Refusal.Invalid("levels", "has an empty place");
         if (Levels.Count > MostLevels || Levels.Any(level => level.Partners?.Count > MostPartnerRows))
             return Refusal.Invalid("levels", $"must be at most {MostLevels}, each with at most {MostPartnerRows} partner rows");

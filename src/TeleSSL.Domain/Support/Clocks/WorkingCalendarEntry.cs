@@ -57,5 +57,6 @@ public sealed record WorkingCalendarEntry(
             ("closedDays", ClosedDays.Count),
             ("extraOpenings", ExtraOpenings.Count),
         }
-        .Where(part => part.Item2 > MostRows).Select(part => Refusal.Invalid(part.Item1, $"must be at most {MostRows} rows")).FirstOrDefault();
+        .Where(part => part.Item2 > MostRows).Select(part => Refusal.Invalid(part.Item1, $"must be at most {MostRows} rows"))
+        .FirstOrDefault();
 }
