@@ -10,7 +10,9 @@ namespace TeleSSL.Contracts;
 /// <param name="To">The first day it no longer holds; null while open.</param>
 /// <param name="PaidBy">The organisation that pays.</param>
 /// <param name="ContractorMayDeliverProtected">A contractor may deliver to a citizen with address protection.</param>
-/// <param name="ClockOutsideHours">Support clocks run outside working hours too.</param>
+/// <param name="ClockOutsideHours">
+/// The desk's wall-clock promises (P1, P2) count while it is closed too, which is the default; else they begin at its next opening.
+/// </param>
 public sealed record AgreementAnswer(
     Guid Id,
     string Organisation,

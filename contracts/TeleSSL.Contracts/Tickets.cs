@@ -75,13 +75,7 @@ public sealed record TicketNote(
 /// <param name="TargetSeconds">How much there is.</param>
 /// <param name="Steps">What led there.</param>
 public sealed record TicketClock(
-    string Clock, string? Partner, string State, DateTimeOffset? DueAt, long UsedSeconds, long TargetSeconds, IReadOnlyList<TicketClockStep> Steps);
-
-/// <summary>One step on the way to a due time.</summary>
-/// <param name="At">When.</param>
-/// <param name="What">A stable code.</param>
-/// <param name="Why">A sentence in English with local times.</param>
-public sealed record TicketClockStep(DateTimeOffset At, string What, string Why);
+    string Clock, string? Partner, string State, DateTimeOffset? DueAt, long UsedSeconds, long TargetSeconds, IReadOnlyList<ClockStepAnswer> Steps);
 
 /// <summary>What somebody is writing on a case and has not sent yet: one per user and case.</summary>
 /// <param name="Text">1-8000 characters; empty to throw it away.</param>

@@ -1,12 +1,14 @@
+using System.Collections.Concurrent;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
+using TeleSSL.Domain.Support.Clocks;
 
 namespace TeleSSL.Domain;
 
 /// <summary>
 /// All that rules need to know about the world besides the subject itself: organisations, agreements, programmes, models,
-/// locations and standing recalls. An immutable picture; whoever changes one of them makes a new version of the whole.
+/// locations, standing recalls, working calendars and service levels. An immutable picture; whoever changes one of them makes a new version of the whole.
 /// </summary>
 public sealed class Catalogue
 {
@@ -31,12 +33,22 @@ public sealed class Catalogue
     /// <summary>Recalls (field safety notices) that are not withdrawn.</summary>
     public required IReadOnlyList<Recall> Recalls { get; init; }
 
+    /// <summary>By unit; one without has the defaults, so ask <see cref="HoursOf"/>.</summary>
+    public required IReadOnlyDictionary<string, WorkingCalendar> Calendars { get; init; }
+
+    /// <summary>By unit; one without has the defaults, so ask <see cref="LevelsOf(string)"/>.</summary>
+    public required IReadOnlyDictionary<string, ServiceLevels> ServiceLevels { get; init; }
+
+    /// <summary>Europe/Copenhagen, handed in by the edge.</summary>
+    public required TimeZoneInfo Zone { get; init; }
+
     /// <summary>The model with this code or this device identifier (GTIN of any length, HIBC), or null.</summary>
     public DeviceModel? ModelBy(string codeOrIdentifier) =>
         Models.GetValueOrDefault(codeOrIdentifier.ToLowerInvariant())
         ?? byIdentifier.Value.GetValueOrDefault(DeviceModel.Normal(codeOrIdentifier));
 
     private readonly Lazy<Dictionary<string, DeviceModel>> byIdentifier;
+    private readonly ConcurrentDictionary<string, OpeningHours> hours = [];
 
     /// <summary>An empty picture to fill with <c>init</c>.</summary>
     public Catalogue() => byIdentifier = new(() =>
@@ -45,4 +57,21 @@ public sealed class Catalogue
     /// <summary>The municipalities that these units give a service to on a day.</summary>
     public IEnumerable<string> ServedBy(IReadOnlyCollection<string> units, ServiceKind service, DateOnly day) =>
         Agreements.Where(a => a.Service == service && units.Contains(a.Unit) && a.HoldsOn(day)).Select(a => a.Organisation).Distinct();
+
+    /// <summary>True for a unit, which has a working calendar and service levels.</summary>
+    public bool HasUnit(string code) =>
+        Organisations.GetValueOrDefault(code) is { Kind: OrganisationKind.SpocUnit or OrganisationKind.SslUnit };
+
+    /// <summary>When a unit is open; the same object for as long as the picture holds, since it keeps the days it has worked out.</summary>
+    public OpeningHours HoursOf(string unit) =>
+        hours.GetOrAdd(unit, code => new OpeningHours(CalendarOf(code), Zone));
+
+    /// <summary>The working calendar of a unit.</summary>
+    public WorkingCalendar CalendarOf(string unit) => Calendars.GetValueOrDefault(unit) ?? new WorkingCalendar(unit);
+
+    /// <summary>What a unit promises those with whom nothing else is agreed.</summary>
+    public ServiceLevels LevelsOf(string unit) => ServiceLevels.GetValueOrDefault(unit) ?? new ServiceLevels(unit);
+
+    /// <summary>What a unit promises a municipality.</summary>
+    public ServiceLevels LevelsOf(string unit, string municipality) => AgreedLevels.For(municipality, LevelsOf(unit), Agreements);
 }

@@ -2,6 +2,7 @@ using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
+using TeleSSL.Domain.Support.Clocks;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests;
@@ -37,6 +38,9 @@ internal static partial class A
             Models = Models.Select(model ?? (one => one)).ToDictionary(one => one.Code),
             Locations = Locations.ToDictionary(one => one.Code),
             Recalls = recalls ?? [],
+            Calendars = new Dictionary<string, WorkingCalendar>(),
+            ServiceLevels = new Dictionary<string, ServiceLevels>(),
+            Zone = TimeZoneInfo.Utc,
         };
 
     public static Recall Recall(int number = 501, string model = Tablet) => new(Id(number), $"FSN-{number}", [model]);

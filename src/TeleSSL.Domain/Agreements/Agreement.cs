@@ -26,8 +26,11 @@ public sealed record Agreement(Guid Id, string Organisation, ServiceKind Service
     /// <summary>A contractor may deliver to a citizen with address protection.</summary>
     public bool ContractorMayDeliverProtected { get; init; }
 
-    /// <summary>Support clocks run outside working hours too.</summary>
-    public bool ClockOutsideHours { get; init; }
+    /// <summary>
+    /// The desk's wall-clock promises count while it is closed too, which is the default; else they begin at its next opening. Of SPOC
+    /// agreements only.
+    /// </summary>
+    public bool ClockOutsideHours { get; init; } = true;
 
     /// <summary>The organisation that pays.</summary>
     public required string PaidBy { get; init; }

@@ -11,7 +11,9 @@ namespace TeleSSL.Domain.Agreements;
 /// <param name="Programme">Needed for SSL; SPOC is for all programmes at once.</param>
 /// <param name="PaidBy">Who pays; the organisation itself unless told otherwise.</param>
 /// <param name="ContractorMayDeliverProtected">A contractor may deliver to a citizen with address protection.</param>
-/// <param name="ClockOutsideHours">Support clocks run outside working hours too.</param>
+/// <param name="ClockOutsideHours">
+/// The desk's wall-clock promises (P1, P2) count while it is closed too, which is the default; else they begin at its next opening.
+/// </param>
 public sealed record NewAgreement(
     Code Organisation,
     ServiceKind Service,
@@ -21,7 +23,7 @@ public sealed record NewAgreement(
     Code? Programme = null,
     Code? PaidBy = null,
     bool ContractorMayDeliverProtected = false,
-    bool ClockOutsideHours = false)
+    bool ClockOutsideHours = true)
 {
     /// <summary>
     /// The agreement; or <c>unknown-organisation</c>, <c>unknown-unit</c>, <c>unit-of-other-kind</c>, <c>unknown-programme</c>,

@@ -5,7 +5,9 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
+using TeleSSL.Domain.Support.Clocks;
 using TeleSSL.Server.Journal;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 
@@ -91,6 +93,9 @@ internal sealed class CatalogueStore(Db db)
         Models = Of<DeviceModel>(rows, Kinds.Model).ToDictionary(m => m.Code),
         Locations = Of<Location>(rows, Kinds.Location).ToDictionary(l => l.Code),
         Recalls = Of<Recall>(rows, Kinds.Recall),
+        Calendars = Of<WorkingCalendar>(rows, Kinds.WorkingCalendar).ToDictionary(c => c.Unit),
+        ServiceLevels = Of<ServiceLevels>(rows, Kinds.ServiceLevels).ToDictionary(l => l.Unit),
+        Zone = Clock.Zone,
     };
 
     private static T[] Of<T>(IReadOnlyList<Row> rows, string kind) =>
@@ -114,5 +119,7 @@ internal sealed class CatalogueStore(Db db)
         public const string Model = "device-model";
         public const string Location = "location";
         public const string Recall = "recall";
+        public const string WorkingCalendar = "working-calendar";
+        public const string ServiceLevels = "service-levels";
     }
 }

@@ -40,5 +40,5 @@ internal static class DemoAgreements
 
     private static Agreement Make(
         Stamp stamp, string organisation, ServiceKind service, string? programme, string unit, DateOnly from, DateOnly? to) =>
-        new(Guid.CreateVersion7(stamp.At), organisation, service, programme, unit, from, to) { PaidBy = organisation };
+        new(Guid.CreateVersion7(stamp.At), organisation, service, programme, unit, from, to) { PaidBy = organisation, ClockOutsideHours = true };
 }

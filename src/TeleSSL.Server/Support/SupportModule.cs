@@ -11,5 +11,7 @@ internal static class SupportModule
     {
         routes.MapTickets();
         routes.MapDrafts();
+        routes.MapServiceLevels();
+        routes.MapWorkingCalendars();
     }
 }

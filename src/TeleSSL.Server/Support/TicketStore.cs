@@ -52,7 +52,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             return Refusal.Invalid("into", "is unknown", "unknown-ticket");
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
             return Refusal.Invalid("device", "is unknown", "unknown-device");
-        var at = new TicketCase(ticket, TicketClocksOf.Hours(catalogue, ticket.Queue)) { Other = other };
+        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other };
         if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
             return refusal;
         if (change.Entries.Count == 0)

@@ -76,7 +76,7 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, TicketTexts 
 
     private static TicketClock Answer(ClockReading clock) => new(
         clock.Kind.Kebab(), clock.Partner, clock.State.Kebab(), clock.DueAt, (long)clock.Used.TotalSeconds, (long)clock.Target.Amount.TotalSeconds,
-        [.. clock.Steps.Select(step => new TicketClockStep(step.At, step.What.Kebab(), step.Why))]);
+        [.. clock.Steps.Select(step => new ClockStepAnswer(step.At, step.What.Kebab(), step.Why))]);
 
     internal sealed record Found
     {

@@ -30,6 +30,13 @@ public class NewAgreementTests
         Assert.Equal("561", Decide(Usual with { PaidBy = new Code("561") }).Value.PaidBy);
     }
 
+    [Fact]
+    public void Promises_count_night_and_day_unless_told_otherwise()
+    {
+        Assert.True(Decide(Usual).Value.ClockOutsideHours);
+        Assert.False(Decide(Usual with { ClockOutsideHours = false }).Value.ClockOutsideHours);
+    }
+
     [Theory]
     [MemberData(nameof(Refused))]
     public void An_agreement_that_cannot_be_is_refused_by_its_reason(NewAgreement wished, string code) => Assert.Equal(code, Decide(wished).Refused?.Code);

@@ -2,6 +2,7 @@ using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
+using TeleSSL.Domain.Support.Clocks;
 
 namespace TeleSSL.Domain.Tests.Agreements;
 
@@ -27,16 +28,22 @@ internal static class World
     public static readonly Location Shelf = new("depot/room/a", "Shelf A", "ssl-syd", "depot/room");
     public static readonly Location StoreInEsbjerg = new("depot-esbjerg", "Store Esbjerg", "ssl-esbjerg", null);
 
-    public static Catalogue Catalogue(params Agreement[] agreements) => new()
-    {
-        Version = 1,
-        Organisations = new[] { Odense, Esbjerg, Common, Own, Desk }.ToDictionary(o => o.Code),
-        Agreements = agreements,
-        Programmes = new[] { new Programme("telekol", "TeleKOL", "telma") }.ToDictionary(p => p.Code),
-        Models = new[] { Tablet, Scale }.ToDictionary(m => m.Code),
-        Locations = new[] { Depot, Room, Shelf, StoreInEsbjerg }.ToDictionary(l => l.Code),
-        Recalls = [],
-    };
+    public static Catalogue Catalogue(params Agreement[] agreements) => Catalogue(agreements, []);
+
+    public static Catalogue Catalogue(
+        IReadOnlyList<Agreement>? agreements = null, IReadOnlyList<WorkingCalendar>? calendars = null, IReadOnlyList<ServiceLevels>? levels = null) => new()
+        {
+            Version = 1,
+            Organisations = new[] { Odense, Esbjerg, Common, Own, Desk }.ToDictionary(o => o.Code),
+            Agreements = agreements ?? [],
+            Programmes = new[] { new Programme("telekol", "TeleKOL", "telma") }.ToDictionary(p => p.Code),
+            Models = new[] { Tablet, Scale }.ToDictionary(m => m.Code),
+            Locations = new[] { Depot, Room, Shelf, StoreInEsbjerg }.ToDictionary(l => l.Code),
+            Recalls = [],
+            Calendars = (calendars ?? []).ToDictionary(c => c.Unit),
+            ServiceLevels = (levels ?? []).ToDictionary(l => l.Unit),
+            Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen"),
+        };
 
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
 

@@ -1,6 +1,7 @@
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
+using TeleSSL.Domain.Support.Clocks;
 
 namespace TeleSSL.Domain.Tests.Devices;
 
@@ -81,5 +82,8 @@ public class HolderTests
         Models = new Dictionary<string, DeviceModel>(),
         Locations = new Dictionary<string, Location>(),
         Recalls = [],
+        Calendars = new Dictionary<string, WorkingCalendar>(),
+        ServiceLevels = new Dictionary<string, ServiceLevels>(),
+        Zone = TimeZoneInfo.Utc,
     };
 }

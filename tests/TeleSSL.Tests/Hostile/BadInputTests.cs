@@ -36,7 +36,7 @@ public class BadInputTests(TeleSSLApp app) : Story(app)
     public async Task Every_endpoint_that_takes_a_body_stands_every_bad_body()
     {
         var admin = await App.As("admin1");
-        foreach (var path in new[] { "devices", "scans", "codes", "counts", "recalls", "citizens" })
+        foreach (var path in new[] { "devices", "scans", "codes", "counts", "recalls", "citizens", "service-levels/spoc", "service-levels/preview", "working-calendars/spoc" })
             foreach (var body in Bodies.Select(row => row.Data.Item1).Append("{\"codes\":null}").Append("{\"scans\":[null,{},[],7]}").Append("{\"scans\":{}}"))
             {
                 var answer = await admin.Post($"/api/{path}", body);

@@ -1,3 +1,5 @@
+using TeleSSL.Domain.Values;
+
 namespace TeleSSL.Domain.Support.Clocks;
 
 /// <summary>A time of waiting for the reporter: <c>[From, To)</c>.</summary>
@@ -11,16 +13,22 @@ public sealed record Pause(DateTimeOffset From, DateTimeOffset To);
 public sealed record Preview(ClockReading Reaction, ClockReading Solution);
 
 /// <summary>A what-if question: a ticket with this priority from then on, and these pauses.</summary>
+/// <param name="Unit">The unit whose calendar and service levels are asked.</param>
 /// <param name="Priority">Its priority.</param>
 /// <param name="Start">When it is opened; 2000 to 2099.</param>
-/// <param name="Pauses">In any order; they may overlap and begin before the start. At most 100.</param>
-public sealed record ClockPreview(Priority Priority, DateTimeOffset Start, IReadOnlyList<Pause>? Pauses = null)
+/// <param name="Pauses">In any order, none overlapping another; they may begin before the start. At most 100.</param>
+public sealed record ClockPreview(Code Unit, Priority Priority, DateTimeOffset Start, IReadOnlyList<Pause>? Pauses = null)
 {
     private const int MostPauses = 100;
 
+    /// <summary>The same by what holds at its unit, or <c>unknown-unit</c>.</summary>
+    public Result<Preview> Answer(Catalogue catalogue) => catalogue.HasUnit(Unit.Value)
+        ? Answer(catalogue.LevelsOf(Unit.Value), catalogue.HoursOf(Unit.Value))
+        : Refusal.Invalid("unit", "is unknown", "unknown-unit");
+
     /// <summary>
     /// The clocks at the end of the last pause, or at the start when there is none, by the same function as a real ticket's; or
-    /// <c>invalid-content</c>.
+    /// <c>invalid-content</c>, or <c>pauses-overlap</c>.
     /// </summary>
     public Result<Preview> Answer(ServiceLevels levels, OpeningHours hours)
     {
@@ -29,27 +37,24 @@ public sealed record ClockPreview(Priority Priority, DateTimeOffset Start, IRead
             return Refusal.Invalid("start", "must be within the years 2000 to 2099");
         if (pauses.Count > MostPauses || !pauses.All(IsPossible))
             return Refusal.Invalid("pauses", $"must be at most {MostPauses}, each with a to later than its from, within 2000 to 2099");
+        var inOrder = pauses.OrderBy(pause => pause.From).ToArray();
+        if (inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.Second.From < pair.First.To))
+            return Refusal.Invalid("pauses", "must not overlap", "pauses-overlap");
+        return Read(inOrder.Where(pause => pause.To > Start), levels, hours);
+    }
+
+    private Preview Read(IEnumerable<Pause> pauses, ServiceLevels levels, OpeningHours hours)
+    {
         ClockEvent[] opened = [new Opened(Start, Priority)];
         ClockEvent[] waits =
-            [.. Union(pauses).SelectMany<Pause, ClockEvent>(pause => [new AwaitsReporter(pause.From), new ReporterAnswered(pause.To)])];
+        [
+            .. pauses.SelectMany<Pause, ClockEvent>(pause =>
+                [new AwaitsReporter(pause.From > Start ? pause.From : Start), new ReporterAnswered(pause.To)]),
+        ];
         var asOf = waits.Select(one => one.At).Append(Start).Max();
         return new Preview(
             TicketClocks.Read(opened, levels, hours, asOf).Single(clock => clock.Kind == ClockKind.Reaction),
             TicketClocks.Read([.. opened, .. waits], levels, hours, asOf).Single(clock => clock.Kind == ClockKind.Solution));
-    }
-
-    private List<Pause> Union(IReadOnlyList<Pause> pauses)
-    {
-        var union = new List<Pause>();
-        foreach (var next in pauses.Where(pause => pause.To > Start).OrderBy(pause => pause.From))
-        {
-            if (union.Count > 0 && next.From <= union[^1].To)
-                union[^1] = union[^1] with { To = next.To > union[^1].To ? next.To : union[^1].To };
-            else
-                union.Add(next with { From = next.From > Start ? next.From : Start });
-        }
-
-        return union;
     }
 
     private static bool IsPossible(Pause? pause) =>

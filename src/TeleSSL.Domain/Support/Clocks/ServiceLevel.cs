@@ -80,5 +80,6 @@ public sealed record ServiceLevel(DateOnly From, DateOnly? To = null) : IDated
         ?? PriorityTargets.Default.FirstOrDefault(row => row.Priority == priority)
         ?? PriorityTargets.Default[^1];
 
-    private Target Of(int minutes, ClockLine line) => new(TimeSpan.FromMinutes(minutes), line, OutsideHours);
+    private Target Of(int minutes, ClockLine line) =>
+        new(TimeSpan.FromMinutes(minutes), line, line == ClockLine.WallClock ? OutsideHours : OutsideHours.Counts);
 }

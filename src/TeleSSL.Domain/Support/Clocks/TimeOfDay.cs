@@ -17,6 +17,9 @@ public readonly record struct TimeOfDay(string Value) : IParsed<TimeOfDay>
             ? time
             : Refusal.Invalid("time", "must be a time of day such as 08:00, at most 24:00");
 
+    /// <summary>So many minutes after midnight: 0 to 1440.</summary>
+    internal static TimeOfDay At(int minutes) => new($"{minutes / 60:00}:{minutes % 60:00}");
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 

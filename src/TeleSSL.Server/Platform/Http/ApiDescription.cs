@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Platform.Http;
 
@@ -31,7 +32,7 @@ internal static class ApiDescription
         options.AddSchemaTransformer((schema, context, _) =>
         {
             // Parsed texts are JSON strings, whatever the record behind them looks like.
-            if (context.JsonTypeInfo.Type.Namespace == "TeleSSL.Domain.Values")
+            if (context.JsonTypeInfo.Type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsed<>)))
                 (schema.Type, schema.Properties) = (JsonSchemaType.String, null);
             return Task.CompletedTask;
         });

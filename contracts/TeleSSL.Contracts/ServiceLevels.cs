@@ -1,0 +1,60 @@
+namespace TeleSSL.Contracts;
+
+/// <summary>What a unit has promised over the years. Sent back as it is, it changes nothing.</summary>
+/// <param name="Unit">Code of the unit.</param>
+/// <param name="Levels">One for a day, in order of time. Days that none holds for have the defaults of the national service desk.</param>
+public sealed record ServiceLevelsAnswer(string Unit, IReadOnlyList<ServiceLevelAnswer> Levels);
+
+/// <summary>Targets within dates.</summary>
+/// <param name="From">The first day, Europe/Copenhagen; null is for all days before <paramref name="To"/>.</param>
+/// <param name="To">The first day it no longer holds; null while open.</param>
+/// <param name="Priorities">A row per priority.</param>
+/// <param name="HandOverMinutes">From a health case to its hand-over, on the wall clock.</param>
+/// <param name="OutsideHours">
+/// What wall-clock rows do while the desk is closed: <c>counts</c>, or <c>on-opening</c>. A municipality's agreement goes before it.
+/// </param>
+/// <param name="PartnerPauses">Waiting for a partner pauses the solution clock.</param>
+/// <param name="Partners">Partners with targets of their own; any other has the solution target of the ticket's priority.</param>
+public sealed record ServiceLevelAnswer(
+    DateOnly? From,
+    DateOnly? To,
+    IReadOnlyList<PriorityTargetsAnswer> Priorities,
+    int HandOverMinutes,
+    string OutsideHours,
+    bool PartnerPauses,
+    IReadOnlyList<PartnerTargetAnswer> Partners);
+
+/// <summary>What is promised for one priority.</summary>
+/// <param name="Priority"><c>p1</c> to <c>p5</c>.</param>
+/// <param name="Line">Which time counts: <c>wall-clock</c> or <c>working-time</c>.</param>
+/// <param name="ReactionMinutes">From opening to the first reaction.</param>
+/// <param name="SolutionMinutes">From opening to the solution; a working day is 8 hours, so 480.</param>
+/// <param name="ReactionOutsideMinutes">Instead of <paramref name="ReactionMinutes"/> where it begins while the desk is closed.</param>
+public sealed record PriorityTargetsAnswer(
+    string Priority, string Line, int ReactionMinutes, int SolutionMinutes, int? ReactionOutsideMinutes);
+
+/// <summary>What a partner has promised.</summary>
+/// <param name="Partner">Its code, e.g. <c>telma</c>.</param>
+/// <param name="Line">Which time counts: <c>wall-clock</c> or <c>working-time</c>.</param>
+/// <param name="Minutes">While a ticket waits there.</param>
+/// <param name="Priority">For this priority only; null is for every priority without a row of its own.</param>
+public sealed record PartnerTargetAnswer(string Partner, string Line, int Minutes, string? Priority);
+
+/// <summary>The answer to a what-if question.</summary>
+/// <param name="Reaction">As though nobody reacts.</param>
+/// <param name="Solution">As though nobody solves it.</param>
+public sealed record ClockPreviewAnswer(PreviewedClockAnswer Reaction, PreviewedClockAnswer Solution);
+
+/// <summary>When a promise is due, and why.</summary>
+/// <param name="DueAt">Null when the calendar never opens long enough.</param>
+/// <param name="Steps">What leads there, in order of time.</param>
+public sealed record PreviewedClockAnswer(DateTimeOffset? DueAt, IReadOnlyList<ClockStepAnswer> Steps);
+
+/// <summary>One step on the way to a due time.</summary>
+/// <param name="At">When.</param>
+/// <param name="What">
+/// <c>started</c>, <c>closed</c>, <c>paused</c>, <c>resumed</c>, <c>retargeted</c>, <c>due-soon</c>, <c>due</c>, <c>met</c>,
+/// <c>missed</c>, <c>stopped</c> or <c>never-opens</c>.
+/// </param>
+/// <param name="Why">A sentence in English with local times.</param>
+public sealed record ClockStepAnswer(DateTimeOffset At, string What, string Why);

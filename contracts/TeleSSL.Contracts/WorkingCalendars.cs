@@ -1,0 +1,60 @@
+namespace TeleSSL.Contracts;
+
+/// <summary>When a unit works. Sent back as it is, it changes nothing.</summary>
+/// <param name="Unit">Code of the unit.</param>
+/// <param name="Weeks">
+/// One for a day, in order of time. Days that none holds for have the default: Monday to Thursday 08:00-16:00, Friday 08:00-15:30.
+/// </param>
+/// <param name="Holidays">The holidays that close it.</param>
+/// <param name="ClosedDays">Other days on which it is closed.</param>
+/// <param name="ExtraOpenings">Extra time on single days; it adds to the week's, and counts on closed days too.</param>
+public sealed record WorkingCalendarAnswer(
+    string Unit,
+    IReadOnlyList<WeekAnswer> Weeks,
+    IReadOnlyList<KeptHolidayAnswer> Holidays,
+    IReadOnlyList<ClosedDayAnswer> ClosedDays,
+    IReadOnlyList<ExtraOpeningAnswer> ExtraOpenings);
+
+/// <summary>The openings of a week, within dates.</summary>
+/// <param name="From">The first day, Europe/Copenhagen; null is for all days before <paramref name="To"/>.</param>
+/// <param name="To">The first day it no longer holds; null while open.</param>
+/// <param name="Openings">From Monday on; several a day are possible, and a day without any is closed.</param>
+public sealed record WeekAnswer(DateOnly? From, DateOnly? To, IReadOnlyList<OpeningAnswer> Openings);
+
+/// <summary>A time of the week, local time.</summary>
+/// <param name="Day">E.g. <c>monday</c>.</param>
+/// <param name="Open">The first minute, e.g. <c>08:00</c>.</param>
+/// <param name="Close">The first minute it is closed again, at most <c>24:00</c>.</param>
+public sealed record OpeningAnswer(string Day, string Open, string Close);
+
+/// <summary>A holiday that is kept, every year that its day is within the dates.</summary>
+/// <param name="Holiday">E.g. <c>maundy-thursday</c>; also <c>constitution-day</c>, <c>christmas-eve</c> and <c>new-years-eve</c>.</param>
+/// <param name="From">The first day, Europe/Copenhagen; null is for all days before <paramref name="To"/>.</param>
+/// <param name="To">The first day it no longer holds; null while open.</param>
+public sealed record KeptHolidayAnswer(string Holiday, DateOnly? From, DateOnly? To);
+
+/// <summary>A day on which the desk is closed for a reason of its own.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Name">Why, as a clock's step says it.</param>
+public sealed record ClosedDayAnswer(DateOnly Day, string Name);
+
+/// <summary>Time at which the desk is open on one day besides its week, local time.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Open">The first minute, e.g. <c>08:00</c>.</param>
+/// <param name="Close">The first minute it is closed again, at most <c>24:00</c>.</param>
+public sealed record ExtraOpeningAnswer(DateOnly Day, string Open, string Close);
+
+/// <summary>A day of a calendar, for whoever plans.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Weekday">E.g. <c>monday</c>.</param>
+/// <param name="Open">When it is open, in order; those that touch are one.</param>
+/// <param name="Closed">
+/// Why the week does not hold, e.g. <c>Easter Monday</c>, or why there is no opening, e.g. <c>closed on Saturdays</c>; null on an
+/// ordinary open day. A closed day may have extra openings.
+/// </param>
+public sealed record CalendarDayAnswer(DateOnly Day, string Weekday, IReadOnlyList<OpenTimeAnswer> Open, string? Closed);
+
+/// <summary>A time of a day, local time.</summary>
+/// <param name="Open">The first minute, e.g. <c>08:00</c>.</param>
+/// <param name="Close">The first minute it is closed again, at most <c>24:00</c>.</param>
+public sealed record OpenTimeAnswer(string Open, string Close);

@@ -1,0 +1,33 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Support;
+
+internal static class ServiceLevelEndpoints
+{
+    private static readonly UnitEntries<ServiceLevelsEntry, ServiceLevels, ServiceLevelsAnswer> Entries =
+        new(CatalogueStore.Kinds.ServiceLevels, unit => new ServiceLevels(unit), CalendarAnswers.Answer);
+
+    public static void MapServiceLevels(this IEndpointRouteBuilder routes)
+    {
+        var levels = routes.MapGroup("/service-levels").WithTags("Service levels");
+        Entries.Map(levels);
+        levels.MapPost("/preview", Preview)
+            .Takes<ClockPreview>().Produces<ClockPreviewAnswer>().ProducesProblem(422).For(Desk.Roles);
+    }
+
+    private static async Task<IResult> Preview(HttpContext http, CatalogueStore catalogues, CancellationToken ct)
+    {
+        if (!(await Body.Read<ClockPreview>(http)).Accepted(out var asked, out var refusal)
+            || !asked.Answer(await catalogues.Now(ct)).Accepted(out var preview, out refusal))
+            return Problems.Of(refusal);
+        return TypedResults.Json(new ClockPreviewAnswer(Answer(preview.Reaction), Answer(preview.Solution)), Json.Options);
+    }
+
+    private static PreviewedClockAnswer Answer(ClockReading clock) =>
+        new(clock.DueAt, [.. clock.Steps.Select(step => new ClockStepAnswer(step.At, step.What.Kebab(), step.Why))]);
+}
