@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using TeleSSL.Tests.House;
+using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Hostile;
 
@@ -36,13 +37,22 @@ public class BadInputTests(TeleSSLApp app) : Story(app)
     public async Task Every_endpoint_that_takes_a_body_stands_every_bad_body()
     {
         var admin = await App.As("admin1");
-        foreach (var path in new[] { "devices", "scans", "codes", "counts", "recalls", "citizens", "service-levels/spoc", "service-levels/preview", "working-calendars/spoc" })
+        var ticket = $"tickets/{(await Case.Opened(App)).Id}";
+        string[] steps = ["notes", "status", "priority", "triage", "hand-over", "link-device", "merge", "resolve", "reopen"];
+        string[] paths = ["devices", "scans", "codes", "counts", "recalls", "citizens", "service-levels/spoc", "service-levels/preview", "working-calendars/spoc", "tickets"];
+        foreach (var path in paths.Concat(steps.Select(step => $"{ticket}/{step}")))
             foreach (var body in Bodies.Select(row => row.Data.Item1).Append("{\"codes\":null}").Append("{\"scans\":[null,{},[],7]}").Append("{\"scans\":{}}"))
             {
                 var answer = await admin.Post($"/api/{path}", body);
                 Assert.True((int)answer.Status is 400 or 422 || (path == "scans" && (int)answer.Status == 200), $"{path} {body[..Math.Min(60, body.Length)]}: {(int)answer.Status} {answer.Body}");
             }
     }
+
+    [Theory]
+    [InlineData("2026-04-01T15:10:00"), InlineData("2026-04-01"), InlineData("2026-04-01T15:10:00+1"), InlineData("tomorrow"), InlineData("")]
+    public async Task A_time_without_its_offset_is_refused_since_it_could_be_anybodys(string start) =>
+        (await (await App.As("spoc1")).Post("/api/service-levels/preview", new { unit = "spoc", priority = "p3", start, pauses = Array.Empty<object>() }))
+            .Refused("invalid-content", 422);
 
     [Fact]
     public async Task Emoji_are_text_like_any_other()

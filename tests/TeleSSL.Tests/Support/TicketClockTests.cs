@@ -75,6 +75,21 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task Two_processes_that_watch_tell_the_desk_once()
+    {
+        Assert.SkipUnless(Databases.OnPostgres, "SQLite has one process.");
+        await using var second = App.Another();
+        second.Time.Pass(App.Host.Time.Ahead);
+        var ticket = await Case.Opened(App, channel: "mail", priority: "p2");
+
+        App.Host.Time.Pass(TimeSpan.FromMinutes(61));
+        second.Time.Pass(TimeSpan.FromMinutes(61));
+        await Task.WhenAll(Watch(), second.Services.GetRequiredService<TicketWatchService>().Run(default));
+
+        Assert.Equal(["ticket.opened", "ticket.overdue"], await Kinds(ticket));
+    }
+
+    [Fact]
     public async Task After_a_stop_the_desk_is_told_late_but_with_the_right_due_time()
     {
         var ticket = await Case.Opened(App, channel: "mail", priority: "p2");

@@ -34,6 +34,11 @@ internal static class ApiDescription
             // Parsed texts are JSON strings, whatever the record behind them looks like.
             if (context.JsonTypeInfo.Type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsed<>)))
                 (schema.Type, schema.Properties) = (JsonSchemaType.String, null);
+            // Read by a converter of ours, which the library cannot look into.
+            if (context.JsonTypeInfo.Type == typeof(DateTimeOffset))
+                (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
+            if (context.JsonTypeInfo.Type == typeof(DateTimeOffset?))
+                (schema.Type, schema.Format) = (JsonSchemaType.String | JsonSchemaType.Null, "date-time");
             return Task.CompletedTask;
         });
     });
