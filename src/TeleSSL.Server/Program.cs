@@ -2,6 +2,7 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Journal;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
@@ -14,6 +15,7 @@ builder.Services
     .AddStock()
     .AddDevices()
     .AddCitizens()
+    .AddJournal()
     .AddDemo();
 
 var app = builder.Build();
@@ -26,6 +28,8 @@ api.MapAgreementsModule();
 api.MapStock();
 api.MapDevicesModule();
 api.MapCitizens();
+api.MapJournal();
 api.MapNoOp();
+app.MapLive();
 
 return await app.Start(args);

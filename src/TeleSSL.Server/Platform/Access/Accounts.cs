@@ -19,6 +19,12 @@ internal sealed class Accounts(Db db, Clock clock)
     {
         if (known.TryGetValue(key, out var entry) && clock.Now - entry.At < TrustedFor)
             return entry.Viewer;
+        return await FindNow(key);
+    }
+
+    /// <summary>The same, trusting nothing that was read before.</summary>
+    public async Task<Viewer?> FindNow(string key)
+    {
         var viewer = await Load(key);
         if (known.Count > 10_000)
             known.Clear();
