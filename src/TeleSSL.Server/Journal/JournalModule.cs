@@ -11,17 +11,14 @@ internal static class JournalModule
     /// <summary>Of what a client may send at once: as for any other body.</summary>
     private const int LargestMessage = 1 << 20;
 
-    // A client that stops reading: what cannot be sent to it for this long, and a ping it does not answer for this long, end it.
+    /// <summary>A client that stops reading is cut off when something cannot be sent to it for this long.</summary>
     private static readonly TimeSpan SendTakesAtMost = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan PingEvery = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan PongTakesAtMost = TimeSpan.FromSeconds(10);
 
     public static IServiceCollection AddJournal(this IServiceCollection services)
     {
         services.AddSingleton<JournalReader>().AddSingleton<Feed>().AddSingleton<Replay>().AddHostedService<JournalTail>();
         services.AddSingleton<PresenceStore>().AddHostedService<PresenceTail>();
         services.TryAddSingleton<TicketSight>((_, _, _) => Task.FromResult(false));
-        services.Configure<Microsoft.AspNetCore.Builder.WebSocketOptions>(options => (options.KeepAliveInterval, options.KeepAliveTimeout) = (PingEvery, PongTakesAtMost));
         services.AddSignalR(options => options.MaximumReceiveMessageSize = LargestMessage)
             .AddJsonProtocol(options => DomainJson.Configure(options.PayloadSerializerOptions));
         return services;
