@@ -2,6 +2,7 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Journal;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
@@ -16,6 +17,7 @@ builder.Services
     .AddDevices()
     .AddCitizens()
     .AddSupport()
+    .AddJournal()
     .AddDemo();
 
 var app = builder.Build();
@@ -29,6 +31,8 @@ api.MapStock();
 api.MapDevicesModule();
 api.MapCitizens();
 api.MapSupport();
+api.MapJournal();
 api.MapNoOp();
+app.MapLive();
 
 return await app.Start(args);

@@ -3,7 +3,7 @@ using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Devices;
+using TeleSSL.Server.Journal;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
@@ -15,7 +15,7 @@ internal sealed class EntryNotes(CatalogueStore catalogues, Notes notes)
     public async Task<Result<EntryTexts>> Read(Tx tx, Guid device, int version, Viewer viewer, Stamp stamp)
     {
         var parameters = new DynamicParameters(new { subject = device.ToString(), version });
-        var scope = DeviceScope.Of(viewer, await catalogues.In(tx), stamp.Today).WhereEntry(parameters);
+        var scope = EntryScope.Of(viewer, await catalogues.In(tx), stamp.Today).Where(parameters);
         var data = await tx.Find<string>(
             $"""
             SELECT j.data FROM journal j

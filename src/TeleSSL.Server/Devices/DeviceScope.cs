@@ -48,13 +48,4 @@ internal sealed record DeviceScope(bool All, IReadOnlyList<(string Column, strin
             parameters.Add($"scope{i}", branch.Value);
             return $"{alias}{branch.Column} = @scope{i}";
         });
-
-    /// <summary>The journal's entries within the scope: by their own unit and municipality, whoever has the device now.</summary>
-    public string WhereEntry(DynamicParameters parameters)
-    {
-        if (All)
-            return "TRUE";
-        var own = this with { Branches = [.. Branches.Where(branch => branch.Column != "carrier")] };
-        return own.Where(parameters, "j.");
-    }
 }

@@ -3,6 +3,7 @@ using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Journal;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -32,7 +33,7 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, Clock clock)
     public Task<Page<HistoryEntry>> History(Guid id, long? before, int limit, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
     {
         var parameters = new DynamicParameters(new { subject = id.ToString(), before = before ?? long.MaxValue, more = limit + 1 });
-        var scope = DeviceScope.Of(viewer, await catalogues.Now(connection), clock.Today).WhereEntry(parameters);
+        var scope = EntryScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(parameters);
         var rows = (await connection.QueryAsync<HistoryRow>(
             $"""
             SELECT j.seq AS Seq, j.at AS At, j.occurred_at AS OccurredAt, j.kind AS Kind, j.subject_version AS Version,
@@ -50,7 +51,7 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, Clock clock)
     {
         var catalogue = await catalogues.Now(connection);
         var parameters = new DynamicParameters(named);
-        var scope = DeviceScope.Of(viewer, catalogue, clock.Today).WhereEntry(parameters);
+        var scope = EntryScope.Of(viewer, catalogue, clock.Today).Where(parameters);
         var data = await connection.QueryFirstOrDefaultAsync<string>(
             $"""
             SELECT j.data FROM journal j

@@ -34,6 +34,7 @@ internal static class PlatformModule
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages(context => Problems.WriteStatus(context.HttpContext));
+        app.UsePingedWebSockets();
         app.UseAuthentication();
         app.UseRequestHeader();
         app.UseAuthorization();

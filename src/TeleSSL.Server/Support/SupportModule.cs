@@ -1,3 +1,5 @@
+using TeleSSL.Server.Journal;
+
 namespace TeleSSL.Server.Support;
 
 internal static class SupportModule
@@ -5,6 +7,7 @@ internal static class SupportModule
     public static IServiceCollection AddSupport(this IServiceCollection services) =>
         services
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>().AddSingleton<TicketDrafts>()
+            .AddSingleton<TicketSight>(provider => provider.GetRequiredService<TicketViews>().Sees)
             .AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
 
     public static void MapSupport(this IEndpointRouteBuilder routes)

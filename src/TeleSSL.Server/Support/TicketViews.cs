@@ -20,6 +20,9 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, TicketTexts 
         FROM   ticket t
         """;
 
+    /// <summary>The viewer may know of this case, and so of who is at it.</summary>
+    public Task<bool> Sees(Viewer viewer, Guid id, CancellationToken ct) => db.Read(async connection => await Row(connection, id, viewer) is not null, ct);
+
     public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
         await Row(connection, id, viewer) is { } row ? (await Answers(connection, [row]))[0] : null, ct);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,11 +15,22 @@ public sealed class Host(IReadOnlyDictionary<string, string?> settings, bool dem
 
     public LogLines Log { get; } = new();
 
+    /// <summary>What a module that is not there yet would register.</summary>
+    public Action<IServiceCollection>? Also { get; init; }
+
     private Db? db;
 
     public void Start()
     {
         _ = Server;
+        db = Services.GetRequiredService<Db>();
+    }
+
+    /// <summary>The same behind real sockets.</summary>
+    public void Listen()
+    {
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        StartServer();
         db = Services.GetRequiredService<Db>();
     }
 
@@ -37,7 +49,11 @@ public sealed class Host(IReadOnlyDictionary<string, string?> settings, bool dem
         builder.UseSetting("Demo:Seed", demo ? "true" : "false");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Time));
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Time);
+            Also?.Invoke(services);
+        });
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Information));
     }
 }

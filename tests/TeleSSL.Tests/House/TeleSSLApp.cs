@@ -4,7 +4,7 @@ using System.Net.Http.Json;
 namespace TeleSSL.Tests.House;
 
 /// <summary>A server of a test class's own, seen as its users see it.</summary>
-public sealed class TeleSSLApp(Databases databases) : IAsyncLifetime
+public class TeleSSLApp(Databases databases) : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<(string User, int Shift), Lazy<Task<Client>>> clients = new();
 
@@ -23,8 +23,7 @@ public sealed class TeleSSLApp(Databases databases) : IAsyncLifetime
         if (Unavailable is not null)
             return;
         Settings = await databases.New();
-        Host = new Host(Settings);
-        Host.Start();
+        Host = Started(Settings);
     }
 
     /// <summary>Signed in with the cookie, anew after each shift that a test lets pass; a demo user's password is <c>demo</c>.</summary>
@@ -53,6 +52,14 @@ public sealed class TeleSSLApp(Databases databases) : IAsyncLifetime
     {
         if (Host is not null)
             await Host.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual Host Started(IReadOnlyDictionary<string, string?> settings)
+    {
+        var host = new Host(settings);
+        host.Start();
+        return host;
     }
 }
 

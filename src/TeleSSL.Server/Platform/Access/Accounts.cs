@@ -23,6 +23,12 @@ internal sealed class Accounts(Db db, Clock clock)
     public async Task<Viewer?> ByCookie(string name, string? passwordMark) =>
         await Find(name) is { } account && account.PasswordMark == passwordMark ? account.Viewer : null;
 
+    /// <summary>Somebody who signed in a while ago, as the account is by now; null when that sign-in is over.</summary>
+    public async Task<Viewer?> Of(SessionHolder who) => who.As(await Find(who.Account));
+
+    /// <summary>The same, trusting nothing that was read before.</summary>
+    public async Task<Viewer?> OfNow(SessionHolder who) => who.As(await FindNow(who.Account));
+
     /// <summary>Another for every password, and nothing leads back to it.</summary>
     public static string? MarkOf(string? passwordHash) =>
         passwordHash is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(passwordHash)).AsSpan(0, 16));
@@ -42,6 +48,11 @@ internal sealed class Accounts(Db db, Clock clock)
     {
         if (known.TryGetValue(key, out var entry) && clock.Now - entry.At < TrustedFor)
             return entry.Account;
+        return await FindNow(key);
+    }
+
+    private async Task<Account?> FindNow(string key)
+    {
         var account = await Load(key);
         if (known.Count > 10_000)
             known.Clear();
@@ -66,7 +77,7 @@ internal sealed class Accounts(Db db, Clock clock)
             : new Account(new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), MarkOf(rows[0].PasswordHash));
     }
 
-    private sealed record Account(Viewer Viewer, string? PasswordMark);
+    internal sealed record Account(Viewer Viewer, string? PasswordMark);
 
     private sealed record Row
     {

@@ -1,17 +1,40 @@
+using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Platform.Access;
 
-/// <summary>Unsafe calls with the cookie must carry <c>X-TeleSSL: 1</c>: no cross-site form can send it.</summary>
+/// <summary>
+/// Unsafe calls with the cookie must carry <c>X-TeleSSL: 1</c>: no cross-site form can send it. So must every call of a hub, except
+/// for a WebSocket, on which a browser can set no header: there the page it comes from must be ours.
+/// </summary>
 internal static class RequestHeader
 {
     public static void UseRequestHeader(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (IsUnsafe(http) && http.User.Identity is { IsAuthenticated: true } && !HasBearer(http) && http.Request.Headers["X-TeleSSL"] != "1")
-            await Problems.Write(http, Problems.MissingRequestHeader);
+        if (http.User.Identity is { IsAuthenticated: true } && WhyNot(http) is { } refusal)
+            await Problems.Write(http, refusal);
         else
             await next(http);
     });
+
+    private static Refusal? WhyNot(HttpContext http)
+    {
+        if (http.WebSockets.IsWebSocketRequest)
+            return IsForeign(http.Request) ? Problems.ForeignOrigin : null;
+        return (IsUnsafe(http) || http.Request.Path.StartsWithSegments("/hubs")) && !HasBearer(http) && http.Request.Headers["X-TeleSSL"] != "1"
+            ? Problems.MissingRequestHeader
+            : null;
+    }
+
+    // A program sends no Origin, a browser always; the scheme is not compared, since a proxy in front of us may have taken the TLS off.
+    private static bool IsForeign(HttpRequest request)
+    {
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length > 0
+            && !(Uri.TryCreate(origin, UriKind.Absolute, out var page)
+                && Uri.TryCreate($"{page.Scheme}://{request.Host}", UriKind.Absolute, out var here)
+                && string.Equals(page.Authority, here.Authority, StringComparison.OrdinalIgnoreCase));
+    }
 
     // Signing in is what a browser does before it has the cookie; it changes nothing for whoever is signed in.
     private static bool IsUnsafe(HttpContext http) =>

@@ -10,6 +10,8 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
 
     public Dialect Dialect { get; } = dialect;
 
+    public Signals Signals { get; } = new();
+
     /// <summary>Runs the work in one transaction and answers after COMMIT. A refusal writes nothing.</summary>
     public abstract Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default);
 
@@ -32,6 +34,9 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
 
     /// <summary>Overwrites what was deleted, where the database would leave it lying in its files.</summary>
     public virtual Task Scrub() => Task.CompletedTask;
+
+    /// <summary>Raises the signals that other processes send, until it is stopped or the connection is lost.</summary>
+    public virtual Task Listen(CancellationToken ct) => Task.Delay(Timeout.Infinite, ct);
 
     public abstract ValueTask DisposeAsync();
 }

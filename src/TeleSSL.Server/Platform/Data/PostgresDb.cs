@@ -11,6 +11,7 @@ internal sealed class PostgresDb : Db
 {
     private const int Tries = 50;
     private readonly ILogger logger;
+    private readonly string listenString;
     private readonly NpgsqlDataSource writers;
     private readonly NpgsqlDataSource readers;
 
@@ -18,6 +19,7 @@ internal sealed class PostgresDb : Db
         : base(Dialect.Postgres)
     {
         this.logger = logger;
+        listenString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 10 }.ToString();
         // A sequential scan would make SERIALIZABLE guard the whole table, and every two writers collide.
         writers = Source(connectionString, "-c enable_seqscan=off");
         readers = Source(connectionString, "");
@@ -54,6 +56,16 @@ internal sealed class PostgresDb : Db
         {
             await connection.ExecuteAsync("SELECT pg_advisory_unlock(7305804)");
         }
+    }
+
+    public override async Task Listen(CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(listenString);
+        connection.Notification += (_, heard) => Signals.Heard(heard.Payload);
+        await connection.OpenAsync(ct);
+        await connection.ExecuteAsync($"LISTEN {Dialect.PostgresChannel}");
+        while (true)
+            await connection.WaitAsync(ct);
     }
 
     public override async ValueTask DisposeAsync()
@@ -96,7 +108,7 @@ internal sealed class PostgresDb : Db
     {
         await using var connection = await Open(writers);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.Serializable);
-        var tx = new Tx(connection, transaction, Dialect);
+        var tx = new Tx(connection, transaction, Dialect, Signals);
         var result = await work(tx);
         if (result.Refused is not null)
             return result;

@@ -28,7 +28,7 @@ internal sealed partial class SqliteDb : Db
         keysPath = Path.Combine(folder, "telessl-keys.db");
         processLock = OnlyProcess(folder);
         writerConnection = OpenWriter();
-        writer = new SqliteWriter(writerConnection, Dialect, logger);
+        writer = new SqliteWriter(writerConnection, Dialect, Signals, logger);
     }
 
     public override Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default) => writer.Write(work);

@@ -15,12 +15,13 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
     private readonly Channel<IWork> queue = Channel.CreateBounded<IWork>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
     private readonly KeepingConnection connection;
     private readonly Dialect dialect;
+    private readonly Signals signals;
     private readonly ILogger logger;
     private readonly Task loop;
 
-    public SqliteWriter(KeepingConnection connection, Dialect dialect, ILogger logger)
+    public SqliteWriter(KeepingConnection connection, Dialect dialect, Signals signals, ILogger logger)
     {
-        (this.connection, this.dialect, this.logger) = (connection, dialect, logger);
+        (this.connection, this.dialect, this.signals, this.logger) = (connection, dialect, signals, logger);
         loop = Task.Run(Loop);
     }
 
@@ -63,7 +64,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
     {
         try
         {
-            await work.Run(new Tx(connection, null, dialect));
+            await work.Run(new Tx(connection, null, dialect, signals));
             await work.Complete(logger);
         }
         catch (Exception error)
@@ -98,7 +99,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
         connection.Run("SAVEPOINT work");
         try
         {
-            var tx = new Tx(connection, null, dialect);
+            var tx = new Tx(connection, null, dialect, signals);
             if (await work.Run(tx))
                 await tx.Flush();
             else

@@ -8,7 +8,7 @@ namespace TeleSSL.Server.Platform.Data;
 /// One piece of work inside a transaction. Journal entries wait here and go in last. SQLite's calls never wait, whatever they are
 /// called, so they are made without the machinery for waiting.
 /// </summary>
-internal sealed partial class Tx(DbConnection connection, DbTransaction? transaction, Dialect dialect)
+internal sealed partial class Tx(DbConnection connection, DbTransaction? transaction, Dialect dialect, Signals signals)
 {
     private readonly List<JournalEntry> entries = [];
     private readonly List<Func<Task>> afterCommit = [];
@@ -40,6 +40,15 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
         if (dialect.JournalLock.Length > 0)
             await Execute(dialect.JournalLock);
         await JournalEntry.Insert(this, entries);
+        RaiseHere(signals.Journal);
+    }
+
+    /// <summary>With this transaction's COMMIT, in every process.</summary>
+    public async Task Raise(Signal signal)
+    {
+        if (dialect.Notify.Length > 0)
+            await Execute(dialect.Notify, new { signal.Name });
+        RaiseHere(signal);
     }
 
     /// <summary>What is written is written: whatever goes wrong from here on is logged and harms nobody.</summary>
@@ -57,6 +66,12 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
             }
         }
     }
+
+    private void RaiseHere(Signal signal) => AfterCommit(() =>
+    {
+        signal.Raise();
+        return Task.CompletedTask;
+    });
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What should follow a commit failed")]
     private static partial void LogAfterCommitFailed(ILogger logger, Exception error);

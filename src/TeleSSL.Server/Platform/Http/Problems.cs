@@ -13,6 +13,9 @@ internal static class Problems
     public static readonly Refusal MissingRequestHeader =
         new("missing-request-header", "Calls that change something must carry the header X-TeleSSL: 1.", RefusalKind.Forbidden);
 
+    public static readonly Refusal ForeignOrigin =
+        new("foreign-origin", "A page of another site may not open a WebSocket here.", RefusalKind.Forbidden);
+
     public static IResult Of(Refusal refusal) => new Answer(refusal);
 
     public static Task Write(HttpContext http, Refusal refusal) => Write(http, refusal, StatusOf(refusal.Kind));

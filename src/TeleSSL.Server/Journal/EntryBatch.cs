@@ -1,0 +1,33 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TeleSSL.Contracts;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Journal;
+
+/// <summary>Entries that go out together; made into JSON once, however many get them.</summary>
+[JsonConverter(typeof(Converter))]
+internal sealed class EntryBatch(IReadOnlyList<LiveEntry> entries) : IReadOnlyList<LiveEntry>
+{
+    private readonly Lazy<byte[]> json = new(() => JsonSerializer.SerializeToUtf8Bytes(entries, Json.Options));
+
+    public int Count => entries.Count;
+
+    public LiveEntry this[int index] => entries[index];
+
+    /// <summary>Without those that a follower has already.</summary>
+    public EntryBatch After(long seq) => Count == 0 || entries[0].Seq > seq ? this : new EntryBatch([.. entries.Where(entry => entry.Seq > seq)]);
+
+    public IEnumerator<LiveEntry> GetEnumerator() => entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private sealed class Converter : JsonConverter<EntryBatch>
+    {
+        public override EntryBatch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, EntryBatch value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value.json.Value, skipInputValidation: true);
+    }
+}

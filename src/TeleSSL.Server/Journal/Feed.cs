@@ -1,0 +1,116 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+
+namespace TeleSSL.Server.Journal;
+
+/// <summary>
+/// Hands new entries on to this process's subscriptions. Those with equal scope and topics share one array. Accounts and agreements
+/// stand in the same journal, so a change of what somebody sees takes effect between two entries.
+/// </summary>
+internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueStore catalogues, Clock clock) : IDisposable
+{
+    private readonly SemaphoreSlim gate = new(1);
+    private readonly HashSet<Subscription> all = [];
+    private long? position;
+    private DateOnly day;
+
+    public int Count => all.Count;
+
+    /// <summary>From the given seq on the subscription gets every entry; null when its account may follow nothing, and it is cut.</summary>
+    public Task<long?> Join(Subscription subscription, CancellationToken ct) => Alone(async () =>
+    {
+        var from = position ??= await reader.Last(ct);
+        if (!await Know(subscription))
+            return (long?)null;
+        Rescope(subscription, await catalogues.Now(ct));
+        all.Add(subscription);
+        return from;
+    }, ct);
+
+    public Task Leave(Subscription subscription) => Alone(() =>
+    {
+        subscription.End();
+        return Task.FromResult(all.Remove(subscription));
+    }, CancellationToken.None);
+
+    public Task<List<Subscription>> Watching(CancellationToken ct) =>
+        Alone(() => Task.FromResult(all.Where(subscription => subscription.Topics.Presence.Count > 0).ToList()), ct);
+
+    /// <summary>Reads once what is new and hands it on. True when there may be more.</summary>
+    public Task<bool> Drain(CancellationToken ct) => Alone(async () =>
+    {
+        if (all.Count == 0)
+        {
+            position = null;
+            return false;
+        }
+
+        var rows = await reader.After(position!.Value, JournalReader.Largest, ct);
+        await Rescope(rows, ct);
+        Dispatch(rows);
+        position = rows.Count > 0 ? rows[^1].Seq : position;
+        return rows.Count == JournalReader.Largest;
+    }, ct);
+
+    public void Dispose() => gate.Dispose();
+
+    private void Dispatch(List<EntryRow> rows)
+    {
+        var groups = all.Where(subscription => subscription.Topics.HaveEntries).GroupBy(subscription => subscription.Key).ToArray();
+        foreach (var (group, batch) in groups.Select(group => (group, BatchFor(group.First(), rows))).Where(pair => pair.Item2.Count > 0).ToArray())
+        {
+            Task ToAll(ILiveClient client) => client.Entries(batch);
+            foreach (var subscription in group)
+                if (batch[0].Seq > subscription.Cursor)
+                    subscription.Send(ToAll);
+                else if (batch.After(subscription.Cursor) is { Count: > 0 } rest)
+                    subscription.Send(client => client.Entries(rest));
+        }
+    }
+
+    private static EntryBatch BatchFor(Subscription one, List<EntryRow> rows) =>
+        new([.. rows.Select(row => row.For(one.Scope!, one.Topics)).OfType<LiveEntry>()]);
+
+    /// <summary>Before the entries go out, whatever in them changed who sees what is taken in.</summary>
+    private async Task Rescope(List<EntryRow> rows, CancellationToken ct)
+    {
+        var changed = rows.Where(row => row.SubjectKind == "account").Select(row => row.SubjectId).ToHashSet();
+        foreach (var subscription in all.Where(subscription => changed.Contains(subscription.Who.Account)).ToArray())
+            if (!await Know(subscription))
+                all.Remove(subscription);
+        if (changed.Count == 0 && day == clock.Today && rows.All(row => row.SubjectKind != CatalogueStore.Kinds.Agreement))
+            return;
+        var catalogue = await catalogues.Now(ct);
+        day = clock.Today;
+        foreach (var subscription in all)
+            Rescope(subscription, catalogue);
+    }
+
+    private async Task<bool> Know(Subscription subscription)
+    {
+        subscription.Viewer = await accounts.OfNow(subscription.Who);
+        if (subscription.Viewer?.MayAny(JournalEndpoints.Viewers) == true)
+            return true;
+        subscription.Cut();
+        return false;
+    }
+
+    private void Rescope(Subscription subscription, Catalogue catalogue) =>
+        subscription.Scope = EntryScope.Of(subscription.Viewer!, catalogue, clock.Today);
+
+    private async Task<T> Alone<T>(Func<Task<T>> work, CancellationToken ct)
+    {
+        await gate.WaitAsync(ct);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Journal;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Live;
+
+/// <summary>Scope, at the subscribing and at every entry.</summary>
+public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
+{
+    [Fact]
+    public async Task Odense_gets_nothing_of_others_neither_missed_nor_live_nor_by_name()
+    {
+        var cursor = await App.Last();
+        var (theirs, own) = (Guid.CreateVersion7().ToString(), Guid.CreateVersion7().ToString());
+        await App.Journal("missed", "561", "ssl-esbjerg", id: theirs);
+        await App.Journal("missed", "461", id: own);
+        await using var follower = await (await App.Follow("odense1")).Subscribe(cursor, "devices", "tickets", "orders", $"device:{theirs}", $"device:{own}");
+        await App.Journal("live", "561", "ssl-esbjerg", id: theirs);
+        await App.Journal("live", null, "ssl-syd");
+        await App.Journal("live", "561", subject: "ticket");
+        await App.Journal("live", "461", id: own);
+        await follower.Until(f => f.Seqs.Count >= 2, "what is its own");
+
+        Assert.Equal([own, own], follower.Subjects);
+        var page = (await (await App.As("odense1")).Get($"/api/journal?topics=devices,tickets,device:{theirs}&after={cursor}")).Expect(200);
+        Assert.Equal([own, own], page["items"].EnumerateArray().Select(entry => entry.GetProperty("subjectId").GetString()));
+    }
+
+    [Fact]
+    public async Task When_an_agreement_ends_its_desk_gets_no_further_entries()
+    {
+        var admin = await App.As("admin1");
+        var agreement = (await admin.Get("/api/agreements?organisation=573&unit=spoc")).Expect(200)["items"].EnumerateArray()
+            .Single(one => one.GetProperty("service").GetString() == "spoc").GetProperty("id").GetGuid();
+        await using var desk = await (await App.Follow("spoc1")).Subscribe(await App.Last(), "devices");
+        await App.Journal("served", "573");
+        await desk.Until(d => d.Seqs.Count == 1, "the entry of whom it serves");
+
+        (await admin.Post($"/api/agreements/{agreement}/end", new { to = Today() })).Expect(200);
+        await App.Journal("not served", "573");
+        await App.Journal("still served", "440");
+        await desk.Until(d => d.Seqs.Count >= 2, "the entry of another that it serves");
+
+        Assert.Equal(["served", "still served"], desk.Entries.Select(entry => entry.GetProperty("kind").GetString()));
+    }
+
+    [Fact]
+    public async Task An_account_that_is_deactivated_is_cut_off_whatever_it_follows()
+    {
+        await Account("leaves", ("461", "municipality"));
+        await using var follower = await (await Connect("leaves")).Subscribe(await App.Last(), "devices");
+        await using var idle = await Connect("leaves");
+        (await (await App.As("admin1")).Post("/api/accounts/leaves/deactivate", new { })).Expect(200);
+        await App.Journal("after");
+
+        await follower.Until(f => !f.IsOpen, "the follower to be cut off");
+        await idle.Until(f => !f.IsOpen, "who only is connected to be cut off");
+        Assert.Empty(follower.Seqs);
+    }
+
+    [Fact]
+    public async Task An_account_that_moves_gets_what_its_new_role_sees()
+    {
+        await Account("moves", ("461", "municipality"));
+        await using var follower = await (await Connect("moves")).Subscribe(await App.Last(), "devices");
+        await Account("moves", ("430", "municipality"));
+        await App.Journal("old", "461");
+        await App.Journal("new", "430");
+        await follower.Until(f => f.Seqs.Count >= 1, "what the new role sees");
+
+        Assert.Equal(["new"], follower.Entries.Select(entry => entry.GetProperty("kind").GetString()));
+    }
+
+    [Fact]
+    public async Task A_role_that_may_follow_nothing_any_more_ends_the_feed()
+    {
+        await Account("changes", ("461", "municipality"));
+        await using var follower = await (await Connect("changes")).Subscribe(await App.Last(), "devices");
+        await Account("changes", ("fts", "programme-office"));
+
+        await follower.Until(f => !f.IsOpen, "the feed to end");
+    }
+
+    [Fact]
+    public async Task The_scope_as_sql_and_asked_of_one_entry_is_the_same()
+    {
+        var cursor = await App.Last();
+        foreach (var municipality in (string?[])["461", "561", "563", "430", null])
+            foreach (var unit in (string?[])["ssl-syd", "ssl-esbjerg", "spoc", "contractor-1", null])
+                await App.Journal("any", municipality, unit, subject: unit == "spoc" ? "ticket" : "device");
+        var reader = App.Host.Services.GetRequiredService<JournalReader>();
+        var all = await reader.After(cursor, 200, CancellationToken.None);
+        var catalogue = await App.Host.Services.GetRequiredService<CatalogueStore>().Now();
+
+        foreach (var viewer in Viewers())
+        {
+            var scope = EntryScope.Of(viewer, catalogue, App.Host.Services.GetRequiredService<Clock>().Today);
+            var asked = all.Where(row => row.For(scope, Topics.All) is not null).Select(row => row.Seq);
+            var read = await reader.Page(viewer, Topics.All, cursor, all[^1].Seq, 200, CancellationToken.None);
+            Assert.Equal(asked, read.Select(row => row.Seq));
+        }
+    }
+
+    [Theory]
+    [InlineData("odense1", "devices")]
+    [InlineData("odense1", "device:01900000-0000-7000-8000-000000000001")]
+    [InlineData("spoc1", "devices")]
+    [InlineData("spoc1", "tickets")]
+    [InlineData("depot2", "devices")]
+    [InlineData("admin1", "tickets")]
+    public async Task A_page_seeks_an_index_and_never_walks_the_journal(string user, string topic)
+    {
+        var viewer = Viewers().Single(one => one.Account == user);
+        var scope = EntryScope.Of(viewer, await App.Host.Services.GetRequiredService<CatalogueStore>().Now(), App.Host.Services.GetRequiredService<Clock>().Today);
+        var parameters = new DynamicParameters(new { after = 0L, upTo = long.MaxValue, limit = 200 });
+        var page = App.Host.Services.GetRequiredService<JournalReader>().Merged(scope, Topics.Of([topic]).Value, parameters);
+        var plan = await App.Db.Read(async connection =>
+        {
+            // PostgreSQL would rather walk a table as small as a test's.
+            if (Databases.OnPostgres)
+                await connection.ExecuteAsync("SET enable_seqscan = off; SET enable_bitmapscan = off");
+            return string.Join('\n', (await connection.QueryAsync($"EXPLAIN {(Databases.OnPostgres ? "" : "QUERY PLAN")} {page}", parameters))
+                .Select(line => ((IDictionary<string, object>)line).Values.Last()));
+        });
+
+        Assert.Contains("journal_", plan);
+        Assert.DoesNotContain(Databases.OnPostgres ? "Scan using journal_pkey" : "INTEGER PRIMARY KEY", plan);
+        Assert.DoesNotContain(Databases.OnPostgres ? "Seq Scan" : "SCAN j", plan);
+    }
+
+    private static IEnumerable<Viewer> Viewers() =>
+    [
+        .. Server.Demo.DemoUsers.All.Select(user => new Viewer(user.Name, user.Memberships)),
+        new("several", [new("ssl-esbjerg", Role.Logistics), new("430", Role.Municipality), new("contractor-1", Role.Contractor)]),
+        new("nothing", [new("contractor-1", Role.Contractor), new("fts", Role.ProgrammeOffice)]),
+    ];
+
+    private async Task Account(string name, params (string Organisation, string Role)[] memberships)
+    {
+        var answer = await (await App.As("admin1")).Post("/api/accounts", new
+        {
+            name,
+            password = "correct-horse-9",
+            memberships = memberships.Select(m => new { organisation = m.Organisation, role = m.Role }),
+        });
+        Assert.InRange((int)answer.Status, 200, 201);
+    }
+
+    private async Task<LiveClient> Connect(string name) =>
+        await LiveClient.Connect(App.Nobody.Http.BaseAddress!, await LiveClient.CookieOf(App.Nobody, name, "correct-horse-9"));
+
+    private string Today() => App.Host.Services.GetRequiredService<Clock>().Today.ToString("O");
+}
