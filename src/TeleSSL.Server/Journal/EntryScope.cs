@@ -31,8 +31,11 @@ internal sealed class EntryScope
         return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] });
     }
 
-    /// <summary>True for entries <c>j</c> within the scope; values go into the parameters.</summary>
-    public string Where(DynamicParameters parameters) => own.Where(parameters, "j.");
+    /// <summary>
+    /// True for entries <c>j</c> within the scope; values go into the parameters. For reads of single subjects: it is written so that
+    /// no database takes the index of a whole municipality for them.
+    /// </summary>
+    public string Where(DynamicParameters parameters) => own.Where(parameters, "'' || j.");
 
     /// <summary>The same, one condition for each branch; none when nothing is in scope.</summary>
     public IEnumerable<string> BranchesOf(DynamicParameters parameters) => own.BranchesOf(parameters, "j.");

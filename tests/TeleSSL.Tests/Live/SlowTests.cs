@@ -21,6 +21,7 @@ public class SlowTests(LiveApp app) : LiveStory(app)
         for (var i = 0; i < 300; i++)
             await App.Journal("big", text: big);
         await reader.Until(r => r.Seqs.Count == 300, "everything, at the one who reads");
+        await Eventually.Is(() => Task.FromResult(App.Followers() == 1), "the feed to let go of the one who does not");
 
         Assert.True(await ReadToTheEnd(stalled) < 300 * big.Length, "It was sent everything, so it was not cut off.");
         await using var again = await (await App.Follow("odense1")).Subscribe(cursor, "devices");

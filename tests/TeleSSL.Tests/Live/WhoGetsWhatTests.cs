@@ -107,13 +107,14 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
     }
 
     [Theory]
-    [InlineData("odense1", "devices")]
-    [InlineData("odense1", "device:01900000-0000-7000-8000-000000000001")]
-    [InlineData("spoc1", "devices")]
-    [InlineData("spoc1", "tickets")]
-    [InlineData("depot2", "devices")]
-    [InlineData("admin1", "tickets")]
-    public async Task A_page_seeks_an_index_and_never_walks_the_journal(string user, string topic)
+    [InlineData("odense1", "devices", "journal_municipality")]
+    [InlineData("odense1", "orders", "journal_municipality")]
+    [InlineData("odense1", "device:01900000-0000-7000-8000-000000000001", "journal_subject")]
+    [InlineData("spoc1", "tickets", "journal_municipality")]
+    [InlineData("depot2", "devices", "journal_unit")]
+    [InlineData("admin1", "tickets", "journal_kind")]
+    [InlineData("admin1", "devices", null)]
+    public async Task A_page_seeks_an_index_and_only_who_sees_nearly_all_walks_the_journal(string user, string topic, string? index)
     {
         var viewer = Viewers().Single(one => one.Account == user);
         var scope = EntryScope.Of(viewer, await App.Host.Services.GetRequiredService<CatalogueStore>().Now(), App.Host.Services.GetRequiredService<Clock>().Today);
@@ -128,8 +129,9 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
                 .Select(line => ((IDictionary<string, object>)line).Values.Last()));
         });
 
-        Assert.Contains("journal_", plan);
-        Assert.DoesNotContain(Databases.OnPostgres ? "Scan using journal_pkey" : "INTEGER PRIMARY KEY", plan);
+        // Which of its indexes PostgreSQL takes, it decides by how many rows of each there are: here, next to none.
+        Assert.Contains(Databases.OnPostgres ? "journal_" : index ?? "INTEGER PRIMARY KEY", plan);
+        Assert.True(index is null || !plan.Contains(Databases.OnPostgres ? "journal_pkey" : "INTEGER PRIMARY KEY"), plan);
         Assert.DoesNotContain(Databases.OnPostgres ? "Seq Scan" : "SCAN j", plan);
     }
 
