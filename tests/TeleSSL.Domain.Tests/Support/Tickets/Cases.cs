@@ -37,7 +37,13 @@ internal static class Cases
 
     public static readonly IReadOnlyDictionary<string, Ticket> ByName = new Dictionary<string, Ticket>
     {
-        ["new"] = New, ["open"] = Open, ["waiting"] = Waiting, ["resolved"] = Resolved, ["closed"] = Closed, ["health"] = Health, ["merged"] = Merged,
+        ["new"] = New,
+        ["open"] = Open,
+        ["waiting"] = Waiting,
+        ["resolved"] = Resolved,
+        ["closed"] = Closed,
+        ["health"] = Health,
+        ["merged"] = Merged,
     };
 
     public static readonly IReadOnlyDictionary<string, TicketStep> Steps = new Dictionary<string, TicketStep>
