@@ -15,10 +15,8 @@ namespace TeleSSL.Server.Support;
 /// <summary>Reads: one case, what was written on it, and its clocks.</summary>
 internal sealed class TicketViews(Db db, CatalogueStore catalogues, TicketTexts texts, Notes notes, Clock clock)
 {
-    public const string Select = """
-        SELECT t.id AS Id, t.state AS State, t.title AS Title, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue
-        FROM   ticket t
-        """;
+    public const string Columns =
+        "t.id AS Id, t.state AS State, t.title AS Title, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue";
 
     /// <summary>The viewer may know of this case, and so of who is at it.</summary>
     public Task<bool> Sees(Viewer viewer, Guid id, CancellationToken ct) => db.Read(async connection => await Row(connection, id, viewer) is not null, ct);
@@ -64,7 +62,7 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, TicketTexts 
     {
         var parameters = new DynamicParameters(new { id });
         var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(db.Dialect, parameters);
-        return await connection.QueryFirstOrDefaultAsync<Found>($"{Select} WHERE t.id = @id AND {scope}", parameters);
+        return await connection.QueryFirstOrDefaultAsync<Found>($"SELECT {Columns} FROM ticket t WHERE t.id = @id AND {scope}", parameters);
     }
 
     private static TicketAnswer Answer(Found row, string? title)
