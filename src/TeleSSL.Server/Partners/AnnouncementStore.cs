@@ -22,7 +22,7 @@ internal sealed class AnnouncementStore(Db db)
             $"{AnnouncementRow.Select} WHERE NOT ended ORDER BY starts_at DESC, id DESC LIMIT @MostShown", new { MostShown })).Select(row => row.Answer).ToArray(), ct);
 
     /// <summary>Takes in the whole list: what is new, what is another by now, and what has ended or is gone from it.</summary>
-    public async Task Take(Tx tx, IReadOnlyList<TelmaAnnouncement> told, Stamp stamp)
+    public static async Task Take(Tx tx, IReadOnlyList<TelmaAnnouncement> told, Stamp stamp)
     {
         var known = (await tx.List<AnnouncementRow>($"{AnnouncementRow.Select} WHERE partner = @Name", new { TelmaModule.Name })).ToDictionary(row => row.Number);
         foreach (var one in told.Where(one => one.Id.Length <= 64 && Characters.ArePlain(one.Id)).GroupBy(one => one.Id).Select(same => same.MaxBy(one => one.Version)!))

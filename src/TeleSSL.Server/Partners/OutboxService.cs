@@ -56,6 +56,13 @@ internal sealed partial class OutboxService(Db db, OutboxStore outbox, Lazy<ITel
         }
         catch (Exception error) when (PartnerFailure.Of(error, clock.Now) is { } failure)
         {
+            // The key is ours alone: the partner has it, told in other words, from a time whose answer was lost.
+            if (failure.PartnerCode == "idempotency-key-reused")
+            {
+                await outbox.Sent(claimed.Row, null);
+                return true;
+            }
+
             LogNotSent(claimed.Row.Id, claimed.Row.Partner, failure.Code, failure.Status);
             return await outbox.NotSent(claimed.Row, failure);
         }

@@ -62,13 +62,15 @@ internal sealed class OutboxStore(Db db, TelmaMessages messages, TelmaReports re
         return (Claimed?)null;
     }, ct)).Value;
 
-    public Task Sent(OutboxRow row, TelmaTicket told) => db.Write<bool>(async tx =>
+    /// <summary>Without its answer when that was lost: then asking tells the rest.</summary>
+    public Task Sent(OutboxRow row, TelmaTicket? told) => db.Write<bool>(async tx =>
     {
         if (await tx.Execute(
             "UPDATE outbox SET state = 'sent', sent_at = @Now, error = NULL, holder = NULL, lease_until = NULL WHERE id = @Id AND holder = @Holder",
             new { row.Id, row.Holder, clock.Now }) == 0)
             return false;
-        await reports.Take(tx, told, Stamp(TelmaReports.Actor));
+        if (told is not null)
+            await reports.Take(tx, told, Stamp(TelmaReports.Actor));
         await Answered(tx, row);
         return true;
     });

@@ -13,6 +13,9 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <param name="Note">What the partner wrote.</param>
 public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = null, Label? Number = null, LongText? Note = null) : TicketStep
 {
+    /// <summary>What the journal calls it when the case stands at the partner as it stood.</summary>
+    public const string News = "ticket.partner-news";
+
     /// <summary>The escalation it is about; null is the present one.</summary>
     [JsonIgnore]
     public int? Round { get; init; }
@@ -53,7 +56,8 @@ public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = nu
             return new Refusal("not-escalated", "No partner has or had the case.");
         if ((Round is { } round && round != escalation.Round) || IsKnown(escalation))
             return Nothing(ticket);
-        return Becomes(ticket, ticket with { Status = After(ticket.Status, escalation), Escalation = Said(escalation) });
+        var (after, isNewState) = (ticket with { Status = After(ticket.Status, escalation), Escalation = Said(escalation) }, State != escalation.State);
+        return new TicketChange(after, [new TicketEntry(ticket, after, isNewState ? Key() : News)]);
     }
 
     // What an agent has made of the case meanwhile stands.

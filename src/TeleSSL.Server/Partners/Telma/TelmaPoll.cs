@@ -13,7 +13,7 @@ namespace TeleSSL.Server.Partners.Telma;
 /// again for the last ten minutes each time, and once an hour for each case by itself, so that no clock can hide one.
 /// </summary>
 internal sealed partial class TelmaPoll(
-    Db db, Lazy<ITelma> telma, TelmaOptions options, TelmaReports reports, AnnouncementStore announcements, Clock clock, TimeProvider time, ILogger<TelmaPoll> logger)
+    Db db, Lazy<ITelma> telma, TelmaOptions options, TelmaReports reports, Clock clock, TimeProvider time, ILogger<TelmaPoll> logger)
     : BackgroundService
 {
     private const int MostPages = 1000;
@@ -53,7 +53,7 @@ internal sealed partial class TelmaPoll(
             var told = await Announcements(ct);
             await db.Write<bool>(async tx =>
             {
-                await announcements.Take(tx, told, Stamp());
+                await AnnouncementStore.Take(tx, told, Stamp());
                 await PartnerRow.Change(tx, TelmaModule.Name, row => Answered(row.With(Services(status)), heard), Stamp());
                 return true;
             }, ct);
