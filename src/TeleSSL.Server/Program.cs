@@ -3,6 +3,7 @@ using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Journal;
+using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
@@ -18,6 +19,7 @@ builder.Services
     .AddCitizens()
     .AddSupport()
     .AddJournal()
+    .AddTelma()
     .AddDemo();
 
 var app = builder.Build();
