@@ -9,6 +9,8 @@ namespace TeleSSL.Tests.Partners;
 
 public class EscalationTests(PartnersApp app) : PartnersStory(app)
 {
+    private static readonly JsonSerializerOptions Readable = new(TelmaWire.Json) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public async Task What_the_first_line_did_reaches_Telma_once_and_the_case_waits_there()
     {
@@ -69,6 +71,24 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
+    public async Task A_question_of_Telmas_is_answered_by_a_public_note_and_the_case_waits_there_again()
+    {
+        var escalated = await Escalated.AtTelma(App);
+        Telma.Return(escalated.There.Id, TelmaReturnReason.NeedInfo, "Hvilken version?");
+        await escalated.Until("returned", "need-info");
+
+        await escalated.Desk.Does("notes", new { text = "Version 2.0.0", visibility = "public" });
+        await App.EverythingSent();
+        Assert.Equal("open", await escalated.Status());
+        Telma.Begin(escalated.There.Id);
+        await escalated.Until("state", "in-progress");
+
+        Assert.Equal("waiting-partner", await escalated.Status());
+        Assert.Equal("Version 2.0.0", escalated.There.History.Last(entry => entry.Type == TelmaEventType.Commented).Text);
+        Assert.Equal(["ticket.note-public", "ticket.partner-news", "ticket.partner-in-progress"], (await escalated.Kinds())[^3..]);
+    }
+
+    [Fact]
     public async Task What_Telma_has_solved_our_agent_tells_the_reporter_and_resolves()
     {
         var escalated = await Escalated.AtTelma(App);
@@ -109,7 +129,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
         await escalated.Desk.Does("notes", new { text = "Borgeren er hjemme", visibility = "public" });
         await App.EverythingSent();
 
-        var told = JsonSerializer.Serialize(Telma.Tickets, new JsonSerializerOptions(TelmaWire.Json) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var told = JsonSerializer.Serialize(Telma.Tickets, Readable);
         var kept = string.Join('\n', await App.Rows(
             "SELECT id || ' ' || partner || ' ' || kind || ' ' || ticket || ' ' || state || ' ' || coalesce(error, '') FROM outbox"));
         string[] traces = [.. person.Traces, citizen.ToString(), "Prøve Pårørende", "20304050", "spoc1"];

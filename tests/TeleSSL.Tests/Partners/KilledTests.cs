@@ -18,7 +18,7 @@ public class KilledTests(Databases databases)
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         await using var telma = await TelmaSimulator.Start(new TelmaSimulatorOptions { Time = time });
-        var settings = TelmaSide.Settings(telma, await databases.New());
+        var settings = TelmaSettings.Of(telma, await databases.New());
         telma.Faults.Plan(TelmaFault.NeverAnswers, method: "POST");
         await using (var dying = PartnersApp.Server(settings, time, TimeSpan.FromMinutes(3)))
         {
@@ -43,7 +43,7 @@ public class KilledTests(Databases databases)
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         await using var telma = await TelmaSimulator.Start(new TelmaSimulatorOptions { Time = time });
-        var settings = TelmaSide.Settings(telma, await databases.New());
+        var settings = TelmaSettings.Of(telma, await databases.New());
         Guid ticket;
         await using (var wrong = PartnersApp.Server(new Dictionary<string, string?>(settings) { ["Telma:OrganisationSor"] = "ikke-tal" }, time, TimeSpan.FromSeconds(5)))
         {
@@ -80,7 +80,7 @@ public class KilledTests(Databases databases)
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         await using var telma = await TelmaSimulator.Start(new TelmaSimulatorOptions { Time = time });
-        await using var host = PartnersApp.Server(TelmaSide.Settings(telma, await databases.New()), time, TimeSpan.FromSeconds(5));
+        await using var host = PartnersApp.Server(TelmaSettings.Of(telma, await databases.New()), time, TimeSpan.FromSeconds(5));
         host.Start();
         telma.Faults.Plan(TelmaFault.Unavailable, int.MaxValue);
         var admin = await TeleSSLApp.SignIn(host, "admin1");
@@ -102,7 +102,7 @@ public class KilledTests(Databases databases)
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         await using var telma = await TelmaSimulator.Start(new TelmaSimulatorOptions { Time = time });
-        var settings = TelmaSide.Settings(telma, await databases.New());
+        var settings = TelmaSettings.Of(telma, await databases.New());
         await using var host = PartnersApp.Server(settings, time, TimeSpan.FromSeconds(5));
         host.Start();
         telma.Faults.Plan(TelmaFault.Unavailable, int.MaxValue);

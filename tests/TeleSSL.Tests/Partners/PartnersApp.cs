@@ -27,7 +27,7 @@ public sealed class PartnersApp(Databases databases) : TeleSSLApp(databases)
     public Task Ask() => Host.Services.GetRequiredService<TelmaPoll>().Run(CancellationToken.None);
 
     /// <summary>A further server on the same database that knows the same Telma.</summary>
-    public Host Beside() => Server(TelmaSide.Settings(Telma, Settings), time, TimeSpan.FromSeconds(2));
+    public Host Beside() => Server(TelmaSettings.Of(Telma, Settings), time, TimeSpan.FromSeconds(2));
 
     internal static Host Server(IReadOnlyDictionary<string, string?> settings, MovableTime time, TimeSpan perTry) =>
         new(settings) { Time = time, Also = services => Patience(services, perTry) };
@@ -60,7 +60,7 @@ public sealed class PartnersApp(Databases databases) : TeleSSLApp(databases)
 
     protected override Host Started(IReadOnlyDictionary<string, string?> settings)
     {
-        var host = Server(TelmaSide.Settings(Telma, settings), time, TimeSpan.FromSeconds(2));
+        var host = Server(TelmaSettings.Of(Telma, settings), time, TimeSpan.FromSeconds(2));
         host.Listen();
         Telma.CallTo(new Uri(host.CreateClient().BaseAddress!, TelmaModule.EventsPath));
         return host;

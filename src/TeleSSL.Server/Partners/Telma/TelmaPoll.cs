@@ -93,8 +93,20 @@ internal sealed partial class TelmaPoll(
             "SELECT t.state FROM ticket t WHERE t.partner = @Name ORDER BY t.id", new { TelmaModule.Name })).Select(TicketRow.Parse)
             .Select(ticket => ticket.Escalation?.Number).OfType<string>().ToArray(), ct);
         foreach (var number in numbers)
-            await Take(await telma.Value.GetTicket(number, ct), ct);
+            await One(number, ct);
         eachAt = clock.Now;
+    }
+
+    private async Task One(string number, CancellationToken ct)
+    {
+        try
+        {
+            await Take(await telma.Value.GetTicket(number, ct), ct);
+        }
+        catch (Exception error) when (PartnerFailure.Of(error, clock.Now) is { Status: StatusCodes.Status404NotFound })
+        {
+            LogGone(number);
+        }
     }
 
     private Task Take(TelmaTicket told, CancellationToken ct) => db.Write<bool>(async tx =>
@@ -135,6 +147,9 @@ internal sealed partial class TelmaPoll(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Telma did not answer: {Code} ({Status})")]
     private partial void LogNotAnswered(string code, int? status);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Telma does not know {Number}, which it took in")]
+    private partial void LogGone(string number);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Asking Telma failed; it is tried again in a minute")]
     private partial void LogFailed(Exception error);
