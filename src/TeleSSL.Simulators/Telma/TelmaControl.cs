@@ -12,7 +12,7 @@ internal sealed class TelmaControl(TelmaSimulator telma)
 {
     public void Map(RouteGroupBuilder routes)
     {
-        Add(routes, "GET", "", _ => Task.FromResult<object>(State()));
+        Add(routes, "GET", "/", _ => Task.FromResult<object>(State()));
         Add(routes, "POST", "/faults", async http =>
         {
             var asked = await TelmaJson.Read<FaultAsked>(http);

@@ -22,6 +22,7 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly List<TelmaCall> calls = [];
     private readonly WebApplication app;
+    private int ended;
 
     private TelmaSimulator(TelmaSimulatorOptions options)
     {
@@ -65,6 +66,8 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref ended, 1) == 1)
+            return;
         await stopping.CancelAsync();
         await webhooks.DisposeAsync();
         await app.DisposeAsync();

@@ -56,6 +56,8 @@ internal sealed class TelmaLine : IAsyncDisposable
         return new TelmaLine(telma, patience ?? Quick, time ?? TimeProvider.System, token);
     }
 
+    public static Task<TelmaLine> To(TelmaSimulator telma, TimeProvider time) => Task.FromResult(new TelmaLine(telma, Quick, time, null));
+
     public Task<TelmaTicket> Escalate(string key = "key-1", Func<TelmaEscalation, TelmaEscalation>? but = null, CancellationToken ct = default) =>
         Client.Escalate(key, (but ?? (asked => asked))(Escalation(key)), ct);
 
