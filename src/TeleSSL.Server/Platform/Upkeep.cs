@@ -2,7 +2,10 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform;
 
-/// <summary>Forgets, once a day, what has served its time: remembered calls after 30 days, scans after 60, wrong passwords and ended sessions after a day.</summary>
+/// <summary>
+/// Forgets, once a day, what has served its time: remembered calls and what partners were told after 30 days, scans after 60, wrong
+/// passwords and ended sessions after a day.
+/// </summary>
 internal sealed partial class Upkeep(Db db, Clock clock, TimeProvider time, ILogger<Upkeep> logger) : BackgroundService
 {
     private static readonly TimeSpan CallsKept = TimeSpan.FromDays(30);
@@ -29,6 +32,7 @@ internal sealed partial class Upkeep(Db db, Clock clock, TimeProvider time, ILog
 
     public Task Run() => db.Write<int>(async tx =>
         await tx.Execute("DELETE FROM idempotency WHERE at < @before", new { before = clock.Now - CallsKept })
+        + await tx.Execute("DELETE FROM outbox WHERE state = 'sent' AND sent_at < @before", new { before = clock.Now - CallsKept })
         + await tx.Execute("DELETE FROM sign_in_failure WHERE locked_until IS NULL OR locked_until < @now", new { now = clock.Now })
         + await tx.Execute("DELETE FROM ended_session WHERE at < @before", new { before = clock.Now - EndedSessionsKept })
         + await tx.Execute("DELETE FROM scan WHERE at < @before", new { before = clock.Now - ScansKept }));

@@ -29,6 +29,8 @@ internal static class TicketEndpoints
         tickets.MapStep<HandOver>("hand-over", TicketScope.Agents);
         tickets.MapStep<LinkDevice>("link-device", TicketScope.Agents);
         tickets.MapStep<Merge>("merge", TicketScope.Agents);
+        tickets.MapStep<Escalate>("escalate", TicketScope.Agents);
+        tickets.MapStep<PartnerReport>("partner-report", TicketScope.Agents);
         tickets.MapStep<Resolve>("resolve", TicketScope.Agents);
         tickets.MapStep<Reopen>("reopen", TicketScope.Agents);
     }

@@ -9,15 +9,15 @@ namespace TeleSSL.Server.Support;
 internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 {
     public const string Insert = """
-        INSERT INTO ticket (id, version, number, status, municipality, queue, assignee, citizen, device, merged_into, title,
+        INSERT INTO ticket (id, version, number, status, municipality, queue, assignee, citizen, device, merged_into, partner, title,
                             reaction_due, solution_due, watch_at, watched_by, state)
-        VALUES (@Id, @Version, @Number, @Status, @Municipality, @Queue, @Assignee, @Citizen, @Device, @MergedInto, @Title,
+        VALUES (@Id, @Version, @Number, @Status, @Municipality, @Queue, @Assignee, @Citizen, @Device, @MergedInto, @Partner, @Title,
                 @ReactionDue, @SolutionDue, @WatchAt, @WatchedBy, @State)
         """;
 
     public const string Update = """
         UPDATE ticket
-        SET    version = @Version, status = @Status, assignee = @Assignee, device = @Device, merged_into = @MergedInto,
+        SET    version = @Version, status = @Status, assignee = @Assignee, device = @Device, merged_into = @MergedInto, partner = @Partner,
                reaction_due = @ReactionDue, solution_due = @SolutionDue, watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
@@ -43,6 +43,9 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
     public Guid? Device => Ticket.Device;
 
     public Guid? MergedInto => Ticket.MergedInto;
+
+    /// <summary>Whom it waits for.</summary>
+    public string? Partner => Ticket.Status == TicketStatus.WaitingPartner ? Ticket.Escalation?.Partner.Kebab() : null;
 
     public DateTimeOffset? ReactionDue => Times.ReactionDue;
 

@@ -12,6 +12,7 @@ namespace TeleSSL.Server.Support;
 /// <param name="Internal">Internal notes too.</param>
 internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalities, bool Internal)
 {
+    public static readonly TicketScope Everywhere = new(true, [], true);
     public static readonly Role[] Agents = [Role.SpocAgent, Role.SpocLead];
     public static readonly Role[] Viewers = [Role.SpocAgent, Role.SpocLead, Role.Municipality];
 

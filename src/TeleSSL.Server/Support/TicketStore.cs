@@ -8,6 +8,7 @@ using TeleSSL.Domain.Values;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -15,7 +16,7 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Support;
 
 /// <summary>Loads cases with all that a decision may look at, and saves what was decided.</summary>
-internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts)
+internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts, Outbox outbox)
 {
     public async Task<Result<Ticket>> Open(Tx tx, TicketOpening opening, Viewer viewer, Stamp stamp)
     {
@@ -52,7 +53,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             return Refusal.Invalid("into", "is unknown", "unknown-ticket");
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
             return Refusal.Invalid("device", "is unknown", "unknown-device");
-        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other };
+        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other, ByHand = step is Escalate { To: var partner } && outbox.ByHand(partner) };
         if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
             return refusal;
         if (change.Entries.Count == 0)
@@ -62,6 +63,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         foreach (var entry in change.Entries)
             if (await Save(tx, entry, null, evidence, catalogue, stamp) is { } lost)
                 return lost;
+        await outbox.Put(tx, step, change.Subject, notes, stamp);
         if (step is LinkDevice)
             await Tell(tx, change.Subject.Device!.Value, change.Subject, viewer, stamp);
         return change.Subject;
@@ -71,7 +73,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
     public async Task<Result<bool>> Watch(Tx tx, Guid id, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
-        if (await Find(tx, id, Everywhere) is not { } ticket)
+        if (await Find(tx, id, TicketScope.Everywhere) is not { } ticket)
             return false;
         var clocks = TicketClocksOf.Read(await TicketJournal.Of(tx, id), catalogue, stamp.At);
         var warnings = TicketWatch.Due(ticket, clocks, stamp.At);
@@ -102,7 +104,9 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             : null;
     }
 
-    private static readonly TicketScope Everywhere = new(true, [], true);
+    /// <summary>Whoever may see it: for what comes from a partner.</summary>
+    public static async Task<Ticket?> FindByNumber(Tx tx, long number) =>
+        await tx.Find<string>("SELECT state FROM ticket WHERE number = @number", new { number }) is { } state ? TicketRow.Parse(state) : null;
 
     private static async Task<Refusal?> Save(Tx tx, TicketEntry entry, Guid? title, string evidence, Catalogue catalogue, Stamp stamp)
     {

@@ -72,8 +72,13 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, TicketTexts 
             ticket.Id, ticket.Number, title, ticket.Status.Kebab(), ticket.Priority.Kebab(), ticket.Triage?.Kebab(), ticket.Category.Kebab(),
             ticket.Component, ticket.Channel.Kebab(), ticket.Reporter.Kebab(), ticket.Municipality, ticket.Programme, ticket.Citizen, ticket.Device,
             ticket.Assignee, ticket.Queue, ticket.OpenedAt, ticket.ResolvedAt, ticket.MergedInto, ticket.MergedFrom,
-            new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? Judge.HealthAdvice : null);
+            new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? Judge.HealthAdvice : null,
+            ticket.Escalation is { } there ? Answer(there) : null);
     }
+
+    private static TicketEscalation Answer(Escalation there) => new(
+        there.Partner.Kebab(), there.Since, there.Round, there.By, there.Checks, there.ByHand, there.Number, there.State?.Kebab(), there.Returned?.Kebab(),
+        there.SaysSolved, there.Undelivered);
 
     private static TicketClock Answer(ClockReading clock) => new(
         clock.Kind.Kebab(), clock.Partner, clock.State.Kebab(), clock.DueAt, (long)clock.Used.TotalSeconds, (long)clock.Target.Amount.TotalSeconds,

@@ -20,7 +20,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     ];
 
     private static readonly string[] ForEverybody =
-        ["POST /api/session", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json"];
+        ["POST /api/session", "POST /api/partners/telma/events", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json"];
 
     private static readonly (string User, Role[] Roles)[] Strangers =
     [
@@ -124,6 +124,8 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "change" => new { protectedAddress = true },
             "notes" => new { text = "Hej", visibility = "public" },
             "draft" => new { text = "Hej" },
+            "escalate" => Partners.Escalated.Body(),
+            "partner-report" => new { state = "in-progress" },
             "end" => new { to = "2030-01-01" },
             _ => new { },
         };

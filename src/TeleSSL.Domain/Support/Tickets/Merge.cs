@@ -11,7 +11,7 @@ public sealed record Merge(Guid Into) : TicketStep
     public override Guid? NamesTicket() => Into;
 
     /// <summary>
-    /// Refused with <c>merge-into-itself</c>, <c>ticket-over</c> when the other is over, <c>health-case</c> when the other is one, and
+    /// Refused with <c>merge-into-itself</c>, <c>already-escalated</c> while a partner has it, <c>ticket-over</c> when the other is over, <c>health-case</c> when the other is one, and
     /// <c>other-citizen</c> when they are about two people or two municipalities: what is read on one must not be of somebody else.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
@@ -19,6 +19,8 @@ public sealed record Merge(Guid Into) : TicketStep
         var (ticket, other) = (at.Ticket, at.Other!);
         if (ticket.Id == other.Id)
             return Refusal.Invalid("into", "is the case itself", "merge-into-itself");
+        if (ticket.Status == TicketStatus.WaitingPartner)
+            return new Refusal("already-escalated", "A partner knows this case. Merge the other one into it instead.");
         if (other.IsOver)
             return new Refusal("ticket-over", "The other case is resolved or closed. Reopen it first.").With("status", other.Status.Kebab());
         if (other.AwaitsHandOver)

@@ -76,6 +76,9 @@ public sealed record Ticket
     /// <summary>The hand-over of a health case.</summary>
     public HandOverMark? HandedOver { get; init; }
 
+    /// <summary>The last time it went to a partner, and what came of it.</summary>
+    public Escalation? Escalation { get; init; }
+
     /// <summary>The case it lives on in.</summary>
     public Guid? MergedInto { get; init; }
 

@@ -9,6 +9,9 @@ public sealed record TicketCase(Ticket Ticket, OpeningHours Hours)
 {
     /// <summary>The second case a step changes.</summary>
     public Ticket? Other { get; init; }
+
+    /// <summary>The partner that a step names is told by hand: there is no way to its system.</summary>
+    public bool ByHand { get; init; }
 }
 
 /// <summary>One case's part of a change: one journal entry.</summary>
