@@ -17,7 +17,7 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 
     public const string Update = """
         UPDATE ticket
-        SET    version = @Version, status = @Status, assignee = @Assignee, device = @Device, merged_into = @MergedInto,
+        SET    version = @Version, status = @Status, assignee = @Assignee, device = @Device, merged_into = @MergedInto, parent = @Parent,
                reaction_due = @ReactionDue, solution_due = @SolutionDue, watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
@@ -43,6 +43,8 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
     public Guid? Device => Ticket.Device;
 
     public Guid? MergedInto => Ticket.MergedInto;
+
+    public Guid? Parent => Ticket.Parent;
 
     public DateTimeOffset? ReactionDue => Times.ReactionDue;
 

@@ -49,10 +49,11 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             return Refusal.Stale();
         var other = step.NamesTicket() is { } named ? await Find(tx, named, scope) : null;
         if (step.NamesTicket() is not null && other is null)
-            return Refusal.Invalid("into", "is unknown", "unknown-ticket");
+            return Refusal.Invalid(step.NamesItAs(), "is unknown", "unknown-ticket");
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
             return Refusal.Invalid("device", "is unknown", "unknown-device");
-        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other };
+        var around = step.LooksAround() ? await TicketBondRows.Around(tx, ticket, other) : TicketBonds.None;
+        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other, Around = around };
         if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
             return refusal;
         if (change.Entries.Count == 0)
@@ -67,7 +68,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         return change.Subject;
     }
 
-    /// <summary>Writes what the desk is told of a case's clocks, if there is something to tell, and when to look again.</summary>
+    /// <summary>Writes what the desk is told of a case's clocks, if there is something to tell, or closes the case, and when to look again.</summary>
     public async Task<Result<bool>> Watch(Tx tx, Guid id, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
@@ -77,6 +78,12 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         var warnings = TicketWatch.Due(ticket, clocks, stamp.At);
         if (warnings.Count > 0)
             return await Save(tx, TicketWatch.Told(ticket, warnings), null, JsonSerializer.Serialize(new { warnings }, Json.Options), catalogue, stamp) is { } lost ? lost : true;
+        if (SelfClosing.Due(ticket, catalogue.HoursOf(ticket.Queue), stamp.At) is { } closed)
+        {
+            var dueAt = SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue))!.Value;
+            return await Save(tx, closed, null, JsonSerializer.Serialize(new { dueAt }, Json.Options), catalogue, stamp with { OccurredAt = dueAt }) is { } late ? late : true;
+        }
+
         var row = new TicketRow(ticket, default, TicketClocksOf.Times(ticket, clocks, catalogue));
         await tx.Execute("UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
         return true;
@@ -112,6 +119,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         var row = new TicketRow(entry.After, title ?? default, TicketClocksOf.Times(entry.After, clocks, catalogue));
         if (await tx.Execute(entry.Before is null ? TicketRow.Insert : TicketRow.Update, row) == 0)
             return Refusal.Stale();
+        await TicketBondRows.Follow(tx, entry);
         tx.Append(TicketJournal.Entry(entry, row.State, evidence, stamp));
         return null;
     }

@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Support;
 
 /// <summary>
-/// Tells the desk in time what is due soon and overdue, and works waiting times out anew when calendars change. Every process
+/// Tells the desk in time what is due soon and overdue, closes what can no longer be reopened, and works waiting times out anew when calendars change. Every process
 /// may watch: what one has told, the other finds told.
 /// </summary>
 internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketStore tickets, Clock clock, TimeProvider time, ILogger<TicketWatchService> logger)
@@ -52,7 +52,7 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
             """
             SELECT id FROM ticket WHERE watch_at <= @now
             UNION
-            SELECT id FROM ticket WHERE status NOT IN ('resolved', 'closed') AND watched_by <> @catalogue
+            SELECT id FROM ticket WHERE status <> 'closed' AND watched_by < @catalogue
             ORDER BY id LIMIT @limit
             """,
             new { now = clock.Now, catalogue, limit = BatchLength })).ToArray();
