@@ -125,6 +125,10 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "notes" => new { text = "Hej", visibility = "public" },
             "draft" => new { text = "Hej" },
             "end" => new { to = "2030-01-01" },
+            "link" or "unlink" => new { to = device, @as = "related" },
+            "parent" => new { parent = device },
+            "resolve-children" => new { resolution = "Løst" },
+            "remove" => new { reason = "wrong-case" },
             _ => new { },
         };
     }

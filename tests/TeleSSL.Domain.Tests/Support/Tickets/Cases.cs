@@ -62,6 +62,12 @@ internal static class Cases
         ["merge"] = new Merge(Other.Id),
         ["resolve"] = new Resolve(new LongText("Løst")),
         ["reopen"] = new Reopen(new FreeText("Igen")),
+        ["watch"] = new Watch(),
+        ["unwatch"] = new Unwatch(),
+        ["link case"] = new Link(Other.Id, LinkKind.Duplicate),
+        ["unlink case"] = new Unlink(Other.Id),
+        ["parent"] = new SetParent(Other.Id),
+        ["no parent"] = new SetParent(null),
     };
 
     public static Stamp Stamp(string actor, DateTimeOffset? at = null) => new(at ?? Now, at ?? Now, actor, "spoc", DateOnly.FromDateTime((at ?? Now).DateTime));

@@ -21,6 +21,12 @@ public class TicketStepTests
     [InlineData("merge", "closed", "closed", "closed", "ticket-over", "ticket-over", "health-case")]
     [InlineData("resolve", "resolved", "resolved", "resolved", "ticket-over", "ticket-over", "health-case")]
     [InlineData("reopen", "same", "same", "same", "open", "open", "health-case")]
+    [InlineData("watch", "new", "open", "waiting-reporter", "resolved", "closed", "open")]
+    [InlineData("unwatch", "same", "same", "same", "same", "same", "same")]
+    [InlineData("link case", "new", "open", "waiting-reporter", "resolved", "closed", "open")]
+    [InlineData("unlink case", "same", "same", "same", "same", "same", "same")]
+    [InlineData("parent", "new", "open", "waiting-reporter", "resolved", "closed", "open")]
+    [InlineData("no parent", "same", "same", "same", "same", "same", "same")]
     public void Each_step_from_each_state(string step, params string[] expected)
     {
         string[] states = ["new", "open", "waiting", "resolved", "closed", "health"];
