@@ -97,6 +97,8 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
     public static async Task Forget(Tx tx, Guid citizen)
     {
         var states = await tx.List<string>("SELECT state FROM ticket WHERE citizen = @citizen", new { citizen });
+        foreach (var ticket in states.Select(TicketRow.Parse))
+            await TicketAttachments.Forget(tx, ticket);
         foreach (var merged in states.SelectMany(state => TicketRow.Parse(state).MergedFrom))
             await tx.Execute("DELETE FROM note WHERE id IN (SELECT id FROM ticket_note WHERE ticket = @merged)", new { merged });
     }

@@ -95,7 +95,10 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     private static Task<Answer> Call(Client client, RouteEndpoint endpoint, Guid id, object body)
     {
         var (method, path) = (Name(endpoint).Split(' ')[0], Name(endpoint).Split(' ')[1]);
-        path = path.Replace("{id:guid}", id.ToString()).Replace("{name}", "nobody").Replace("{**code}", "nothing").Replace("{unit}", "nowhere").Replace("{version:int}", "1").Replace("{documentName}", "v1");
+        path = path.Replace("{id:guid}", id.ToString()).Replace("{name}", "nobody").Replace("{**code}", "nothing").Replace("{unit}", "nowhere").Replace("{version:int}", "1").Replace("{documentName}", "v1")
+            .Replace("{attachment:guid}", id.ToString());
+        if (Name(endpoint) == "POST /api/tickets/{id:guid}/attachments" && body is not string)
+            return client.Send(HttpMethod.Post, path, Support.Files.Form(Support.Files.Png()));
         return method switch
         {
             "GET" => client.Get(path),

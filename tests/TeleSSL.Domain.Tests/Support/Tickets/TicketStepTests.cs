@@ -27,6 +27,8 @@ public class TicketStepTests
     [InlineData("unlink case", "same", "same", "same", "same", "same", "same")]
     [InlineData("parent", "new", "open", "waiting-reporter", "resolved", "closed", "open")]
     [InlineData("no parent", "same", "same", "same", "same", "same", "same")]
+    [InlineData("attach", "new", "open", "waiting-reporter", "resolved", "closed", "open")]
+    [InlineData("detach", "new", "open", "waiting-reporter", "resolved", "closed", "open")]
     public void Each_step_from_each_state(string step, params string[] expected)
     {
         string[] states = ["new", "open", "waiting", "resolved", "closed", "health"];
