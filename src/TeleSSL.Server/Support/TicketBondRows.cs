@@ -24,7 +24,7 @@ internal static class TicketBondRows
         return await tx.List<Guid>(
             $"""
             SELECT t.id FROM ticket t
-            WHERE  t.parent = @parent AND t.status NOT IN ('resolved', 'closed') AND {scope.Where(tx.Dialect, parameters)}
+            WHERE  t.parent = @parent AND t.status NOT IN ('resolved', 'closed') AND {scope.Among(tx.Dialect, parameters)}
             ORDER  BY t.id LIMIT @limit
             """,
             parameters);

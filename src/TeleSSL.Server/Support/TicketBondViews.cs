@@ -18,13 +18,13 @@ internal sealed class TicketBondViews(Db db, CatalogueStore catalogues, Notes no
     public Task<TicketBondsAnswer?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
     {
         var parameters = new DynamicParameters(new { id });
-        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(db.Dialect, parameters);
+        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Among(db.Dialect, parameters);
         if (await connection.QueryFirstOrDefaultAsync<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope}", parameters) is not { } state)
             return null;
         var ticket = TicketRow.Parse(state);
         parameters.Add("around", (Guid[])[.. ticket.Links.Select(link => link.Ticket), .. ticket.MergedFrom, ticket.Parent ?? ticket.Id]);
         var rows = (await connection.QueryAsync<Row>(
-            $"{Select} WHERE ({db.Dialect.In("t.id", "@around")} OR t.parent = @id) AND t.id <> @id AND {scope} ORDER BY t.id", parameters)).AsList();
+            Around(db.Dialect, scope), parameters)).AsList();
         return Answer(ticket, rows, await notes.OpenAll(connection, db.Dialect, rows.Select(row => row.Title)));
     }, ct);
 
@@ -38,18 +38,22 @@ internal sealed class TicketBondViews(Db db, CatalogueStore catalogues, Notes no
             ids = tickets.Select(ticket => ticket.Id).ToArray(),
             parents = tickets.Where(ticket => ticket.Parent is not null).Select(ticket => ticket.Parent!.Value).Distinct().ToArray(),
         });
-        var within = scope.Where(dialect, parameters);
-        var open = await connection.QueryAsync<Count>(
-            $"""
-            SELECT t.parent AS Parent, count(*) AS Open FROM ticket t
-            WHERE  {dialect.In("t.parent", "@ids")} AND t.status NOT IN ('resolved', 'closed') AND {within}
-            GROUP  BY t.parent
-            """,
-            parameters);
+        var within = scope.Among(dialect, parameters);
+        var open = await connection.QueryAsync<Count>(OpenOf(dialect, within), parameters);
         var seen = tickets.All(ticket => ticket.Parent is null) ? [] : await connection.QueryAsync<Guid>(
             $"SELECT t.id FROM ticket t WHERE {dialect.In("t.id", "@parents")} AND {within}", parameters);
         return new TicketFamilies(open.ToDictionary(count => count.Parent, count => (int)count.Open), seen.ToHashSet());
     }
+
+    internal static string Around(Dialect dialect, string scope) =>
+        $"{Select} WHERE ({dialect.In("t.id", "@around")} OR t.parent = @id) AND t.id <> @id AND {scope} ORDER BY t.id";
+
+    internal static string OpenOf(Dialect dialect, string scope) =>
+        $"""
+        SELECT t.parent AS Parent, count(*) AS Open FROM ticket t
+        WHERE  {dialect.In("t.parent", "@ids")} AND t.status NOT IN ('resolved', 'closed') AND {scope}
+        GROUP  BY t.parent
+        """;
 
     private static TicketBondsAnswer Answer(Ticket ticket, IReadOnlyList<Row> rows, IReadOnlyDictionary<Guid, string> titles)
     {

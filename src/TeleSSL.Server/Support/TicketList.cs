@@ -60,7 +60,7 @@ internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews v
         SELECT w.ticket AS id
         FROM   ticket_watcher w
         CROSS  JOIN ticket t
-        WHERE  w.account = @watcher AND w.ticket < @after AND t.id = w.ticket AND {scope.Where(dialect, parameters)}{filters}
+        WHERE  w.account = @watcher AND w.ticket < @after AND t.id = w.ticket AND {scope.Among(dialect, parameters)}{filters}
         ORDER  BY w.ticket DESC LIMIT @more
         """;
 
