@@ -30,6 +30,9 @@ public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solutio
 /// <param name="Version">Counts up with each change.</param>
 /// <param name="Advice">Of a health case: what to tell the caller, <c>call-112</c> first.</param>
 /// <param name="Escalation">The last time it went to a partner.</param>
+/// <param name="Watchers">Accounts that watch it.</param>
+/// <param name="Parent">The case it is a child of, if the viewer may see that.</param>
+/// <param name="OpenChildren">How many of its children that the viewer may see are neither resolved nor closed.</param>
 public sealed record TicketAnswer(
     Guid Id,
     long Number,
@@ -54,7 +57,10 @@ public sealed record TicketAnswer(
     TicketDue Due,
     int Version,
     IReadOnlyList<string>? Advice = null,
-    TicketEscalation? Escalation = null);
+    TicketEscalation? Escalation = null,
+    IReadOnlyList<string>? Watchers = null,
+    Guid? Parent = null,
+    int OpenChildren = 0);
 
 /// <summary>Something that was written on a case.</summary>
 /// <param name="Id">The note's id.</param>

@@ -1,4 +1,5 @@
 using TeleSSL.Server.Journal;
+using TeleSSL.Server.Platform;
 
 namespace TeleSSL.Server.Support;
 
@@ -7,12 +8,16 @@ internal static class SupportModule
     public static IServiceCollection AddSupport(this IServiceCollection services) =>
         services
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>().AddSingleton<TicketDrafts>()
+            .AddSingleton<TicketBondViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentFiles>().AddSingleton<AttachmentUpload>()
+            .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketAttachments>().Sweep)
             .AddSingleton<TicketSight>(provider => provider.GetRequiredService<TicketViews>().Sees)
             .AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
 
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {
         routes.MapTickets();
+        routes.MapBonds();
+        routes.MapAttachments();
         routes.MapDrafts();
         routes.MapServiceLevels();
         routes.MapWorkingCalendars();

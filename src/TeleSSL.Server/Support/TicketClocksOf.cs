@@ -15,7 +15,10 @@ internal static class TicketClocksOf
     }
 
     public static TicketTimes Times(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) => new(
-        Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), TicketWatch.Next(ticket, clocks), catalogue.Version);
+        Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), WatchAt(ticket, clocks, catalogue), catalogue.Version);
+
+    private static DateTimeOffset? WatchAt(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) =>
+        new[] { TicketWatch.Next(ticket, clocks), SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue)) }.Min();
 
     private static DateTimeOffset? Open(IReadOnlyList<ClockReading> clocks, ClockKind kind) =>
         clocks.FirstOrDefault(clock => clock.Kind == kind) is { StoppedAt: null } running ? running.DueAt : null;

@@ -33,6 +33,11 @@ internal static class TicketEndpoints
         tickets.MapStep<PartnerReport>("partner-report", TicketScope.Agents);
         tickets.MapStep<Resolve>("resolve", TicketScope.Agents);
         tickets.MapStep<Reopen>("reopen", TicketScope.Agents);
+        tickets.MapStep<Watch>("watch", TicketScope.Viewers);
+        tickets.MapStep<Unwatch>("unwatch", TicketScope.Viewers);
+        tickets.MapStep<Link>("link", TicketScope.Agents);
+        tickets.MapStep<Unlink>("unlink", TicketScope.Agents);
+        tickets.MapStep<SetParent>("parent", TicketScope.Agents);
     }
 
     /// <summary>The shell, once for all steps.</summary>

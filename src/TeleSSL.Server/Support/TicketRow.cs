@@ -17,7 +17,7 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 
     public const string Update = """
         UPDATE ticket
-        SET    version = @Version, status = @Status, assignee = @Assignee, device = @Device, merged_into = @MergedInto, partner = @Partner,
+        SET    version = @Version, status = @Status, assignee = @Assignee, device = @Device, merged_into = @MergedInto, partner = @Partner, parent = @Parent,
                reaction_due = @ReactionDue, solution_due = @SolutionDue, watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
@@ -46,6 +46,8 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 
     /// <summary>Whom it waits for.</summary>
     public string? Partner => Ticket.Status == TicketStatus.WaitingPartner ? Ticket.Escalation?.Partner.Kebab() : null;
+
+    public Guid? Parent => Ticket.Parent;
 
     public DateTimeOffset? ReactionDue => Times.ReactionDue;
 

@@ -35,6 +35,10 @@ internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalitie
         return dialect.In("t.municipality", "@scopeMunicipalities");
     }
 
+    /// <summary>The same, for reads that begin elsewhere: written so that no database takes the index of whole municipalities for them.</summary>
+    public string Among(Dialect dialect, DynamicParameters parameters) =>
+        Where(dialect, parameters).Replace("t.municipality", "'' || t.municipality", StringComparison.Ordinal);
+
     /// <summary>One condition per municipality, each of which seeks an index of its own.</summary>
     public IEnumerable<string> BranchesOf(DynamicParameters parameters) =>
         All ? ["TRUE"] : Municipalities.Select((municipality, i) =>

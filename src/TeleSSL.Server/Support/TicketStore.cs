@@ -50,10 +50,12 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             return Refusal.Stale();
         var other = step.NamesTicket() is { } named ? await Find(tx, named, scope) : null;
         if (step.NamesTicket() is not null && other is null)
-            return Refusal.Invalid("into", "is unknown", "unknown-ticket");
+            return Refusal.Invalid(step.NamesItAs(), "is unknown", "unknown-ticket");
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
             return Refusal.Invalid("device", "is unknown", "unknown-device");
-        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other, ByHand = step is Escalate { To: var partner } && outbox.ByHand(partner) };
+        var around = step.LooksAround() ? await TicketBondRows.Around(tx, ticket, other) : TicketBonds.None;
+        var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner);
+        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other, Around = around, ByHand = byHand };
         if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
             return refusal;
         if (change.Entries.Count == 0)
@@ -69,7 +71,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         return change.Subject;
     }
 
-    /// <summary>Writes what the desk is told of a case's clocks, if there is something to tell, and when to look again.</summary>
+    /// <summary>Writes what the desk is told of a case's clocks, if there is something to tell, or closes the case, and when to look again.</summary>
     public async Task<Result<bool>> Watch(Tx tx, Guid id, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
@@ -79,6 +81,12 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         var warnings = TicketWatch.Due(ticket, clocks, stamp.At);
         if (warnings.Count > 0)
             return await Save(tx, TicketWatch.Told(ticket, warnings), null, JsonSerializer.Serialize(new { warnings }, Json.Options), catalogue, stamp) is { } lost ? lost : true;
+        if (SelfClosing.Due(ticket, catalogue.HoursOf(ticket.Queue), stamp.At) is { } closed)
+        {
+            var dueAt = SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue))!.Value;
+            return await Save(tx, closed, null, JsonSerializer.Serialize(new { dueAt }, Json.Options), catalogue, stamp with { OccurredAt = dueAt }) is { } late ? late : true;
+        }
+
         var row = new TicketRow(ticket, default, TicketClocksOf.Times(ticket, clocks, catalogue));
         await tx.Execute("UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
         return true;
@@ -92,6 +100,8 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
     public static async Task Forget(Tx tx, Guid citizen)
     {
         var states = await tx.List<string>("SELECT state FROM ticket WHERE citizen = @citizen", new { citizen });
+        foreach (var ticket in states.Select(TicketRow.Parse))
+            await TicketAttachments.Forget(tx, ticket);
         foreach (var merged in states.SelectMany(state => TicketRow.Parse(state).MergedFrom))
             await tx.Execute("DELETE FROM note WHERE id IN (SELECT id FROM ticket_note WHERE ticket = @merged)", new { merged });
     }
@@ -116,6 +126,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         var row = new TicketRow(entry.After, title ?? default, TicketClocksOf.Times(entry.After, clocks, catalogue));
         if (await tx.Execute(entry.Before is null ? TicketRow.Insert : TicketRow.Update, row) == 0)
             return Refusal.Stale();
+        await TicketBondRows.Follow(tx, entry);
         tx.Append(TicketJournal.Entry(entry, row.State, evidence, stamp));
         return null;
     }

@@ -10,9 +10,13 @@ public sealed record Merge(Guid Into) : TicketStep
     /// <inheritdoc/>
     public override Guid? NamesTicket() => Into;
 
+    /// <inheritdoc/>
+    public override bool LooksAround() => true;
+
     /// <summary>
     /// Refused with <c>merge-into-itself</c>, <c>already-escalated</c> while a partner has it, <c>ticket-over</c> when the other is over, <c>health-case</c> when the other is one, and
     /// <c>other-citizen</c> when they are about two people or two municipalities: what is read on one must not be of somebody else.
+    /// And with what <see cref="TicketBonds.Merged"/> refuses.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
     {
@@ -29,6 +33,6 @@ public sealed record Merge(Guid Into) : TicketStep
             return new Refusal("other-citizen", "The other case is about somebody else.");
         var merged = ticket with { Status = TicketStatus.Closed, MergedInto = other.Id };
         var kept = other with { MergedFrom = [.. other.MergedFrom, .. ticket.MergedFrom, ticket.Id], Device = other.Device ?? ticket.Device };
-        return new TicketChange(merged, [new TicketEntry(ticket, merged, Key()), new TicketEntry(other, kept, "ticket.merged-in")]);
+        return at.Around.Merged(ticket, merged, other, kept);
     }
 }

@@ -85,6 +85,15 @@ public sealed record Ticket
     /// <summary>Cases that were merged into it.</summary>
     public IReadOnlyList<Guid> MergedFrom { get; init; } = [];
 
+    /// <summary>Accounts that watch it.</summary>
+    public IReadOnlyList<string> Watchers { get; init; } = [];
+
+    /// <summary>Its ends of links with other cases, one for each.</summary>
+    public IReadOnlyList<TicketLink> Links { get; init; } = [];
+
+    /// <summary>The case it is a child of.</summary>
+    public Guid? Parent { get; init; }
+
     /// <summary>What the desk has been told of its clocks: each once.</summary>
     public IReadOnlyList<ClockWarning> Warnings { get; init; } = [];
 

@@ -77,6 +77,14 @@ internal static class Cases
         ["returned"] = new PartnerReport(PartnerState.Returned, ReturnReason.NeedInfo),
         ["undelivered"] = new Undelivered(1, new Code("partner-refused"), Comment: false),
         ["sent again"] = new SentAgain(1, Comment: false),
+        ["watch"] = new Watch(),
+        ["unwatch"] = new Unwatch(),
+        ["link case"] = new Link(Other.Id, LinkKind.Duplicate),
+        ["unlink case"] = new Unlink(Other.Id),
+        ["parent"] = new SetParent(Other.Id),
+        ["no parent"] = new SetParent(null),
+        ["attach"] = new Attach(Guid.Parse("0197a000-0000-7000-8000-0000000000ab"), "image/png", 1, NoteVisibility.Public),
+        ["detach"] = new Detach(Guid.Parse("0197a000-0000-7000-8000-0000000000ab"), new Code("wrong-case")),
     };
 
     public static Stamp Stamp(string actor, DateTimeOffset? at = null) => new(at ?? Now, at ?? Now, actor, "spoc", DateOnly.FromDateTime((at ?? Now).DateTime));

@@ -27,6 +27,14 @@ public class TicketStepTests
     [InlineData("returned", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "open")]
     [InlineData("undelivered", "same", "same", "same", "same", "same", "same", "waiting-partner")]
     [InlineData("sent again", "moved-on", "moved-on", "moved-on", "ticket-over", "ticket-over", "moved-on", "waiting-partner")]
+    [InlineData("watch", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("unwatch", "same", "same", "same", "same", "same", "same", "same")]
+    [InlineData("link case", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("unlink case", "same", "same", "same", "same", "same", "same", "same")]
+    [InlineData("parent", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("no parent", "same", "same", "same", "same", "same", "same", "same")]
+    [InlineData("attach", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("detach", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
     public void Each_step_from_each_state(string step, params string[] expected)
     {
         string[] states = ["new", "open", "waiting", "resolved", "closed", "health", "at telma"];
