@@ -8,6 +8,7 @@ internal static class SupportModule
     public static IServiceCollection AddSupport(this IServiceCollection services) =>
         services
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>().AddSingleton<TicketDrafts>()
+            .AddSingleton<TicketCounts>().AddSingleton<DeskFigures>()
             .AddSingleton<TicketBondViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentFiles>().AddSingleton<AttachmentUpload>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketAttachments>().Sweep)
             .AddSingleton<TicketSight>(provider => provider.GetRequiredService<TicketViews>().Sees)

@@ -16,6 +16,11 @@ internal static class TicketEndpoints
         var tickets = routes.MapGroup("/tickets").WithTags("Support");
         tickets.MapGet("", (HttpContext http, ClaimsPrincipal user, TicketList list, CancellationToken ct) => list.Answer(http, user, ct))
             .For(TicketScope.Viewers).Produces<Page<TicketAnswer>>().ProducesProblem(422);
+        tickets.MapGet("/counts", (ClaimsPrincipal user, TicketCounts counts, CancellationToken ct) => counts.Answer(user, ct))
+            .For(TicketScope.Viewers).Produces<TicketCountsAnswer>();
+        routes.MapGet("/desk/figures", (string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, DeskFigures figures, CancellationToken ct) =>
+                figures.Answer(from, to, unit, municipality, user, ct))
+            .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().ProducesProblem(422);
         tickets.MapGet("/{id:guid}", Find).For(TicketScope.Viewers).Produces<TicketAnswer>().ProducesProblem(404);
         tickets.MapGet("/{id:guid}/notes", Notes).For(TicketScope.Viewers).Produces<TicketNote[]>().ProducesProblem(404);
         tickets.MapGet("/{id:guid}/clocks", Clocks).For(TicketScope.Viewers).Produces<TicketClock[]>().ProducesProblem(404);

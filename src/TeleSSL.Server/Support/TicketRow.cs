@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform.Http;
 
@@ -10,15 +11,15 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 {
     public const string Insert = """
         INSERT INTO ticket (id, version, number, status, municipality, queue, assignee, citizen, device, merged_into, partner, title,
-                            reaction_due, solution_due, watch_at, watched_by, state)
+                            reaction_due, solution_due, due, watch_at, watched_by, state)
         VALUES (@Id, @Version, @Number, @Status, @Municipality, @Queue, @Assignee, @Citizen, @Device, @MergedInto, @Partner, @Title,
-                @ReactionDue, @SolutionDue, @WatchAt, @WatchedBy, @State)
+                @ReactionDue, @SolutionDue, @Due, @WatchAt, @WatchedBy, @State)
         """;
 
     public const string Update = """
         UPDATE ticket
         SET    version = @Version, status = @Status, assignee = @Assignee, device = @Device, merged_into = @MergedInto, partner = @Partner, parent = @Parent,
-               reaction_due = @ReactionDue, solution_due = @SolutionDue, watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
+               reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
 
@@ -53,6 +54,13 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 
     public DateTimeOffset? SolutionDue => Times.SolutionDue;
 
+    public string Due => Times.Due.Kebab();
+
+    /// <summary>A cell's key has no nulls.</summary>
+    public string CountedAssignee => Assignee ?? "";
+
+    public string CountedPartner => Partner ?? "";
+
     public DateTimeOffset? WatchAt => Times.WatchAt;
 
     public long WatchedBy => Times.Catalogue;
@@ -61,4 +69,4 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 }
 
 /// <summary>What is worked out from a case's journal for lists and for the watch, with the catalogue it was worked out by.</summary>
-internal sealed record TicketTimes(DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DateTimeOffset? WatchAt, long Catalogue);
+internal sealed record TicketTimes(DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DueState Due, DateTimeOffset? WatchAt, long Catalogue);

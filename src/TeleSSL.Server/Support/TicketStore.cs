@@ -88,7 +88,10 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         }
 
         var row = new TicketRow(ticket, default, TicketClocksOf.Times(ticket, clocks, catalogue));
-        await tx.Execute("UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
+        var moves = await TicketCounts.Move(tx, row, isNew: false);
+        await tx.Execute("UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
+        if (moves)
+            await TicketCounts.Arrive(tx, row);
         return true;
     }
 
@@ -120,12 +123,16 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
 
     private static async Task<Refusal?> Save(Tx tx, TicketEntry entry, Guid? title, string evidence, Catalogue catalogue, Stamp stamp)
     {
-        var moment = new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After);
-        TicketMoment[] journal = [.. entry.Before is null ? [] : await TicketJournal.Of(tx, entry.After.Id), moment];
+        List<TicketMoment> past = entry.Before is null ? [] : await TicketJournal.Of(tx, entry.After.Id);
+        TicketMoment[] journal = [.. past, new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After)];
         var clocks = TicketClocksOf.Read(journal, catalogue, stamp.At);
         var row = new TicketRow(entry.After, title ?? default, TicketClocksOf.Times(entry.After, clocks, catalogue));
+        var moves = await TicketCounts.Move(tx, row, entry.Before is null);
         if (await tx.Execute(entry.Before is null ? TicketRow.Insert : TicketRow.Update, row) == 0)
             return Refusal.Stale();
+        if (moves)
+            await TicketCounts.Arrive(tx, row);
+        await DeskDays.Keep(tx, entry, journal, past.Count == 0 ? [] : TicketClocksOf.Read(past, catalogue, stamp.At), clocks, stamp);
         await TicketBondRows.Follow(tx, entry);
         tx.Append(TicketJournal.Entry(entry, row.State, evidence, stamp));
         return null;
