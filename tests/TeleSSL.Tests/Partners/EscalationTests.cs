@@ -125,18 +125,30 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     {
         var person = Person.New();
         var citizen = await person.Registered(App);
-        var escalated = await Escalated.AtTelma(App, citizen: citizen);
-        await escalated.Desk.Does("notes", new { text = "Borgeren er hjemme", visibility = "public" });
+        var ticket = new Case(App, (await (await App.As("spoc1")).Post("/api/tickets", new
+        {
+            title = $"{person.Name} kan ikke måle",
+            description = $"Skærmen er sort. Ring til Prøve Pårørende på 20 30 40 50 eller {person.Phone}, {person.Line}",
+            channel = "phone",
+            reporter = new { kind = "relative", name = "Prøve Pårørende", phone = "20304050" },
+            municipality = "461",
+            category = "device",
+            priority = "p3",
+            citizen,
+        })).Expect(201).Id);
+        var escalated = await Escalated.By(App, ticket: ticket);
+        await escalated.Desk.Does("notes", new { text = $"{person.Name} er hjemme", visibility = "public" });
         await App.EverythingSent();
 
         var told = JsonSerializer.Serialize(Telma.Tickets, Readable);
         var kept = string.Join('\n', await App.Rows(
             "SELECT id || ' ' || partner || ' ' || kind || ' ' || ticket || ' ' || state || ' ' || coalesce(error, '') FROM outbox"));
-        string[] traces = [.. person.Traces, citizen.ToString(), "Prøve Pårørende", "20304050", "spoc1"];
+        string[] traces = [.. person.Traces, citizen.ToString(), "Prøve Pårørende", "20304050", "20 30 40 50", "spoc1"];
         Assert.All(traces, trace => Assert.DoesNotContain(trace, told, StringComparison.OrdinalIgnoreCase));
         Assert.All(traces.Append("Skærmen"), trace => Assert.DoesNotContain(trace, kept, StringComparison.OrdinalIgnoreCase));
         Assert.Matches("^[a-p]{32}$", escalated.There.CitizenRef);
-        Assert.Contains("Skærmen", told, StringComparison.Ordinal);
+        Assert.Equal("[…] kan ikke måle", escalated.There.Title);
+        Assert.Contains("Skærmen er sort", told, StringComparison.Ordinal);
     }
 
     [Fact]
