@@ -3,6 +3,7 @@ using System.Text.Json;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Simulators.Telma;
 using TeleSSL.Tests.Citizens;
+using TeleSSL.Tests.House;
 using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Partners;
@@ -47,6 +48,21 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
         (await health.Step("spoc1", "escalate", Escalated.Body())).Refused("health-case");
         (await ticket.Step("odense1", "escalate", Escalated.Body())).Expect(403);
         Assert.Equal("new", (await ticket.Now()).Text("status"));
+    }
+
+    [Fact]
+    public async Task A_case_that_turns_out_to_be_a_health_case_before_it_was_sent_is_not_sent()
+    {
+        Telma.Faults.Plan(TelmaFault.Unavailable, 2, method: "POST");
+        var escalated = await Escalated.By(App);
+        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { escalated.Desk.Id })).Contains("failed"), "Telma to be away");
+
+        await escalated.Desk.Does("triage", new { to = "health" });
+        await App.EverythingSent();
+
+        Assert.Equal("health-case", (await escalated.Now()).GetProperty("undelivered").GetString());
+        Assert.DoesNotContain(Telma.Tickets, ticket => ticket.ExternalId == escalated.Reference);
+        await escalated.Desk.Does("hand-over", new { reached = "461", role = "nurse" });
     }
 
     [Fact]

@@ -23,16 +23,19 @@ internal sealed class TelmaMessages(TicketTexts texts, Notes notes, PersonalWord
     private const int LongestTitle = 200;
     private static readonly Refusal Erased = new("citizen-erased", "The citizen has been erased, and the texts with it.");
     private static readonly Refusal MovedOn = new("moved-on", "The case does not wait for this any more.");
+    private static readonly Refusal Health = new("health-case", "It is a health case by now, which the clinical side has to get.");
     private static readonly Refusal Unknown = new("no-partner-case", "The partner does not have the case.");
     private static readonly Refusal Personal = new("personal-data-in-text", "A text holds what looks like a CPR number.");
 
-    /// <summary>Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>no-partner-case</c> or <c>personal-data-in-text</c>.</summary>
+    /// <summary>Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>health-case</c>, <c>no-partner-case</c> or <c>personal-data-in-text</c>.</summary>
     public async Task<Result<TelmaCall>> Of(Tx tx, OutboxRow row)
     {
         if (await notes.Open(tx, row.Note) is not { } text)
             return Erased;
         if (await TicketStore.Find(tx, row.Ticket, TicketScope.Everywhere) is not { Escalation: { } there } ticket || there.Round != row.Round)
             return MovedOn;
+        if (ticket.AwaitsHandOver)
+            return Health;
         var redacted = await people.Of(tx, ticket);
         return row.IsComment ? Comment(row, there, redacted(text)) : await Escalation(tx, row, ticket, there, text, redacted);
     }
