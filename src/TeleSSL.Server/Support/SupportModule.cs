@@ -7,6 +7,7 @@ internal static class SupportModule
     public static IServiceCollection AddSupport(this IServiceCollection services) =>
         services
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>().AddSingleton<TicketDrafts>()
+            .AddSingleton<CannedReplyStore>().AddSingleton<CannedReplyViews>().AddSingleton<ArticleStore>().AddSingleton<ArticleViews>()
             .AddSingleton<TicketSight>(provider => provider.GetRequiredService<TicketViews>().Sees)
             .AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
 
@@ -16,5 +17,8 @@ internal static class SupportModule
         routes.MapDrafts();
         routes.MapServiceLevels();
         routes.MapWorkingCalendars();
+        routes.MapDeskPhones();
+        routes.MapCannedReplies();
+        routes.MapArticles();
     }
 }
