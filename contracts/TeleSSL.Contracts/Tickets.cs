@@ -29,6 +29,7 @@ public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solutio
 /// <param name="Due">When its clocks are due.</param>
 /// <param name="Version">Counts up with each change.</param>
 /// <param name="Advice">Of a health case: what to tell the caller, <c>call-112</c> first.</param>
+/// <param name="Rating">How it went, 1 to 5, by whoever reported it; null when nobody has said.</param>
 public sealed record TicketAnswer(
     Guid Id,
     long Number,
@@ -52,7 +53,8 @@ public sealed record TicketAnswer(
     IReadOnlyList<Guid> MergedFrom,
     TicketDue Due,
     int Version,
-    IReadOnlyList<string>? Advice = null);
+    IReadOnlyList<string>? Advice = null,
+    int? Rating = null);
 
 /// <summary>Something that was written on a case.</summary>
 /// <param name="Id">The note's id.</param>

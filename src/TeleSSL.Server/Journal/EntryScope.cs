@@ -11,12 +11,15 @@ namespace TeleSSL.Server.Journal;
 /// </summary>
 internal sealed class EntryScope
 {
+    private const string OfDesks = "call";
     private readonly DeviceScope own;
+    private readonly DeviceScope desks;
 
-    private EntryScope(DeviceScope own)
+    private EntryScope(DeviceScope own, DeviceScope desks)
     {
-        this.own = own;
-        Key = own.All ? "all" : string.Join(' ', own.Branches.Select(branch => $"{branch.Column}={branch.Value}").Order(StringComparer.Ordinal));
+        (this.own, this.desks) = (own, desks);
+        Key = own.All ? "all" : string.Join(' ', own.Branches.Concat(desks.Branches.Select(branch => (Column: "desk", branch.Value)))
+            .Select(branch => $"{branch.Column}={branch.Value}").Order(StringComparer.Ordinal));
     }
 
     /// <summary>Two viewers with the same key see the same.</summary>
@@ -28,7 +31,9 @@ internal sealed class EntryScope
     {
         var devices = DeviceScope.Of(viewer, catalogue, today);
         // A carrier sees devices through its assignment, and nothing of what was before and comes after.
-        return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] });
+        // A call belongs to a desk and to no municipality: those who work there see it, and nobody else.
+        var desks = new DeviceScope(devices.All, [.. viewer.OrganisationsAs(Role.SpocAgent).Select(unit => ("unit", unit))]);
+        return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] }, desks);
     }
 
     /// <summary>
@@ -37,10 +42,11 @@ internal sealed class EntryScope
     /// </summary>
     public string Where(DynamicParameters parameters) => own.Where(parameters, "'' || j.");
 
-    /// <summary>The same, one condition for each branch; none when nothing is in scope.</summary>
-    public IEnumerable<string> BranchesOf(DynamicParameters parameters) => own.BranchesOf(parameters, "j.");
+    /// <summary>The same for one kind of subject, one condition for each branch; none when nothing is in scope.</summary>
+    public IEnumerable<string> BranchesOf(string kind, DynamicParameters parameters) =>
+        kind == OfDesks ? desks.BranchesOf(parameters, "j.", "desk") : own.BranchesOf(parameters, "j.");
 
     /// <summary>The same asked of one entry.</summary>
-    public bool Holds(string? unit, string? municipality) =>
-        own.All || own.Branches.Any(branch => branch.Value == (branch.Column == "unit" ? unit : municipality));
+    public bool Holds(string kind, string? unit, string? municipality) =>
+        own.All || (kind == OfDesks ? desks : own).Branches.Any(branch => branch.Value == (branch.Column == "unit" ? unit : municipality));
 }

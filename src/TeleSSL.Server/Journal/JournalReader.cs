@@ -48,7 +48,7 @@ internal sealed class JournalReader(Db db, CatalogueStore catalogues, Clock cloc
     {
         var conditions = new List<string>();
         foreach (var kind in topics.Kinds)
-            conditions.AddRange(scope.BranchesOf(parameters).Select(branch => $"{branch} AND {OfKind(kind, scope)}"));
+            conditions.AddRange(scope.BranchesOf(kind, parameters).Select(branch => $"{branch} AND {OfKind(kind, scope)}"));
         foreach (var subjects in topics.Subjects)
         {
             parameters.Add($"{subjects.Key}s", subjects.ToArray());

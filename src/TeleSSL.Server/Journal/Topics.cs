@@ -8,7 +8,7 @@ internal sealed class Topics
 {
     public const int Most = 200;
 
-    private static readonly (string Topic, string Kind)[] Wide = [("devices", "device"), ("tickets", "ticket"), ("orders", "order")];
+    private static readonly (string Topic, string Kind)[] Wide = [("devices", "device"), ("tickets", "ticket"), ("tickets", "call"), ("orders", "order")];
     private static readonly string[] Narrow = ["device", "ticket"];
 
     private readonly Dictionary<string, (string Kind, string Id)> subjects = [];
@@ -17,7 +17,7 @@ internal sealed class Topics
 
     public static readonly Topics None = new();
 
-    public static readonly Topics All = Of(Wide.Select(wide => wide.Topic).ToArray()).Value;
+    public static readonly Topics All = Of(Wide.Select(wide => wide.Topic).Distinct().ToArray()).Value;
 
     private Topics()
     {
@@ -72,10 +72,11 @@ internal sealed class Topics
 
     private string? Add(string? text)
     {
-        if (Wide.FirstOrDefault(wide => wide.Topic == text) is { Topic: { } topic, Kind: var kind })
+        if (Wide.Where(wide => wide.Topic == text).ToArray() is { Length: > 0 } wides)
         {
-            topicOfKind[kind] = topic;
-            return topic;
+            foreach (var (topic, kind) in wides)
+                topicOfKind[kind] = topic;
+            return text;
         }
 
         if (!TryId(text, out var prefix, out var id) || !(prefix == "presence" || Narrow.Contains(prefix)))

@@ -2,12 +2,20 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform;
 
-/// <summary>Forgets, once a day, what has served its time: remembered calls after 30 days, scans after 60, wrong passwords after a day.</summary>
+/// <summary>Forgets, once a day, what has served its time: remembered calls after 30 days, scans after 60, callers' numbers after 30, wrong passwords after a day.</summary>
 internal sealed partial class Upkeep(Db db, Clock clock, TimeProvider time, ILogger<Upkeep> logger) : BackgroundService
 {
     private static readonly TimeSpan CallsKept = TimeSpan.FromDays(30);
+    private static readonly TimeSpan CallersKept = TimeSpan.FromDays(30);
     // A scan may come 30 days late, and again after that.
     private static readonly TimeSpan ScansKept = TimeSpan.FromDays(60);
+
+    private const string HandledReports = """
+        DELETE FROM note
+        WHERE  id IN (SELECT text FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
+                      UNION SELECT code FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
+                      UNION SELECT phone FROM fault_report WHERE handled_by IS NOT NULL AND at < @before)
+        """;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -28,7 +36,10 @@ internal sealed partial class Upkeep(Db db, Clock clock, TimeProvider time, ILog
     public Task Run() => db.Write<int>(async tx =>
         await tx.Execute("DELETE FROM idempotency WHERE at < @before", new { before = clock.Now - CallsKept })
         + await tx.Execute("DELETE FROM sign_in_failure WHERE locked_until IS NULL OR locked_until < @now", new { now = clock.Now })
-        + await tx.Execute("DELETE FROM scan WHERE at < @before", new { before = clock.Now - ScansKept }));
+        + await tx.Execute("DELETE FROM scan WHERE at < @before", new { before = clock.Now - ScansKept })
+        + await tx.Execute("UPDATE phone_call SET phone_hash = NULL WHERE phone_hash IS NOT NULL AND at < @before", new { before = clock.Now - CallersKept })
+        + await tx.Execute(HandledReports, new { before = clock.Now - CallersKept })
+        + await tx.Execute("DELETE FROM satisfaction_link WHERE until < @now", new { now = clock.Now }));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The daily upkeep failed; it is tried again tomorrow")]
     private partial void LogFailed(Exception error);

@@ -8,7 +8,7 @@ namespace TeleSSL.Server.Support;
 /// <summary>How a change of what belongs to a desk stands in the journal, and how its state is read back.</summary>
 internal static class DeskJournal
 {
-    public static JournalEntry Entry(string subject, Guid id, int version, string kind, string unit, string state, Stamp stamp) => new()
+    public static JournalEntry Entry(string subject, Guid id, int version, string kind, string? unit, string state, Stamp stamp) => new()
     {
         At = stamp.At,
         OccurredAt = stamp.OccurredAt,

@@ -8,6 +8,8 @@ internal static class SupportModule
         services
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>().AddSingleton<TicketDrafts>()
             .AddSingleton<CannedReplyStore>().AddSingleton<CannedReplyViews>().AddSingleton<ArticleStore>().AddSingleton<ArticleViews>()
+            .AddSingleton<CallStore>().AddSingleton<CallViews>()
+            .AddSingleton<FaultReportStore>().AddSingleton<FaultReportList>().AddSingleton<SatisfactionStore>()
             .AddSingleton<TicketSight>(provider => provider.GetRequiredService<TicketViews>().Sees)
             .AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
 
@@ -20,5 +22,8 @@ internal static class SupportModule
         routes.MapDeskPhones();
         routes.MapCannedReplies();
         routes.MapArticles();
+        routes.MapCalls();
+        routes.MapFaultReports();
+        routes.MapSatisfaction();
     }
 }

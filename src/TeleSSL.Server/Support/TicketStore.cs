@@ -89,6 +89,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
     /// <summary>Throws away what was written on cases that live on in a citizen's: it was sealed before anybody knew whose it was.</summary>
     public static async Task Forget(Tx tx, Guid citizen)
     {
+        await tx.Execute("DELETE FROM satisfaction_link WHERE ticket IN (SELECT id FROM ticket WHERE citizen = @citizen)", new { citizen });
         var states = await tx.List<string>("SELECT state FROM ticket WHERE citizen = @citizen", new { citizen });
         foreach (var merged in states.SelectMany(state => TicketRow.Parse(state).MergedFrom))
             await tx.Execute("DELETE FROM note WHERE id IN (SELECT id FROM ticket_note WHERE ticket = @merged)", new { merged });

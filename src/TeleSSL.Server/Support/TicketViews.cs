@@ -72,7 +72,7 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, TicketTexts 
             ticket.Id, ticket.Number, title, ticket.Status.Kebab(), ticket.Priority.Kebab(), ticket.Triage?.Kebab(), ticket.Category.Kebab(),
             ticket.Component, ticket.Channel.Kebab(), ticket.Reporter.Kebab(), ticket.Municipality, ticket.Programme, ticket.Citizen, ticket.Device,
             ticket.Assignee, ticket.Queue, ticket.OpenedAt, ticket.ResolvedAt, ticket.MergedInto, ticket.MergedFrom,
-            new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? Judge.HealthAdvice : null);
+            new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? Judge.HealthAdvice : null, ticket.Rating);
     }
 
     private static TicketClock Answer(ClockReading clock) => new(

@@ -85,9 +85,11 @@ public class ArticleTests(TeleSSLApp app) : Story(app)
         await Library.Published(App, "Om vægten", components: ["network"], models: ["scale"]);
         await Library.Draft(App, "Kladde om parring", components: ["pairing"]);
 
-        var suggested = (await (await App.As("odense1")).Get($"/api/tickets/{ticket}/articles")).Expect(200).Json.EnumerateArray();
+        var suggested = (await (await App.As("odense1")).Get($"/api/tickets/{ticket}/articles")).Expect(200).Json.EnumerateArray()
+            .Select(one => one.GetProperty("title").GetString()).ToArray();
 
-        Assert.Equal(["Alt om bluetooth", "Om tabletten", "Om parring"], suggested.Select(one => one.GetProperty("title").GetString()));
+        Assert.Equal(["Alt om bluetooth", "Om tabletten", "Om parring"], suggested.Take(3));
+        Assert.Empty(suggested.Intersect(["Om vægten", "Kladde om parring"]));
         (await (await App.As("esbjerg1")).Get($"/api/tickets/{ticket}/articles")).Refused("not-found", 404);
         Assert.Equal(["Alt om bluetooth"], Library.Titles(await (await App.As("spoc1")).Get("/api/articles?component=bluetooth&model=tablet")));
         Assert.Empty(Library.Titles(await (await App.As("spoc1")).Get("/api/articles?component=bluetooth&model=scale")));

@@ -6,7 +6,7 @@ namespace TeleSSL.Domain.Support.Articles;
 /// <summary>
 /// The words that a text is found by, the same for what is stored and for what is asked, so that every database finds the same
 /// (ops/adr/0021). A word is a run of letters and digits in lower case, at most 40 of them; æ, ø and å stand for themselves, for
-/// ä, ö and aa; other marks are dropped. Nothing is stemmed.
+/// ä, ö and aa; the marks of other letters of Europe are dropped. Nothing is stemmed.
 /// </summary>
 public static class SearchWords
 {
@@ -45,13 +45,11 @@ public static class SearchWords
 
     private static void Add(StringBuilder word, Rune rune)
     {
-        var letter = rune.IsBmp ? (char)rune.Value : default;
-        if (letter == 'a' && word.Length > 0 && word[^1] == 'a')
+        var folded = rune.IsBmp && From.IndexOf((char)rune.Value) is >= 0 and var at ? new Rune(To[at]) : rune;
+        if (folded.Value == 'a' && word.Length > 0 && word[^1] == 'a')
             word[^1] = 'å';
-        else if (letter != default && From.IndexOf(letter) is >= 0 and var at)
-            word.Append(To[at]);
         else
-            word.Append(rune.ToString());
+            word.Append(folded.ToString());
     }
 
     // A letter and its mark may come apart, as some keyboards and files have them.

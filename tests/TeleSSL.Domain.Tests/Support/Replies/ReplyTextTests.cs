@@ -7,7 +7,7 @@ public class ReplyTextTests
     [Theory]
     [InlineData("Hej, det er {agent.name} fra {desk.name}", null)]
     [InlineData("Ingen pladsholdere", null)]
-    [InlineData("En { alene og en } alene", null)]
+    [InlineData("En } alene og en { alene", null)]
     [InlineData("{ticket.number}{date}", null)]
     [InlineData("Hej {citizen.name}", "unknown-placeholder")]
     [InlineData("Hej {}", "unknown-placeholder")]

@@ -62,6 +62,8 @@ internal static class Cases
         ["merge"] = new Merge(Other.Id),
         ["resolve"] = new Resolve(new LongText("Løst")),
         ["reopen"] = new Reopen(new FreeText("Igen")),
+        ["ask"] = new AskRating(),
+        ["rate"] = new Rate(5),
     };
 
     public static Stamp Stamp(string actor, DateTimeOffset? at = null) => new(at ?? Now, at ?? Now, actor, "spoc", DateOnly.FromDateTime((at ?? Now).DateTime));

@@ -21,6 +21,8 @@ public class TicketStepTests
     [InlineData("merge", "closed", "closed", "closed", "ticket-over", "ticket-over", "health-case")]
     [InlineData("resolve", "resolved", "resolved", "resolved", "ticket-over", "ticket-over", "health-case")]
     [InlineData("reopen", "same", "same", "same", "open", "open", "health-case")]
+    [InlineData("ask", "ticket-not-resolved", "ticket-not-resolved", "ticket-not-resolved", "resolved", "closed", "health-case")]
+    [InlineData("rate", "new", "open", "waiting-reporter", "resolved", "closed", "health-case")]
     public void Each_step_from_each_state(string step, params string[] expected)
     {
         string[] states = ["new", "open", "waiting", "resolved", "closed", "health"];
