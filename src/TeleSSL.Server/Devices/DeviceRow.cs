@@ -40,7 +40,7 @@ internal sealed record DeviceRow(Device Device, string State)
         ("last_step", r => r.LastStep), ("last_evidence", r => r.LastEvidence), ("last_at", r => r.LastAt), ("state", r => r.State),
     ];
 
-    public static DeviceRow Of(Device device) => new(device, JsonSerializer.Serialize(device, Json.Options));
+    public static DeviceRow Of(Device device) => new(device, JsonSerializer.Serialize(device, Json.Stored));
 
     public static Device Parse(string state) => JsonSerializer.Deserialize<Device>(state, Json.Options)!;
 

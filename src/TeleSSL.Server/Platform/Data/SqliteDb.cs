@@ -14,6 +14,7 @@ internal sealed partial class SqliteDb : Db
     private readonly ConcurrentBag<SqliteConnection> readers = [];
     private readonly FileStream processLock;
     private readonly KeepingConnection writerConnection;
+    private readonly SqliteCheckpoints checkpoints;
     private readonly SqliteWriter writer;
     private readonly ILogger logger;
     private readonly Lazy<Task> closed;
@@ -28,7 +29,8 @@ internal sealed partial class SqliteDb : Db
         keysPath = Path.Combine(folder, "telessl-keys.db");
         processLock = OnlyProcess(folder);
         writerConnection = OpenWriter();
-        writer = new SqliteWriter(writerConnection, Dialect, Signals, logger);
+        checkpoints = new SqliteCheckpoints(Open(path), logger);
+        writer = new SqliteWriter(writerConnection, checkpoints.Committed, Dialect, Signals, logger);
     }
 
     public override Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default) => writer.Write(work);
@@ -66,6 +68,7 @@ internal sealed partial class SqliteDb : Db
     private async Task Close()
     {
         await writer.DisposeAsync();
+        await checkpoints.DisposeAsync();
         await writerConnection.DisposeAsync();
         foreach (var reader in readers)
             await reader.DisposeAsync();

@@ -14,14 +14,15 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
 
     private readonly Channel<IWork> queue = Channel.CreateBounded<IWork>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
     private readonly KeepingConnection connection;
+    private readonly Action<int> committed;
     private readonly Dialect dialect;
     private readonly Signals signals;
     private readonly ILogger logger;
     private readonly Task loop;
 
-    public SqliteWriter(KeepingConnection connection, Dialect dialect, Signals signals, ILogger logger)
+    public SqliteWriter(KeepingConnection connection, Action<int> committed, Dialect dialect, Signals signals, ILogger logger)
     {
-        (this.connection, this.dialect, this.signals, this.logger) = (connection, dialect, signals, logger);
+        (this.connection, this.committed, this.dialect, this.signals, this.logger) = (connection, committed, dialect, signals, logger);
         loop = Task.Run(Loop);
     }
 
@@ -92,6 +93,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
 
         foreach (var work in batch)
             await work.Complete(logger);
+        committed(batch.Count);
     }
 
     private async Task RunOne(IWork work)
