@@ -39,7 +39,8 @@ internal static class CannedReplyEndpoints
 
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, CannedReplyViews views, CancellationToken ct)
     {
-        if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !QueryValues.Code(http.Request.Query["category"], "category").Accepted(out var category, out refusal))
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal)
+            || !QueryValues.Code(http.Request.Query["category"], "category").Accepted(out var category, out refusal))
             return Problems.Of(refusal);
         return TypedResults.Json(await views.List(paging, category?.Value, user.Viewer(), ct), Json.Options);
     }

@@ -41,7 +41,8 @@ internal static class FaultReportEndpoints
     {
         var floor = Task.Delay(Floor, http.RequestAborted);
         http.Response.Headers.CacheControl = "no-store";
-        if (!(await Body.ReadBytes(http, BodyLimit, "application/json")).Then<FaultReport>(Body.Parse<FaultReport>).Then(given => given.Checked()).Accepted(out var report, out var refusal))
+        var read = (await Body.ReadBytes(http, BodyLimit, "application/json")).Then<FaultReport>(Body.Parse<FaultReport>);
+        if (!read.Then(given => given.Checked()).Accepted(out var report, out var refusal))
             return Problems.Of(refusal);
         using var lease = devices.AttemptAcquire(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(report.Code.Trim()))));
         if (!lease.IsAcquired)

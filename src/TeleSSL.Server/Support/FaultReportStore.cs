@@ -46,7 +46,12 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
     /// <summary>An agent has looked at it, and may have opened a case. What was written goes with the daily upkeep, a month after it came.</summary>
     public async Task<Result<Guid>> Handle(Tx tx, Guid id, Guid? ticket, Viewer viewer, Stamp stamp)
     {
-        if (await tx.Find<Kept>("SELECT category AS Category, handled_by AS HandledBy FROM fault_report WHERE id = @id AND ticket IS NULL OR id = @id AND handled_by IS NOT NULL", new { id }) is not { } kept)
+        // One that made a case by itself is the case's business.
+        const string select = """
+            SELECT category AS Category, handled_by AS HandledBy FROM fault_report
+            WHERE  id = @id AND (ticket IS NULL OR handled_by IS NOT NULL)
+            """;
+        if (await tx.Find<Kept>(select, new { id }) is not { } kept)
             return Refusal.NotFound("report");
         if (ticket is { } named && await TicketStore.Find(tx, named, TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is null)
             return Refusal.Invalid("ticket", "is unknown", "unknown-ticket");

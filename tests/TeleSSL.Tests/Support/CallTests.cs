@@ -205,6 +205,23 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_desk_sees_only_those_it_serves()
+    {
+        const string number = "+4500002020";
+        (await (await App.As("admin1")).Post("/api/desk-phones/spoc-odense", new { numbers = new[] { number } })).Expect(200);
+        await Put("exchange-pilot", ("spoc-odense", "integration"));
+        await Put("agent-pilot", ("spoc-odense", "spoc-agent"));
+        var person = Person.New();
+        var citizen = await person.Registered(App);
+
+        var call = (await (await SignIn("exchange-pilot")).Post("/api/calls", new { call = Id(), state = "ringing", from = person.Phone, to = number, at = App.Host.Time.GetUtcNow() })).Expect(200).Id;
+
+        Assert.Equal(0, (await (await SignIn("agent-pilot")).Get($"/api/calls/{call}")).Expect(200)["candidates"].GetArrayLength());
+        (await (await App.As("spoc1")).Get($"/api/calls/{call}")).Refused("not-found", 404);
+        Assert.Equal(citizen, Assert.Single((await (await App.As("admin1")).Get($"/api/calls/{call}")).Expect(200)["candidates"].EnumerateArray()).GetProperty("citizen").GetGuid());
+    }
+
+    [Fact]
     public async Task The_number_stands_nowhere_and_its_hash_goes_after_thirty_days_or_with_the_citizen()
     {
         var (stays, goes) = (Person.New(), Person.New());
