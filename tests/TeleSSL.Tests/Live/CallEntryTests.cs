@@ -31,5 +31,5 @@ public class CallEntryTests(LiveApp app) : LiveStory(app)
         Assert.All([depot, odense], follower => Assert.Equal(["end"], Kinds(follower).Distinct()));
     }
 
-    private static string?[] Kinds(LiveClient follower) => [.. follower.Entries.Select(entry => entry.GetProperty("kind").GetString())];
+    private static string[] Kinds(LiveClient follower) => [.. follower.Entries.Select(entry => entry.GetProperty("kind").GetString()!)];
 }
