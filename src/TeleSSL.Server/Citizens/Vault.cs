@@ -65,6 +65,9 @@ internal sealed class Vault(MasterKeys masters)
 
     public string? HashPhone(string? e164) => e164 is null ? null : Hash("phone", e164);
 
+    /// <summary>Of the telephone system's own id of a call, in which the number may stand.</summary>
+    public string HashCall(string id) => Hash("call", id);
+
     private static string Purpose(Guid citizen) => $"citizen-key:{citizen}";
 
     private sealed record Row

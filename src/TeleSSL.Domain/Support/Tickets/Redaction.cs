@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Takes what is known of a person out of a text that leaves the house: agents write as they speak (issue 3, section 4).</summary>
+/// <summary>Takes what is known of a person out of a text that leaves the house: agents write as they speak.</summary>
 public static class Redaction
 {
     /// <summary>What stands in its place.</summary>
