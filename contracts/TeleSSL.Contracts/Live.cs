@@ -20,7 +20,7 @@ public interface ILiveClient
 /// <param name="Seq">Its place in the journal.</param>
 /// <param name="At">When it was recorded.</param>
 /// <param name="Topic">The topic it comes under: the narrowest of those subscribed to.</param>
-/// <param name="SubjectKind"><c>device</c>, <c>ticket</c> or <c>order</c>.</param>
+/// <param name="SubjectKind"><c>device</c>, <c>ticket</c>, <c>order</c>, <c>partner</c> or <c>announcement</c>.</param>
 /// <param name="SubjectId">The subject's id.</param>
 /// <param name="Version">The subject's version after it.</param>
 /// <param name="Kind">What happened, e.g. <c>delivery.dispatched</c>.</param>

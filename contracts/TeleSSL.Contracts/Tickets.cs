@@ -29,6 +29,10 @@ public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solutio
 /// <param name="Due">When its clocks are due.</param>
 /// <param name="Version">Counts up with each change.</param>
 /// <param name="Advice">Of a health case: what to tell the caller, <c>call-112</c> first.</param>
+/// <param name="Escalation">The last time it went to a partner.</param>
+/// <param name="Watchers">Accounts that watch it.</param>
+/// <param name="Parent">The case it is a child of, if the viewer may see that.</param>
+/// <param name="OpenChildren">How many of its children that the viewer may see are neither resolved nor closed.</param>
 /// <param name="Rating">How it went, 1 to 5, by whoever reported it; null when nobody has said.</param>
 public sealed record TicketAnswer(
     Guid Id,
@@ -54,6 +58,10 @@ public sealed record TicketAnswer(
     TicketDue Due,
     int Version,
     IReadOnlyList<string>? Advice = null,
+    TicketEscalation? Escalation = null,
+    IReadOnlyList<string>? Watchers = null,
+    Guid? Parent = null,
+    int OpenChildren = 0,
     int? Rating = null);
 
 /// <summary>Something that was written on a case.</summary>

@@ -4,7 +4,9 @@
 # HOUSE gets the ordinary backup, dated, kept for BACKUP_KEEP_DAYS (30). KEYS gets the citizens' keys, the newest copy only: whoever
 # was erased since an older backup was made stays erased when it is restored. Keep the two folders apart; together they tell
 # everything, to whoever has Vault__MasterKey too.
-# SQLite: Storage__Path (default ./data). PostgreSQL: Storage__Provider=postgres, and libpq's own variables (PGHOST, PGDATABASE, ...).
+# The files on cases (sealed, never written twice) are mirrored into HOUSE/attachments; one that is gone is kept as long as a backup is.
+# Storage__Path (default ./data): the files on cases, and SQLite. PostgreSQL: Storage__Provider=postgres, and libpq's own variables
+# (PGHOST, PGDATABASE, ...).
 set -euo pipefail
 umask 077
 
@@ -27,10 +29,25 @@ copy_sqlite() { # from to
     [ "$(sqlite3 "$2" 'PRAGMA integrity_check')" = ok ] || die "the copy of $1 is damaged"
 }
 
+copy_attachments() { # from to
+    mkdir -p "$2"
+    (cd "$1" && find . -maxdepth 1 -type f ! -name '*.part' -printf '%f\n') | while IFS= read -r file; do
+        # Deleted meanwhile is no failure: then its row is going too.
+        if [ ! -f "$2/$file" ]; then
+            cp "$1/$file" "$2/.$file.part" 2>/dev/null || { [ ! -f "$1/$file" ] && continue; die "$1/$file cannot be copied"; }
+            sync "$2/.$file.part"
+            mv "$2/.$file.part" "$2/$file"
+        fi
+        touch "$2/$file"
+    done
+    find "$2" -maxdepth 1 -type f -mtime "+$keep" -delete
+}
+
 # The house first: a key too many is harmless, a citizen without key is lost.
+path=${Storage__Path:-./data}
 case ${Storage__Provider:-sqlite} in
 sqlite)
-    path=${Storage__Path:-./data} kind=db
+    kind=db
     copy_sqlite "$path/telessl.db" "$house_part"
     copy_sqlite "$path/telessl-keys.db" "$keys_part"
     ;;
@@ -47,4 +64,10 @@ name=$house/telessl-$(date -u +%Y%m%dT%H%M%SZ).$kind
 mv "$house_part" "$name"
 mv "$keys_part" "$keys/telessl-keys.$kind"
 find "$house" -maxdepth 1 -type f -name "telessl-*.$kind" -mtime "+$keep" -delete
-echo "backup.sh: $name and $keys/telessl-keys.$kind"
+# The files after the rows: every row that was saved has its file.
+if [ -d "$path/attachments" ]; then
+    copy_attachments "$path/attachments" "$house/attachments"
+else
+    echo "backup.sh: $path/attachments is not there; no file was ever put on a case, or Storage__Path is wrong" >&2
+fi
+echo "backup.sh: $name, $house/attachments and $keys/telessl-keys.$kind"

@@ -3,6 +3,7 @@ using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Journal;
+using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
@@ -17,6 +18,7 @@ builder.Services
     .AddDevices()
     .AddCitizens()
     .AddSupport()
+    .AddPartners()
     .AddJournal()
     .AddDemo();
 
@@ -31,6 +33,7 @@ api.MapStock();
 api.MapDevicesModule();
 api.MapCitizens();
 api.MapSupport();
+api.MapPartners();
 api.MapJournal();
 api.MapNoOp();
 app.MapLive();

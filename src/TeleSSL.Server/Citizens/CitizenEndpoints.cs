@@ -4,6 +4,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support;
 
 namespace TeleSSL.Server.Citizens;
 
@@ -29,13 +30,14 @@ internal static class CitizenEndpoints
     private static Task<Result<Written>> Change(Call<CitizenChange> call, Tx tx) =>
         call.Service<CitizenChanges>().Change(tx, call.Id, call.Body, call.IfMatch, call.Viewer, call.Stamp);
 
-    /// <summary>The answer waits until nothing of the person is left in the database's files.</summary>
-    private static async Task<IResult> Erase(HttpContext http, Db db, Clock clock)
+    /// <summary>The answer waits until nothing of the person is left in the database's files, and no file on the person's cases.</summary>
+    private static async Task<IResult> Erase(HttpContext http, Db db, Clock clock, TicketAttachments attachments)
     {
         if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal))
             return Problems.Of(refusal);
         var answer = await Writes.Run(
             http, db, clock, bytes, Body.Parse<Nothing>, (call, tx) => Erasure.Erase(tx, call.Id, call.IfMatch, call.Stamp), StateBefore);
+        await attachments.Drop();
         await db.Scrub();
         return answer;
     }

@@ -84,7 +84,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
         : task.LinkedDevice(device) is { } linked ? await Find(tx, linked)
         : null;
 
-    private static async Task<Device?> Find(Tx tx, Guid id) =>
+    public static async Task<Device?> Find(Tx tx, Guid id) =>
         await tx.Find<CaseRow>(CaseRow.SelectOnly, new { id }) is { } row ? row.Device : null;
 
     private static async Task<Device?> InScope(Tx tx, Guid id, DeviceScope scope) =>

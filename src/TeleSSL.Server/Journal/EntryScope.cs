@@ -30,9 +30,9 @@ internal sealed class EntryScope
     public static EntryScope Of(Viewer viewer, Catalogue catalogue, DateOnly today)
     {
         var devices = DeviceScope.Of(viewer, catalogue, today);
-        // A carrier sees devices through its assignment, and nothing of what was before and comes after.
         // A call belongs to a desk and to no municipality: those who work there see it, and nobody else.
         var desks = new DeviceScope(devices.All, [.. viewer.OrganisationsAs(Role.SpocAgent).Select(unit => ("unit", unit))]);
+        // A carrier sees devices through its assignment, and nothing of what was before and comes after.
         return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] }, desks);
     }
 

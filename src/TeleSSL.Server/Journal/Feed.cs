@@ -77,7 +77,8 @@ internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueSto
     /// <summary>Before the entries go out, whatever in them changed who sees what is taken in.</summary>
     private async Task Rescope(List<EntryRow> rows, CancellationToken ct)
     {
-        var changed = rows.Where(row => row.SubjectKind == "account").Select(row => row.SubjectId).ToHashSet();
+        var changed = rows.Where(row => row.SubjectKind == "account").Select(row => row.SubjectId)
+            .Concat(rows.Where(row => row.SubjectKind == EndedSessions.Subject).Select(row => row.Actor)).ToHashSet();
         foreach (var subscription in all.Where(subscription => changed.Contains(subscription.Who.Account)).ToArray())
             if (!await Know(subscription))
                 all.Remove(subscription);

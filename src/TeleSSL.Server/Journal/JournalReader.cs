@@ -47,7 +47,8 @@ internal sealed class JournalReader(Db db, CatalogueStore catalogues, Clock cloc
     private List<string> Conditions(EntryScope scope, Topics topics, DynamicParameters parameters)
     {
         var conditions = new List<string>();
-        foreach (var kind in topics.Kinds)
+        conditions.AddRange(topics.Kinds.Where(Topics.Shared.Contains).Select(kind => $"j.subject_kind = '{kind}' AND j.subject_kind <> 'device'"));
+        foreach (var kind in topics.Kinds.Except(Topics.Shared))
             conditions.AddRange(scope.BranchesOf(kind, parameters).Select(branch => $"{branch} AND {OfKind(kind, scope)}"));
         foreach (var subjects in topics.Subjects)
         {

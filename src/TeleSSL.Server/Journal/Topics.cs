@@ -8,7 +8,10 @@ internal sealed class Topics
 {
     public const int Most = 200;
 
-    private static readonly (string Topic, string Kind)[] Wide = [("devices", "device"), ("tickets", "ticket"), ("tickets", "call"), ("orders", "order")];
+    /// <summary>Kinds that belong to no unit and no municipality: whoever may follow anything may follow them.</summary>
+    public static readonly string[] Shared = ["partner", "announcement"];
+
+    private static readonly (string Topic, string[] Kinds)[] Wide = [("devices", ["device"]), ("tickets", ["ticket", "call", .. Shared]), ("orders", ["order"])];
     private static readonly string[] Narrow = ["device", "ticket"];
 
     private readonly Dictionary<string, (string Kind, string Id)> subjects = [];
@@ -72,11 +75,11 @@ internal sealed class Topics
 
     private string? Add(string? text)
     {
-        if (Wide.Where(wide => wide.Topic == text).ToArray() is { Length: > 0 } wides)
+        if (Wide.FirstOrDefault(wide => wide.Topic == text) is { Topic: { } topic, Kinds: var kinds })
         {
-            foreach (var (topic, kind) in wides)
+            foreach (var kind in kinds)
                 topicOfKind[kind] = topic;
-            return text;
+            return topic;
         }
 
         if (!TryId(text, out var prefix, out var id) || !(prefix == "presence" || Narrow.Contains(prefix)))

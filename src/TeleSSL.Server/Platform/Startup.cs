@@ -1,6 +1,7 @@
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
+using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
@@ -31,6 +32,8 @@ internal static class Startup
     {
         var services = app.Services;
         services.GetRequiredService<Keys.MasterKeys>();
+        await services.GetRequiredService<DemoTelma>().Start();
+        services.GetRequiredService<TelmaOptions>();
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
         var demo = services.GetRequiredService<DemoSeed>();

@@ -1,4 +1,5 @@
 using TeleSSL.Server.Journal;
+using TeleSSL.Server.Platform;
 
 namespace TeleSSL.Server.Support;
 
@@ -10,12 +11,17 @@ internal static class SupportModule
             .AddSingleton<CannedReplyStore>().AddSingleton<CannedReplyViews>().AddSingleton<ArticleStore>().AddSingleton<ArticleViews>()
             .AddSingleton<CallStore>().AddSingleton<CallViews>()
             .AddSingleton<FaultReportStore>().AddSingleton<FaultReportList>().AddSingleton<SatisfactionStore>()
+            .AddSingleton<TicketCounts>().AddSingleton<DeskFigures>()
+            .AddSingleton<TicketBondViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentFiles>().AddSingleton<AttachmentUpload>()
+            .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketAttachments>().Sweep)
             .AddSingleton<TicketSight>(provider => provider.GetRequiredService<TicketViews>().Sees)
             .AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
 
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {
         routes.MapTickets();
+        routes.MapBonds();
+        routes.MapAttachments();
         routes.MapDrafts();
         routes.MapServiceLevels();
         routes.MapWorkingCalendars();

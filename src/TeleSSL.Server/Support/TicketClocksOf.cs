@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Server.Support;
@@ -15,7 +16,10 @@ internal static class TicketClocksOf
     }
 
     public static TicketTimes Times(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) => new(
-        Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), TicketWatch.Next(ticket, clocks), catalogue.Version);
+        Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), DueStates.Of(ticket, clocks), WatchAt(ticket, clocks, catalogue), catalogue.Version);
+
+    private static DateTimeOffset? WatchAt(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) =>
+        new[] { TicketWatch.Next(ticket, clocks), SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue)) }.Min();
 
     private static DateTimeOffset? Open(IReadOnlyList<ClockReading> clocks, ClockKind kind) =>
         clocks.FirstOrDefault(clock => clock.Kind == kind) is { StoppedAt: null } running ? running.DueAt : null;

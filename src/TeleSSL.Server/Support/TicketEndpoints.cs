@@ -16,6 +16,11 @@ internal static class TicketEndpoints
         var tickets = routes.MapGroup("/tickets").WithTags("Support");
         tickets.MapGet("", (HttpContext http, ClaimsPrincipal user, TicketList list, CancellationToken ct) => list.Answer(http, user, ct))
             .For(TicketScope.Viewers).Produces<Page<TicketAnswer>>().ProducesProblem(422);
+        tickets.MapGet("/counts", (ClaimsPrincipal user, TicketCounts counts, CancellationToken ct) => counts.Answer(user, ct))
+            .For(TicketScope.Viewers).Produces<TicketCountsAnswer>();
+        routes.MapGet("/desk/figures", (string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, DeskFigures figures, CancellationToken ct) =>
+                figures.Answer(from, to, unit, municipality, user, ct))
+            .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().ProducesProblem(422);
         tickets.MapGet("/{id:guid}", Find).For(TicketScope.Viewers).Produces<TicketAnswer>().ProducesProblem(404);
         tickets.MapGet("/{id:guid}/notes", Notes).For(TicketScope.Viewers).Produces<TicketNote[]>().ProducesProblem(404);
         tickets.MapGet("/{id:guid}/clocks", Clocks).For(TicketScope.Viewers).Produces<TicketClock[]>().ProducesProblem(404);
@@ -29,8 +34,15 @@ internal static class TicketEndpoints
         tickets.MapStep<HandOver>("hand-over", TicketScope.Agents);
         tickets.MapStep<LinkDevice>("link-device", TicketScope.Agents);
         tickets.MapStep<Merge>("merge", TicketScope.Agents);
+        tickets.MapStep<Escalate>("escalate", TicketScope.Agents);
+        tickets.MapStep<PartnerReport>("partner-report", TicketScope.Agents);
         tickets.MapStep<Resolve>("resolve", TicketScope.Agents);
         tickets.MapStep<Reopen>("reopen", TicketScope.Agents);
+        tickets.MapStep<Watch>("watch", TicketScope.Viewers);
+        tickets.MapStep<Unwatch>("unwatch", TicketScope.Viewers);
+        tickets.MapStep<Link>("link", TicketScope.Agents);
+        tickets.MapStep<Unlink>("unlink", TicketScope.Agents);
+        tickets.MapStep<SetParent>("parent", TicketScope.Agents);
     }
 
     /// <summary>The shell, once for all steps.</summary>

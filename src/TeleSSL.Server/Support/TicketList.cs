@@ -21,24 +21,27 @@ internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews v
     public async Task<IResult> Answer(HttpContext http, ClaimsPrincipal user, CancellationToken ct)
     {
         var parameters = new DynamicParameters();
-        if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !Conditions(http.Request.Query, parameters).Accepted(out var filters, out refusal))
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !Conditions(http.Request.Query, parameters).Accepted(out var filters, out refusal)
+            || !Watching(http.Request.Query["watching"].ToString()).Accepted(out var watching, out refusal))
             return Problems.Of(refusal);
+        if (watching)
+            parameters.Add("watcher", user.Viewer().Account);
         parameters.AddDynamicParams(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
         var page = await db.Read(async connection =>
         {
             var scope = TicketScope.Of(user.Viewer(), await catalogues.Now(connection), clock.Today);
-            var rows = (await connection.QueryAsync<TicketViews.Found>(Page(scope, filters, parameters), parameters)).AsList();
+            var rows = (await connection.QueryAsync<TicketViews.Found>(Page(scope, filters, parameters, watching ? db.Dialect : null), parameters)).AsList();
             var cut = paging.Cut(rows, row => row.Id, row => row);
-            return new Page<TicketAnswer>([.. await views.Answers(connection, cut.Items)], cut.Next);
+            return new Page<TicketAnswer>([.. await views.Answers(connection, cut.Items, scope)], cut.Next);
         }, ct);
         return TypedResults.Json(page, Json.Options);
     }
 
     // The page comes first: CROSS JOIN keeps SQLite to the order that is written, and cases are many.
-    internal static string Page(TicketScope scope, string filters, DynamicParameters parameters) =>
+    internal static string Page(TicketScope scope, string filters, DynamicParameters parameters, Dialect? watching = null) =>
         $"""
         SELECT {TicketViews.Columns}
-        FROM   ({Listed(scope, filters, parameters)}) page
+        FROM   ({(watching is null ? Listed(scope, filters, parameters) : Watched(scope, filters, parameters, watching))}) page
         CROSS  JOIN ticket t
         WHERE  t.id = page.id
         ORDER  BY t.id DESC
@@ -50,6 +53,23 @@ internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews v
             $"SELECT id FROM (SELECT t.id FROM ticket t WHERE {branch} AND t.id < @after{filters} ORDER BY t.id DESC LIMIT @more) b{i}");
         return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id FROM ticket WHERE FALSE"))} ORDER BY id DESC LIMIT @more";
     }
+
+    // One's own list comes first: it is short, and in the order of the page.
+    private static string Watched(TicketScope scope, string filters, DynamicParameters parameters, Dialect dialect) =>
+        $"""
+        SELECT w.ticket AS id
+        FROM   ticket_watcher w
+        CROSS  JOIN ticket t
+        WHERE  w.account = @watcher AND w.ticket < @after AND t.id = w.ticket AND {scope.Among(dialect, parameters)}{filters}
+        ORDER  BY w.ticket DESC LIMIT @more
+        """;
+
+    private static Result<bool> Watching(string asked) => asked switch
+    {
+        "" or "false" => false,
+        "true" => true,
+        _ => Refusal.Invalid("watching", "must be true or false"),
+    };
 
     private static Result<string> Conditions(IQueryCollection query, DynamicParameters parameters)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform.Http;
 
@@ -9,16 +10,16 @@ namespace TeleSSL.Server.Support;
 internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 {
     public const string Insert = """
-        INSERT INTO ticket (id, version, number, status, municipality, queue, assignee, citizen, device, merged_into, title,
-                            reaction_due, solution_due, watch_at, watched_by, state)
-        VALUES (@Id, @Version, @Number, @Status, @Municipality, @Queue, @Assignee, @Citizen, @Device, @MergedInto, @Title,
-                @ReactionDue, @SolutionDue, @WatchAt, @WatchedBy, @State)
+        INSERT INTO ticket (id, version, number, status, municipality, queue, assignee, citizen, device, merged_into, partner, title,
+                            reaction_due, solution_due, due, watch_at, watched_by, state)
+        VALUES (@Id, @Version, @Number, @Status, @Municipality, @Queue, @Assignee, @Citizen, @Device, @MergedInto, @Partner, @Title,
+                @ReactionDue, @SolutionDue, @Due, @WatchAt, @WatchedBy, @State)
         """;
 
     public const string Update = """
         UPDATE ticket
-        SET    version = @Version, status = @Status, assignee = @Assignee, device = @Device, merged_into = @MergedInto,
-               reaction_due = @ReactionDue, solution_due = @SolutionDue, watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
+        SET    version = @Version, status = @Status, assignee = @Assignee, device = @Device, merged_into = @MergedInto, partner = @Partner, parent = @Parent,
+               reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
 
@@ -44,9 +45,21 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 
     public Guid? MergedInto => Ticket.MergedInto;
 
+    /// <summary>Whom it waits for.</summary>
+    public string? Partner => Ticket.Status == TicketStatus.WaitingPartner ? Ticket.Escalation?.Partner.Kebab() : null;
+
+    public Guid? Parent => Ticket.Parent;
+
     public DateTimeOffset? ReactionDue => Times.ReactionDue;
 
     public DateTimeOffset? SolutionDue => Times.SolutionDue;
+
+    public string Due => Times.Due.Kebab();
+
+    /// <summary>A cell's key has no nulls.</summary>
+    public string CountedAssignee => Assignee ?? "";
+
+    public string CountedPartner => Partner ?? "";
 
     public DateTimeOffset? WatchAt => Times.WatchAt;
 
@@ -56,4 +69,4 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 }
 
 /// <summary>What is worked out from a case's journal for lists and for the watch, with the catalogue it was worked out by.</summary>
-internal sealed record TicketTimes(DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DateTimeOffset? WatchAt, long Catalogue);
+internal sealed record TicketTimes(DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DueState Due, DateTimeOffset? WatchAt, long Catalogue);

@@ -12,6 +12,7 @@ namespace TeleSSL.Server.Support;
 /// <param name="Internal">Internal notes too.</param>
 internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalities, bool Internal)
 {
+    public static readonly TicketScope Everywhere = new(true, [], true);
     public static readonly Role[] Agents = [Role.SpocAgent, Role.SpocLead];
     public static readonly Role[] Viewers = [Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
@@ -33,6 +34,10 @@ internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalitie
         parameters.Add("scopeMunicipalities", Municipalities.ToArray());
         return dialect.In("t.municipality", "@scopeMunicipalities");
     }
+
+    /// <summary>The same, for reads that begin elsewhere: written so that no database takes the index of whole municipalities for them.</summary>
+    public string Among(Dialect dialect, DynamicParameters parameters) =>
+        Where(dialect, parameters).Replace("t.municipality", "'' || t.municipality", StringComparison.Ordinal);
 
     /// <summary>One condition per municipality, each of which seeks an index of its own.</summary>
     public IEnumerable<string> BranchesOf(DynamicParameters parameters) =>

@@ -8,6 +8,7 @@ using TeleSSL.Domain.Values;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -15,7 +16,7 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Support;
 
 /// <summary>Loads cases with all that a decision may look at, and saves what was decided.</summary>
-internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts)
+internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts, Outbox outbox)
 {
     public async Task<Result<Ticket>> Open(Tx tx, TicketOpening opening, Viewer viewer, Stamp stamp)
     {
@@ -49,10 +50,12 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             return Refusal.Stale();
         var other = step.NamesTicket() is { } named ? await Find(tx, named, scope) : null;
         if (step.NamesTicket() is not null && other is null)
-            return Refusal.Invalid("into", "is unknown", "unknown-ticket");
+            return Refusal.Invalid(step.NamesItAs(), "is unknown", "unknown-ticket");
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
             return Refusal.Invalid("device", "is unknown", "unknown-device");
-        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other };
+        var around = step.LooksAround() ? await TicketBondRows.Around(tx, ticket, other) : TicketBonds.None;
+        var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner);
+        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other, Around = around, ByHand = byHand };
         if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
             return refusal;
         if (change.Entries.Count == 0)
@@ -62,23 +65,33 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         foreach (var entry in change.Entries)
             if (await Save(tx, entry, null, evidence, catalogue, stamp) is { } lost)
                 return lost;
+        await outbox.Put(tx, step, change.Subject, notes, stamp);
         if (step is LinkDevice)
             await Tell(tx, change.Subject.Device!.Value, change.Subject, viewer, stamp);
         return change.Subject;
     }
 
-    /// <summary>Writes what the desk is told of a case's clocks, if there is something to tell, and when to look again.</summary>
+    /// <summary>Writes what the desk is told of a case's clocks, if there is something to tell, or closes the case, and when to look again.</summary>
     public async Task<Result<bool>> Watch(Tx tx, Guid id, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
-        if (await Find(tx, id, Everywhere) is not { } ticket)
+        if (await Find(tx, id, TicketScope.Everywhere) is not { } ticket)
             return false;
         var clocks = TicketClocksOf.Read(await TicketJournal.Of(tx, id), catalogue, stamp.At);
         var warnings = TicketWatch.Due(ticket, clocks, stamp.At);
         if (warnings.Count > 0)
             return await Save(tx, TicketWatch.Told(ticket, warnings), null, JsonSerializer.Serialize(new { warnings }, Json.Options), catalogue, stamp) is { } lost ? lost : true;
+        if (SelfClosing.Due(ticket, catalogue.HoursOf(ticket.Queue), stamp.At) is { } closed)
+        {
+            var dueAt = SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue))!.Value;
+            return await Save(tx, closed, null, JsonSerializer.Serialize(new { dueAt }, Json.Options), catalogue, stamp with { OccurredAt = dueAt }) is { } late ? late : true;
+        }
+
         var row = new TicketRow(ticket, default, TicketClocksOf.Times(ticket, clocks, catalogue));
-        await tx.Execute("UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
+        var moves = await TicketCounts.Move(tx, row, isNew: false);
+        await tx.Execute("UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
+        if (moves)
+            await TicketCounts.Arrive(tx, row);
         return true;
     }
 
@@ -91,6 +104,8 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
     {
         await tx.Execute("DELETE FROM satisfaction_link WHERE ticket IN (SELECT id FROM ticket WHERE citizen = @citizen)", new { citizen });
         var states = await tx.List<string>("SELECT state FROM ticket WHERE citizen = @citizen", new { citizen });
+        foreach (var ticket in states.Select(TicketRow.Parse))
+            await TicketAttachments.Forget(tx, ticket);
         foreach (var merged in states.SelectMany(state => TicketRow.Parse(state).MergedFrom))
             await tx.Execute("DELETE FROM note WHERE id IN (SELECT id FROM ticket_note WHERE ticket = @merged)", new { merged });
     }
@@ -103,16 +118,23 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             : null;
     }
 
-    private static readonly TicketScope Everywhere = new(true, [], true);
+    /// <summary>Whoever may see it: for what comes from a partner.</summary>
+    public static async Task<Ticket?> FindByNumber(Tx tx, long number) =>
+        await tx.Find<string>("SELECT state FROM ticket WHERE number = @number", new { number }) is { } state ? TicketRow.Parse(state) : null;
 
     private static async Task<Refusal?> Save(Tx tx, TicketEntry entry, Guid? title, string evidence, Catalogue catalogue, Stamp stamp)
     {
-        var moment = new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After);
-        TicketMoment[] journal = [.. entry.Before is null ? [] : await TicketJournal.Of(tx, entry.After.Id), moment];
+        List<TicketMoment> past = entry.Before is null ? [] : await TicketJournal.Of(tx, entry.After.Id);
+        TicketMoment[] journal = [.. past, new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After)];
         var clocks = TicketClocksOf.Read(journal, catalogue, stamp.At);
         var row = new TicketRow(entry.After, title ?? default, TicketClocksOf.Times(entry.After, clocks, catalogue));
+        var moves = await TicketCounts.Move(tx, row, entry.Before is null);
         if (await tx.Execute(entry.Before is null ? TicketRow.Insert : TicketRow.Update, row) == 0)
             return Refusal.Stale();
+        if (moves)
+            await TicketCounts.Arrive(tx, row);
+        await DeskDays.Keep(tx, entry, journal, past.Count == 0 ? [] : TicketClocksOf.Read(past, catalogue, stamp.At), clocks, stamp);
+        await TicketBondRows.Follow(tx, entry);
         tx.Append(TicketJournal.Entry(entry, row.State, evidence, stamp));
         return null;
     }

@@ -36,6 +36,13 @@ internal sealed class TicketTexts(Notes notes)
                 await tx.Execute("UPDATE ticket_note SET visibility = 'internal' WHERE id = @id", new { id });
     }
 
+    /// <summary>What a case was opened with; null once its citizen has been erased.</summary>
+    public async Task<string?> Opening(Tx tx, Guid ticket, string field) =>
+        await tx.Find<Guid?>(
+            "SELECT id FROM ticket_note WHERE ticket = @ticket AND kind = @Key AND field = @field", new { ticket, TicketOpening.Key, field }) is { } note
+            ? await notes.Open(tx, note)
+            : null;
+
     /// <summary>All of a case and of those merged into it, oldest first.</summary>
     public async Task<IReadOnlyList<TicketNote>> Of(DbConnection connection, Dialect dialect, Ticket ticket, bool internalToo)
     {

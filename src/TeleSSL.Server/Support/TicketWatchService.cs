@@ -6,12 +6,19 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Support;
 
 /// <summary>
-/// Tells the desk in time what is due soon and overdue, and works waiting times out anew when calendars change. Every process
+/// Tells the desk in time what is due soon and overdue, closes what can no longer be reopened, and works waiting times out anew when calendars change. Every process
 /// may watch: what one has told, the other finds told.
 /// </summary>
 internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketStore tickets, Clock clock, TimeProvider time, ILogger<TicketWatchService> logger)
     : BackgroundService
 {
+    // Each half walks its own index; ordered as one, SQLite would walk all cases.
+    internal const string DueNow = """
+        SELECT id FROM (SELECT id FROM ticket WHERE watch_at <= @now ORDER BY watch_at LIMIT @limit) due
+        UNION
+        SELECT id FROM (SELECT id FROM ticket WHERE status <> 'closed' AND watched_by < @catalogue ORDER BY watched_by LIMIT @limit) outdated
+        """;
+
     private const int BatchLength = 100;
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
@@ -40,7 +47,7 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
             var due = await Due(ct);
             foreach (var id in due)
                 await db.Write(tx => tickets.Watch(tx, id, Stamp()), ct);
-            more = due.Length == BatchLength;
+            more = due.Length >= BatchLength;
         }
     }
 
@@ -49,12 +56,7 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
         var catalogue = (await catalogues.Now(connection)).Version;
         return (await Dapper.SqlMapper.QueryAsync<Guid>(
             connection,
-            """
-            SELECT id FROM ticket WHERE watch_at <= @now
-            UNION
-            SELECT id FROM ticket WHERE status NOT IN ('resolved', 'closed') AND watched_by <> @catalogue
-            ORDER BY id LIMIT @limit
-            """,
+            DueNow,
             new { now = clock.Now, catalogue, limit = BatchLength })).ToArray();
     }, ct);
 

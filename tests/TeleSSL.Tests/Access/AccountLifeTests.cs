@@ -117,4 +117,28 @@ public class AccountLifeTests(TeleSSLApp app) : AccountStory(app)
         (await App.Nobody.Post("/api/session", new { user = "changer", password = "another long password" })).Expect(204);
         (await App.Nobody.Post("/api/session/password", new { old = Password, @new = Password })).Refused("sign-in-needed", 401);
     }
+
+    [Fact]
+    public async Task Whoever_signs_out_is_out_with_every_copy_of_the_cookie_and_not_elsewhere()
+    {
+        await Put("signs-out", ("spoc", "spoc-agent"));
+        var cookie = await LiveClient.CookieOf(App.Nobody, "signs-out", Password);
+        var (who, copy, elsewhere) = (Holding(cookie), Holding(cookie), await SignIn("signs-out"));
+        (await copy.Get("/api/session")).Expect(200);
+
+        (await who.Delete("/api/session")).Expect(204);
+
+        (await who.Get("/api/session")).Refused("sign-in-needed", 401);
+        (await copy.Get("/api/session")).Refused("sign-in-needed", 401);
+        (await copy.Delete("/api/session")).Refused("sign-in-needed", 401);
+        (await elsewhere.Get("/api/session")).Expect(200);
+    }
+
+    private Client Holding(string cookie)
+    {
+        var http = App.Host.CreateDefaultClient();
+        http.DefaultRequestHeaders.Add("Cookie", cookie);
+        http.DefaultRequestHeaders.Add("X-TeleSSL", "1");
+        return new Client(http);
+    }
 }

@@ -11,7 +11,7 @@ namespace TeleSSL.Tests.House;
 /// <summary>The whole server on one database, with a clock that can be moved and a log that can be read.</summary>
 public sealed class Host(IReadOnlyDictionary<string, string?> settings, bool demo = false) : WebApplicationFactory<Program>
 {
-    public MovableTime Time { get; } = new();
+    public MovableTime Time { get; init; } = new();
 
     public LogLines Log { get; } = new();
 
@@ -47,6 +47,7 @@ public sealed class Host(IReadOnlyDictionary<string, string?> settings, bool dem
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Demo:Seed", demo ? "true" : "false");
+        builder.UseSetting("Simulators:Enabled", "false");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>

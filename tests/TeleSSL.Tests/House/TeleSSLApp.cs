@@ -18,7 +18,7 @@ public class TeleSSLApp(Databases databases) : IAsyncLifetime
 
     public Client Nobody => new(Host.CreateClient());
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         if (Unavailable is not null)
             return;
@@ -48,7 +48,7 @@ public class TeleSSLApp(Databases databases) : IAsyncLifetime
         return new Client(http);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (Host is not null)
             await Host.DisposeAsync();

@@ -12,6 +12,8 @@ namespace TeleSSL.Tests.Live;
 /// <summary>Scope, at the subscribing and at every entry.</summary>
 public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
 {
+    private const string Password = "correct-horse-9";
+
     [Fact]
     public async Task Odense_gets_nothing_of_others_neither_missed_nor_live_nor_by_name()
     {
@@ -68,7 +70,7 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
     {
         await Account("moves", ("461", "municipality"));
         await using var follower = await (await Connect("moves")).Subscribe(await App.Last(), "devices");
-        await Account("moves", ("430", "municipality"));
+        await Account("moves", null, ("430", "municipality"));
         await App.Journal("old", "461");
         await App.Journal("new", "430");
         await follower.Until(f => f.Seqs.Count >= 1, "what the new role sees");
@@ -81,7 +83,7 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
     {
         await Account("changes", ("461", "municipality"));
         await using var follower = await (await Connect("changes")).Subscribe(await App.Last(), "devices");
-        await Account("changes", ("fts", "programme-office"));
+        await Account("changes", null, ("fts", "programme-office"));
 
         await follower.Until(f => !f.IsOpen, "the feed to end");
     }
@@ -135,6 +137,35 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
         Assert.DoesNotContain(Databases.OnPostgres ? "Seq Scan" : "SCAN j", plan);
     }
 
+    [Fact]
+    public async Task Whoever_signs_out_is_cut_off_and_the_same_account_elsewhere_is_not()
+    {
+        await Account("signs-out", ("461", "municipality"));
+        var cookie = await LiveClient.CookieOf(App.Nobody, "signs-out", Password);
+        await using var here = await (await LiveClient.Connect(App.Nobody.Http.BaseAddress!, cookie)).Subscribe(await App.Last(), "devices");
+        await using var elsewhere = await (await Connect("signs-out")).Subscribe(await App.Last(), "devices");
+
+        (await App.Nobody.Send(HttpMethod.Delete, "/api/session", null, ("Cookie", cookie), ("X-TeleSSL", "1"))).Expect(204);
+        await App.Journal("after", "461");
+        await elsewhere.Until(f => f.Seqs.Count == 1, "what comes after");
+        await here.Until(f => !f.IsOpen, "the end of what was signed out of");
+
+        Assert.Empty(here.Entries);
+    }
+
+    [Fact]
+    public async Task A_new_password_cuts_off_what_was_open_for_the_old_one()
+    {
+        await Account("renews", ("461", "municipality"));
+        await using var follower = await (await Connect("renews")).Subscribe(await App.Last(), "devices");
+
+        await Account("renews", "another-horse-10", ("461", "municipality"));
+        await App.Journal("after", "461");
+        await follower.Until(f => !f.IsOpen, "the end of what was open");
+
+        Assert.Empty(follower.Entries);
+    }
+
     private static IEnumerable<Viewer> Viewers() =>
     [
         .. Server.Demo.DemoUsers.All.Select(user => new Viewer(user.Name, user.Memberships)),
@@ -142,19 +173,21 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
         new("nothing", [new("contractor-1", Role.Contractor), new("fts", Role.ProgrammeOffice)]),
     ];
 
-    private async Task Account(string name, params (string Organisation, string Role)[] memberships)
+    private Task Account(string name, params (string Organisation, string Role)[] memberships) => Account(name, Password, memberships);
+
+    private async Task Account(string name, string? password, params (string Organisation, string Role)[] memberships)
     {
         var answer = await (await App.As("admin1")).Post("/api/accounts", new
         {
             name,
-            password = "correct-horse-9",
+            password,
             memberships = memberships.Select(m => new { organisation = m.Organisation, role = m.Role }),
         });
         Assert.InRange((int)answer.Status, 200, 201);
     }
 
     private async Task<LiveClient> Connect(string name) =>
-        await LiveClient.Connect(App.Nobody.Http.BaseAddress!, await LiveClient.CookieOf(App.Nobody, name, "correct-horse-9"));
+        await LiveClient.Connect(App.Nobody.Http.BaseAddress!, await LiveClient.CookieOf(App.Nobody, name, Password));
 
     private string Today() => App.Host.Services.GetRequiredService<Clock>().Today.ToString("O");
 }

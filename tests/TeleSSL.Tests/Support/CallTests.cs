@@ -242,7 +242,7 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
             Assert.False(bytes.Holds(stays.E164) || bytes.Holds(goes.E164));
     }
 
-    private Task Upkeep() => App.Host.Services.GetServices<IHostedService>().OfType<Upkeep>().Single().Run();
+    private Task Upkeep() => App.Host.Services.GetServices<IHostedService>().OfType<Upkeep>().Single().Run(CancellationToken.None);
 
     private Task<int> Hashes(Guid call) =>
         Stored.Value<int>(App.Settings, "SELECT count(*) FROM phone_call WHERE id = @call AND phone_hash IS NOT NULL", new { call });

@@ -34,6 +34,8 @@ internal sealed class Case(TeleSSLApp app, Guid id)
 
     public async Task<Answer> Now(string user = "spoc1") => (await (await app.As(user)).Get($"/api/tickets/{id}")).Expect(200);
 
+    public async Task<Answer> Bonds(string user = "spoc1") => (await (await app.As(user)).Get($"/api/tickets/{id}/bonds")).Expect(200);
+
     public async Task<IReadOnlyList<JsonElement>> Notes(string user = "spoc1") =>
         [.. (await (await app.As(user)).Get($"/api/tickets/{id}/notes")).Expect(200).Json.EnumerateArray()];
 

@@ -23,13 +23,16 @@ public sealed record ChangeStatus(TicketStatus To, FreeText? Reason = null) : Ti
     /// <inheritdoc/>
     protected override bool GoesWhenOver => true;
 
+    // What did not reach the partner can be taken back.
+    private static bool NeverArrived(Ticket ticket) => ticket is { Status: TicketStatus.WaitingPartner, Escalation.Undelivered: not null };
+
     /// <summary>Refused with <c>status-not-possible</c>; resolving, reopening and escalating have steps of their own.</summary>
     protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (ticket.Status == To)
             return Nothing(ticket);
-        return From.GetValueOrDefault(To, []).Contains(ticket.Status)
+        return From.GetValueOrDefault(To, []).Contains(ticket.Status) || (To == TicketStatus.Open && NeverArrived(ticket))
             ? Becomes(ticket, ticket with { Status = To })
             : new Refusal("status-not-possible", $"A case that is {ticket.Status.Kebab()} cannot become {To.Kebab()} by this.")
                 .With("from", ticket.Status.Kebab()).With("to", To.Kebab());

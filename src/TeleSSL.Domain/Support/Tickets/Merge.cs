@@ -10,15 +10,21 @@ public sealed record Merge(Guid Into) : TicketStep
     /// <inheritdoc/>
     public override Guid? NamesTicket() => Into;
 
+    /// <inheritdoc/>
+    public override bool LooksAround() => true;
+
     /// <summary>
-    /// Refused with <c>merge-into-itself</c>, <c>ticket-over</c> when the other is over, <c>health-case</c> when the other is one, and
+    /// Refused with <c>merge-into-itself</c>, <c>already-escalated</c> while a partner has it, <c>ticket-over</c> when the other is over, <c>health-case</c> when the other is one, and
     /// <c>other-citizen</c> when they are about two people or two municipalities: what is read on one must not be of somebody else.
+    /// And with what <see cref="TicketBonds.Merged"/> refuses.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
     {
         var (ticket, other) = (at.Ticket, at.Other!);
         if (ticket.Id == other.Id)
             return Refusal.Invalid("into", "is the case itself", "merge-into-itself");
+        if (ticket.Status == TicketStatus.WaitingPartner)
+            return new Refusal("already-escalated", "A partner knows this case. Merge the other one into it instead.");
         if (other.IsOver)
             return new Refusal("ticket-over", "The other case is resolved or closed. Reopen it first.").With("status", other.Status.Kebab());
         if (other.AwaitsHandOver)
@@ -27,6 +33,6 @@ public sealed record Merge(Guid Into) : TicketStep
             return new Refusal("other-citizen", "The other case is about somebody else.");
         var merged = ticket with { Status = TicketStatus.Closed, MergedInto = other.Id };
         var kept = other with { MergedFrom = [.. other.MergedFrom, .. ticket.MergedFrom, ticket.Id], Device = other.Device ?? ticket.Device };
-        return new TicketChange(merged, [new TicketEntry(ticket, merged, Key()), new TicketEntry(other, kept, "ticket.merged-in")]);
+        return at.Around.Merged(ticket, merged, other, kept);
     }
 }

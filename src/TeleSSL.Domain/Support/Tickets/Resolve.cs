@@ -28,6 +28,10 @@ public sealed record Reopen(FreeText Reason) : TicketStep
     /// <summary>A resolved case can be opened again within ten working days of eight hours.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromHours(80);
 
+    /// <summary>When the window ends by the desk's calendar; null when it never does.</summary>
+    public static DateTimeOffset? Until(Ticket ticket, OpeningHours hours) =>
+        ticket.ResolvedAt is { } resolved ? hours.Add(ClockLine.WorkingTime, resolved, Window) : null;
+
     /// <inheritdoc/>
     public override string Key() => "ticket.reopened";
 
@@ -45,7 +49,7 @@ public sealed record Reopen(FreeText Reason) : TicketStep
             return Nothing(ticket);
         if (ticket.HandedOver is not null)
             return new Refusal("handed-over", "The clinical side has the case. Open a new one for anything else.");
-        if (at.Hours.Between(ClockLine.WorkingTime, ticket.ResolvedAt!.Value, stamp.OccurredAt) > Window)
+        if (Until(ticket, at.Hours) <= stamp.OccurredAt)
             return new Refusal("reopen-too-late", "It was resolved more than ten working days ago. Open a new case and link it.");
         return Becomes(ticket, ticket with { Status = TicketStatus.Open });
     }

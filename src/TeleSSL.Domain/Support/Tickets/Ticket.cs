@@ -76,6 +76,9 @@ public sealed record Ticket
     /// <summary>The hand-over of a health case.</summary>
     public HandOverMark? HandedOver { get; init; }
 
+    /// <summary>The last time it went to a partner, and what came of it.</summary>
+    public Escalation? Escalation { get; init; }
+
     /// <summary>The case it lives on in.</summary>
     public Guid? MergedInto { get; init; }
 
@@ -84,6 +87,15 @@ public sealed record Ticket
 
     /// <summary>How it went, 1 to 5, by whoever reported it; null when nobody has said.</summary>
     public int? Rating { get; init; }
+
+    /// <summary>Accounts that watch it.</summary>
+    public IReadOnlyList<string> Watchers { get; init; } = [];
+
+    /// <summary>Its ends of links with other cases, one for each.</summary>
+    public IReadOnlyList<TicketLink> Links { get; init; } = [];
+
+    /// <summary>The case it is a child of.</summary>
+    public Guid? Parent { get; init; }
 
     /// <summary>What the desk has been told of its clocks: each once.</summary>
     public IReadOnlyList<ClockWarning> Warnings { get; init; } = [];

@@ -9,6 +9,12 @@ public sealed record TicketCase(Ticket Ticket, OpeningHours Hours)
 {
     /// <summary>The second case a step changes.</summary>
     public Ticket? Other { get; init; }
+
+    /// <summary>The partner that a step names is told by hand: there is no way to its system.</summary>
+    public bool ByHand { get; init; }
+
+    /// <summary>The cases around it, for a step that looks around.</summary>
+    public TicketBonds Around { get; init; } = TicketBonds.None;
 }
 
 /// <summary>One case's part of a change: one journal entry.</summary>

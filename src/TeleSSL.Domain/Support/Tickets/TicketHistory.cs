@@ -12,9 +12,6 @@ public sealed record TicketMoment(DateTimeOffset At, string Actor, string Kind, 
 /// <summary>What a case's journal says to its clocks: told from the states, so that a step added later needs no line here.</summary>
 public static class TicketHistory
 {
-    /// <summary>The partner whose clock runs while a case waits for one.</summary>
-    public const string Partner = "partner";
-
     /// <summary>The events of a journal in order of version.</summary>
     public static IEnumerable<ClockEvent> Events(IReadOnlyList<TicketMoment> journal)
     {
@@ -61,11 +58,11 @@ public static class TicketHistory
         if (before.Status == TicketStatus.WaitingReporter)
             yield return new ReporterAnswered(at);
         if (before.Status == TicketStatus.WaitingPartner)
-            yield return new PartnerAnswered(at, Partner);
+            yield return new PartnerAnswered(at, before.Escalation!.Partner.Kebab());
         if (after.Status == TicketStatus.WaitingReporter)
             yield return new AwaitsReporter(at);
         if (after.Status == TicketStatus.WaitingPartner)
-            yield return new Escalated(at, Partner);
+            yield return new Escalated(at, after.Escalation!.Partner.Kebab());
         if (after.Status == TicketStatus.Resolved)
             yield return new Resolved(at);
         if (after.MergedInto is not null)

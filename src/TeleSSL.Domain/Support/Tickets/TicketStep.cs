@@ -15,6 +15,12 @@ public abstract record TicketStep
     /// <summary>The second case it names; it must be within the scope of whoever names it.</summary>
     public virtual Guid? NamesTicket() => null;
 
+    /// <summary>The field of the body that names it.</summary>
+    public virtual string NamesItAs() => "into";
+
+    /// <summary>The decision looks at the cases around, and may change them.</summary>
+    public virtual bool LooksAround() => false;
+
     /// <summary>
     /// The decision: the change, or a refusal. Pure. Whatever the step: <c>ticket-merged</c>, <c>ticket-over</c>, <c>health-case</c>.
     /// </summary>

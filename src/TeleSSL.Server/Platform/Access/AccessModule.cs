@@ -84,10 +84,10 @@ internal static class AccessModule
             if (principal.Identity is not ClaimsIdentity { IsAuthenticated: true, Name: { } name } identity || identity.AuthenticationType == Known)
                 return principal;
             var byToken = identity.AuthenticationType != CookieAuthenticationDefaults.AuthenticationScheme;
-            if (await (byToken ? accounts.BySubject(name) : accounts.ByCookie(name, identity.FindFirst(SessionCookie.PasswordMark)?.Value)) is not { } viewer)
+            if (await (byToken ? accounts.BySubject(name) : accounts.Of(SessionHolder.Of(principal))) is not { } viewer)
                 return new ClaimsPrincipal(new ClaimsIdentity());
             return new ClaimsPrincipal(new ClaimsIdentity(
-                [new Claim(ClaimTypes.Name, viewer.Account), .. ViewerClaims.Claims(viewer.Memberships)], Known));
+                [new Claim(ClaimTypes.Name, viewer.Account), .. SessionCookie.Kept(identity), .. ViewerClaims.Claims(viewer.Memberships)], Known));
         }
 
         private const string Known = "telessl";

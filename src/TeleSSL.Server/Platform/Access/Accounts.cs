@@ -19,11 +19,7 @@ internal sealed class Accounts(Db db, Clock clock)
     /// <summary>By a token's subject; null when unknown or not active.</summary>
     public async Task<Viewer?> BySubject(string subject) => (await Find("sub:" + subject))?.Viewer;
 
-    /// <summary>By name, for a cookie that was given out for a password; null when unknown, not active, or the password is another now.</summary>
-    public async Task<Viewer?> ByCookie(string name, string? passwordMark) =>
-        await Find(name) is { } account && account.PasswordMark == passwordMark ? account.Viewer : null;
-
-    /// <summary>Somebody who signed in a while ago, as the account is by now; null when that sign-in is over.</summary>
+    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another password, or signed out.</summary>
     public async Task<Viewer?> Of(SessionHolder who) => who.As(await Find(who.Account));
 
     /// <summary>The same, trusting nothing that was read before.</summary>
@@ -70,14 +66,17 @@ internal sealed class Accounts(Db db, Clock clock)
             ORDER  BY m.role, m.organisation
             """;
         var bySubject = key.StartsWith("sub:", StringComparison.Ordinal);
-        var rows = (await db.Read(connection => connection.QueryAsync<Row>(
-            select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null }))).AsList();
-        return rows.Count == 0
-            ? null
-            : new Account(new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), MarkOf(rows[0].PasswordHash));
+        return await db.Read(async connection =>
+        {
+            var rows = (await connection.QueryAsync<Row>(select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null })).AsList();
+            return rows.Count == 0 ? null : Of(rows, await EndedSessions.Of(connection, rows[0].Name));
+        });
     }
 
-    internal sealed record Account(Viewer Viewer, string? PasswordMark);
+    private static Account Of(List<Row> rows, HashSet<string> ended) => new(
+        new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), MarkOf(rows[0].PasswordHash), ended);
+
+    internal sealed record Account(Viewer Viewer, string? PasswordMark, HashSet<string> EndedSessions);
 
     private sealed record Row
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Platform.Access;
@@ -27,8 +28,15 @@ internal static class SessionEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<IResult> Close(HttpContext http)
+    private static async Task<IResult> Close(HttpContext http, Db db, Clock clock, Accounts accounts)
     {
+        if (SessionHolder.Of(http.User) is { Session: { } session, Account: var account })
+            await db.Write<string>(async tx =>
+            {
+                await EndedSessions.End(tx, session, account, http.Stamp(clock));
+                tx.AfterCommit(accounts.Forget);
+                return session;
+            });
         await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return TypedResults.NoContent();
     }

@@ -2,11 +2,18 @@ using System.Security.Claims;
 
 namespace TeleSSL.Server.Platform.Access;
 
-/// <summary>Who signed in, and for which password if by a cookie: enough to ask later whether that still holds.</summary>
-internal sealed record SessionHolder(string Account, string? PasswordMark)
+/// <summary>Who signed in, and if by a cookie in which session and for which password: enough to ask later whether that still holds.</summary>
+internal sealed record SessionHolder(string Account, string? Session, string? PasswordMark)
 {
-    public static SessionHolder Of(ClaimsPrincipal user) => new(user.Identity!.Name!, user.FindFirst(SessionCookie.PasswordMark)?.Value);
+    public static SessionHolder Of(ClaimsPrincipal user) =>
+        new(user.Identity!.Name!, user.FindFirst(SessionCookie.Session)?.Value, user.FindFirst(SessionCookie.PasswordMark)?.Value);
 
-    public Viewer? As(Accounts.Account? account) =>
-        account is not null && (PasswordMark is null || PasswordMark == account.PasswordMark) ? account.Viewer : null;
+    public Viewer? As(Accounts.Account? account) => account is not null && HoldsFor(account) ? account.Viewer : null;
+
+    private bool HoldsFor(Accounts.Account account) => (Session, PasswordMark) switch
+    {
+        (null, null) => true,
+        (null, _) => false,
+        _ => PasswordMark == account.PasswordMark && !account.EndedSessions.Contains(Session),
+    };
 }

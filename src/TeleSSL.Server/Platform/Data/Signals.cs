@@ -10,10 +10,12 @@ internal sealed class Signals
 
     public Signal Presence { get; } = new("presence");
 
+    public Signal Outbox { get; } = new("outbox");
+
     /// <summary>Another process raised the one with this name.</summary>
     public void Heard(string name)
     {
-        foreach (var signal in (Signal[])[Journal, Presence])
+        foreach (var signal in (Signal[])[Journal, Presence, Outbox])
             if (signal.Name == name)
                 signal.Raise();
     }

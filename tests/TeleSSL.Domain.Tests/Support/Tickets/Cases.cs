@@ -33,7 +33,15 @@ internal static class Cases
     public static readonly Ticket Closed = Resolved with { Status = TicketStatus.Closed };
     public static readonly Ticket Health = Open with { Triage = Triage.Health };
     public static readonly Ticket Merged = Closed with { MergedInto = Guid.Parse("0197a000-0000-7000-8000-000000000009") };
+    public static readonly Ticket AtTelma = Open with
+    {
+        Status = TicketStatus.WaitingPartner,
+        Escalation = new Escalation(Partner.Telma, Now.AddMinutes(-5), 1, "spoc2", ["restarted"]),
+    };
+
     public static readonly Ticket Other = New with { Id = Guid.Parse("0197a000-0000-7000-8000-000000000002"), Number = 2 };
+
+    public static readonly EscalationTriage FirstLine = new([new Code("restarted"), new Code("network-checked")], true, new LongText("Fejlen kommer igen"));
 
     public static readonly IReadOnlyDictionary<string, Ticket> ByName = new Dictionary<string, Ticket>
     {
@@ -44,6 +52,7 @@ internal static class Cases
         ["closed"] = Closed,
         ["health"] = Health,
         ["merged"] = Merged,
+        ["at telma"] = AtTelma,
     };
 
     public static readonly IReadOnlyDictionary<string, TicketStep> Steps = new Dictionary<string, TicketStep>
@@ -64,6 +73,20 @@ internal static class Cases
         ["reopen"] = new Reopen(new FreeText("Igen")),
         ["ask"] = new AskRating(),
         ["rate"] = new Rate(5),
+        ["escalate"] = new Escalate(Partner.Telma, FirstLine),
+        ["acknowledged"] = new PartnerReport(PartnerState.Acknowledged),
+        ["solved"] = new PartnerReport(PartnerState.Resolved, Note: new LongText("Rettet")),
+        ["returned"] = new PartnerReport(PartnerState.Returned, ReturnReason.NeedInfo),
+        ["undelivered"] = new Undelivered(1, new Code("partner-refused"), Comment: false),
+        ["sent again"] = new SentAgain(1, Comment: false),
+        ["watch"] = new Watch(),
+        ["unwatch"] = new Unwatch(),
+        ["link case"] = new Link(Other.Id, LinkKind.Duplicate),
+        ["unlink case"] = new Unlink(Other.Id),
+        ["parent"] = new SetParent(Other.Id),
+        ["no parent"] = new SetParent(null),
+        ["attach"] = new Attach(Guid.Parse("0197a000-0000-7000-8000-0000000000ab"), "image/png", 1, NoteVisibility.Public),
+        ["detach"] = new Detach(Guid.Parse("0197a000-0000-7000-8000-0000000000ab"), new Code("wrong-case")),
     };
 
     public static Stamp Stamp(string actor, DateTimeOffset? at = null) => new(at ?? Now, at ?? Now, actor, "spoc", DateOnly.FromDateTime((at ?? Now).DateTime));

@@ -6,26 +6,40 @@ public class TicketStepTests
 {
     /// <summary>What each step makes of a case in each state: the state after it, <c>same</c> when nothing changes, or the refusal.</summary>
     [Theory]
-    //          step         new                  open                 waiting              resolved              closed                health
-    [InlineData("claim", "open", "already-claimed", "waiting-reporter", "ticket-over", "ticket-over", "already-claimed")]
-    [InlineData("release", "same", "open", "same", "ticket-over", "ticket-over", "open")]
-    [InlineData("note", "new", "open", "waiting-reporter", "resolved", "closed", "open")]
-    [InlineData("wait", "waiting-reporter", "waiting-reporter", "same", "status-not-possible", "status-not-possible", "health-case")]
-    [InlineData("go on", "open", "same", "open", "status-not-possible", "status-not-possible", "health-case")]
-    [InlineData("close", "status-not-possible", "status-not-possible", "status-not-possible", "closed", "same", "health-case")]
-    [InlineData("p1", "new", "open", "waiting-reporter", "ticket-over", "ticket-over", "open")]
-    [InlineData("technical", "open", "open", "waiting-reporter", "ticket-over", "ticket-over", "open")]
-    [InlineData("health", "open", "open", "waiting-reporter", "ticket-over", "ticket-over", "same")]
-    [InlineData("hand over", "no-health-case", "no-health-case", "no-health-case", "ticket-over", "ticket-over", "resolved")]
-    [InlineData("link", "new", "open", "waiting-reporter", "ticket-over", "ticket-over", "open")]
-    [InlineData("merge", "closed", "closed", "closed", "ticket-over", "ticket-over", "health-case")]
-    [InlineData("resolve", "resolved", "resolved", "resolved", "ticket-over", "ticket-over", "health-case")]
-    [InlineData("reopen", "same", "same", "same", "open", "open", "health-case")]
-    [InlineData("ask", "ticket-not-resolved", "ticket-not-resolved", "ticket-not-resolved", "resolved", "closed", "health-case")]
-    [InlineData("rate", "new", "open", "waiting-reporter", "resolved", "closed", "health-case")]
+    //          step         new                  open                 waiting              resolved              closed                health                at telma
+    [InlineData("claim", "open", "already-claimed", "waiting-reporter", "ticket-over", "ticket-over", "already-claimed", "already-claimed")]
+    [InlineData("release", "same", "open", "same", "ticket-over", "ticket-over", "open", "waiting-partner")]
+    [InlineData("note", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("wait", "waiting-reporter", "waiting-reporter", "same", "status-not-possible", "status-not-possible", "health-case", "status-not-possible")]
+    [InlineData("go on", "open", "same", "open", "status-not-possible", "status-not-possible", "health-case", "status-not-possible")]
+    [InlineData("close", "status-not-possible", "status-not-possible", "status-not-possible", "closed", "same", "health-case", "status-not-possible")]
+    [InlineData("p1", "new", "open", "waiting-reporter", "ticket-over", "ticket-over", "open", "waiting-partner")]
+    [InlineData("technical", "open", "open", "waiting-reporter", "ticket-over", "ticket-over", "open", "waiting-partner")]
+    [InlineData("health", "open", "open", "waiting-reporter", "ticket-over", "ticket-over", "same", "waiting-partner")]
+    [InlineData("hand over", "no-health-case", "no-health-case", "no-health-case", "ticket-over", "ticket-over", "resolved", "no-health-case")]
+    [InlineData("link", "new", "open", "waiting-reporter", "ticket-over", "ticket-over", "open", "waiting-partner")]
+    [InlineData("merge", "closed", "closed", "closed", "ticket-over", "ticket-over", "health-case", "already-escalated")]
+    [InlineData("resolve", "resolved", "resolved", "resolved", "ticket-over", "ticket-over", "health-case", "resolved")]
+    [InlineData("reopen", "same", "same", "same", "open", "open", "health-case", "same")]
+    [InlineData("escalate", "waiting-partner", "waiting-partner", "waiting-partner", "ticket-over", "ticket-over", "health-case", "already-escalated")]
+    [InlineData("acknowledged", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "waiting-partner")]
+    [InlineData("solved", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "open")]
+    [InlineData("returned", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "open")]
+    [InlineData("undelivered", "same", "same", "same", "same", "same", "same", "waiting-partner")]
+    [InlineData("sent again", "moved-on", "moved-on", "moved-on", "ticket-over", "ticket-over", "moved-on", "waiting-partner")]
+    [InlineData("watch", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("unwatch", "same", "same", "same", "same", "same", "same", "same")]
+    [InlineData("link case", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("unlink case", "same", "same", "same", "same", "same", "same", "same")]
+    [InlineData("parent", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("no parent", "same", "same", "same", "same", "same", "same", "same")]
+    [InlineData("attach", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("detach", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("ask", "ticket-not-resolved", "ticket-not-resolved", "ticket-not-resolved", "resolved", "closed", "health-case", "ticket-not-resolved")]
+    [InlineData("rate", "new", "open", "waiting-reporter", "resolved", "closed", "health-case", "waiting-partner")]
     public void Each_step_from_each_state(string step, params string[] expected)
     {
-        string[] states = ["new", "open", "waiting", "resolved", "closed", "health"];
+        string[] states = ["new", "open", "waiting", "resolved", "closed", "health", "at telma"];
 
         Assert.Equal(expected, states.Select(state => Outcome(Cases.ByName[state].Decide(Cases.Steps[step]))));
     }

@@ -1,0 +1,47 @@
+using RestEase;
+
+namespace TeleSSL.Contracts.Partners.Telma;
+
+/// <summary>
+/// Telma's tickets (fut-telma 5(b)), base address <c>…/telma/v1</c>, bearer token. A POST is repeated safely with the same
+/// <c>Idempotency-Key</c>; a PATCH names the version it changes, as <see cref="TelmaWire.ETag"/>.
+/// </summary>
+public interface ITelma
+{
+    /// <summary>Escalates a case.</summary>
+    [Post("/tickets")]
+    Task<TelmaTicket> Escalate([Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaEscalation escalation, CancellationToken ct = default);
+
+    /// <summary>What changed at or after a time by Telma's clock, oldest change first.</summary>
+    [Get("/tickets")]
+    Task<TelmaPage<TelmaTicket>> ListTickets(
+        [Query(Format = "O")] DateTimeOffset? updatedSince = null, [Query] TelmaStatus? status = null, [Query] string? cursor = null, CancellationToken ct = default);
+
+    /// <summary>One ticket.</summary>
+    [Get("/tickets/{id}")]
+    Task<TelmaTicket> GetTicket([Path] string id, CancellationToken ct = default);
+
+    /// <summary>Changes priority, contact or status.</summary>
+    [Patch("/tickets/{id}")]
+    Task<TelmaTicket> ChangeTicket([Path] string id, [Header("If-Match")] string ifMatch, [Body] TelmaTicketPatch change, CancellationToken ct = default);
+
+    /// <summary>Writes on it.</summary>
+    [Post("/tickets/{id}/comments")]
+    Task<TelmaTicket> Comment([Path] string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaComment comment, CancellationToken ct = default);
+
+    /// <summary>Adds a file: <c>multipart/form-data</c> with one part <c>file</c>, at most 10 MiB: PNG, JPEG, PDF or plain text.</summary>
+    [Post("/tickets/{id}/attachments")]
+    Task<TelmaTicket> Attach([Path] string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] HttpContent file, CancellationToken ct = default);
+
+    /// <summary>The receiver sends it back.</summary>
+    [Post("/tickets/{id}/return")]
+    Task<TelmaTicket> Return([Path] string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaReturnRequest request, CancellationToken ct = default);
+
+    /// <summary>How everything runs now.</summary>
+    [Get("/service-status")]
+    Task<TelmaServiceStatus> GetServiceStatus(CancellationToken ct = default);
+
+    /// <summary>Outages, planned work and releases, oldest change first.</summary>
+    [Get("/announcements")]
+    Task<TelmaPage<TelmaAnnouncement>> ListAnnouncements([Query] string? cursor = null, CancellationToken ct = default);
+}

@@ -1,0 +1,106 @@
+namespace TeleSSL.Contracts.Partners.Telma;
+
+/// <summary>A ticket as Telma has it (5(b): Ticket). Every text in it is free of CPR numbers, by contract.</summary>
+/// <param name="Id">Telma's id of it: opaque, at most 64 characters.</param>
+/// <param name="Version">From 1, up by one with each change (our assumption). What came with a lower one is old news.</param>
+/// <param name="ExternalId">The sender's id of it.</param>
+/// <param name="Target">Who is to solve it.</param>
+/// <param name="Category">What it is about: a code of the sender's list.</param>
+/// <param name="Component">The part that fails.</param>
+/// <param name="Priority">How urgent.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Title">In a few words: 1-200 characters.</param>
+/// <param name="Description">1-8000 characters.</param>
+/// <param name="Affected">What it happens on.</param>
+/// <param name="OrganisationSor">SOR code of the organisation that is hit; digits.</param>
+/// <param name="Reporter">Whom to ask.</param>
+/// <param name="ClinicalRisk">Whether somebody's health may suffer.</param>
+/// <param name="Triage">What the first line has done.</param>
+/// <param name="CreatedAt">By Telma's clock, UTC.</param>
+/// <param name="UpdatedAt">By Telma's clock, UTC. Compare versions, not this: that clock may be wrong.</param>
+/// <param name="History">What happened, oldest first.</param>
+/// <param name="CitizenRef">An opaque reference that only the sender can read; never a CPR number.</param>
+/// <param name="HandOver">The phone call that a clinical risk asks for.</param>
+/// <param name="Sla">When Telma means to have reacted and solved it; null when it promises nothing.</param>
+/// <param name="Returned">Why it was last sent back; null when it never was.</param>
+public sealed record TelmaTicket(
+    string Id,
+    int Version,
+    string ExternalId,
+    TelmaTarget Target,
+    string Category,
+    TelmaComponent Component,
+    TelmaPriority Priority,
+    TelmaStatus Status,
+    string Title,
+    string Description,
+    TelmaAffected Affected,
+    string OrganisationSor,
+    TelmaReporter Reporter,
+    TelmaClinicalRisk ClinicalRisk,
+    TelmaTriage Triage,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    IReadOnlyList<TelmaHistoryEntry> History,
+    string? CitizenRef = null,
+    TelmaHandOver? HandOver = null,
+    TelmaSla? Sla = null,
+    TelmaReturn? Returned = null);
+
+/// <summary>What it happens on (5(b): <c>affected</c>).</summary>
+/// <param name="Environment"><c>prod</c>, <c>preprod</c> or <c>test</c>.</param>
+/// <param name="AppVersion">Of the app that fails.</param>
+/// <param name="OsVersion">Of the tablet or computer.</param>
+/// <param name="DeviceModel">Name of the model.</param>
+/// <param name="DeviceUdi">UDI-DI: 14 digits.</param>
+/// <param name="Serial">Of the device.</param>
+public sealed record TelmaAffected(
+    string Environment,
+    string? AppVersion = null,
+    string? OsVersion = null,
+    string? DeviceModel = null,
+    string? DeviceUdi = null,
+    string? Serial = null);
+
+/// <summary>Whom to ask (5(b): <c>reporter</c>): the desk, not the citizen. A name is only given when it must be.</summary>
+/// <param name="Role">E.g. <c>spoc-agent</c>.</param>
+/// <param name="Name">Left out by default.</param>
+/// <param name="Phone">Of the desk.</param>
+/// <param name="Email">Of the desk.</param>
+public sealed record TelmaReporter(string Role, string? Name = null, string? Phone = null, string? Email = null);
+
+/// <summary>What the first line has done (5(b): <c>triage</c>, after the national desk's rule, 3.2).</summary>
+/// <param name="Line1Checks">What was tried, in words or codes; at least one.</param>
+/// <param name="LocalCausesExcluded">It is neither the network nor the device at hand.</param>
+/// <param name="TriagedBy">Role or account of who judged it; no name.</param>
+/// <param name="TriagedAt">When, UTC.</param>
+public sealed record TelmaTriage(IReadOnlyList<string> Line1Checks, bool LocalCausesExcluded, string TriagedBy, DateTimeOffset TriagedAt);
+
+/// <summary>That a clinical risk was told by phone (5(b), Rules).</summary>
+/// <param name="At">When, UTC.</param>
+/// <param name="SpokeTo">Role of who took the call; no name.</param>
+/// <param name="Note">What was agreed: 1-2000 characters.</param>
+public sealed record TelmaHandOver(DateTimeOffset At, string SpokeTo, string Note);
+
+/// <summary>What the receiver promises (5(b): <c>sla</c>).</summary>
+/// <param name="ReactBy">To have read it, UTC.</param>
+/// <param name="SolveBy">To have solved it, UTC; null while it waits for the sender.</param>
+public sealed record TelmaSla(DateTimeOffset? ReactBy = null, DateTimeOffset? SolveBy = null);
+
+/// <summary>That the receiver sent it back.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Note">What is missing, or whose it is: 1-2000 characters.</param>
+/// <param name="At">When, UTC.</param>
+/// <param name="DuplicateOf">Of a <see cref="TelmaReturnReason.Duplicate"/>: the ticket it is known under.</param>
+public sealed record TelmaReturn(TelmaReturnReason Reason, string Note, DateTimeOffset At, string? DuplicateOf = null);
+
+/// <summary>One thing that happened to a ticket (5(b): <c>history</c>).</summary>
+/// <param name="Version">The ticket's version after it.</param>
+/// <param name="At">When, UTC.</param>
+/// <param name="By">Which side did it.</param>
+/// <param name="Type">What it was.</param>
+/// <param name="Status">The status after it.</param>
+/// <param name="Text">What was written, e.g. a comment or what solved it.</param>
+/// <param name="Visibility">Who may read the text; null without one.</param>
+public sealed record TelmaHistoryEntry(
+    int Version, DateTimeOffset At, TelmaSide By, TelmaEventType Type, TelmaStatus Status, string? Text = null, TelmaVisibility? Visibility = null);

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TeleSSL.Contracts.Partners.Telma;
+
+/// <summary>How the messages look on the wire: what both sides must do alike.</summary>
+public static class TelmaWire
+{
+    /// <summary>The version of the surface; the last part of the base address.</summary>
+    public const string Version = "v1";
+
+    /// <summary>Header of a webhook: when it was signed, in whole seconds since 1970, by Telma's clock.</summary>
+    public const string TimestampHeader = "Telma-Timestamp";
+
+    /// <summary>
+    /// Header of a webhook: <c>v1=</c> and the HMAC-SHA256 in lower-case hex, keyed with the shared secret's UTF-8 bytes, of the
+    /// timestamp as sent, a full stop, and the body's raw bytes.
+    /// </summary>
+    public const string SignatureHeader = "Telma-Signature";
+
+    /// <summary>Header that makes a POST repeatable: the same key and body give the same answer.</summary>
+    public const string IdempotencyKeyHeader = "Idempotency-Key";
+
+    /// <summary>camelCase, words for enums, nothing that is null, times with offset; what is missing is refused, what is new is passed over.</summary>
+    public static JsonSerializerOptions Json { get; } = Options();
+
+    /// <summary>What <c>If-Match</c> asks for and <c>ETag</c> says: the version in quotes.</summary>
+    public static string ETag(int version) => $"\"{version}\"";
+
+    private static JsonSerializerOptions Options()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            NumberHandling = JsonNumberHandling.Strict,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+        };
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}

@@ -1,0 +1,37 @@
+namespace TeleSSL.Contracts;
+
+/// <summary>Another case, in a line.</summary>
+/// <param name="Id">UUIDv7.</param>
+/// <param name="Number">What people call it by.</param>
+/// <param name="Status">Where it is in its life.</param>
+/// <param name="Title">In a few words; null when the citizen has been erased.</param>
+public sealed record TicketBrief(Guid Id, long Number, string Status, string? Title);
+
+/// <summary>A case that another is linked with.</summary>
+/// <param name="As">As seen from the other: <c>related duplicate duplicated-by caused-by causes</c>.</param>
+/// <param name="Ticket">The case.</param>
+public sealed record LinkedTicket(string As, TicketBrief Ticket);
+
+/// <summary>What a case has to do with others, as far as the viewer may see those.</summary>
+/// <param name="Parent">The case it is a child of.</param>
+/// <param name="Children">Its children, oldest first.</param>
+/// <param name="OpenChildren">How many of them are neither resolved nor closed.</param>
+/// <param name="Links">Its links.</param>
+/// <param name="MergedFrom">Cases that were merged into it.</param>
+public sealed record TicketBondsAnswer(
+    TicketBrief? Parent,
+    IReadOnlyList<TicketBrief> Children,
+    int OpenChildren,
+    IReadOnlyList<LinkedTicket> Links,
+    IReadOnlyList<TicketBrief> MergedFrom);
+
+/// <summary>What became of a child.</summary>
+/// <param name="Id">The child.</param>
+/// <param name="Outcome"><c>resolved</c> or <c>refused</c>.</param>
+/// <param name="Code">Why it was refused.</param>
+public sealed record ChildOutcome(Guid Id, string Outcome, string? Code);
+
+/// <summary>What became of the open children.</summary>
+/// <param name="Children">Each that was open.</param>
+/// <param name="OpenChildren">How many still are.</param>
+public sealed record ChildrenResolved(IReadOnlyList<ChildOutcome> Children, int OpenChildren);

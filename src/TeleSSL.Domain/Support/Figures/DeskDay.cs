@@ -1,0 +1,31 @@
+using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Support.Tickets;
+
+namespace TeleSSL.Domain.Support.Figures;
+
+/// <summary>What a change of a case adds to the figures of the day it happens on. Pure.</summary>
+public static class DeskDay
+{
+    /// <summary>All but what was resolved, which <see cref="Solved"/> says.</summary>
+    /// <param name="entry">The change.</param>
+    /// <param name="before">The case's clocks as they stood before it; none for a new case.</param>
+    /// <param name="after">The same after it.</param>
+    public static DayFigures Of(TicketEntry entry, IReadOnlyList<ClockReading> before, IReadOnlyList<ClockReading> after)
+    {
+        var (was, now) = (entry.Before, entry.After);
+        var reacted = Reaction(before) is not { StoppedAt: not null } && Reaction(after) is { StoppedAt: not null } reaction ? reaction : null;
+        return new DayFigures
+        {
+            Opened = One(was is null),
+            ReactedInTime = One(reacted is { State: not ClockState.Missed }),
+            ReactedLate = One(reacted is { State: ClockState.Missed }),
+            Reopened = One(was is { IsOver: true } && !now.IsOver),
+            Escalated = One(was is not { Status: TicketStatus.WaitingPartner } && now.Status == TicketStatus.WaitingPartner),
+            HandedOver = One(was is not { HandedOver: not null } && now.HandedOver is not null),
+        };
+    }
+
+    private static ClockReading? Reaction(IReadOnlyList<ClockReading> clocks) => clocks.FirstOrDefault(clock => clock.Kind == ClockKind.Reaction);
+
+    private static int One(bool happened) => happened ? 1 : 0;
+}

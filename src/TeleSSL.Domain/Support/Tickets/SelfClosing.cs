@@ -1,0 +1,19 @@
+using TeleSSL.Domain.Support.Clocks;
+
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>A resolved case closes by itself when it can no longer be reopened (issue 3, section 1). Pure.</summary>
+public static class SelfClosing
+{
+    /// <summary>What the journal calls it.</summary>
+    public const string Key = "ticket.closed";
+
+    /// <summary>When it closes if nothing happens until then: the end of <see cref="Reopen.Until"/>. Null for all but resolved cases.</summary>
+    public static DateTimeOffset? At(Ticket ticket, OpeningHours hours) =>
+        ticket.Status == TicketStatus.Resolved ? Reopen.Until(ticket, hours) : null;
+
+    /// <summary>The case closed, one version on; null while it is not time.</summary>
+    public static TicketEntry? Due(Ticket ticket, OpeningHours hours, DateTimeOffset now) => At(ticket, hours) <= now
+        ? new TicketEntry(ticket, ticket with { Version = ticket.Version + 1, Status = TicketStatus.Closed }, Key)
+        : null;
+}

@@ -1,0 +1,56 @@
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>The case becomes a child of another, or nobody's. One level deep: a child has no children.</summary>
+/// <param name="Parent">The parent; null for none.</param>
+public sealed record SetParent(Guid? Parent) : TicketStep
+{
+    /// <summary>The most children of one case.</summary>
+    public const int MostChildren = 200;
+
+    /// <inheritdoc/>
+    public override string Key() => Parent is null ? "ticket.parent-cleared" : "ticket.parent-set";
+
+    /// <inheritdoc/>
+    public override Guid? NamesTicket() => Parent;
+
+    /// <inheritdoc/>
+    public override string NamesItAs() => "parent";
+
+    /// <inheritdoc/>
+    public override bool LooksAround() => true;
+
+    /// <inheritdoc/>
+    protected override bool GoesWhenOver => true;
+
+    /// <inheritdoc/>
+    protected override bool GoesWithHealth => true;
+
+    /// <summary>
+    /// Refused with <c>parent-of-itself</c>, <c>parent-is-a-child</c> when the parent has one itself or this case has children,
+    /// <c>ticket-merged</c> when the parent lives on elsewhere, and <c>too-many-children</c>.
+    /// </summary>
+    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    {
+        var ticket = at.Ticket;
+        if (ticket.Parent == Parent)
+            return Nothing(ticket);
+        if (Parent is not null && WhyNot(ticket, at.Other!, at.Around) is { } refusal)
+            return refusal;
+        return Becomes(ticket, ticket with { Parent = Parent });
+    }
+
+    private static Refusal? WhyNot(Ticket ticket, Ticket parent, TicketBonds around)
+    {
+        if (ticket.Id == parent.Id)
+            return Refusal.Invalid("parent", "is the case itself", "parent-of-itself");
+        if (parent.MergedInto is { } into)
+            return new Refusal("ticket-merged", "The parent lives on in another case. Name that.").With("into", into.ToString());
+        if (parent.Parent is { } above)
+            return new Refusal("parent-is-a-child", "The parent is itself a child. Name its own parent instead.").With("parent", above.ToString());
+        if (around.Children.Count > 0)
+            return new Refusal("parent-is-a-child", "The case has children of its own; a child has none.").With("children", $"{around.Children.Count}");
+        return around.OthersChildren >= MostChildren ? TooMany : null;
+    }
+
+    internal static readonly Refusal TooMany = new("too-many-children", $"A case has at most {MostChildren} children.");
+}

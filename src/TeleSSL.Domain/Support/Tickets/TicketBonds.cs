@@ -1,0 +1,55 @@
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>The cases around a case, for decisions that change them too.</summary>
+/// <param name="Children">Those whose parent it is.</param>
+/// <param name="Linked">Those it has links with.</param>
+/// <param name="OthersChildren">How many children the second case of the step has.</param>
+public sealed record TicketBonds(IReadOnlyList<Ticket> Children, IReadOnlyList<Ticket> Linked, int OthersChildren)
+{
+    /// <summary>What a step sees that does not look around.</summary>
+    public static readonly TicketBonds None = new([], [], 0);
+
+    /// <summary>
+    /// What a merge makes of the cases around: watchers, links, parent and children of the merged case are from now on those of the
+    /// case it lives on in. Each case that changes has its entry; the first two are the merged one and the one that is kept.
+    /// Refused with <c>parent-is-a-child</c> when a child would get children, and <c>too-many-children</c>.
+    /// </summary>
+    public Result<TicketChange> Merged(Ticket before, Ticket ticket, Ticket otherBefore, Ticket other)
+    {
+        var children = Children.Where(child => child.Id != other.Id).ToArray();
+        if (children.Length > 0 && other.Parent is { } above && above != ticket.Id)
+            return new Refusal("parent-is-a-child", "The case has children, and the other is a child itself. Merge it into the parent, or clear that first.")
+                .With("parent", above.ToString());
+        if (children.Length + OthersChildren > SetParent.MostChildren)
+            return SetParent.TooMany;
+        var kept = Inherits(other, ticket);
+        var left = ticket with { Watchers = [], Links = [], Parent = kept.Parent == ticket.Parent || ticket.Parent == kept.Id ? null : ticket.Parent };
+        var around = children.Concat(Linked.Where(linked => linked.Id != other.Id)).DistinctBy(one => one.Id);
+        return new TicketChange(left,
+        [
+            new TicketEntry(before, left, "ticket.merged"),
+            new TicketEntry(otherBefore, kept, "ticket.merged-in"),
+            .. around.Select(one => new TicketEntry(one, Follows(one, ticket, kept), "ticket.bonds-moved")),
+        ]);
+    }
+
+    private Ticket Inherits(Ticket other, Ticket ticket)
+    {
+        var own = other.UnlinkedFrom(ticket.Id);
+        var known = own.Links.Select(link => link.Ticket).Append(own.Id).ToHashSet();
+        var mayBeChild = OthersChildren == 0 && ticket.Parent != other.Id;
+        return own with
+        {
+            Watchers = [.. own.Watchers.Union(ticket.Watchers)],
+            Links = [.. own.Links, .. ticket.Links.Where(link => !known.Contains(link.Ticket))],
+            Parent = own.Parent == ticket.Id ? null : own.Parent ?? (mayBeChild ? ticket.Parent : null),
+        };
+    }
+
+    private static Ticket Follows(Ticket one, Ticket merged, Ticket kept)
+    {
+        var moved = one.Parent == merged.Id ? one with { Parent = kept.Id } : one;
+        var end = kept.Links.FirstOrDefault(link => link.Ticket == one.Id);
+        return merged.Links.Any(link => link.Ticket == one.Id) && end is not null ? moved.UnlinkedFrom(merged.Id).LinkedBy(end.Other(kept.Id)) : moved;
+    }
+}

@@ -1,0 +1,46 @@
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>Whoever asks watches the case from now on, and finds it under <c>GET /api/tickets?watching=true</c>.</summary>
+public sealed record Watch : TicketStep
+{
+    /// <summary>The most that may watch one case.</summary>
+    public const int Most = 200;
+
+    /// <inheritdoc/>
+    public override string Key() => "ticket.watched";
+
+    /// <inheritdoc/>
+    protected override bool GoesWhenOver => true;
+
+    /// <inheritdoc/>
+    protected override bool GoesWithHealth => true;
+
+    /// <summary>Refused with <c>too-many-watchers</c>. Watching what one watches changes nothing.</summary>
+    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    {
+        var ticket = at.Ticket;
+        if (ticket.Watchers.Contains(stamp.Actor))
+            return Nothing(ticket);
+        return ticket.Watchers.Count < Most
+            ? Becomes(ticket, ticket with { Watchers = [.. ticket.Watchers, stamp.Actor] })
+            : new Refusal("too-many-watchers", $"At most {Most} may watch a case.");
+    }
+}
+
+/// <summary>Whoever asks watches it no longer.</summary>
+public sealed record Unwatch : TicketStep
+{
+    /// <inheritdoc/>
+    public override string Key() => "ticket.unwatched";
+
+    /// <inheritdoc/>
+    protected override bool GoesWhenOver => true;
+
+    /// <inheritdoc/>
+    protected override bool GoesWithHealth => true;
+
+    /// <summary>Leaving what one does not watch changes nothing.</summary>
+    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) => at.Ticket.Watchers.Contains(stamp.Actor)
+        ? Becomes(at.Ticket, at.Ticket with { Watchers = [.. at.Ticket.Watchers.Where(watcher => watcher != stamp.Actor)] })
+        : Nothing(at.Ticket);
+}

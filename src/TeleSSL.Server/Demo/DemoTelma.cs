@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using TeleSSL.Server.Partners.Telma;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Simulators.Telma;
+
+namespace TeleSSL.Server.Demo;
+
+/// <summary>Telma for the demo: a simulated one beside the server, unless the settings name another.</summary>
+internal sealed partial class DemoTelma(
+    IConfiguration configuration, IHostEnvironment environment, IServer server, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<DemoTelma> logger)
+    : IAsyncDisposable
+{
+    private TelmaSimulator? telma;
+
+    /// <summary>Before anybody reads <see cref="TelmaOptions"/>: it is pointed at what is started here.</summary>
+    public async Task Start()
+    {
+        if (!IsWanted() || configuration["Telma:Mode"] is not null)
+            return;
+        telma = await TelmaSimulator.Start(new TelmaSimulatorOptions { Script = TelmaScript.Demo, Again = [TimeSpan.FromSeconds(5)], Time = time });
+        configuration["Telma:Mode"] = "api";
+        configuration["Telma:BaseAddress"] = telma.Address.ToString();
+        configuration["Telma:Token"] = telma.Token;
+        configuration["Telma:WebhookSecret"] = telma.WebhookSecret;
+        lifetime.ApplicationStarted.Register(() => telma.CallTo(Callback()));
+        LogStarted(telma.Control);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (telma is not null)
+            await telma.DisposeAsync();
+    }
+
+    private bool IsWanted() => (configuration["Simulators:Enabled"]?.ToLowerInvariant(), environment.IsDevelopment()) switch
+    {
+        ("true", false) => throw new StorageException("Simulators__Enabled=true is for Development only: cases would go to nobody."),
+        (null or "" or "true", var development) => development,
+        ("false", _) => false,
+        _ => throw new StorageException("Simulators__Enabled must be true or false."),
+    };
+
+    private Uri? Callback() => server.Features.Get<IServerAddressesFeature>()?.Addresses
+        .Select(address => address.Replace("[::]", "localhost").Replace("0.0.0.0", "localhost").Replace("+", "localhost").Replace("*", "localhost"))
+        .FirstOrDefault(address => address.StartsWith("http:", StringComparison.Ordinal)) is { } own
+            ? new Uri(new Uri(own), TelmaModule.EventsPath)
+            : null;
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Telma is simulated; what it does can be controlled at {Control}")]
+    private partial void LogStarted(Uri control);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Journal;
+using TeleSSL.Server.Partners.Telma;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Partners;
+
+/// <summary>What Telma tells everybody. The journal says that there is something; the words stand here.</summary>
+internal sealed class AnnouncementStore(Db db)
+{
+    private const int MostShown = 200;
+
+    /// <summary>Those that hold, the latest first.</summary>
+    public Task<AnnouncementAnswer[]> Current(CancellationToken ct) => db.Read(async connection =>
+        (await connection.QueryAsync<AnnouncementRow>(
+            $"{AnnouncementRow.Select} WHERE NOT ended ORDER BY starts_at DESC, id DESC LIMIT @MostShown", new { MostShown })).Select(row => row.Answer).ToArray(), ct);
+
+    /// <summary>Takes in the whole list: what is new, what is another by now, and what has ended or is gone from it.</summary>
+    public static async Task Take(Tx tx, IReadOnlyList<TelmaAnnouncement> told, Stamp stamp)
+    {
+        var known = (await tx.List<AnnouncementRow>($"{AnnouncementRow.Select} WHERE partner = @Name", new { TelmaModule.Name })).ToDictionary(row => row.Number);
+        foreach (var one in told.Where(one => one.Id.Length <= 64 && Characters.ArePlain(one.Id)).GroupBy(one => one.Id).Select(same => same.MaxBy(one => one.Version)!))
+        {
+            var before = known.GetValueOrDefault(one.Id);
+            known.Remove(one.Id);
+            var after = AnnouncementRow.Of(one, before, stamp);
+            if (before is null ? !after.Ended : after.Said > before.Said || after.Ended != before.Ended)
+                await Save(tx, before, after, stamp);
+        }
+
+        foreach (var gone in known.Values.Where(row => !row.Ended))
+            await Save(tx, gone, gone with { Version = gone.Version + 1, Ended = true }, stamp);
+    }
+
+    private static async Task Save(Tx tx, AnnouncementRow? before, AnnouncementRow after, Stamp stamp)
+    {
+        await tx.Execute(before is null ? AnnouncementRow.Insert : AnnouncementRow.Update, after);
+        tx.Append(new JournalEntry
+        {
+            At = stamp.At,
+            OccurredAt = stamp.OccurredAt,
+            Actor = stamp.Actor,
+            ActorOrganisation = stamp.Organisation,
+            SubjectKind = AnnouncementRow.Subject,
+            SubjectId = after.Id.ToString(),
+            SubjectVersion = after.Version,
+            Kind = $"{AnnouncementRow.Subject}.{(after.Ended ? "ended" : before is null ? "new" : "changed")}",
+            Data = JsonSerializer.Serialize(new { state = after.State }, Json.Options),
+        });
+    }
+}

@@ -1,0 +1,71 @@
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support;
+
+namespace TeleSSL.Server.Partners;
+
+/// <summary>What is or was to be told to partners, newest first, within the scope of the cases it is about.</summary>
+internal sealed class OutboxList(Db db, CatalogueStore catalogues, Clock clock)
+{
+    public static readonly string[] States = ["pending", "sent", "failed", "dead"];
+
+    private const string Select = """
+        SELECT o.id AS Id, o.partner AS Partner, o.kind AS Kind, o.ticket AS Ticket, t.number AS Number, o.round AS Round, o.state AS State,
+               o.attempts AS Attempts, o.made_at AS MadeAt, o.next_at AS NextAt, o.sent_at AS SentAt, o.error AS Error
+        FROM   outbox o
+        JOIN   ticket t ON t.id = o.ticket
+        """;
+
+    public Task<Page<OutboxEntry>> Page(string? state, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var parameters = new DynamicParameters(new { state, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
+        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(db.Dialect, parameters);
+        var rows = (await connection.QueryAsync<Row>(
+            $"{Select} WHERE o.id < @after AND {scope}{(state is null ? "" : " AND o.state = @state")} ORDER BY o.id DESC LIMIT @more", parameters)).AsList();
+        return paging.Cut(rows, row => row.Id, row => row.Entry);
+    }, ct);
+
+    /// <summary>Null when unknown or out of scope.</summary>
+    public async Task<OutboxEntry?> Find(Tx tx, Guid id, Viewer viewer, Stamp stamp)
+    {
+        var parameters = new DynamicParameters(new { id });
+        var scope = TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today).Where(tx.Dialect, parameters);
+        return (await tx.Find<Row>($"{Select} WHERE o.id = @id AND {scope}", parameters))?.Entry;
+    }
+
+    private sealed record Row
+    {
+        public required Guid Id { get; init; }
+
+        public required string Partner { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required Guid Ticket { get; init; }
+
+        public required long Number { get; init; }
+
+        public required int Round { get; init; }
+
+        public required string State { get; init; }
+
+        public required int Attempts { get; init; }
+
+        public required DateTimeOffset MadeAt { get; init; }
+
+        public required DateTimeOffset NextAt { get; init; }
+
+        public DateTimeOffset? SentAt { get; init; }
+
+        public string? Error { get; init; }
+
+        public OutboxEntry Entry => new(
+            Id, Partner, Kind, Ticket, Number, Round, State, Attempts, MadeAt, State is "pending" or "failed" ? NextAt : null, SentAt, Error);
+    }
+}

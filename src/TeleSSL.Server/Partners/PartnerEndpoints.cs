@@ -1,0 +1,20 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support;
+
+namespace TeleSSL.Server.Partners;
+
+internal static class PartnerEndpoints
+{
+    public static void MapPartnerViews(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/partners", async (ClaimsPrincipal user, PartnerViews views, CancellationToken ct) =>
+                TypedResults.Json(new Page<PartnerAnswer>(await views.All(user.Viewer(), ct), null), Json.Options))
+            .WithTags("Partners").For(Desk.Roles).Produces<Page<PartnerAnswer>>();
+        routes.MapGet("/announcements", async (AnnouncementStore announcements, CancellationToken ct) =>
+                TypedResults.Json(new Page<AnnouncementAnswer>(await announcements.Current(ct), null), Json.Options))
+            .WithTags("Partners").For(Desk.Roles).Produces<Page<AnnouncementAnswer>>();
+    }
+}

@@ -1,0 +1,24 @@
+using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Server.Partners.Telma;
+
+namespace TeleSSL.Server.Partners;
+
+internal static class PartnersModule
+{
+    public static IServiceCollection AddPartners(this IServiceCollection services) => services
+        .AddTelma()
+        // While cases are told by hand there is nobody to call.
+        .AddSingleton(provider => new Lazy<ITelma>(provider.GetRequiredService<ITelma>))
+        .AddSingleton<TelmaMessages>().AddSingleton<TelmaReports>()
+        .AddSingleton<Outbox>().AddSingleton<OutboxStore>().AddSingleton<OutboxList>()
+        .AddSingleton<PartnerViews>().AddSingleton<AnnouncementStore>()
+        .AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>())
+        .AddSingleton<TelmaPoll>().AddHostedService(provider => provider.GetRequiredService<TelmaPoll>());
+
+    public static void MapPartners(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPartnerViews();
+        routes.MapOutbox();
+        routes.MapTelmaEvents();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Partners.Telma;
+
+/// <summary>Telma's own door: no session, but a signature over the raw body. What it says twice changes nothing.</summary>
+internal static class TelmaEvents
+{
+    private const int LongestId = 200;
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
+
+    private static readonly Refusal NotInUse =
+        new("signature-invalid", "Nobody may send events here: cases are told by hand.", RefusalKind.Unauthenticated);
+
+    public static void MapTelmaEvents(this IEndpointRouteBuilder routes) => routes.MapPost("/partners/telma/events", Take)
+        .WithTags("Partners").AllowAnonymous().Takes<TelmaEvent>().Produces(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(413).ProducesProblem(422);
+
+    private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, TelmaOptions options, TelmaReports reports)
+    {
+        if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var body, out var refusal))
+            return Problems.Of(refusal);
+        if (options.WebhookSecret is not { } secret)
+            return Problems.Of(NotInUse);
+        var (signedAt, signature) = (http.Request.Headers[TelmaWire.TimestampHeader], http.Request.Headers[TelmaWire.SignatureHeader]);
+        if (!TelmaSignature.Check(secret, signedAt, signature, body, clock.Now).Accepted(out _, out refusal) || !Read(body).Accepted(out var told, out refusal))
+            return Problems.Of(refusal);
+        var stamp = new Stamp(clock.Now, clock.Now, TelmaReports.Actor, TelmaReports.Actor, clock.Today);
+        await db.Write<bool>(async tx =>
+        {
+            if (!await IsNew(tx, told.Id, stamp.At))
+                return false;
+            await reports.Take(tx, told.Snapshot, stamp);
+            return true;
+        }, http.RequestAborted);
+        return TypedResults.StatusCode(StatusCodes.Status202Accepted);
+    }
+
+    // Signed only so long ago: what is older than a day cannot come again.
+    private static async Task<bool> IsNew(Tx tx, string id, DateTimeOffset at)
+    {
+        await tx.Execute("DELETE FROM partner_event WHERE at < @before", new { before = at - Remembered });
+        return await tx.Execute(
+            "INSERT INTO partner_event (partner, id, at) VALUES (@partner, @id, @at) ON CONFLICT (partner, id) DO NOTHING",
+            new { partner = TelmaModule.Name, id, at }) == 1;
+    }
+
+    private static Result<TelmaEvent> Read(byte[] body)
+    {
+        if (!Body.Document(body).Accepted(out var document, out var refusal))
+            return refusal;
+        using (document)
+            try
+            {
+                return document.Deserialize<TelmaEvent>(TelmaWire.Json) is { Id.Length: > 0 and <= LongestId } told && Characters.ArePlain(told.Id)
+                    ? told
+                    : Refusal.Invalid("id", $"must be 1-{LongestId} characters without control characters");
+            }
+            catch (JsonException)
+            {
+                return Refusal.Invalid("body", "is not an event as agreed");
+            }
+    }
+}

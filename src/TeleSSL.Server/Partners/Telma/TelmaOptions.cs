@@ -1,0 +1,60 @@
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Partners.Telma;
+
+internal enum TelmaMode
+{
+    /// <summary>Cases are told by hand, as before there was a surface.</summary>
+    Manual,
+
+    /// <summary>Cases go over the surface.</summary>
+    Api,
+}
+
+/// <summary>How Telma is reached. No secret has a default, anywhere.</summary>
+internal sealed class TelmaOptions
+{
+    private const int ShortestSecret = 32;
+
+    public TelmaMode Mode { get; private init; }
+
+    public Uri? BaseAddress { get; private init; }
+
+    /// <summary>What we show Telma.</summary>
+    public string? Token { get; private init; }
+
+    /// <summary>What Telma signs its events with.</summary>
+    public string? WebhookSecret { get; private init; }
+
+    public static TelmaOptions Of(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var telma = configuration.GetSection("Telma");
+        return telma["Mode"] switch
+        {
+            null or "" or "manual" => new TelmaOptions { Mode = TelmaMode.Manual },
+            "api" => new TelmaOptions
+            {
+                Mode = TelmaMode.Api,
+                BaseAddress = Address(Needed(telma["BaseAddress"], "Telma__BaseAddress"), environment),
+                Token = Needed(telma["Token"], "Telma__Token"),
+                WebhookSecret = Secret(Needed(telma["WebhookSecret"], "Telma__WebhookSecret")),
+            },
+            _ => throw new StorageException("Telma__Mode must be api or manual."),
+        };
+    }
+
+    private static string Needed(string? value, string name) => string.IsNullOrWhiteSpace(value)
+        ? throw new StorageException($"{name} is not set. Telma__Mode=api needs it; with Telma__Mode=manual cases are told by hand.")
+        : value;
+
+    private static Uri Address(string text, IHostEnvironment environment) =>
+        Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && environment.IsDevelopment()))
+        && address.Query + address.Fragment + address.UserInfo == ""
+            ? address
+            : throw new StorageException("Telma__BaseAddress must be an https address without query, such as https://telma.example/telma/v1.");
+
+    private static string Secret(string text) => text.Length >= ShortestSecret
+        ? text
+        : throw new StorageException($"Telma__WebhookSecret must be at least {ShortestSecret} characters (openssl rand -base64 32).");
+}

@@ -1,0 +1,76 @@
+using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support;
+
+namespace TeleSSL.Server.Partners.Telma;
+
+/// <summary>
+/// What Telma says of a case, however it came: as the answer to a call, as an event, or asked for. One decision takes them all, so
+/// none does harm twice or late.
+/// </summary>
+internal sealed class TelmaReports(TicketStore tickets)
+{
+    public const string Actor = "telma";
+
+    private const int LongestNumber = 64;
+    private const string Withheld = "[withheld: what was written here looked like personal data]";
+    private static readonly Viewer Viewer = new(Actor, [new Membership(Actor, Role.Administrator)]);
+
+    /// <summary>What is about no case of ours, or about a former escalation of one, changes nothing.</summary>
+    public async Task Take(Tx tx, TelmaTicket told, Stamp stamp)
+    {
+        if (TelmaReference.Parse(told.ExternalId) is not var (number, round)
+            || await TicketStore.FindByNumber(tx, number) is not { Escalation: { Partner: Partner.Telma } there } ticket)
+            return;
+        // A refusal is news about a case that lives on elsewhere: there is nobody to tell it to.
+        await tickets.Do(tx, ticket.Id, Report(told, there) with { Round = round }, Viewer, stamp, null);
+    }
+
+    private static PartnerReport Report(TelmaTicket told, Escalation there)
+    {
+        var reason = ReasonOf(told);
+        return new PartnerReport(reason is null ? StateOf(told.Status) : PartnerState.Returned, reason, NumberOf(told.Id), NoteOf(told, there.Seen))
+        {
+            Version = told.Version,
+            SaidAt = told.UpdatedAt,
+        };
+    }
+
+    /// <summary>The reason stays on a ticket that goes on there: it counts only in the states that a return leads to.</summary>
+    private static ReturnReason? ReasonOf(TelmaTicket told) => (told.Status, told.Returned?.Reason) switch
+    {
+        (TelmaStatus.AwaitingReporter, TelmaReturnReason.NeedInfo) => ReturnReason.NeedInfo,
+        (TelmaStatus.Rejected, TelmaReturnReason.NotOurs) => ReturnReason.NotOurs,
+        (TelmaStatus.Rejected, TelmaReturnReason.Duplicate) => ReturnReason.Duplicate,
+        _ => null,
+    };
+
+    private static PartnerState StateOf(TelmaStatus status) => status switch
+    {
+        TelmaStatus.New => PartnerState.New,
+        TelmaStatus.Acknowledged => PartnerState.Acknowledged,
+        TelmaStatus.InProgress => PartnerState.InProgress,
+        TelmaStatus.AwaitingReporter => PartnerState.AwaitingReporter,
+        TelmaStatus.Resolved => PartnerState.Resolved,
+        TelmaStatus.Closed => PartnerState.Closed,
+        TelmaStatus.Rejected => PartnerState.Rejected,
+        _ => PartnerState.Cancelled,
+    };
+
+    private static Label? NumberOf(string id) => id.Length is > 0 and <= LongestNumber && Characters.ArePlain(id) ? new Label(id) : null;
+
+    /// <summary>All that Telma has written since we last heard of the case, in one note.</summary>
+    private static LongText? NoteOf(TelmaTicket told, int seen)
+    {
+        var written = told.History.Where(entry => entry.By == TelmaSide.Receiver && entry.Version > seen && entry.Version <= told.Version)
+            .OrderBy(entry => entry.Version).Select(entry => entry.Text).Append(ReasonOf(told) is null ? null : told.Returned!.Note);
+        var note = string.Join("\n\n", written.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)).Distinct().Select(Readable));
+        return LongText.Parse(note.Length <= LongText.MaxLength ? note : note[..LongText.MaxLength]).Accepted(out var text, out _) ? text : null;
+    }
+
+    private static string Readable(string text) => LongText.Parse(text).Accepted(out var read, out _) ? read.Value : Withheld;
+}

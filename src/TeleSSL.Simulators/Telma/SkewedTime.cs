@@ -1,0 +1,16 @@
+namespace TeleSSL.Simulators.Telma;
+
+/// <summary>A clock that is wrong by as much as it is told; its timers run as the right one's.</summary>
+internal sealed class SkewedTime(TimeProvider right) : TimeProvider
+{
+    public TimeSpan Off { get; set; }
+
+    public override long TimestampFrequency => right.TimestampFrequency;
+
+    public override DateTimeOffset GetUtcNow() => right.GetUtcNow() + Off;
+
+    public override long GetTimestamp() => right.GetTimestamp();
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        right.CreateTimer(callback, state, dueTime, period);
+}

@@ -1,0 +1,26 @@
+using TeleSSL.Contracts.Partners.Telma;
+using static TeleSSL.Contracts.Partners.Telma.TelmaStatus;
+
+namespace TeleSSL.Simulators.Telma;
+
+/// <summary>Which status may follow which (fut-telma 5(b), States), and what the sender itself may set.</summary>
+internal static class TelmaMoves
+{
+    // Ten working days, and no holidays in a simulator.
+    private static readonly TimeSpan Reopening = TimeSpan.FromDays(14);
+
+    public static bool Allows(TelmaTicket ticket, TelmaStatus next, DateTimeOffset now) => (ticket.Status, next) switch
+    {
+        (New, Acknowledged) or (Acknowledged, InProgress) => true,
+        (New or Acknowledged or InProgress, AwaitingReporter) or (AwaitingReporter, InProgress) => true,
+        (InProgress or AwaitingReporter, Resolved) or (Resolved, Closed) => true,
+        (Resolved, InProgress) => now - ticket.UpdatedAt <= Reopening,
+        (New or Acknowledged or InProgress or AwaitingReporter, Rejected or Cancelled) => true,
+        _ => false,
+    };
+
+    public static bool SenderMaySet(TelmaTicket ticket, TelmaStatus next) =>
+        next is Closed or Cancelled || (next is InProgress && ticket.Status is AwaitingReporter or Resolved);
+
+    public static TelmaStatus After(TelmaReturnReason reason) => reason is TelmaReturnReason.NeedInfo ? AwaitingReporter : Rejected;
+}

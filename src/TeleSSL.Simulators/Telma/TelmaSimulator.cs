@@ -1,0 +1,104 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using TeleSSL.Contracts.Partners.Telma;
+
+namespace TeleSSL.Simulators.Telma;
+
+/// <summary>A call that was made.</summary>
+public sealed record TelmaCall(string Method, string Path, string? IdempotencyKey, DateTimeOffset At);
+
+/// <summary>Telma as a real HTTP server on the loopback address, with everything it holds in memory. Many may run side by side.</summary>
+public sealed partial class TelmaSimulator : IAsyncDisposable
+{
+    private readonly TelmaSimulatorOptions options;
+    private readonly SkewedTime clock;
+    private readonly TelmaDesk desk;
+    private readonly TelmaBulletin bulletin;
+    private readonly TelmaWebhooks webhooks;
+    private readonly TelmaStage stage;
+    private readonly CancellationTokenSource stopping = new();
+    private readonly List<TelmaCall> calls = [];
+    private readonly WebApplication app;
+    private int ended;
+
+    private TelmaSimulator(TelmaSimulatorOptions options)
+    {
+        this.options = options;
+        clock = new SkewedTime(options.Time);
+        webhooks = new TelmaWebhooks(options.WebhookSecret, options.Again, clock);
+        desk = new TelmaDesk(clock, webhooks.Tell);
+        bulletin = new TelmaBulletin(clock);
+        stage = new TelmaStage(this, options.Script, options.Time, stopping.Token);
+        app = Build();
+    }
+
+    /// <summary>Starts one that listens when this is done.</summary>
+    public static async Task<TelmaSimulator> Start(TelmaSimulatorOptions options, CancellationToken ct = default)
+    {
+        var simulator = new TelmaSimulator(options);
+        simulator.CallTo(options.Callback);
+        simulator.webhooks.Start();
+        await simulator.app.StartAsync(ct);
+        return simulator;
+    }
+
+    public Uri Address => new($"{app.Urls.Single()}/telma/{TelmaWire.Version}");
+
+    public Uri Control => new($"{app.Urls.Single()}/control");
+
+    public string Token => options.Token;
+
+    public string WebhookSecret => options.WebhookSecret;
+
+    public TelmaFaults Faults { get; } = new();
+
+    public IReadOnlyList<TelmaCall> Calls
+    {
+        get
+        {
+            lock (calls)
+                return [.. calls];
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref ended, 1) == 1)
+            return;
+        await stopping.CancelAsync();
+        await webhooks.DisposeAsync();
+        await app.DisposeAsync();
+        await stage.DisposeAsync();
+        stopping.Dispose();
+    }
+
+    private WebApplication Build()
+    {
+        // Empty: neither settings nor environment of whatever process it runs in reach it.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Limits.MaxRequestBodySize = TelmaAttachments.Longest + (1 << 20);
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        var built = builder.Build();
+        var door = new TelmaDoor(options.Token, new TelmaTrouble(Faults, options.Time, stopping.Token), Note);
+        built.UseRouting();
+        built.UseWhen(http => http.Request.Path.StartsWithSegments("/telma"), branch => branch.Use(next => http => door.Enter(http, next)));
+        new TelmaEndpoints(desk, bulletin, new TelmaRepeats(), stage.Play, options.PageLength).Map(built.MapGroup($"/telma/{TelmaWire.Version}"));
+        new TelmaControl(this).Map(built.MapGroup("/control"));
+        return built;
+    }
+
+    private void Note(HttpRequest request)
+    {
+        lock (calls)
+            calls.Add(new TelmaCall(
+                request.Method, request.Path, request.Headers[TelmaWire.IdempotencyKeyHeader].FirstOrDefault(), options.Time.GetUtcNow()));
+    }
+}

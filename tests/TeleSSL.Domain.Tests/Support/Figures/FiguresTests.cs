@@ -1,0 +1,96 @@
+using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Support.Figures;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Domain.Tests.Support.Tickets;
+
+namespace TeleSSL.Domain.Tests.Support.Figures;
+
+public class FiguresTests
+{
+    private static readonly Target InAnHour = new(TimeSpan.FromHours(1), ClockLine.WallClock);
+    private static readonly DateTimeOffset Due = Cases.Now.AddMinutes(10);
+
+    [Theory]
+    //          told              running due  over   stands
+    [InlineData("none", 10, false, DueState.None)]
+    [InlineData("soon", 10, false, DueState.DueSoon)]
+    [InlineData("late", 10, false, DueState.Overdue)]
+    [InlineData("both", 10, false, DueState.Overdue)]
+    [InlineData("late", 20, false, DueState.None)]
+    [InlineData("late", null, false, DueState.None)]
+    [InlineData("late", 10, true, DueState.None)]
+    public void A_case_is_due_by_what_the_desk_was_told_and_still_holds(string told, int? dueIn, bool over, DueState stands)
+    {
+        ClockWarning[] warnings = told switch
+        {
+            "none" => [],
+            "soon" => [new(ClockKind.Solution, false, Due)],
+            "late" => [new(ClockKind.Solution, true, Due)],
+            _ => [new(ClockKind.Solution, false, Due), new(ClockKind.Solution, true, Due)],
+        };
+        var clock = new ClockReading(ClockKind.Solution, ClockState.Running, InAnHour, TimeSpan.Zero) { DueAt = dueIn is { } minutes ? Cases.Now.AddMinutes(minutes) : null };
+
+        Assert.Equal(stands, DueStates.Of((over ? Cases.Resolved : Cases.Open) with { Warnings = warnings }, [clock]));
+    }
+
+    [Fact]
+    public void A_clock_that_stopped_presses_no_more()
+    {
+        var clock = new ClockReading(ClockKind.Reaction, ClockState.Missed, InAnHour, TimeSpan.Zero) { DueAt = Due, StoppedAt = Due.AddMinutes(1) };
+
+        Assert.Equal(DueState.None, DueStates.Of(Cases.Open with { Warnings = [new(ClockKind.Reaction, true, Due)] }, [clock]));
+    }
+
+    [Theory]
+    //          the journal's states in order                            in time?  first time?
+    [InlineData("new,open,resolved", ClockState.Met, true, true)]
+    [InlineData("new,open,resolved", ClockState.Missed, false, true)]
+    [InlineData("new,at telma,open,resolved", ClockState.Met, true, false)]
+    [InlineData("new,resolved,open,resolved", ClockState.Met, true, false)]
+    [InlineData("new,waiting,resolved", ClockState.Met, true, true)]
+    public void How_a_case_was_solved_is_told_from_its_journal(string states, ClockState solution, bool inTime, bool firstTime) =>
+        Assert.Equal(new Solved(inTime, firstTime), Solved.By(Journal(states), [Stopped(ClockKind.Solution, solution)]));
+
+    [Theory]
+    [InlineData("new,open")]
+    [InlineData("new,merged")]
+    [InlineData("new,resolved,closed")]
+    [InlineData("new,resolved,resolved")]
+    [InlineData("new")]
+    public void What_did_not_resolve_a_case_counts_nothing_as_solved(string states) =>
+        Assert.Null(Solved.By(Journal(states), [Stopped(ClockKind.Solution, ClockState.Met)]));
+
+    [Fact]
+    public void What_is_taken_back_is_what_was_counted()
+    {
+        var solved = new Solved(true, false);
+
+        Assert.Equal((1, 1, 0), (solved.Counted.Resolved, solved.Counted.SolvedInTime, solved.Counted.FirstTimeFixed));
+        Assert.Equal((-1, -1, 0), (solved.TakenBack.Resolved, solved.TakenBack.SolvedInTime, solved.TakenBack.FirstTimeFixed));
+    }
+
+    [Fact]
+    public void The_first_reaction_counts_once()
+    {
+        var (running, stopped) = (Stopped(ClockKind.Reaction, ClockState.Running) with { StoppedAt = null }, Stopped(ClockKind.Reaction, ClockState.Missed));
+
+        Assert.Equal(1, DeskDay.Of(Entry(Cases.New, Cases.Open), [running], [stopped]).ReactedLate);
+        Assert.Equal(DayFigures.None, DeskDay.Of(Entry(Cases.Open, Cases.Open), [stopped], [stopped]));
+        Assert.Equal(new DayFigures { Opened = 1, ReactedInTime = 1 }, DeskDay.Of(Entry(null, Cases.New), [], [Stopped(ClockKind.Reaction, ClockState.Met)]));
+    }
+
+    [Fact]
+    public void Reopening_and_escalating_count_when_they_happen()
+    {
+        Assert.Equal(new DayFigures { Reopened = 1 }, DeskDay.Of(Entry(Cases.Resolved, Cases.Open), [], []));
+        Assert.Equal(new DayFigures { Escalated = 1 }, DeskDay.Of(Entry(Cases.Open, Cases.AtTelma), [], []));
+        Assert.Equal(DayFigures.None, DeskDay.Of(Entry(Cases.AtTelma, Cases.AtTelma), [], []));
+    }
+
+    private static TicketEntry Entry(Ticket? before, Ticket after) => new(before, after, "ticket.step");
+
+    private static ClockReading Stopped(ClockKind kind, ClockState state) => new(kind, state, InAnHour, TimeSpan.Zero) { StoppedAt = Cases.Now };
+
+    private static TicketMoment[] Journal(string states) =>
+        [.. states.Split(',').Select((state, i) => new TicketMoment(Cases.Now.AddMinutes(i), "spoc1", "ticket.step", Cases.ByName[state]))];
+}

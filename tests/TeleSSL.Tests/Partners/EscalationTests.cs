@@ -1,0 +1,161 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Simulators.Telma;
+using TeleSSL.Tests.Citizens;
+using TeleSSL.Tests.Support;
+
+namespace TeleSSL.Tests.Partners;
+
+public class EscalationTests(PartnersApp app) : PartnersStory(app)
+{
+    private static readonly JsonSerializerOptions Readable = new(TelmaWire.Json) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Fact]
+    public async Task What_the_first_line_did_reaches_Telma_once_and_the_case_waits_there()
+    {
+        var escalated = await Escalated.AtTelma(App);
+
+        var there = escalated.There;
+        Assert.Equal(["restarted", "network-checked"], there.Triage.Line1Checks);
+        Assert.Contains("Skærmen er sort", there.Description, StringComparison.Ordinal);
+        Assert.Contains("Fejlen følger app'en", there.Description, StringComparison.Ordinal);
+        Assert.Equal((TelmaPriority.P3, "Tabletten starter ikke", "spoc-agent"), (there.Priority, there.Title, there.Reporter.Role));
+        var now = await escalated.Desk.Now();
+        Assert.Equal(("waiting-partner", "spoc1"), (now.Text("status"), now.Text("assignee")));
+        Assert.Equal((there.Id, "new", 1), (now["escalation"].GetProperty("number").GetString(), now["escalation"].GetProperty("state").GetString(), now["escalation"].GetProperty("round").GetInt32()));
+        var clock = await escalated.Desk.Clock("partner");
+        Assert.Equal(("telma", "running"), (clock.GetProperty("partner").GetString(), clock.GetProperty("state").GetString()));
+        (await escalated.Desk.Step("spoc2", "escalate", Escalated.Body("fut"))).Refused("already-escalated");
+    }
+
+    [Fact]
+    public async Task Nothing_is_escalated_before_the_first_line_has_done_its_part_nor_a_health_case()
+    {
+        var ticket = await Case.Opened(App);
+        var health = await Case.Opened(App);
+        await health.Does("triage", new { to = "health" });
+
+        var refused = (await ticket.Step("spoc1", "escalate", new { to = "telma", triage = new { checks = new[] { "restarted" }, localCausesExcluded = false, findings = "" } }))
+            .Refused("triage-incomplete", 422);
+
+        Assert.Equal(["triage.localCausesExcluded", "triage.findings"], refused["errors"].EnumerateObject().Select(field => field.Name));
+        (await ticket.Step("spoc1", "escalate", new { to = "telma" })).Refused("triage-incomplete", 422);
+        (await ticket.Step("spoc1", "escalate", new { to = "nobody" })).Refused("invalid-content", 422);
+        (await ticket.Step("spoc1", "escalate", new { to = "telma", triage = new { checks = new[] { "x" }, localCausesExcluded = true, findings = "CPR 010203-4567" } }))
+            .Refused("personal-data-in-text", 422);
+        (await health.Step("spoc1", "escalate", Escalated.Body())).Refused("health-case");
+        (await ticket.Step("odense1", "escalate", Escalated.Body())).Expect(403);
+        Assert.Equal("new", (await ticket.Now()).Text("status"));
+    }
+
+    [Fact]
+    public async Task What_Telma_sends_back_is_open_again_with_whoever_escalated_it_and_says_why()
+    {
+        var escalated = await Escalated.AtTelma(App, "spoc2");
+
+        Telma.Return(escalated.There.Id, TelmaReturnReason.NotOurs, "Det ligger hos teleudbyderen.");
+        await escalated.Until("returned", "not-ours");
+
+        var now = await escalated.Desk.Now();
+        Assert.Equal(("open", "spoc2"), (now.Text("status"), now.Text("assignee")));
+        Assert.Contains("Det ligger hos teleudbyderen.", (await escalated.Desk.Notes()).Select(note => note.GetProperty("text").GetString()));
+        Assert.Equal("ticket.partner-returned", (await escalated.Kinds())[^1]);
+        Assert.Equal("met", (await escalated.Desk.Clock("partner")).GetProperty("state").GetString());
+        var again = await Escalated.By(App, "spoc2", ticket: escalated.Desk);
+        await again.Until("number", "TEL-");
+        Assert.NotEqual(escalated.There.Id, again.There.Id);
+        Telma.Comment(escalated.There.Id, "Lukket hos os.");
+        await Telma.Quiet();
+        Assert.Equal(("waiting-partner", again.There.Id), (await again.Status(), (await again.Now()).GetProperty("number").GetString()));
+    }
+
+    [Fact]
+    public async Task A_question_of_Telmas_is_answered_by_a_public_note_and_the_case_waits_there_again()
+    {
+        var escalated = await Escalated.AtTelma(App);
+        Telma.Return(escalated.There.Id, TelmaReturnReason.NeedInfo, "Hvilken version?");
+        await escalated.Until("returned", "need-info");
+
+        await escalated.Desk.Does("notes", new { text = "Version 2.0.0", visibility = "public" });
+        await App.EverythingSent();
+        Assert.Equal("open", await escalated.Status());
+        Telma.Begin(escalated.There.Id);
+        await escalated.Until("state", "in-progress");
+
+        Assert.Equal("waiting-partner", await escalated.Status());
+        Assert.Equal("Version 2.0.0", escalated.There.History.Last(entry => entry.Type == TelmaEventType.Commented).Text);
+        Assert.Equal(["ticket.note-public", "ticket.partner-news", "ticket.partner-in-progress"], (await escalated.Kinds())[^3..]);
+    }
+
+    [Fact]
+    public async Task What_Telma_has_solved_our_agent_tells_the_reporter_and_resolves()
+    {
+        var escalated = await Escalated.AtTelma(App);
+        Telma.Acknowledge(escalated.There.Id);
+        Telma.Begin(escalated.There.Id);
+        Telma.Resolve(escalated.There.Id, "Rettet i den nye version.");
+        await escalated.Until("state", "resolved");
+
+        Assert.Equal("open", await escalated.Status());
+        Assert.True((await escalated.Now()).GetProperty("saysSolved").GetBoolean());
+        Assert.Contains("Rettet i den nye version.", (await escalated.Desk.Notes()).Select(note => note.GetProperty("text").GetString()));
+        Assert.DoesNotContain("Rettet i den nye version.", (await escalated.Desk.Notes("odense1")).Select(note => note.GetProperty("text").GetString()));
+        await escalated.Desk.Does("resolve", new { resolution = "Telma har rettet det" });
+        Telma.Close(escalated.There.Id);
+        await escalated.Until("state", "closed");
+        Assert.Equal("resolved", await escalated.Status());
+    }
+
+    [Fact]
+    public async Task A_public_note_goes_along_as_a_comment_once_Telma_has_the_case_and_an_internal_one_stays_here()
+    {
+        Telma.Faults.Plan(TelmaFault.Unavailable, 2, method: "POST");
+        var escalated = await Escalated.By(App);
+        await escalated.Desk.Does("notes", new { text = "Det sker også på en anden tablet", visibility = "public" });
+        await escalated.Desk.Does("notes", new { text = "Kun for os", visibility = "internal" });
+        await App.EverythingSent();
+
+        var comments = escalated.There.History.Where(entry => entry.Type == TelmaEventType.Commented).Select(entry => entry.Text);
+        Assert.Equal(["Det sker også på en anden tablet"], comments);
+    }
+
+    [Fact]
+    public async Task Nothing_that_Telma_gets_and_nothing_that_waits_for_it_names_anybody()
+    {
+        var person = Person.New();
+        var citizen = await person.Registered(App);
+        var escalated = await Escalated.AtTelma(App, citizen: citizen);
+        await escalated.Desk.Does("notes", new { text = "Borgeren er hjemme", visibility = "public" });
+        await App.EverythingSent();
+
+        var told = JsonSerializer.Serialize(Telma.Tickets, Readable);
+        var kept = string.Join('\n', await App.Rows(
+            "SELECT id || ' ' || partner || ' ' || kind || ' ' || ticket || ' ' || state || ' ' || coalesce(error, '') FROM outbox"));
+        string[] traces = [.. person.Traces, citizen.ToString(), "Prøve Pårørende", "20304050", "spoc1"];
+        Assert.All(traces, trace => Assert.DoesNotContain(trace, told, StringComparison.OrdinalIgnoreCase));
+        Assert.All(traces.Append("Skærmen"), trace => Assert.DoesNotContain(trace, kept, StringComparison.OrdinalIgnoreCase));
+        Assert.Matches("^[a-p]{32}$", escalated.There.CitizenRef);
+        Assert.Contains("Skærmen", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FUT_has_no_way_in_so_an_agent_tells_it_and_tells_here_what_it_says()
+    {
+        var ticket = await Case.Opened(App);
+        var escalation = (await ticket.Does("escalate", Escalated.Body("fut")))["escalation"];
+        Assert.True(escalation.GetProperty("byHand").GetBoolean());
+        Assert.Empty(await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { ticket.Id }));
+
+        var report = new { state = "in-progress", number = "FUT-77", note = "De ser på det" };
+        var reported = await ticket.Does("partner-report", report, "spoc2");
+        Assert.Equal(("waiting-partner", "FUT-77"), (reported.Text("status"), reported["escalation"].GetProperty("number").GetString()));
+        (await ticket.Step("spoc1", "partner-report", new { state = "returned" })).Refused("reason-required", 422);
+        (await ticket.Step("odense1", "partner-report", report)).Expect(403);
+        (await (await Case.Opened(App)).Step("spoc1", "partner-report", report)).Refused("not-escalated");
+        var back = await ticket.Does("partner-report", new { state = "returned", reason = "duplicate" }, "spoc2");
+
+        Assert.Equal(("open", "spoc1", "duplicate"), (back.Text("status"), back.Text("assignee"), back["escalation"].GetProperty("returned").GetString()));
+        Assert.Equal("fut", (await ticket.Clock("partner")).GetProperty("partner").GetString());
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+using TeleSSL.Server.Partners.Telma;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Tests.Partners;
+
+public class TelmaOptionsTests
+{
+    private const string Secret = "a-secret-of-both-sides-0123456789abcdef";
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("manual")]
+    public void By_default_cases_are_told_by_hand_and_nothing_is_needed(string? mode) =>
+        Assert.Equal(TelmaMode.Manual, Read("Production", ("Mode", mode)).Mode);
+
+    [Theory]
+    [InlineData("https://telma.example/telma/v1")]
+    [InlineData("https://telma.example/telma/v1/")]
+    public void Over_the_surface_the_address_token_and_secret_are_as_they_are_set(string address)
+    {
+        var options = Read("Production", ("BaseAddress", address));
+
+        Assert.Equal((TelmaMode.Api, "https://telma.example/telma/v1/", "token", Secret), (options.Mode, options.BaseAddress!.ToString(), options.Token!, options.WebhookSecret!));
+        Assert.DoesNotContain(Secret, options.ToString());
+    }
+
+    [Theory]
+    [InlineData("Mode", "mail", "Telma__Mode")]
+    [InlineData("BaseAddress", null, "Telma__BaseAddress")]
+    [InlineData("BaseAddress", "http://telma.example", "Telma__BaseAddress")]
+    [InlineData("BaseAddress", "telma.example", "Telma__BaseAddress")]
+    [InlineData("BaseAddress", "https://telma.example/?a=b", "Telma__BaseAddress")]
+    [InlineData("BaseAddress", "https://user:word@telma.example/", "Telma__BaseAddress")]
+    [InlineData("Token", null, "Telma__Token")]
+    [InlineData("Token", " ", "Telma__Token")]
+    [InlineData("WebhookSecret", null, "Telma__WebhookSecret")]
+    [InlineData("WebhookSecret", "short", "Telma__WebhookSecret")]
+    public void What_cannot_be_used_is_named_and_no_secret_is_said(string name, string? value, string naming)
+    {
+        var error = Assert.Throws<StorageException>(() => Read("Production", (name, value)));
+
+        Assert.Contains(naming, error.Message);
+        Assert.DoesNotContain(Secret, error.Message);
+    }
+
+    [Fact]
+    public void In_Development_an_address_without_TLS_will_do() =>
+        Assert.Equal("http://127.0.0.1:5081/telma/v1/", Read("Development", ("BaseAddress", "http://127.0.0.1:5081/telma/v1")).BaseAddress!.ToString());
+
+    private static TelmaOptions Read(string environment, (string Name, string? Value) but)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["Telma:Mode"] = "api", ["Telma:BaseAddress"] = "https://telma.example/telma/v1", ["Telma:Token"] = "token", ["Telma:WebhookSecret"] = Secret,
+            [$"Telma:{but.Name}"] = but.Value,
+        };
+        return TelmaOptions.Of(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), new HostingEnvironment { EnvironmentName = environment });
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support;
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Support;
+
+public class CountTests(TeleSSLApp app) : Story(app)
+{
+    [Fact]
+    public async Task The_counters_say_what_counting_would_after_a_day_at_the_desk()
+    {
+        var cases = new List<Case>();
+        foreach (var (municipality, channel) in (IEnumerable<(string, string)>)[("461", "mail"), ("430", "mail"), ("561", "phone"), ("461", "phone"), ("461", "mail")])
+            cases.Add(await Case.Opened(App, municipality, channel: channel, priority: "p2"));
+        await cases[0].Does("claim", new { });
+        await cases[1].Does("claim", new { }, "spoc2");
+        await cases[1].Does("status", new { to = "waiting-reporter" }, "spoc2");
+        await cases[2].Does("resolve", new { resolution = "Genstartet" });
+        await cases[3].Does("merge", new { into = cases[0].Id });
+        await Agrees();
+
+        App.Host.Time.Pass(TimeSpan.FromHours(5));
+        await App.Host.Services.GetRequiredService<TicketWatchService>().Run(CancellationToken.None);
+        await Agrees();
+        var counts = await Counts("spoclead");
+        Assert.True(Number(counts, "all", "overdue") >= 2);
+        await cases[2].Does("reopen", new { reason = "Ringer igen" });
+        await cases[0].Does("release", new { });
+
+        await Agrees();
+    }
+
+    [Fact]
+    public async Task An_agent_sees_what_is_hers_and_what_is_nobodys()
+    {
+        var before = await Counts("spoc2");
+        await (await Case.Opened(App, channel: "mail")).Does("claim", new { }, "spoc2");
+        await Case.Opened(App, channel: "mail");
+
+        var after = await Counts("spoc2");
+
+        Assert.Equal(1, Number(after, "mine", "count") - Number(before, "mine", "count"));
+        Assert.Equal(2, Number(after, "all", "count") - Number(before, "all", "count"));
+        Assert.Equal(1, Number(after, "all", "unassigned") - Number(before, "all", "unassigned"));
+    }
+
+    [Fact]
+    public async Task A_municipality_counts_its_own_cases_and_no_others()
+    {
+        await Case.Opened(App, "461", channel: "mail");
+        await Case.Opened(App, "430", channel: "mail");
+
+        var counts = await Counts("odense1");
+
+        Assert.Equal(["461"], counts.GetProperty("municipalities").EnumerateArray().Select(line => line.GetProperty("code").GetString()));
+    }
+
+    [Fact]
+    public async Task Many_who_open_and_claim_at_once_are_all_counted()
+    {
+        var cases = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Case.Opened(App, "430", channel: "mail")));
+        await Task.WhenAll(cases.Select((one, i) => one.Does("claim", new { }, i % 2 == 0 ? "spoc1" : "spoc2")));
+
+        await Agrees();
+    }
+
+    private async Task<JsonElement> Counts(string user) => (await (await App.As(user)).Get("/api/tickets/counts")).Expect(200).Json;
+
+    private static long Number(JsonElement counts, string part, string name) => counts.GetProperty(part).GetProperty(name).GetInt64();
+
+    private async Task Agrees()
+    {
+        async Task<string> Read(string sql) => string.Join('\n', (await App.Host.Services.GetRequiredService<Db>().Read(connection => connection.QueryAsync<string>(sql))).Order(StringComparer.Ordinal));
+        const string key = "queue || ' ' || municipality || ' ' || {0} || ' ' || status || ' ' || due || ' ' || {1}";
+        var kept = await Read($"SELECT {string.Format(key, "assignee", "partner")} || ' ' || count FROM ticket_count WHERE count <> 0");
+        var counted = await Read($"SELECT {string.Format(key, "coalesce(assignee, '')", "coalesce(partner, '')")} || ' ' || count(*) FROM ticket GROUP BY queue, municipality, assignee, status, due, partner");
+        Assert.Equal(counted, kept);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using TeleSSL.Tests.House;
+using TeleSSL.Tests.Live;
+
+namespace TeleSSL.Tests.Support;
+
+/// <summary>Over real sockets, where a server can stop reading.</summary>
+public class LargeUploadTests(LiveApp app) : LiveStory(app)
+{
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public async Task Two_hundred_megabytes_are_cut_off_early_and_leave_nothing(bool saysItsLength)
+    {
+        var ticket = await Case.Opened(App);
+        using var endless = new Endless(200L << 20, saysItsLength);
+
+        var status = await Send(ticket, Files.Form(endless));
+
+        // A server that hangs up while one still sends may be heard, or only felt.
+        Assert.True(status is 413 or null, $"{status}");
+        Assert.True(endless.Sent < 60 << 20, $"{endless.Sent} bytes were taken");
+        await Eventually.Is(() => Task.FromResult(Files.OnDisk(App).Length == 0), "nothing on the disk");
+        Assert.Equal(1, (await ticket.Now())["version"].GetInt32());
+    }
+
+    // The factory's own clients keep a copy of what they send, in case they are sent elsewhere.
+    private async Task<int?> Send(Case ticket, HttpContent form)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = App.Nobody.Http.BaseAddress };
+        var agent = await TeleSSLApp.SignIn(http, "spoc1");
+        try
+        {
+            return (int)(await agent.Send(HttpMethod.Post, $"/api/tickets/{ticket.Id}/attachments", form)).Status;
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A picture that goes on and on.</summary>
+    private sealed class Endless(long length, bool saysItsLength) : HttpContent
+    {
+        public long Sent { get; private set; }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            var chunk = Files.Png(64 << 10);
+            for (; Sent < length; Sent += chunk.Length)
+                await stream.WriteAsync(chunk);
+        }
+
+        protected override bool TryComputeLength(out long computed)
+        {
+            computed = length;
+            return saysItsLength;
+        }
+    }
+}

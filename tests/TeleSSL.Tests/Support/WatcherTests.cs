@@ -1,0 +1,66 @@
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Support;
+
+public class WatcherTests(TeleSSLApp app) : Story(app)
+{
+    [Fact]
+    public async Task Whoever_may_see_a_case_may_watch_it_and_finds_it_in_a_list_of_ones_own()
+    {
+        var cases = new List<Case>();
+        for (var i = 0; i < 5; i++)
+            cases.Add(await Case.Opened(App));
+        var foreign = await Case.Opened(App, "430");
+        foreach (var one in cases)
+            await one.Does("watch", new { }, "odense1");
+        await cases[2].Does("unwatch", new { }, "odense1");
+
+        Assert.Equal(["odense1"], (await cases[0].Now()).Texts("watchers"));
+        Assert.Equal((Guid[])[cases[4].Id, cases[3].Id, cases[1].Id, cases[0].Id], await Watched("odense1", 2));
+        Assert.Empty(await Watched("admin1", 10));
+        (await foreign.Step("odense1", "watch", new { })).Refused("not-found", 404);
+        (await (await App.As("odense1")).Get("/api/tickets?watching=me")).Refused("invalid-content", 422);
+        await cases[0].Does("resolve", new { resolution = "Løst" });
+        Assert.Equal((Guid[])[cases[0].Id], await Watched("odense1", 10, "&status=resolved"));
+    }
+
+    [Fact]
+    public async Task Watching_again_is_harmless_and_two_at_once_are_both_there()
+    {
+        var ticket = await Case.Opened(App);
+
+        await Task.WhenAll(ticket.Does("watch", new { }), ticket.Does("watch", new { }, "spoc2"), ticket.Does("watch", new { }, "spoclead"));
+        var again = await ticket.Does("watch", new { });
+
+        Assert.Equal(["spoc1", "spoc2", "spoclead"], again.Texts("watchers").Order());
+        Assert.Equal(4, again["version"].GetInt32());
+        Assert.Equal(4, (await ticket.Does("unwatch", new { }, "admin1"))["version"].GetInt32());
+    }
+
+    [Fact]
+    public async Task On_a_merge_the_watchers_go_along()
+    {
+        var (kept, twice) = (await Case.Opened(App), await Case.Opened(App));
+        await twice.Does("watch", new { }, "spoc2");
+        await kept.Does("watch", new { });
+
+        await twice.Does("merge", new { into = kept.Id });
+
+        Assert.Equal(["spoc1", "spoc2"], (await kept.Now()).Texts("watchers").Order());
+        Assert.Contains(kept.Id, await Watched("spoc2", 10));
+        Assert.DoesNotContain(twice.Id, await Watched("spoc2", 10));
+    }
+
+    private async Task<List<Guid>> Watched(string user, int limit, string also = "")
+    {
+        var all = new List<Guid>();
+        for (string? after = ""; after is not null;)
+        {
+            var page = (await (await App.As(user)).Get($"/api/tickets?watching=true&limit={limit}{also}&after={after}")).Expect(200);
+            all.AddRange(page["items"].EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
+            after = page["next"].GetString();
+        }
+
+        return all;
+    }
+}
