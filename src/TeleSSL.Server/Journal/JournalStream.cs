@@ -18,16 +18,17 @@ internal sealed class JournalStream(Topics topics, long after) : IResult, ILiveC
     {
         var services = httpContext.RequestServices;
         response = httpContext.Response;
+        var time = services.GetRequiredService<TimeProvider>();
+        using var signIn = new CancellationTokenSource(SignedInFor(httpContext, time), time);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(
-            httpContext.RequestAborted, services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
-        EndWithTheSignIn(httpContext, services.GetRequiredService<TimeProvider>(), end);
+            httpContext.RequestAborted, services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping, signIn.Token);
         var subscription = new Subscription(SessionHolder.Of(httpContext.User), topics, after, httpContext.Abort);
         await using var ending = end.Token.Register(subscription.End);
         try
         {
             await Open();
             if (await services.GetRequiredService<Replay>().Run(subscription, this, end.Token) is not null)
-                await Task.WhenAll(subscription.Deliver(this), SignsOfLife(subscription, services.GetRequiredService<TimeProvider>(), end.Token));
+                await Task.WhenAll(subscription.Deliver(this), SignsOfLife(subscription, time, end.Token));
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
@@ -72,11 +73,10 @@ internal sealed class JournalStream(Topics topics, long after) : IResult, ILiveC
         await response!.Body.FlushAsync();
     }
 
-    private static void EndWithTheSignIn(HttpContext http, TimeProvider time, CancellationTokenSource end)
-    {
-        if (http.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties?.ExpiresUtc is { } expires)
-            end.CancelAfter(TimeSpan.FromTicks(Math.Clamp((expires - time.GetUtcNow()).Ticks, 0, TimeSpan.FromDays(1).Ticks)));
-    }
+    private static TimeSpan SignedInFor(HttpContext http, TimeProvider time) =>
+        http.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties?.ExpiresUtc is { } expires
+            ? TimeSpan.FromTicks(Math.Clamp((expires - time.GetUtcNow()).Ticks, 0, TimeSpan.FromDays(1).Ticks))
+            : Timeout.InfiniteTimeSpan;
 
     private static string Text(long seq) => seq.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,10 @@ internal sealed class Replay(JournalReader reader, Feed feed, Accounts accounts)
 {
     // When a server comes back everybody does; others want to read too.
     private const int AtOnce = 8;
+
+    // In characters: what reaches a client on a bad network within the time that one message may take.
+    private const int LongestPart = 100_000;
+
     private readonly SemaphoreSlim turns = new(AtOnce);
 
     /// <summary>Ends with the seq from which on it is live, or with null when its account may follow nothing, and it is cut.</summary>
@@ -40,11 +44,30 @@ internal sealed class Replay(JournalReader reader, Feed feed, Accounts accounts)
             full = rows.Count == JournalReader.Largest;
             if (rows.Count == 0)
                 break;
-            await client.Entries(new EntryBatch([.. rows.Select(row => row.For(subscription.Topics)!)]));
-            subscription.Cursor = rows[^1].Seq;
+            foreach (var part in Parts(rows))
+            {
+                await client.Entries(new EntryBatch([.. part.Select(row => row.For(subscription.Topics)!)]));
+                subscription.Cursor = part[^1].Seq;
+            }
         }
 
         return true;
+    }
+
+    private static IEnumerable<List<EntryRow>> Parts(List<EntryRow> rows)
+    {
+        var (part, length) = (new List<EntryRow>(), 0);
+        foreach (var row in rows)
+        {
+            part.Add(row);
+            if ((length += row.Data.Length) < LongestPart)
+                continue;
+            yield return part;
+            (part, length) = ([], 0);
+        }
+
+        if (part.Count > 0)
+            yield return part;
     }
 
     private async Task<List<EntryRow>> Read(Viewer viewer, Subscription subscription, long upTo, CancellationToken ct)

@@ -24,8 +24,8 @@ public class SlowTests(LiveApp app) : LiveStory(app)
         await Eventually.Is(() => Task.FromResult(App.Followers() == 1), "the feed to let go of the one who does not");
 
         Assert.True(await ReadToTheEnd(stalled) < 300 * big.Length, "It was sent everything, so it was not cut off.");
-        await using var again = await (await App.Follow("odense1")).Subscribe(cursor, "devices");
-        await again.Until(r => r.Seqs.Count == 300, "everything, when it comes back with its cursor");
+        var got = await ComeBack(cursor, 300);
+        Assert.Equal(got.Distinct().Order(), got);
     }
 
     [Fact]
@@ -36,6 +36,21 @@ public class SlowTests(LiveApp app) : LiveStory(app)
         await Eventually.Is(() => Task.FromResult(App.Followers() == 0), "the feed to let go of it");
 
         Assert.InRange(since.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(90));
+    }
+
+    /// <summary>As often as it is cut off, which a busy machine may do too, each time with the cursor it has.</summary>
+    private async Task<List<long>> ComeBack(long cursor, int count)
+    {
+        var got = new List<long>();
+        while (got.Count < count)
+        {
+            await using var again = await App.Follow("odense1");
+            await again.Call("Subscribe", (string[])["devices"], got.Count == 0 ? cursor : got[^1]);
+            await again.Until(r => !r.IsOpen || got.Count + r.Seqs.Count >= count, "everything, when it comes back with its cursor");
+            got.AddRange(again.Seqs);
+        }
+
+        return got;
     }
 
     private async Task<ClientWebSocket> StopReading(long cursor)

@@ -1,0 +1,10 @@
+namespace TeleSSL.Tests.House;
+
+/// <summary>The real time, but some waits are over sooner.</summary>
+public sealed class HastyTime(Func<TimeSpan, bool> which) : TimeProvider
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(50);
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        base.CreateTimer(callback, state, which(dueTime) ? Soon : dueTime, which(period) ? Soon : period);
+}
