@@ -34,5 +34,7 @@ Task Run(string part) => part switch
     "memory" => MemoryBenchmark.Run(plan, registers, report),
     "scan" => ScanBenchmark.Run(plan, registers, report),
     "batch" => BatchBenchmark.Run(plan, registers, report),
-    _ => ImportBenchmark.Run(plan, registers, report),
+    "import" => ImportBenchmark.Run(plan, registers, report),
+    "desk" => DeskBenchmark.Run(plan, registers, report),
+    _ => LiveBenchmark.Run(plan, registers, report),
 };
