@@ -27,6 +27,15 @@ internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
 
     public int OpenTickets => Quick ? 200 : 2_000;
 
+    public int LiveDevices => Quick ? 2_000 : 20_000;
+
+    public int Followers => Quick ? 50 : 500;
+
+    /// <summary>Entries for each municipality at once. Fewer than a follower's queue holds, or those who cannot keep up are cut off, as they should be.</summary>
+    public int BulkEach => Quick ? 100 : 1_800;
+
+    public int MissedEach => Quick ? 300 : 10_000;
+
     public int ImportRows => Quick ? 500 : 10_000;
 
     public int Starts => Quick ? 2 : 5;

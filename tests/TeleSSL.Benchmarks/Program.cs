@@ -6,6 +6,12 @@ if (args is [ProbeHost.Verb, var folder, var url, var count])
     return 0;
 }
 
+if (args is [LiveProbeHost.Verb, var address, var groups, var entryLength])
+{
+    await LiveProbeHost.Run(address, int.Parse(groups), int.Parse(entryLength));
+    return 0;
+}
+
 if (Plan.Of(args) is not { } plan)
 {
     Console.Error.WriteLine($"Usage: [all|{string.Join('|', Plan.Every)}] [--quick]");
