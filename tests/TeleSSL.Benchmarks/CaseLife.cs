@@ -5,8 +5,8 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Something that happened to a case, as the server decides it, with what was written.</summary>
-internal sealed record CaseMoment(TicketEntry Entry, Stamp Stamp, IEnumerable<(string Field, string? Text)> Texts, NoteVisibility ReadBy)
+/// <summary>Something that happened to a case, as the server decides it; with what was written, if that is kept.</summary>
+internal sealed record CaseMoment(TicketEntry Entry, Stamp Stamp, IEnumerable<(string Field, string? Text)> Texts)
 {
     public TicketMoment Told => new(Stamp.At, Stamp.Actor, Entry.Kind, Entry.After);
 }
@@ -33,7 +33,7 @@ internal static class CaseLife
         {
             var stamp = StampAt(start, start.At + (Between * life.Count));
             var at = new TicketCase(life[^1].Entry.After, catalogue.HoursOf(start.Queue));
-            life.Add(new CaseMoment(step.Decide(at, stamp).Value.Entries[0], stamp, step.Texts(), step.ReadBy()));
+            life.Add(new CaseMoment(step.Decide(at, stamp).Value.Entries[0], stamp, []));
         }
 
         return life;
@@ -46,7 +46,7 @@ internal static class CaseLife
             new Reporter(ReporterKind.Staff), new(start.Municipality), TicketCategory.Device, Priority.P5, new("telekol"));
         var stamp = StampAt(start, start.At);
         var opened = opening.Decide(catalogue, null, start.Fresh, stamp).Value.Subject with { Queue = start.Queue };
-        return new CaseMoment(new TicketEntry(null, opened, TicketOpening.Key), stamp, opening.Texts(), NoteVisibility.Public);
+        return new CaseMoment(new TicketEntry(null, opened, TicketOpening.Key), stamp, opening.Texts());
     }
 
     private static Stamp StampAt(CaseStart start, DateTimeOffset at) => new(at, at, start.Agent, start.Queue, DateOnly.FromDateTime(at.UtcDateTime));

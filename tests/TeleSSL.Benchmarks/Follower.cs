@@ -10,11 +10,13 @@ internal sealed record Seat(Uri Hub, string Cookie, int Group);
 internal sealed class Follower(Seat seat, long after) : IAsyncDisposable
 {
     private const byte Invocation = (byte)'1', Completion = (byte)'3', Close = (byte)'7';
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly int TypeAt = "{\"type\":"u8.Length;
     private static readonly byte[] Entries = [.. "\"target\":\"Entries\""u8];
     private ClientWebSocket socket = new();
     private Task reading = Task.CompletedTask;
     private TaskCompletionSource subscribed = new();
+    private volatile bool asked;
 
     public int Group => seat.Group;
 
@@ -31,15 +33,28 @@ internal sealed class Follower(Seat seat, long after) : IAsyncDisposable
         await Send("""{"protocol":"json","version":1}""");
         reading = Task.Run(Read);
         await Send($$"""{"type":1,"invocationId":"1","target":"Subscribe","arguments":[["devices"],{{Got.Tally.Last}}]}""");
-        await subscribed.Task;
+        asked = true;
+        await subscribed.Task.WaitAsync(Patience);
     }
 
-    /// <summary>Says that it is there still.</summary>
-    public Task Ping() => IsOpen ? Send("""{"type":6}""") : Task.CompletedTask;
+    /// <summary>Says that it is there still; nothing else is being sent by then.</summary>
+    public async Task Ping()
+    {
+        try
+        {
+            if (asked && IsOpen)
+                await Send("""{"type":6}""");
+        }
+        catch (Exception end) when (end is WebSocketException or OperationCanceledException or ObjectDisposedException)
+        {
+            // Cut off just now.
+        }
+    }
 
     /// <summary>As a cable that is pulled.</summary>
     public async Task Disconnect()
     {
+        asked = false;
         socket.Abort();
         await reading;
         socket.Dispose();

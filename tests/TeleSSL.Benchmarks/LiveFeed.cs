@@ -6,11 +6,12 @@ namespace TeleSSL.Benchmarks;
 /// <param name="Name">For the report.</param>
 /// <param name="Crowd">The followers.</param>
 /// <param name="Change">One change.</param>
-/// <param name="Bulk">So many for each group at once.</param>
+/// <param name="Write">So many for each group at once, of which nobody has been told yet.</param>
+/// <param name="Start">Delivers them.</param>
 /// <param name="Due">By group.</param>
-internal sealed record LiveFeed(string Name, Crowd Crowd, Endpoint Change, Func<int, Task> Bulk, Func<Task<Tally[]>> Due)
+internal sealed record LiveFeed(string Name, Crowd Crowd, Endpoint Change, Action<int> Write, Func<int, Task> Start, Func<Task<Tally[]>> Due)
 {
-    private const int Connections = 8;
+    public const int Connections = 8;
 
     public Child Server => Change.Server;
 
@@ -29,8 +30,9 @@ internal sealed record LiveFeed(string Name, Crowd Crowd, Endpoint Change, Func<
     public async Task<LiveWindow> InBulk(int each)
     {
         Crowd.Begin(withLatencies: false);
-        await Bulk(each);
+        Write(each);
         var (cpu, from) = (new CpuWatch(Server.Id), Stopwatch.GetTimestamp());
+        await Start(each);
         var delivered = await CaughtUp();
         return new LiveWindow(double.NaN, delivered, cpu.Over(Stopwatch.GetElapsedTime(from).TotalSeconds));
     }

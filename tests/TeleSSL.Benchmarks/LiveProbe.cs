@@ -11,7 +11,7 @@ internal static class LiveProbe
         var crowd = new Crowd(followers, seats, 0);
         await crowd.Connect();
         var change = new Endpoint("a change", server, () => new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "/publish/1")));
-        return new LiveFeed("probe", crowd, change, each => Ask(server, HttpMethod.Post, $"/publish/{each * groups}"), () => Due(server, groups));
+        return new LiveFeed("probe", crowd, change, _ => { }, each => Ask(server, HttpMethod.Post, $"/publish/{each * groups}"), () => Due(server, groups));
     }
 
     public static async Task<Child> Start(int groups, int entryLength)

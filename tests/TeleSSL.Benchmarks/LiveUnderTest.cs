@@ -13,7 +13,8 @@ internal static class LiveUnderTest
         var crowd = new Crowd(followers, await Seats(server, journal.Municipalities), journal.Start);
         await crowd.Connect();
         var change = Change(await server.SignIn("spoc1"), journal.Devices());
-        return new LiveFeed("TeleSSL", crowd, change, each => Bulk(journal, change, each), () => Task.FromResult(journal.Due()));
+        // One change through the server wakes its feed, as any would.
+        return new LiveFeed("TeleSSL", crowd, change, journal.Write, _ => Once(change), () => Task.FromResult(journal.Due()));
     }
 
     private static async Task<Seat[]> Seats(Child server, IReadOnlyList<string> municipalities)
@@ -41,13 +42,6 @@ internal static class LiveUnderTest
             var own = devices[(int)((uint)Interlocked.Increment(ref made) % devices.Count)];
             return desk.Post($"/api/devices/{own[Random.Shared.Next(own.Length)]}/support", Support);
         });
-    }
-
-    // The one change through the server wakes its feed, as any would.
-    private static async Task Bulk(LiveJournal journal, Endpoint change, int each)
-    {
-        journal.Write(each);
-        await Once(change);
     }
 
     private static async Task Once(Endpoint endpoint)

@@ -59,9 +59,9 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
     private async Task Write(Tx tx, List<CaseMoment> life)
     {
         var title = Guid.Empty;
-        foreach (var (entry, stamp, written, readBy) in life)
+        foreach (var (entry, stamp, written) in life)
         {
-            var notes = await texts.Seal(tx, entry.After, entry.Kind, written, readBy, stamp);
+            var notes = await texts.Seal(tx, entry.After, entry.Kind, written, NoteVisibility.Public, stamp);
             title = notes.GetValueOrDefault("title", title);
             tx.Append(TicketJournal.Entry(entry, new TicketRow(entry.After, title, NoTimes).State, null, stamp));
         }
