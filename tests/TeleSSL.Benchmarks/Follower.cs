@@ -10,7 +10,7 @@ internal sealed record Seat(Uri Hub, string Cookie, int Group);
 internal sealed class Follower(Seat seat, long after) : IAsyncDisposable
 {
     private const byte Invocation = (byte)'1', Completion = (byte)'3', Close = (byte)'7';
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly int TypeAt = "{\"type\":"u8.Length;
     private static readonly byte[] Entries = [.. "\"target\":\"Entries\""u8];
     private ClientWebSocket socket = new();
