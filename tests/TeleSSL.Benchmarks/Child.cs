@@ -69,6 +69,9 @@ internal sealed class Child : IAsyncDisposable
     public long Status(string name) => long.Parse(File.ReadLines($"/proc/{Id}/status")
         .First(line => line.StartsWith(name + ":", StringComparison.Ordinal)).Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1]);
 
+    /// <summary>From here on <c>VmHWM</c> is the most since now.</summary>
+    public void ForgetPeak() => File.WriteAllText($"/proc/{Id}/clear_refs", "5");
+
     public int OpenFiles => Directory.GetFileSystemEntries($"/proc/{Id}/fd").Length;
 
     /// <summary>Asks it to stop, so that its files are left as after any ordinary stop.</summary>

@@ -4,13 +4,18 @@ using System.Text;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Something to call again and again, and how its good answer looks beyond being 200.</summary>
+/// <summary>Something to call again and again, and how its good answer looks.</summary>
 internal sealed record Endpoint(string Name, Child Server, Func<HttpRequestMessage> Next)
 {
+    public HttpStatusCode Good { get; init; } = HttpStatusCode.OK;
+
     public Func<byte[], bool> IsGood { get; init; } = _ => true;
 
     /// <summary>How many things one call does.</summary>
     public int Each { get; init; } = 1;
+
+    /// <summary>When the next call may be made; at once, unless it is paced.</summary>
+    public Func<Task> Turn { get; init; } = () => Task.CompletedTask;
 }
 
 /// <summary>
@@ -64,13 +69,14 @@ internal sealed class LoadGenerator(Endpoint endpoint, int connections)
     {
         while (!ended)
         {
+            await endpoint.Turn();
             var counts = measuring;
             using var request = endpoint.Next();
             var from = Stopwatch.GetTimestamp();
             using var answer = await http.SendAsync(request, CancellationToken.None);
             var body = await answer.Content.ReadAsByteArrayAsync();
             var took = Stopwatch.GetElapsedTime(from).Ticks;
-            if (answer.StatusCode != HttpStatusCode.OK || !endpoint.IsGood(body))
+            if (answer.StatusCode != endpoint.Good || !endpoint.IsGood(body))
                 Blame(answer.StatusCode, body);
             else if (counts)
                 Count(mine, took);

@@ -4,7 +4,7 @@ namespace TeleSSL.Benchmarks;
 internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
 {
     /// <summary>In this order: the lists want a register that nothing has written to yet.</summary>
-    public static readonly string[] Every = ["list", "start", "memory", "scan", "batch", "import"];
+    public static readonly string[] Every = ["list", "start", "memory", "scan", "batch", "import", "desk", "live"];
 
     public TimeSpan WarmUp => TimeSpan.FromSeconds(Quick ? 0.2 : 0.7);
 
@@ -20,6 +20,21 @@ internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
     public int Devices => Quick ? 2_000 : 100_000;
 
     public int ManyDevices => Quick ? 10_000 : 1_000_000;
+
+    public int Tickets => Quick ? 300 : 3_000;
+
+    public int ManyTickets => Quick ? 3_000 : 300_000;
+
+    public int OpenTickets => Quick ? 200 : 2_000;
+
+    public int LiveDevices => Quick ? 2_000 : 20_000;
+
+    public int Followers => Quick ? 50 : 500;
+
+    /// <summary>Entries for each municipality at once. Fewer than a follower's queue holds, or those who cannot keep up are cut off, as they should be.</summary>
+    public int BulkEach => Quick ? 100 : 1_800;
+
+    public int MissedEach => Quick ? 300 : 10_000;
 
     public int ImportRows => Quick ? 500 : 10_000;
 

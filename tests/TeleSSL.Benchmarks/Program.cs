@@ -6,6 +6,12 @@ if (args is [ProbeHost.Verb, var folder, var url, var count])
     return 0;
 }
 
+if (args is [LiveProbeHost.Verb, var address, var groups, var entryLength])
+{
+    await LiveProbeHost.Run(address, int.Parse(groups), int.Parse(entryLength));
+    return 0;
+}
+
 if (Plan.Of(args) is not { } plan)
 {
     Console.Error.WriteLine($"Usage: [all|{string.Join('|', Plan.Every)}] [--quick]");
@@ -34,5 +40,7 @@ Task Run(string part) => part switch
     "memory" => MemoryBenchmark.Run(plan, registers, report),
     "scan" => ScanBenchmark.Run(plan, registers, report),
     "batch" => BatchBenchmark.Run(plan, registers, report),
-    _ => ImportBenchmark.Run(plan, registers, report),
+    "import" => ImportBenchmark.Run(plan, registers, report),
+    "desk" => DeskBenchmark.Run(plan, registers, report),
+    _ => LiveBenchmark.Run(plan, registers, report),
 };

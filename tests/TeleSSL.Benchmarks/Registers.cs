@@ -11,11 +11,27 @@ internal sealed class Registers : IDisposable
     {
         if (made.TryGetValue(devices, out var register))
             return register;
-        var folder = Directory.CreateDirectory(Path.Combine(Folder, $"{devices}")).FullName;
-        // The server itself makes the schema, the catalogue and the users.
-        await using (var server = await ServerUnderTest.Start(folder))
-            Console.Error.WriteLine($"Filling a register with {devices} devices.");
+        var folder = await Empty($"{devices}", $"{devices} devices");
         return made[devices] = await Filler.Fill(folder, devices);
+    }
+
+    /// <summary>A desk with so many cases.</summary>
+    public async Task<DeskRegister> Desk(Plan plan, int tickets)
+    {
+        var folder = await Empty($"desk-{tickets}", $"{tickets} cases");
+        var ids = await TicketFiller.Fill(folder, tickets, plan.OpenTickets);
+        // As many, whatever the desk's size: else one desk's cases would get longer histories than the other's.
+        var newest = ids[^plan.Tickets..];
+        return new DeskRegister(folder, [.. newest.Where((_, i) => i % 2 == 0)], [.. newest.Where((_, i) => i % 2 == 1)]);
+    }
+
+    /// <summary>A folder of its own, in which the server itself has made the schema, the catalogue and the users.</summary>
+    public async Task<string> Empty(string name, string filledWith)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+        await using var server = await ServerUnderTest.Start(folder);
+        Console.Error.WriteLine($"Filling a register with {filledWith}.");
+        return folder;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
@@ -27,6 +43,9 @@ internal sealed record Register(string Folder, int Devices, Guid Middle, IReadOn
     /// <summary>Any device's label.</summary>
     public Label Any() => InStore[Random.Shared.Next(InStore.Count)];
 }
+
+/// <summary>A filled desk: where it is, and cases that are written to and others that are only read.</summary>
+internal sealed record DeskRegister(string Folder, IReadOnlyList<Guid> WrittenTo, IReadOnlyList<Guid> Read);
 
 /// <summary>What stands on a device: our own tag and the maker's GS1 code.</summary>
 internal sealed record Label(Guid Device, string Tag, string Gs1)

@@ -20,11 +20,11 @@ internal static class ServerUnderTest
             ("Logging__LogLevel__Default", "Warning"), ("Logging__LogLevel__Microsoft.AspNetCore", "Warning"));
     }
 
-    /// <summary>A demo user's way in.</summary>
-    public static async Task<Caller> SignIn(this Child server, string user)
+    /// <summary>A user's way in; a demo user's, without a password.</summary>
+    public static async Task<Caller> SignIn(this Child server, string user, string password = "demo")
     {
         using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = server.Address };
-        using var answer = await http.PostAsJsonAsync("/api/session", new { user, password = "demo" });
+        using var answer = await http.PostAsJsonAsync("/api/session", new { user, password });
         if (answer.StatusCode != HttpStatusCode.NoContent)
             throw new BenchmarkException($"{user} cannot sign in: {(int)answer.StatusCode}");
         return new Caller(server, answer.Headers.GetValues("Set-Cookie").First().Split(';')[0]);

@@ -1,0 +1,54 @@
+using System.Net;
+
+namespace TeleSSL.Benchmarks;
+
+/// <summary>The real feed: a coordinator of each municipality, whom many follow as, and changes of devices that its citizens have.</summary>
+internal static class LiveUnderTest
+{
+    private const string Password = "a password for benchmarks";
+    private const string Support = """{"ticket":"t1"}""";
+
+    public static async Task<LiveFeed> Gather(Child server, LiveJournal journal, int followers)
+    {
+        var crowd = new Crowd(followers, await Seats(server, journal.Municipalities), journal.Start);
+        await crowd.Connect();
+        var change = Change(await server.SignIn("spoc1"), journal.Devices());
+        // One change through the server wakes its feed, as any would.
+        return new LiveFeed("TeleSSL", crowd, change, journal.Write, _ => Once(change), () => Task.FromResult(journal.Due()));
+    }
+
+    private static async Task<Seat[]> Seats(Child server, IReadOnlyList<string> municipalities)
+    {
+        var admin = await server.SignIn("admin1");
+        var hub = new UriBuilder(new Uri(server.Address, "/hubs/live")) { Scheme = "ws" }.Uri;
+        var seats = new List<Seat>();
+        foreach (var municipality in municipalities)
+        {
+            var name = $"coordinator-{municipality}";
+            var account = $$"""{"name":"{{name}}","memberships":[{"organisation":"{{municipality}}","role":"municipality"}],"password":"{{Password}}"}""";
+            await Once(new("an account", server, () => admin.Post("/api/accounts", account)) { Good = HttpStatusCode.Created });
+            seats.Add(new Seat(hub, (await server.SignIn(name, Password)).Cookie, seats.Count));
+        }
+
+        return [.. seats];
+    }
+
+    // Of each municipality in turn, so that all get as many.
+    private static Endpoint Change(Caller desk, IReadOnlyList<Guid[]> devices)
+    {
+        var made = 0;
+        return new Endpoint("a change", desk.Server, () =>
+        {
+            var own = devices[(int)((uint)Interlocked.Increment(ref made) % devices.Count)];
+            return desk.Post($"/api/devices/{own[Random.Shared.Next(own.Length)]}/support", Support);
+        });
+    }
+
+    private static async Task Once(Endpoint endpoint)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false });
+        using var answer = await http.SendAsync(endpoint.Next());
+        if (answer.StatusCode != endpoint.Good)
+            throw new BenchmarkException($"{endpoint.Name}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+    }
+}

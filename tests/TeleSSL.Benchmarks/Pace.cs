@@ -1,0 +1,16 @@
+using System.Diagnostics;
+
+namespace TeleSSL.Benchmarks;
+
+/// <summary>Turns at an even rate, whoever takes them; from the first one on.</summary>
+internal sealed class Pace(int perSecond)
+{
+    private readonly Lazy<long> from = new(Stopwatch.GetTimestamp);
+    private long taken;
+
+    public Task Turn()
+    {
+        var due = TimeSpan.FromSeconds((double)Interlocked.Increment(ref taken) / perSecond) - Stopwatch.GetElapsedTime(from.Value);
+        return due > TimeSpan.Zero ? Task.Delay(due) : Task.CompletedTask;
+    }
+}
