@@ -12,11 +12,13 @@ namespace TeleSSL.Server.Journal;
 internal sealed class EntryScope
 {
     private readonly DeviceScope own;
+    private readonly DeviceScope desk;
 
-    private EntryScope(DeviceScope own)
+    private EntryScope(DeviceScope own, IEnumerable<string> desks)
     {
         this.own = own;
-        Key = own.All ? "all" : string.Join(' ', own.Branches.Select(branch => $"{branch.Column}={branch.Value}").Order(StringComparer.Ordinal));
+        desk = own with { Branches = [.. desks.Select(unit => ("unit", unit))] };
+        Key = own.All ? "all" : $"{KeyOf(own)} desk {KeyOf(desk)}";
     }
 
     /// <summary>Two viewers with the same key see the same.</summary>
@@ -28,7 +30,7 @@ internal sealed class EntryScope
     {
         var devices = DeviceScope.Of(viewer, catalogue, today);
         // A carrier sees devices through its assignment, and nothing of what was before and comes after.
-        return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] });
+        return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] }, viewer.OrganisationsAs(Role.SpocAgent));
     }
 
     /// <summary>
@@ -40,7 +42,16 @@ internal sealed class EntryScope
     /// <summary>The same, one condition for each branch; none when nothing is in scope.</summary>
     public IEnumerable<string> BranchesOf(DynamicParameters parameters) => own.BranchesOf(parameters, "j.");
 
+    /// <summary>The same for what is a desk's as a whole.</summary>
+    public IEnumerable<string> DeskBranchesOf(DynamicParameters parameters) => All ? ["TRUE"] : desk.Branches.Select((branch, i) =>
+    {
+        parameters.Add($"desk{i}", branch.Value);
+        return $"j.unit = @desk{i}";
+    });
+
     /// <summary>The same asked of one entry.</summary>
-    public bool Holds(string? unit, string? municipality) =>
-        own.All || own.Branches.Any(branch => branch.Value == (branch.Column == "unit" ? unit : municipality));
+    public bool Holds(string kind, string? unit, string? municipality) =>
+        own.All || (Topics.OfDesk.Contains(kind) ? desk : own).Branches.Any(branch => branch.Value == (branch.Column == "unit" ? unit : municipality));
+
+    private static string KeyOf(DeviceScope scope) => string.Join(' ', scope.Branches.Select(branch => $"{branch.Column}={branch.Value}").Order(StringComparer.Ordinal));
 }

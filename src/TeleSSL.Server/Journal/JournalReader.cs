@@ -49,7 +49,7 @@ internal sealed class JournalReader(Db db, CatalogueStore catalogues, Clock cloc
         var conditions = new List<string>();
         conditions.AddRange(topics.Kinds.Where(Topics.Shared.Contains).Select(kind => $"j.subject_kind = '{kind}' AND j.subject_kind <> 'device'"));
         foreach (var kind in topics.Kinds.Except(Topics.Shared))
-            conditions.AddRange(scope.BranchesOf(parameters).Select(branch => $"{branch} AND {OfKind(kind, scope)}"));
+            conditions.AddRange((Topics.OfDesk.Contains(kind) ? scope.DeskBranchesOf(parameters) : scope.BranchesOf(parameters)).Select(branch => $"{branch} AND {OfKind(kind, scope)}"));
         foreach (var subjects in topics.Subjects)
         {
             parameters.Add($"{subjects.Key}s", subjects.ToArray());

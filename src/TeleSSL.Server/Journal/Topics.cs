@@ -11,7 +11,10 @@ internal sealed class Topics
     /// <summary>Kinds that belong to no unit and no municipality: whoever may follow anything may follow them.</summary>
     public static readonly string[] Shared = ["partner", "announcement"];
 
-    private static readonly (string Topic, string[] Kinds)[] Wide = [("devices", ["device"]), ("tickets", ["ticket", .. Shared]), ("orders", ["order"])];
+    /// <summary>Kinds of a desk as a whole: seen by its agents, and by no municipality.</summary>
+    public static readonly string[] OfDesk = ["incident"];
+
+    private static readonly (string Topic, string[] Kinds)[] Wide = [("devices", ["device"]), ("tickets", ["ticket", .. OfDesk, .. Shared]), ("orders", ["order"])];
     private static readonly string[] Narrow = ["device", "ticket"];
 
     private readonly Dictionary<string, (string Kind, string Id)> subjects = [];
