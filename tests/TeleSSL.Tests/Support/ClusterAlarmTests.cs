@@ -72,12 +72,10 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
     public async Task What_is_over_merged_or_a_health_case_does_not_count_and_what_is_reopened_does()
     {
         var desk = new Desk(App);
-        var (solved, health, merged, open) = (await desk.Call(), await desk.Call("430"), await desk.Call(), await desk.Call("561", channel: "phone"));
-        Assert.Equal("suggested", Assert.Single(await desk.Incidents()).GetProperty("state").GetString());
-        desk = new Desk(App);
-        (solved, health, merged, open) = (await desk.Call(), await desk.Call("430"), await desk.Call(), await desk.Call());
-        await solved.Does("resolve", new { resolution = "Løst" });
+        var (solved, health) = (await desk.Call(), await desk.Call("430"));
         await health.Does("triage", new { to = "health" });
+        var (merged, open) = (await desk.Call(), await desk.Call());
+        await solved.Does("resolve", new { resolution = "Løst" });
         await merged.Does("merge", new { into = open.Id });
         await desk.Call("430");
         await desk.Call("430");

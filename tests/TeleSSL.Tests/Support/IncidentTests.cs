@@ -191,8 +191,8 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
         [.. (await (await App.As("spoc1")).Get($"/api/tickets/{ticket.Id}/incidents")).Expect(200).Json.EnumerateArray()
             .Select(one => (one.GetProperty("as").GetString()!, one.GetProperty("incident").GetProperty("id").GetGuid()))];
 
-    private static IEnumerable<(Guid, string?, string?)> Outcomes(Answer answer) => answer["cases"].EnumerateArray()
-        .Select(one => (one.GetProperty("id").GetGuid(), one.GetProperty("outcome").GetString(), one.GetProperty("code").GetString()));
+    private static IEnumerable<(Guid, string, string?)> Outcomes(Answer answer) => answer["cases"].EnumerateArray()
+        .Select(one => (one.GetProperty("id").GetGuid(), one.GetProperty("outcome").GetString()!, one.GetProperty("code").GetString()));
 
     private static IEnumerable<Guid> Ids(JsonElement cases) => cases.EnumerateArray().Select(one => one.GetProperty("id").GetGuid());
 
