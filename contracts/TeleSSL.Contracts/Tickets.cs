@@ -33,6 +33,7 @@ public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solutio
 /// <param name="Watchers">Accounts that watch it.</param>
 /// <param name="Parent">The case it is a child of, if the viewer may see that.</param>
 /// <param name="OpenChildren">How many of its children that the viewer may see are neither resolved nor closed.</param>
+/// <param name="Rating">How it went, 1 to 5, by whoever reported it; null when nobody has said.</param>
 public sealed record TicketAnswer(
     Guid Id,
     long Number,
@@ -60,7 +61,8 @@ public sealed record TicketAnswer(
     TicketEscalation? Escalation = null,
     IReadOnlyList<string>? Watchers = null,
     Guid? Parent = null,
-    int OpenChildren = 0);
+    int OpenChildren = 0,
+    int? Rating = null);
 
 /// <summary>Something that was written on a case.</summary>
 /// <param name="Id">The note's id.</param>

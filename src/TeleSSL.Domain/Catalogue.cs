@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
+using TeleSSL.Domain.Support;
 using TeleSSL.Domain.Support.Clocks;
 
 namespace TeleSSL.Domain;
@@ -38,6 +39,9 @@ public sealed class Catalogue
 
     /// <summary>By unit; one without has the defaults, so ask <see cref="LevelsOf(string)"/>.</summary>
     public required IReadOnlyDictionary<string, ServiceLevels> ServiceLevels { get; init; }
+
+    /// <summary>By unit: the numbers that lead to its desk.</summary>
+    public IReadOnlyDictionary<string, DeskPhones> DeskPhones { get; init; } = new Dictionary<string, DeskPhones>();
 
     /// <summary>Europe/Copenhagen, handed in by the edge.</summary>
     public required TimeZoneInfo Zone { get; init; }

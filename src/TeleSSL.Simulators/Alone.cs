@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Configuration;
 using TeleSSL.Simulators.Telma;
 
@@ -51,11 +52,14 @@ internal static class Alone
     private static async Task Stopped()
     {
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Console.CancelKeyPress += (_, pressed) =>
+        void Stop(PosixSignalContext signal)
         {
-            pressed.Cancel = true;
+            signal.Cancel = true;
             stopped.TrySetResult();
-        };
+        }
+
+        using var asked = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var pressed = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         await stopped.Task;
     }
 }

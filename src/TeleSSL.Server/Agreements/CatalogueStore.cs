@@ -5,6 +5,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
+using TeleSSL.Domain.Support;
 using TeleSSL.Domain.Support.Clocks;
 using TeleSSL.Server.Journal;
 using TeleSSL.Server.Platform;
@@ -95,6 +96,7 @@ internal sealed class CatalogueStore(Db db)
         Recalls = Of<Recall>(rows, Kinds.Recall),
         Calendars = Of<WorkingCalendar>(rows, Kinds.WorkingCalendar).ToDictionary(c => c.Unit),
         ServiceLevels = Of<ServiceLevels>(rows, Kinds.ServiceLevels).ToDictionary(l => l.Unit),
+        DeskPhones = Of<DeskPhones>(rows, Kinds.DeskPhones).ToDictionary(d => d.Unit),
         Zone = Clock.Zone,
     };
 
@@ -121,5 +123,6 @@ internal sealed class CatalogueStore(Db db)
         public const string Recall = "recall";
         public const string WorkingCalendar = "working-calendar";
         public const string ServiceLevels = "service-levels";
+        public const string DeskPhones = "desk-phones";
     }
 }

@@ -32,6 +32,7 @@ internal static class Erasure
         var erased = citizen with { Version = citizen.Version + 1, Status = CitizenStatus.Erased, Sealed = null };
         await tx.Execute("DELETE FROM note WHERE citizen = @Id", new { erased.Id });
         await TicketStore.Forget(tx, erased.Id);
+        await CallStore.Forget(tx, erased.Id);
         await tx.Execute(
             "UPDATE citizen SET version = @Version, status = @Status, cpr_hash = NULL, phone_hash = NULL, sealed = NULL WHERE id = @Id",
             new { erased.Id, erased.Version, erased.Status });

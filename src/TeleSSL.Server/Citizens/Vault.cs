@@ -37,6 +37,10 @@ internal sealed class Vault(MasterKeys masters)
         ? JsonSerializer.Deserialize<Identity>(MasterKeys.OpenWith(key, blob, IdentityPurpose), Json.Options)
         : null;
 
+    /// <summary>The same by id, for what shows nobody who it is.</summary>
+    public async Task<Identity?> IdentityOf(Tx tx, Guid citizen) =>
+        await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = @citizen", new { citizen }) is { } row ? await Open(tx, row) : null;
+
     /// <summary>Seals the next keys anew with the master key in use.</summary>
     public async Task<Resealed> Reseal(Tx tx, Guid after)
     {
@@ -60,6 +64,9 @@ internal sealed class Vault(MasterKeys masters)
     public string Hash(Cpr cpr) => Hash("cpr", cpr.Value);
 
     public string? HashPhone(string? e164) => e164 is null ? null : Hash("phone", e164);
+
+    /// <summary>Of the telephone system's own id of a call, in which the number may stand.</summary>
+    public string HashCall(string id) => Hash("call", id);
 
     private static string Purpose(Guid citizen) => $"citizen-key:{citizen}";
 

@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Demo;
 
 /// <summary>Fills an empty Development database with the real organisations' situation and fictive people and devices.</summary>
-internal sealed partial class DemoSeed(Db db, Clock clock, DemoDevices devices, DemoCases cases, ILogger<DemoSeed> logger)
+internal sealed partial class DemoSeed(Db db, Clock clock, DemoDevices devices, DemoCases cases, DemoDesk desk, ILogger<DemoSeed> logger)
 {
     public Stamp Stamp() => new(clock.Now, clock.Now, "demo", "1083", clock.Today);
 
@@ -29,6 +29,7 @@ internal sealed partial class DemoSeed(Db db, Clock clock, DemoDevices devices, 
         {
             await devices.Seed(Stamp());
             await cases.Seed(Stamp());
+            await desk.Seed(Stamp());
         }
 
         LogUsers(DemoUsers.Password, DemoUsers.Names);

@@ -42,10 +42,10 @@ internal sealed record DeviceScope(bool All, IReadOnlyList<(string Column, strin
     });
 
     /// <summary>One condition per branch; one that is always true when all is in scope.</summary>
-    public IEnumerable<string> BranchesOf(DynamicParameters parameters, string alias = "d.") =>
+    public IEnumerable<string> BranchesOf(DynamicParameters parameters, string alias = "d.", string name = "scope") =>
         All ? ["TRUE"] : Branches.Select((branch, i) =>
         {
-            parameters.Add($"scope{i}", branch.Value);
-            return $"{alias}{branch.Column} = @scope{i}";
+            parameters.Add($"{name}{i}", branch.Value);
+            return $"{alias}{branch.Column} = @{name}{i}";
         });
 }

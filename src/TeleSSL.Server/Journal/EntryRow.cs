@@ -34,7 +34,7 @@ internal sealed record EntryRow
 
     public required string Data { get; init; }
 
-    public LiveEntry? For(EntryScope scope, Topics topics) => Topics.Shared.Contains(SubjectKind) || scope.Holds(SubjectKind, Unit, Municipality) ? For(topics) : null;
+    public LiveEntry? For(EntryScope scope, Topics topics) => scope.Holds(SubjectKind, Unit, Municipality) ? For(topics) : null;
 
     /// <summary>Null when none of the topics is its.</summary>
     public LiveEntry? For(Topics topics) => topics.Of(SubjectKind, SubjectId) is { } topic

@@ -11,26 +11,31 @@ namespace TeleSSL.Server.Journal;
 /// </summary>
 internal sealed class EntryScope
 {
-    private readonly DeviceScope own;
-    private readonly DeviceScope desk;
+    /// <summary>Belongs to a desk and to no municipality: those who work there see it, and nobody else.</summary>
+    private static readonly string[] OfDesks = ["call", "incident"];
 
-    private EntryScope(DeviceScope own, IEnumerable<string> desks)
+    /// <summary>Belongs to no unit and no municipality: whoever may follow anything may follow it.</summary>
+    private static readonly string[] Shared = ["partner", "announcement"];
+
+    private readonly DeviceScope own;
+    private readonly DeviceScope desks;
+
+    private EntryScope(DeviceScope own, DeviceScope desks)
     {
-        this.own = own;
-        desk = own with { Branches = [.. desks.Select(unit => ("unit", unit))] };
-        Key = own.All ? "all" : $"{KeyOf(own)} desk {KeyOf(desk)}";
+        (this.own, this.desks) = (own, desks);
+        Key = own.All ? "all" : string.Join(' ', own.Branches.Concat(desks.Branches.Select(branch => (Column: "desk", branch.Value)))
+            .Select(branch => $"{branch.Column}={branch.Value}").Order(StringComparer.Ordinal));
     }
 
     /// <summary>Two viewers with the same key see the same.</summary>
     public string Key { get; }
 
-    public bool All => own.All;
-
     public static EntryScope Of(Viewer viewer, Catalogue catalogue, DateOnly today)
     {
         var devices = DeviceScope.Of(viewer, catalogue, today);
         // A carrier sees devices through its assignment, and nothing of what was before and comes after.
-        return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] }, viewer.OrganisationsAs(Role.SpocAgent));
+        var desks = new DeviceScope(devices.All, [.. viewer.OrganisationsAs(Role.SpocAgent).Select(unit => ("unit", unit))]);
+        return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] }, desks);
     }
 
     /// <summary>
@@ -39,19 +44,14 @@ internal sealed class EntryScope
     /// </summary>
     public string Where(DynamicParameters parameters) => own.Where(parameters, "'' || j.");
 
-    /// <summary>The same, one condition for each branch; none when nothing is in scope.</summary>
-    public IEnumerable<string> BranchesOf(DynamicParameters parameters) => own.BranchesOf(parameters, "j.");
+    /// <summary>The same for one kind of subject, one condition for each branch; none when nothing is in scope.</summary>
+    public IEnumerable<string> BranchesOf(string kind, DynamicParameters parameters) =>
+        Shared.Contains(kind) ? ["TRUE"] : OfDesks.Contains(kind) ? desks.BranchesOf(parameters, "j.", "desk") : own.BranchesOf(parameters, "j.");
 
-    /// <summary>The same for what is a desk's as a whole.</summary>
-    public IEnumerable<string> DeskBranchesOf(DynamicParameters parameters) => All ? ["TRUE"] : desk.Branches.Select((branch, i) =>
-    {
-        parameters.Add($"desk{i}", branch.Value);
-        return $"j.unit = @desk{i}";
-    });
+    /// <summary>Every entry of the kind is in scope.</summary>
+    public bool HoldsAll(string kind) => own.All || Shared.Contains(kind);
 
     /// <summary>The same asked of one entry.</summary>
     public bool Holds(string kind, string? unit, string? municipality) =>
-        own.All || (Topics.OfDesk.Contains(kind) ? desk : own).Branches.Any(branch => branch.Value == (branch.Column == "unit" ? unit : municipality));
-
-    private static string KeyOf(DeviceScope scope) => string.Join(' ', scope.Branches.Select(branch => $"{branch.Column}={branch.Value}").Order(StringComparer.Ordinal));
+        HoldsAll(kind) || (OfDesks.Contains(kind) ? desks : own).Branches.Any(branch => branch.Value == (branch.Column == "unit" ? unit : municipality));
 }

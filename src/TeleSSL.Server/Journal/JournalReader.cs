@@ -47,9 +47,8 @@ internal sealed class JournalReader(Db db, CatalogueStore catalogues, Clock cloc
     private List<string> Conditions(EntryScope scope, Topics topics, DynamicParameters parameters)
     {
         var conditions = new List<string>();
-        conditions.AddRange(topics.Kinds.Where(Topics.Shared.Contains).Select(kind => $"j.subject_kind = '{kind}' AND j.subject_kind <> 'device'"));
-        foreach (var kind in topics.Kinds.Except(Topics.Shared))
-            conditions.AddRange((Topics.OfDesk.Contains(kind) ? scope.DeskBranchesOf(parameters) : scope.BranchesOf(parameters)).Select(branch => $"{branch} AND {OfKind(kind, scope)}"));
+        foreach (var kind in topics.Kinds)
+            conditions.AddRange(scope.BranchesOf(kind, parameters).Select(branch => $"{branch} AND {OfKind(kind, scope)}"));
         foreach (var subjects in topics.Subjects)
         {
             parameters.Add($"{subjects.Key}s", subjects.ToArray());
@@ -61,7 +60,7 @@ internal sealed class JournalReader(Db db, CatalogueStore catalogues, Clock cloc
 
     // Who sees all devices walks the journal, of which they are nearly all; without the joined text SQLite would sort an index of all
     // of them instead. Who sees all of another kind has an index, once it is said that it is another.
-    private static string OfKind(string kind, EntryScope scope) => (scope.All, kind) switch
+    private static string OfKind(string kind, EntryScope scope) => (scope.HoldsAll(kind), kind) switch
     {
         (true, "device") => "'' || j.subject_kind = 'device'",
         (true, _) => $"j.subject_kind = '{kind}' AND j.subject_kind <> 'device'",

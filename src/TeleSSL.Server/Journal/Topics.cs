@@ -8,13 +8,9 @@ internal sealed class Topics
 {
     public const int Most = 200;
 
-    /// <summary>Kinds that belong to no unit and no municipality: whoever may follow anything may follow them.</summary>
-    public static readonly string[] Shared = ["partner", "announcement"];
+    private static readonly (string Topic, string[] Kinds)[] Wide =
+        [("devices", ["device"]), ("tickets", ["ticket", "call", "incident", "partner", "announcement"]), ("orders", ["order"])];
 
-    /// <summary>Kinds of a desk as a whole: seen by its agents, and by no municipality.</summary>
-    public static readonly string[] OfDesk = ["incident"];
-
-    private static readonly (string Topic, string[] Kinds)[] Wide = [("devices", ["device"]), ("tickets", ["ticket", .. OfDesk, .. Shared]), ("orders", ["order"])];
     private static readonly string[] Narrow = ["device", "ticket"];
 
     private readonly Dictionary<string, (string Kind, string Id)> subjects = [];
@@ -23,7 +19,7 @@ internal sealed class Topics
 
     public static readonly Topics None = new();
 
-    public static readonly Topics All = Of(Wide.Select(wide => wide.Topic).ToArray()).Value;
+    public static readonly Topics All = Of(Wide.Select(wide => wide.Topic).Distinct().ToArray()).Value;
 
     private Topics()
     {

@@ -9,7 +9,7 @@ internal static class PartnersModule
         .AddTelma()
         // While cases are told by hand there is nobody to call.
         .AddSingleton(provider => new Lazy<ITelma>(provider.GetRequiredService<ITelma>))
-        .AddSingleton<TelmaMessages>().AddSingleton<TelmaReports>()
+        .AddSingleton<PersonalWords>().AddSingleton<TelmaMessages>().AddSingleton<TelmaReports>()
         .AddSingleton<Outbox>().AddSingleton<OutboxStore>().AddSingleton<OutboxList>()
         .AddSingleton<PartnerViews>().AddSingleton<AnnouncementStore>()
         .AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>())

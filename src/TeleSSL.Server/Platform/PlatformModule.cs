@@ -24,6 +24,7 @@ internal static class PlatformModule
             .AddKeys()
             .AddCookieKeys()
             .AddAccess(builder.Configuration, builder.Environment)
+            .AddPublicDoor(builder.Configuration)
             .AddExceptionHandler<Faults>()
             .AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.TryAdd("code", "fault"))
             .AddApiDescription()
@@ -35,6 +36,7 @@ internal static class PlatformModule
         app.UseExceptionHandler();
         app.UseStatusCodePages(context => Problems.WriteStatus(context.HttpContext));
         app.UsePingedWebSockets();
+        app.UsePublicDoor();
         app.UseAuthentication();
         app.UseRequestHeader();
         app.UseAuthorization();

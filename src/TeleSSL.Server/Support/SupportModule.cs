@@ -13,6 +13,10 @@ internal static class SupportModule
             .AddSingleton<TicketCounts>().AddSingleton<DeskFigures>()
             .AddSingleton<TicketBondViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentFiles>().AddSingleton<AttachmentUpload>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketAttachments>().Sweep)
+            .AddSingleton<CannedReplyStore>().AddSingleton<CannedReplyViews>().AddSingleton<ArticleStore>().AddSingleton<ArticleViews>()
+            .AddSingleton<CallStore>().AddSingleton<CallViews>()
+            .AddSingleton<FaultReportStore>().AddSingleton<FaultReportList>().AddSingleton<SatisfactionStore>()
+            .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<DeskUpkeep>().Run).AddSingleton<DeskUpkeep>()
             .AddSingleton<TicketSight>(provider => provider.GetRequiredService<TicketViews>().Sees)
             .AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
 
@@ -25,5 +29,11 @@ internal static class SupportModule
         routes.MapIncidents();
         routes.MapServiceLevels();
         routes.MapWorkingCalendars();
+        routes.MapDeskPhones();
+        routes.MapCannedReplies();
+        routes.MapArticles();
+        routes.MapCalls();
+        routes.MapFaultReports();
+        routes.MapSatisfaction();
     }
 }

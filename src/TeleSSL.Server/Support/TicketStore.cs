@@ -103,6 +103,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
     /// <summary>Throws away what was written on cases that live on in a citizen's: it was sealed before anybody knew whose it was.</summary>
     public static async Task Forget(Tx tx, Guid citizen)
     {
+        await tx.Execute("DELETE FROM satisfaction_link WHERE ticket IN (SELECT id FROM ticket WHERE citizen = @citizen)", new { citizen });
         var states = await tx.List<string>("SELECT state FROM ticket WHERE citizen = @citizen", new { citizen });
         foreach (var ticket in states.Select(TicketRow.Parse))
             await TicketAttachments.Forget(tx, ticket);

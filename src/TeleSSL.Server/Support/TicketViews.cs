@@ -77,7 +77,7 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, TicketTexts 
             ticket.Component, ticket.Channel.Kebab(), ticket.Reporter.Kebab(), ticket.Municipality, ticket.Programme, ticket.Citizen, ticket.Device,
             ticket.Assignee, ticket.Queue, ticket.OpenedAt, ticket.ResolvedAt, ticket.MergedInto, ticket.MergedFrom,
             new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? Judge.HealthAdvice : null,
-            ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Parent(ticket), families.OpenChildren(ticket));
+            ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Parent(ticket), families.OpenChildren(ticket), ticket.Rating);
     }
 
     private static TicketEscalation Answer(Escalation there) => new(

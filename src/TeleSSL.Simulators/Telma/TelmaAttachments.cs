@@ -3,7 +3,7 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>Which files Telma takes (fut-telma 5(b): 10 MiB, type allow-list; the list is ours).</summary>
+/// <summary>Which files Telma takes (contracts/partners/telma: 10 MiB, type allow-list; the list is ours).</summary>
 internal static class TelmaAttachments
 {
     public const int Longest = 10 << 20;

@@ -4,7 +4,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>What Telma does not take in (fut-telma 5(b), Rules).</summary>
+/// <summary>What Telma does not take in (contracts/partners/telma, Rules).</summary>
 internal static class TelmaChecks
 {
     public static TelmaProblem? Of(TelmaEscalation asked)

@@ -3,7 +3,7 @@ using static TeleSSL.Contracts.Partners.Telma.TelmaStatus;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>Which status may follow which (fut-telma 5(b), States), and what the sender itself may set.</summary>
+/// <summary>Which status may follow which (contracts/partners/telma, States), and what the sender itself may set.</summary>
 internal static class TelmaMoves
 {
     // Ten working days, and no holidays in a simulator.

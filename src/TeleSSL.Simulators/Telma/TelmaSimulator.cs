@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
@@ -84,8 +85,8 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, options.Port);
             kestrel.Limits.MaxRequestBodySize = TelmaAttachments.Longest + (1 << 20);
         });
-        builder.Services.AddRoutingCore();
-        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        builder.Services.AddRoutingCore().AddSingleton<IHostLifetime, NoSignals>();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var built = builder.Build();
         var door = new TelmaDoor(options.Token, new TelmaTrouble(Faults, options.Time, stopping.Token), Note);
         built.UseRouting();
@@ -101,4 +102,12 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
             calls.Add(new TelmaCall(
                 request.Method, request.Path, request.Headers[TelmaWire.IdempotencyKeyHeader].FirstOrDefault(), options.Time.GetUtcNow()));
     }
+}
+
+/// <summary>Signals are for whoever started it: it ends when it is disposed of.</summary>
+file sealed class NoSignals : IHostLifetime
+{
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

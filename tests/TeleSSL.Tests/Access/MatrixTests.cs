@@ -20,7 +20,8 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     ];
 
     private static readonly string[] ForEverybody =
-        ["POST /api/session", "POST /api/partners/telma/events", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json"];
+        ["POST /api/session", "POST /api/partners/telma/events", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json",
+            "POST /api/public/fault-reports", "POST /api/public/satisfaction"];
 
     private static readonly (string User, Role[] Roles)[] Strangers =
     [

@@ -71,6 +71,11 @@ public class PrivacyTests(TeleSSLApp app) : Story(app)
         (await desk.Get($"/api/tickets/{ticket}/notes")).Expect(200);
         await desk.Post($"/api/tickets/{ticket}/merge", new { into = person.Name });
         (await desk.Post($"/api/tickets/{ticket}/resolve", new { resolution = $"{person.Name} er glad" })).Expect(200);
+        var token = (await desk.Post($"/api/tickets/{ticket}/satisfaction-link", new { })).Expect(200).Text("token");
+        (await App.Nobody.Post("/api/public/satisfaction", new { token, score = 1, text = $"{person.Name} er sur" })).Expect(204);
+        (await App.Nobody.Post("/api/public/fault-reports", new { code = person.Name, what = "device", text = $"Jeg er {person.Name}", phone = person.Phone })).Expect(202);
+        (await admin.Post("/api/calls", new { call = $"sip-{person.E164}", state = "ringing", to = "+4500001010", from = person.E164, at = App.Host.Time.GetUtcNow() }))
+            .Expect(200);
         var device = await Given.ReservedDevice(App, citizen);
         (await depot.Post($"/api/devices/{device}/delivery", new { step = "dispatched", carrier = "contractor-1", vehicle = $"Nabo til {person.Name}" })).Expect(200);
         (await driver.Post($"/api/devices/{device}/assignment/look-up", new { })).Expect(200);

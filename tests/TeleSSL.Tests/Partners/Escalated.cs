@@ -11,6 +11,9 @@ internal sealed class Escalated(PartnersApp app, Case desk, string reference)
 {
     public Case Desk => desk;
 
+    /// <summary>What Telma calls it by.</summary>
+    public string Reference => reference;
+
     /// <summary>Telma's; there must be one.</summary>
     public TelmaTicket There => Assert.Single(app.Telma.Tickets, ticket => ticket.ExternalId == reference);
 

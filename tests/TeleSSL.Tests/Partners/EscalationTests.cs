@@ -3,6 +3,7 @@ using System.Text.Json;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Simulators.Telma;
 using TeleSSL.Tests.Citizens;
+using TeleSSL.Tests.House;
 using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Partners;
@@ -47,6 +48,21 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
         (await health.Step("spoc1", "escalate", Escalated.Body())).Refused("health-case");
         (await ticket.Step("odense1", "escalate", Escalated.Body())).Expect(403);
         Assert.Equal("new", (await ticket.Now()).Text("status"));
+    }
+
+    [Fact]
+    public async Task A_case_that_turns_out_to_be_a_health_case_before_it_was_sent_is_not_sent()
+    {
+        Telma.Faults.Plan(TelmaFault.Unavailable, 2, method: "POST");
+        var escalated = await Escalated.By(App);
+        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { escalated.Desk.Id })).Contains("failed"), "Telma to be away");
+
+        await escalated.Desk.Does("triage", new { to = "health" });
+        await App.EverythingSent();
+
+        Assert.Equal("health-case", (await escalated.Now()).GetProperty("undelivered").GetString());
+        Assert.DoesNotContain(Telma.Tickets, ticket => ticket.ExternalId == escalated.Reference);
+        await escalated.Desk.Does("hand-over", new { reached = "461", role = "nurse" });
     }
 
     [Fact]
@@ -125,18 +141,30 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     {
         var person = Person.New();
         var citizen = await person.Registered(App);
-        var escalated = await Escalated.AtTelma(App, citizen: citizen);
-        await escalated.Desk.Does("notes", new { text = "Borgeren er hjemme", visibility = "public" });
+        var ticket = new Case(App, (await (await App.As("spoc1")).Post("/api/tickets", new
+        {
+            title = $"{person.Name} kan ikke måle",
+            description = $"Skærmen er sort. Ring til Prøve Pårørende på 20 30 40 50 eller {person.Phone}, {person.Line}",
+            channel = "phone",
+            reporter = new { kind = "relative", name = "Prøve Pårørende", phone = "20304050" },
+            municipality = "461",
+            category = "device",
+            priority = "p3",
+            citizen,
+        })).Expect(201).Id);
+        var escalated = await Escalated.By(App, ticket: ticket);
+        await escalated.Desk.Does("notes", new { text = $"{person.Name} er hjemme", visibility = "public" });
         await App.EverythingSent();
 
         var told = JsonSerializer.Serialize(Telma.Tickets, Readable);
         var kept = string.Join('\n', await App.Rows(
             "SELECT id || ' ' || partner || ' ' || kind || ' ' || ticket || ' ' || state || ' ' || coalesce(error, '') FROM outbox"));
-        string[] traces = [.. person.Traces, citizen.ToString(), "Prøve Pårørende", "20304050", "spoc1"];
+        string[] traces = [.. person.Traces, citizen.ToString(), "Prøve Pårørende", "20304050", "20 30 40 50", "spoc1"];
         Assert.All(traces, trace => Assert.DoesNotContain(trace, told, StringComparison.OrdinalIgnoreCase));
         Assert.All(traces.Append("Skærmen"), trace => Assert.DoesNotContain(trace, kept, StringComparison.OrdinalIgnoreCase));
         Assert.Matches("^[a-p]{32}$", escalated.There.CitizenRef);
-        Assert.Contains("Skærmen", told, StringComparison.Ordinal);
+        Assert.Equal("[…] kan ikke måle", escalated.There.Title);
+        Assert.Contains("Skærmen er sort", told, StringComparison.Ordinal);
     }
 
     [Fact]

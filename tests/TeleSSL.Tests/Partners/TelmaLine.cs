@@ -17,7 +17,10 @@ internal sealed class TelmaLine : IAsyncDisposable
     /// <summary>Hardly waits between tries, and waits for ever for an answer: for tests in which time is no matter.</summary>
     public static readonly PartnerPatience Quick = new()
     {
-        FirstWait = TimeSpan.FromMilliseconds(1), PerTry = ServerProcess.Patience, InAll = ServerProcess.Patience * 4, FailuresToBreak = 100,
+        FirstWait = TimeSpan.FromMilliseconds(1),
+        PerTry = ServerProcess.Patience,
+        InAll = ServerProcess.Patience * 4,
+        FailuresToBreak = 100,
     };
 
     private readonly ServiceProvider services;
@@ -51,7 +54,9 @@ internal sealed class TelmaLine : IAsyncDisposable
     {
         var telma = await TelmaSimulator.Start(new TelmaSimulatorOptions
         {
-            Time = time ?? TimeProvider.System, PageLength = 2, Script = script ?? TelmaScript.Nothing,
+            Time = time ?? TimeProvider.System,
+            PageLength = 2,
+            Script = script ?? TelmaScript.Nothing,
         });
         return new TelmaLine(telma, patience ?? Quick, time ?? TimeProvider.System, token);
     }

@@ -54,7 +54,10 @@ public class TelmaOptionsTests
     {
         var settings = new Dictionary<string, string?>
         {
-            ["Telma:Mode"] = "api", ["Telma:BaseAddress"] = "https://telma.example/telma/v1", ["Telma:Token"] = "token", ["Telma:WebhookSecret"] = Secret,
+            ["Telma:Mode"] = "api",
+            ["Telma:BaseAddress"] = "https://telma.example/telma/v1",
+            ["Telma:Token"] = "token",
+            ["Telma:WebhookSecret"] = Secret,
             [$"Telma:{but.Name}"] = but.Value,
         };
         return TelmaOptions.Of(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), new HostingEnvironment { EnvironmentName = environment });

@@ -19,7 +19,9 @@ public class TelmaStartTests(Databases databases)
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         var settings = new Dictionary<string, string?>(await databases.Empty())
         {
-            ["Vault:MasterKey"] = "k1:" + Start.Key, ["Vault:LookupKey"] = Start.OtherKey, [name] = value,
+            ["Vault:MasterKey"] = "k1:" + Start.Key,
+            ["Vault:LookupKey"] = Start.OtherKey,
+            [name] = value,
         };
         await using var server = new ServerProcess(settings, "Production");
 

@@ -3,7 +3,7 @@ using RestEase;
 namespace TeleSSL.Contracts.Partners.Telma;
 
 /// <summary>
-/// Telma's tickets (fut-telma 5(b)), base address <c>…/telma/v1</c>, bearer token. A POST is repeated safely with the same
+/// Telma's tickets (contracts/partners/telma), base address <c>…/telma/v1</c>, bearer token. A POST is repeated safely with the same
 /// <c>Idempotency-Key</c>; a PATCH names the version it changes, as <see cref="TelmaWire.ETag"/>.
 /// </summary>
 public interface ITelma

@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts.Partners.Telma;
 
-/// <summary>What is sent to escalate a case (5(b): <c>POST /tickets</c>). The fields are the ticket's own.</summary>
+/// <summary>What is sent to escalate a case (<c>POST /tickets</c>). The fields are the ticket's own.</summary>
 /// <param name="ExternalId">Ours; Telma gives it back with everything.</param>
 /// <param name="Target">Who is to solve it.</param>
 /// <param name="Category">What it is about: a code of our list.</param>
@@ -31,7 +31,7 @@ public sealed record TelmaEscalation(
     string? CitizenRef = null,
     TelmaHandOver? HandOver = null);
 
-/// <summary>What the sender changes on a ticket (5(b): <c>PATCH</c>); what is left out stays.</summary>
+/// <summary>What the sender changes on a ticket (<c>PATCH</c>); what is left out stays.</summary>
 /// <param name="Priority">How urgent it is now.</param>
 /// <param name="Reporter">Whom to ask from now on.</param>
 /// <param name="Status">

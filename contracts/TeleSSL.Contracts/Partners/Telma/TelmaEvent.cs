@@ -23,7 +23,7 @@ public enum TelmaEventType
 }
 
 /// <summary>
-/// What Telma posts to our callback when a ticket changes (5(b): webhook). It may come twice, late, in another order, or never;
+/// What Telma posts to our callback when a ticket changes (contracts/partners/telma, Events). It may come twice, late, in another order, or never;
 /// polling is the record. Signed over its raw bytes: see <see cref="TelmaWire"/>.
 /// </summary>
 /// <param name="Id">The event's own; the same event sent again has the same.</param>

@@ -13,7 +13,7 @@ public enum TelmaHealth
     Down,
 }
 
-/// <summary>What an announcement is about (5(b): outages, planned work, releases).</summary>
+/// <summary>What an announcement is about (outages, planned work, releases).</summary>
 public enum TelmaAnnouncementType
 {
     /// <summary>Something is down.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Contracts.Partners.Telma;
 
-/// <summary>Who is to solve it. On the wire as written here (fut-telma 5(b): <c>target</c>).</summary>
+/// <summary>Who is to solve it. On the wire as written here (contracts/partners/telma: <c>target</c>).</summary>
 public enum TelmaTarget
 {
     /// <summary>Telma's administration: the citizens' app and the staff's.</summary>
@@ -13,7 +13,7 @@ public enum TelmaTarget
     Fut,
 }
 
-/// <summary>The part that fails (5(b): <c>component</c>).</summary>
+/// <summary>The part that fails (<c>component</c>).</summary>
 public enum TelmaComponent
 {
     /// <summary>The citizens' app on tablet or phone.</summary>
@@ -41,7 +41,7 @@ public enum TelmaComponent
     Other,
 }
 
-/// <summary>How urgent (5(b), after the national service desk's scheme, 4.4).</summary>
+/// <summary>How urgent (after the national service desk's scheme).</summary>
 public enum TelmaPriority
 {
     /// <summary>A service that business hangs on is down.</summary>
@@ -60,7 +60,7 @@ public enum TelmaPriority
     P5,
 }
 
-/// <summary>Where it stands (5(b), States).</summary>
+/// <summary>Where it stands (contracts/partners/telma).</summary>
 public enum TelmaStatus
 {
     /// <summary>Received.</summary>
@@ -88,7 +88,7 @@ public enum TelmaStatus
     Cancelled,
 }
 
-/// <summary>Why the receiver sends it back (5(b): <c>return</c>).</summary>
+/// <summary>Why the receiver sends it back (<c>return</c>).</summary>
 public enum TelmaReturnReason
 {
     /// <summary>Something is missing; it waits in <see cref="TelmaStatus.AwaitingReporter"/>.</summary>
@@ -101,7 +101,7 @@ public enum TelmaReturnReason
     Duplicate,
 }
 
-/// <summary>Whether somebody's health may suffer (5(b): <c>clinicalRisk</c>, lower case on the wire).</summary>
+/// <summary>Whether somebody's health may suffer (<c>clinicalRisk</c>, lower case on the wire).</summary>
 public enum TelmaClinicalRisk
 {
     /// <summary>No.</summary>

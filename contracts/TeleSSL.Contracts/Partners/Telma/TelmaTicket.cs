@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts.Partners.Telma;
 
-/// <summary>A ticket as Telma has it (5(b): Ticket). Every text in it is free of CPR numbers, by contract.</summary>
+/// <summary>A ticket as Telma has it (contracts/partners/telma: Ticket). Every text in it is free of CPR numbers, by contract.</summary>
 /// <param name="Id">Telma's id of it: opaque, at most 64 characters.</param>
 /// <param name="Version">From 1, up by one with each change (our assumption). What came with a lower one is old news.</param>
 /// <param name="ExternalId">The sender's id of it.</param>
@@ -47,7 +47,7 @@ public sealed record TelmaTicket(
     TelmaSla? Sla = null,
     TelmaReturn? Returned = null);
 
-/// <summary>What it happens on (5(b): <c>affected</c>).</summary>
+/// <summary>What it happens on (<c>affected</c>).</summary>
 /// <param name="Environment"><c>prod</c>, <c>preprod</c> or <c>test</c>.</param>
 /// <param name="AppVersion">Of the app that fails.</param>
 /// <param name="OsVersion">Of the tablet or computer.</param>
@@ -62,27 +62,27 @@ public sealed record TelmaAffected(
     string? DeviceUdi = null,
     string? Serial = null);
 
-/// <summary>Whom to ask (5(b): <c>reporter</c>): the desk, not the citizen. A name is only given when it must be.</summary>
+/// <summary>Whom to ask (<c>reporter</c>): the desk, not the citizen. A name is only given when it must be.</summary>
 /// <param name="Role">E.g. <c>spoc-agent</c>.</param>
 /// <param name="Name">Left out by default.</param>
 /// <param name="Phone">Of the desk.</param>
 /// <param name="Email">Of the desk.</param>
 public sealed record TelmaReporter(string Role, string? Name = null, string? Phone = null, string? Email = null);
 
-/// <summary>What the first line has done (5(b): <c>triage</c>, after the national desk's rule, 3.2).</summary>
+/// <summary>What the first line has done (<c>triage</c>, after the national desk's rule).</summary>
 /// <param name="Line1Checks">What was tried, in words or codes; at least one.</param>
 /// <param name="LocalCausesExcluded">It is neither the network nor the device at hand.</param>
 /// <param name="TriagedBy">Role or account of who judged it; no name.</param>
 /// <param name="TriagedAt">When, UTC.</param>
 public sealed record TelmaTriage(IReadOnlyList<string> Line1Checks, bool LocalCausesExcluded, string TriagedBy, DateTimeOffset TriagedAt);
 
-/// <summary>That a clinical risk was told by phone (5(b), Rules).</summary>
+/// <summary>That a clinical risk was told by phone (contracts/partners/telma).</summary>
 /// <param name="At">When, UTC.</param>
 /// <param name="SpokeTo">Role of who took the call; no name.</param>
 /// <param name="Note">What was agreed: 1-2000 characters.</param>
 public sealed record TelmaHandOver(DateTimeOffset At, string SpokeTo, string Note);
 
-/// <summary>What the receiver promises (5(b): <c>sla</c>).</summary>
+/// <summary>What the receiver promises (<c>sla</c>).</summary>
 /// <param name="ReactBy">To have read it, UTC.</param>
 /// <param name="SolveBy">To have solved it, UTC; null while it waits for the sender.</param>
 public sealed record TelmaSla(DateTimeOffset? ReactBy = null, DateTimeOffset? SolveBy = null);
@@ -94,7 +94,7 @@ public sealed record TelmaSla(DateTimeOffset? ReactBy = null, DateTimeOffset? So
 /// <param name="DuplicateOf">Of a <see cref="TelmaReturnReason.Duplicate"/>: the ticket it is known under.</param>
 public sealed record TelmaReturn(TelmaReturnReason Reason, string Note, DateTimeOffset At, string? DuplicateOf = null);
 
-/// <summary>One thing that happened to a ticket (5(b): <c>history</c>).</summary>
+/// <summary>One thing that happened to a ticket (<c>history</c>).</summary>
 /// <param name="Version">The ticket's version after it.</param>
 /// <param name="At">When, UTC.</param>
 /// <param name="By">Which side did it.</param>

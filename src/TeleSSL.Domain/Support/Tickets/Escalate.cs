@@ -28,7 +28,7 @@ public sealed record EscalationTriage(
     }
 }
 
-/// <summary>The case goes to a partner, with what the first line has done (issue 3, section 4).</summary>
+/// <summary>The case goes to a partner, with what the first line has done.</summary>
 /// <param name="To">Which partner.</param>
 /// <param name="Triage">What was done first.</param>
 public sealed record Escalate(Partner To, EscalationTriage? Triage = null) : TicketStep

@@ -2,7 +2,7 @@ using TeleSSL.Domain.Support.Clocks;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>A resolved case closes by itself when it can no longer be reopened (issue 3, section 1). Pure.</summary>
+/// <summary>A resolved case closes by itself when it can no longer be reopened. Pure.</summary>
 public static class SelfClosing
 {
     /// <summary>What the journal calls it.</summary>

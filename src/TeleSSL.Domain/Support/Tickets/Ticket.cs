@@ -94,6 +94,9 @@ public sealed record Ticket
     /// <summary>The case it is a child of.</summary>
     public Guid? Parent { get; init; }
 
+    /// <summary>How it went, 1 to 5, by whoever reported it; null when nobody has said.</summary>
+    public int? Rating { get; init; }
+
     /// <summary>What the desk has been told of its clocks: each once.</summary>
     public IReadOnlyList<ClockWarning> Warnings { get; init; } = [];
 

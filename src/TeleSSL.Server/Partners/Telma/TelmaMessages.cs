@@ -18,22 +18,26 @@ namespace TeleSSL.Server.Partners.Telma;
 internal delegate Task<TelmaTicket> TelmaCall(ITelma telma, CancellationToken ct);
 
 /// <summary>Makes a message at the moment it is sent, from what is sealed. It names nobody: neither citizen nor reporter nor agent.</summary>
-internal sealed class TelmaMessages(TicketTexts texts, Notes notes, MasterKeys keys, CatalogueStore catalogues, IConfiguration configuration)
+internal sealed class TelmaMessages(TicketTexts texts, Notes notes, PersonalWords people, MasterKeys keys, CatalogueStore catalogues, IConfiguration configuration)
 {
     private const int LongestTitle = 200;
     private static readonly Refusal Erased = new("citizen-erased", "The citizen has been erased, and the texts with it.");
     private static readonly Refusal MovedOn = new("moved-on", "The case does not wait for this any more.");
+    private static readonly Refusal Health = new("health-case", "It is a health case by now, which the clinical side has to get.");
     private static readonly Refusal Unknown = new("no-partner-case", "The partner does not have the case.");
     private static readonly Refusal Personal = new("personal-data-in-text", "A text holds what looks like a CPR number.");
 
-    /// <summary>Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>no-partner-case</c> or <c>personal-data-in-text</c>.</summary>
+    /// <summary>Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>health-case</c>, <c>no-partner-case</c> or <c>personal-data-in-text</c>.</summary>
     public async Task<Result<TelmaCall>> Of(Tx tx, OutboxRow row)
     {
         if (await notes.Open(tx, row.Note) is not { } text)
             return Erased;
         if (await TicketStore.Find(tx, row.Ticket, TicketScope.Everywhere) is not { Escalation: { } there } ticket || there.Round != row.Round)
             return MovedOn;
-        return row.IsComment ? Comment(row, there, text) : await Escalation(tx, row, ticket, there, text);
+        if (ticket.AwaitsHandOver)
+            return Health;
+        var redacted = await people.Of(tx, ticket);
+        return row.IsComment ? Comment(row, there, redacted(text)) : await Escalation(tx, row, ticket, there, text, redacted);
     }
 
     private static Result<TelmaCall> Comment(OutboxRow row, Escalation there, string text)
@@ -44,19 +48,19 @@ internal sealed class TelmaMessages(TicketTexts texts, Notes notes, MasterKeys k
         return Cpr.StandsIn(text) ? Personal : (TelmaCall)((telma, ct) => telma.Comment(number, row.Id.ToString(), comment, ct));
     }
 
-    private async Task<Result<TelmaCall>> Escalation(Tx tx, OutboxRow row, Ticket ticket, Escalation there, string findings)
+    private async Task<Result<TelmaCall>> Escalation(Tx tx, OutboxRow row, Ticket ticket, Escalation there, string findings, Func<string, string> redacted)
     {
         var (title, description) = (await texts.Opening(tx, ticket.Id, "title"), await texts.Opening(tx, ticket.Id, "description"));
         if (title is null || description is null)
             return Erased;
         if (ticket.Status != TicketStatus.WaitingPartner)
             return MovedOn;
-        (title, description) = (Cut(title, LongestTitle), $"{Cut(description, LongText.MaxLength - findings.Length - 12)}\n\nFindings: {findings}");
+        (title, description) = (Cut(redacted(title), LongestTitle), Cut(redacted($"Findings: {findings}\n\n{description}"), LongText.MaxLength));
         if (Cpr.StandsIn(title) || Cpr.StandsIn(description))
             return Personal;
         var escalation = new TelmaEscalation(
             TelmaReference.Of(ticket.Number, there.Round), TelmaTarget.Telma, ticket.Category.Kebab(), ComponentOf(ticket.Category), PriorityOf(ticket.Priority),
-            title, Cut(description, LongText.MaxLength), await Affected(tx, ticket), configuration["Telma:OrganisationSor"] ?? "0", new TelmaReporter("spoc-agent"),
+            title, description, await Affected(tx, ticket), configuration["Telma:OrganisationSor"] ?? "0", new TelmaReporter("spoc-agent"),
             TelmaClinicalRisk.None, new TelmaTriage(there.Checks, true, "spoc-agent", there.Since), CitizenRef(ticket.Citizen));
         return (TelmaCall)((telma, ct) => telma.Escalate(row.Id.ToString(), escalation, ct));
     }

@@ -54,7 +54,7 @@ internal sealed partial class TelmaPoll(
             await db.Write<bool>(async tx =>
             {
                 await AnnouncementStore.Take(tx, told, Stamp());
-                await PartnerRow.Change(tx, TelmaModule.Name, row => Answered(row.With(Services(status)), heard), Stamp());
+                await PartnerRow.Change(tx, TelmaModule.Name, row => Answered(row.With(Services(row, status)), heard), Stamp());
                 return true;
             }, ct);
         }
@@ -84,7 +84,7 @@ internal sealed partial class TelmaPoll(
                 break;
         }
 
-        return heard is { } until ? Clock.Cut(until < clock.Now ? until : clock.Now) : null;
+        return heard is { } until ? Clock.Cut(until < DateTimeOffset.UnixEpoch ? DateTimeOffset.UnixEpoch : until < clock.Now ? until : clock.Now) : null;
     }
 
     private async Task Each(CancellationToken ct)
@@ -139,9 +139,12 @@ internal sealed partial class TelmaPoll(
         RetryAt = row.AsksFail ? null : row.RetryAt,
     };
 
-    private static IEnumerable<PartnerService> Services(TelmaServiceStatus status) => status.Components
-        .OrderBy(one => one.Component)
-        .Select(one => new PartnerService(one.Component.Kebab(), one.Health.Kebab(), one.Since.ToUniversalTime()));
+    // What runs as it did is no news, whatever time is given for it now.
+    private static IEnumerable<PartnerService> Services(PartnerRow row, TelmaServiceStatus status) =>
+        from one in status.Components
+        orderby one.Component
+        let now = new PartnerService(one.Component.Kebab(), one.Health.Kebab(), one.Since.ToUniversalTime())
+        select row.ServiceList.FirstOrDefault(before => before.Component == now.Component && before.Health == now.Health) ?? now;
 
     private Stamp Stamp() => new(clock.Now, clock.Now, TelmaReports.Actor, TelmaReports.Actor, clock.Today);
 

@@ -6,7 +6,7 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>Whether an event is Telma's, and of now (fut-telma 5(b): HMAC-SHA256, replay window 5 minutes).</summary>
+/// <summary>Whether an event is Telma's, and of now (contracts/partners/telma: HMAC-SHA256, replay window 5 minutes).</summary>
 internal static class TelmaSignature
 {
     /// <summary>How far its clock may be from ours, either way.</summary>

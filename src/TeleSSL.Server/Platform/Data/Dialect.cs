@@ -29,5 +29,5 @@ internal sealed record Dialect(
         In: (column, list) => $"{column} = ANY({list})");
 
     /// <summary>Fills a migration's placeholders.</summary>
-    public string Fill(string sql) => sql.Replace("{{identity}}", Identity).Replace("{{sorted}}", SortedText);
+    public string Fill(string sql) => FullText.Of(this).Fill(sql.Replace("{{identity}}", Identity).Replace("{{sorted}}", SortedText));
 }

@@ -89,7 +89,7 @@ internal static class Body
                 reader.GetString();
     }
 
-    private static Refusal TooLarge(int limit) => new("too-large", $"The body may be at most {limit >> 20} MiB.", RefusalKind.TooLarge);
+    private static Refusal TooLarge(int limit) => new("too-large", $"The body may be at most {(limit < 1 << 20 ? $"{limit >> 10} KiB" : $"{limit >> 20} MiB")}.", RefusalKind.TooLarge);
 
     private static Refusal? Missing(JsonTypeInfo type, JsonElement given)
     {

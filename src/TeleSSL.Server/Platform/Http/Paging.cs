@@ -10,14 +10,22 @@ internal sealed record Paging(int Limit, Guid? After)
     public static Result<Paging> Of(HttpContext http)
     {
         var query = http.Request.Query;
-        var limit = 50;
-        if (query.TryGetValue("limit", out var given) && !(int.TryParse(given, out limit) && limit is >= 1 and <= Largest))
-            return Refusal.Invalid("limit", $"must be 1 to {Largest}");
+        if (!LimitOf(query).Accepted(out var limit, out var refusal))
+            return refusal;
         if (!query.TryGetValue("after", out var cursor) || cursor.ToString().Length == 0)
             return new Paging(limit, null);
         return Guid.TryParseExact(cursor, "N", out var after)
             ? new Paging(limit, after)
             : Refusal.Invalid("after", "must be a cursor from a former answer");
+    }
+
+    /// <summary>How many are asked for; for lists whose cursor is not an id alone.</summary>
+    public static Result<int> LimitOf(IQueryCollection query)
+    {
+        var limit = 50;
+        return query.TryGetValue("limit", out var given) && !(int.TryParse(given, out limit) && limit is >= 1 and <= Largest)
+            ? Refusal.Invalid("limit", $"must be 1 to {Largest}")
+            : limit;
     }
 
     /// <summary>A page of what was read with one row more than asked for.</summary>

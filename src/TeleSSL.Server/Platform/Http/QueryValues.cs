@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Platform.Http;
 
@@ -14,6 +15,14 @@ internal static class QueryValues
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : Refusal.Invalid(field, "must be a date such as 2026-03-01");
+    }
+
+    /// <summary>A code of ours.</summary>
+    public static Result<Code?> Code(string? text, string field)
+    {
+        if (string.IsNullOrEmpty(text))
+            return (Code?)null;
+        return Domain.Values.Code.Parse(text) is { Refused: null, Value: var code } ? code : Refusal.Invalid(field, "must be a code");
     }
 
     /// <summary>One of an enum's values, as kebab text.</summary>

@@ -85,6 +85,8 @@ internal static class Cases
         ["no parent"] = new SetParent(null),
         ["attach"] = new Attach(Guid.Parse("0197a000-0000-7000-8000-0000000000ab"), "image/png", 1, NoteVisibility.Public),
         ["detach"] = new Detach(Guid.Parse("0197a000-0000-7000-8000-0000000000ab"), new Code("wrong-case")),
+        ["ask"] = new AskRating(),
+        ["rate"] = new Rate(5),
     };
 
     public static Stamp Stamp(string actor, DateTimeOffset? at = null) => new(at ?? Now, at ?? Now, actor, "spoc", DateOnly.FromDateTime((at ?? Now).DateTime));

@@ -35,6 +35,8 @@ public class TicketStepTests
     [InlineData("no parent", "same", "same", "same", "same", "same", "same", "same")]
     [InlineData("attach", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
     [InlineData("detach", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("ask", "ticket-not-resolved", "ticket-not-resolved", "ticket-not-resolved", "resolved", "closed", "health-case", "ticket-not-resolved")]
+    [InlineData("rate", "new", "open", "waiting-reporter", "resolved", "closed", "health-case", "waiting-partner")]
     public void Each_step_from_each_state(string step, params string[] expected)
     {
         string[] states = ["new", "open", "waiting", "resolved", "closed", "health", "at telma"];

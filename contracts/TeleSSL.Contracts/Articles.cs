@@ -1,0 +1,20 @@
+namespace TeleSSL.Contracts;
+
+/// <summary>What the desks know about something.</summary>
+/// <param name="Id">UUIDv7.</param>
+/// <param name="Number">What people call it by.</param>
+/// <param name="Status"><c>draft published retired</c>.</param>
+/// <param name="Title">In a few words.</param>
+/// <param name="Body">In full, as markdown; to be shown as text, never as HTML. Null in lists.</param>
+/// <param name="Components">Codes of what it is about: a case's category or component.</param>
+/// <param name="Models">Codes of the device models it is about.</param>
+/// <param name="Version">Counts up with each change.</param>
+public sealed record ArticleAnswer(
+    Guid Id, long Number, string Status, string Title, string? Body, IReadOnlyList<string> Components, IReadOnlyList<string> Models, int Version);
+
+/// <summary>A change of an article.</summary>
+/// <param name="Version">The version it gave.</param>
+/// <param name="At">When.</param>
+/// <param name="Actor">By whom.</param>
+/// <param name="Kind"><c>article.drafted article.changed article.published article.retired</c>.</param>
+public sealed record ArticleVersion(int Version, DateTimeOffset At, string Actor, string Kind);

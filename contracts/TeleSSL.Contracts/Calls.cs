@@ -1,0 +1,45 @@
+namespace TeleSSL.Contracts;
+
+/// <summary>A call to a desk. The caller's number is never shown: it is known by its hash alone.</summary>
+/// <param name="Id">UUIDv7.</param>
+/// <param name="Unit">The desk that was called.</param>
+/// <param name="State"><c>ringing answered missed over</c>.</param>
+/// <param name="Number">What is known of the caller's number: <c>withheld unreadable given</c>.</param>
+/// <param name="RangAt">When it began to ring.</param>
+/// <param name="AnsweredAt">When it was answered.</param>
+/// <param name="EndedAt">When it ended.</param>
+/// <param name="Agent">The account that answered, if the telephone system knows.</param>
+/// <param name="HandledBy">The account that saw to it.</param>
+/// <param name="Ticket">The case it became.</param>
+/// <param name="Candidates">Who may be calling, within one's scope. Who it is takes a look-up with a reason.</param>
+/// <param name="Many">More have the number than a household: nobody is shown.</param>
+/// <param name="Version">Counts up with each change.</param>
+public sealed record CallAnswer(
+    Guid Id, string Unit, string State, string Number, DateTimeOffset? RangAt, DateTimeOffset? AnsweredAt, DateTimeOffset? EndedAt, string? Agent,
+    string? HandledBy, Guid? Ticket, IReadOnlyList<CallCandidate> Candidates, bool Many, int Version);
+
+/// <summary>Somebody who may be calling.</summary>
+/// <param name="Citizen">Id; the name takes a look-up.</param>
+/// <param name="Devices">What the citizen has.</param>
+/// <param name="Cases">What is not over yet.</param>
+public sealed record CallCandidate(Guid Citizen, IReadOnlyList<CallDevice> Devices, IReadOnlyList<CallCase> Cases);
+
+/// <summary>A device that somebody who may be calling has.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Model">Model code.</param>
+/// <param name="Custody">Where it is in its life.</param>
+public sealed record CallDevice(Guid Id, string Model, string Custody);
+
+/// <summary>An open case of somebody who may be calling.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Number">What people call it by.</param>
+public sealed record CallCase(Guid Id, long Number);
+
+/// <summary>What the telephone system said was taken in, now or before.</summary>
+/// <param name="Id">Our id of the call.</param>
+/// <param name="State"><c>ringing answered missed over</c>.</param>
+public sealed record CallHeard(Guid Id, string State);
+
+/// <summary>The case that a call became.</summary>
+/// <param name="Ticket">Id of the case.</param>
+public sealed record CallTicket(Guid Ticket);

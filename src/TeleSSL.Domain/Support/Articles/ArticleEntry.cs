@@ -1,0 +1,42 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Articles;
+
+/// <summary>Id and number of an article that is about to exist.</summary>
+/// <param name="Id">UUIDv7.</param>
+/// <param name="Number">What people call it by.</param>
+public sealed record FreshArticle(Guid Id, long Number);
+
+/// <summary>An article as an agent wants it: the body of <c>POST /api/articles</c> and of <c>…/change</c>.</summary>
+/// <param name="Title">In a few words.</param>
+/// <param name="Body">In full, as markdown; it is text, whatever stands in it.</param>
+/// <param name="Components">Codes of what it is about: a case's category or component.</param>
+/// <param name="Models">Codes of the device models it is about.</param>
+public sealed record ArticleEntry(Label Title, LongText Body, IReadOnlyList<Code>? Components = null, IReadOnlyList<Code>? Models = null)
+{
+    private const int MostLinks = 50;
+
+    /// <summary>A draft, or <c>unknown-model</c>.</summary>
+    public Result<Article> New(FreshArticle fresh, Catalogue catalogue) => Linked(
+        new Article { Id = fresh.Id, Version = 1, Number = fresh.Number, Status = ArticleStatus.Draft, TextVersion = 1 }, catalogue);
+
+    /// <summary>In place of what was, one version on; a published one stays so. Refused with <c>article-retired</c>, <c>unknown-model</c>.</summary>
+    public Result<Article> InPlaceOf(Article before, Catalogue catalogue) => before.Status == ArticleStatus.Retired
+        ? Article.IsRetired
+        : Linked(before with { Version = before.Version + 1, TextVersion = before.Version + 1 }, catalogue);
+
+    /// <summary>The words it is found by.</summary>
+    public (string Title, string Body) Words() =>
+        (string.Join(' ', SearchWords.Of(Title.Value)), string.Join(' ', SearchWords.Of(Body.Value)));
+
+    private Result<Article> Linked(Article article, Catalogue catalogue)
+    {
+        string[] components = [.. (Components ?? []).Select(code => code.Value).Distinct()];
+        string[] models = [.. (Models ?? []).Select(code => code.Value).Distinct()];
+        if (components.Length > MostLinks || models.Length > MostLinks)
+            return Refusal.Invalid(components.Length > MostLinks ? "components" : "models", $"must be at most {MostLinks}");
+        return models.All(catalogue.Models.ContainsKey)
+            ? article with { Components = components, Models = models }
+            : Refusal.Invalid("models", "holds one that is unknown", "unknown-model");
+    }
+}

@@ -1,0 +1,27 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Calls;
+
+/// <summary>What the telephone system says: the body of <c>POST /api/calls</c>.</summary>
+/// <param name="Call">Its own id of the call; kept as a keyed hash, since it may hold the number.</param>
+/// <param name="State">What happened.</param>
+/// <param name="To">The number that was called.</param>
+/// <param name="At">When.</param>
+/// <param name="From">The caller's number, if it is shown.</param>
+/// <param name="Agent">The account that answered.</param>
+public sealed record CallReport(string Call, CallState State, Phone To, DateTimeOffset At, string? From = null, string? Agent = null)
+{
+    private const int LongestId = 200;
+    private static readonly TimeSpan MostAhead = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MostLate = TimeSpan.FromDays(30);
+
+    /// <summary>The desk that was called, or <c>invalid-content</c>, <c>implausible-time</c>, <c>unknown-desk</c>.</summary>
+    public Result<string> Desk(Catalogue catalogue, Stamp stamp)
+    {
+        if (Call.Length is 0 or > LongestId)
+            return Refusal.Invalid("call", $"must be 1-{LongestId} characters");
+        if (At > stamp.At + MostAhead || At < stamp.At - MostLate)
+            return Refusal.Invalid("at", "is more than 5 minutes ahead or 30 days old; look at the telephone system's clock", "implausible-time");
+        return DeskPhones.DeskOf(To, catalogue) is { } unit ? unit : Refusal.Invalid("to", "leads to no desk", "unknown-desk");
+    }
+}

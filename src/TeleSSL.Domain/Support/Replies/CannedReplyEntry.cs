@@ -1,0 +1,34 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Replies;
+
+/// <summary>A canned reply as the lead of a desk wants it: the body of <c>POST /api/canned-replies</c> and of <c>…/change</c>.</summary>
+/// <param name="Title">What agents choose it by.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Key">What agents type to get it; stays as it is.</param>
+/// <param name="Category">A code to group replies by.</param>
+/// <param name="Unit">The desk it belongs to; may be left out by who leads one only. Stays as it is.</param>
+public sealed record CannedReplyEntry(Label Title, ReplyText Text, Code? Key = null, Code? Category = null, Code? Unit = null)
+{
+    /// <summary>A new one at a desk, or <c>key-taken</c> when the desk has one in use by that key.</summary>
+    public Result<CannedReply> New(Guid id, string unit, bool taken)
+    {
+        if (Key is not { Value: var key })
+            return Refusal.Invalid("key", "is required");
+        return taken
+            ? new Refusal("key-taken", "The desk has a reply with this key already; change that one.").With("key", key)
+            : new CannedReply { Id = id, Version = 1, Unit = unit, Key = key, Category = Category?.Value, TextVersion = 1 };
+    }
+
+    /// <summary>In place of what was, one version on. Refused with <c>reply-retired</c>; key and unit cannot be changed.</summary>
+    public Result<CannedReply> InPlaceOf(CannedReply before)
+    {
+        if (Key is { } key && key.Value != before.Key)
+            return Refusal.Invalid("key", "cannot be changed");
+        if (Unit is { } unit && unit.Value != before.Unit)
+            return Refusal.Invalid("unit", "cannot be changed");
+        return before.Retired
+            ? CannedReply.Refused
+            : before with { Version = before.Version + 1, Category = Category?.Value, TextVersion = before.Version + 1 };
+    }
+}

@@ -1,0 +1,39 @@
+namespace TeleSSL.Domain.Support.Replies;
+
+/// <summary>
+/// All that a canned reply may leave open. A fixed set: nothing in it tells who a citizen is, and whoever fills it in sees it already
+///.
+/// </summary>
+public static class Placeholders
+{
+    /// <summary>The account that fills the reply in.</summary>
+    public const string AgentName = "agent.name";
+
+    /// <summary>The day it is filled in, as Danes write it: 24-12-2026.</summary>
+    public const string Date = "date";
+
+    /// <summary>Name of the unit whose desk has the case.</summary>
+    public const string DeskName = "desk.name";
+
+    /// <summary>First number of that desk.</summary>
+    public const string DeskPhone = "desk.phone";
+
+    /// <summary>Name of the model of the case's device.</summary>
+    public const string DeviceModel = "device.model";
+
+    /// <summary>Serial of the case's device.</summary>
+    public const string DeviceSerial = "device.serial";
+
+    /// <summary>Our own tag on the case's device, as it is printed.</summary>
+    public const string DeviceTag = "device.tag";
+
+    /// <summary>Name of the case's municipality.</summary>
+    public const string TicketMunicipality = "ticket.municipality";
+
+    /// <summary>The case's number, as people say it: T1234.</summary>
+    public const string TicketNumber = "ticket.number";
+
+    /// <summary>The whole set, in order of their names.</summary>
+    public static readonly IReadOnlyList<string> All =
+        [AgentName, Date, DeskName, DeskPhone, DeviceModel, DeviceSerial, DeviceTag, TicketMunicipality, TicketNumber];
+}

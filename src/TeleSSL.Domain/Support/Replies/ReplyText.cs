@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Replies;
+
+/// <summary>A filled reply, and which of its placeholders had no value.</summary>
+/// <param name="Text">Ready to be looked at; a placeholder without a value stands in it as <c>[device.model]</c>.</param>
+/// <param name="Missing">Placeholders without a value, each once, in the order of the text.</param>
+public sealed record FilledReply(string Text, IReadOnlyList<string> Missing);
+
+/// <summary>
+/// The text of a canned reply: 1-8000 characters, no CPR number. What stands between braces is a placeholder and must be one of
+/// <see cref="Placeholders.All"/>; a brace alone is a brace.
+/// </summary>
+/// <param name="Value">The text, trimmed.</param>
+[JsonConverter(typeof(ParsedConverter<ReplyText>))]
+public readonly partial record struct ReplyText(string Value) : IParsed<ReplyText>
+{
+    /// <summary>Refused with <c>unknown-placeholder</c>, <c>personal-data-in-text</c>, else <c>invalid-content</c>.</summary>
+    public static Result<ReplyText> Parse(string text) => FreeText.Written(text, LongText.MaxLength).Then<ReplyText>(written =>
+        Placeholder().Matches(written).All(match => Placeholders.All.Contains(match.Groups[1].Value))
+            ? new ReplyText(written)
+            : Refusal.Invalid("text", $"holds an unknown placeholder; known are {string.Join(", ", Placeholders.All)}", "unknown-placeholder"));
+
+    /// <summary>Puts the values in, once: braces in a value are only braces.</summary>
+    public FilledReply Fill(IReadOnlyDictionary<string, string?> values)
+    {
+        var missing = new List<string>();
+        var filled = Placeholder().Replace(Value, match =>
+        {
+            var name = match.Groups[1].Value;
+            if (values.GetValueOrDefault(name) is { Length: > 0 } value)
+                return value;
+            if (!missing.Contains(name))
+                missing.Add(name);
+            return $"[{name}]";
+        });
+        return new FilledReply(filled, missing);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    [GeneratedRegex(@"\{([^{}]*)\}")]
+    private static partial Regex Placeholder();
+}

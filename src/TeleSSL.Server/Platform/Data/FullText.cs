@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>
+/// Full text, in which the two databases differ: FTS5's virtual table, and tsvector columns. Both get words that C# has folded and
+/// split, between spaces, and neither splits, folds or stems any further, so both find the same (ops/adr/0021). Either way a row is
+/// <c>(rowid, title, body)</c>.
+/// </summary>
+internal sealed partial record FullText(Func<string, string> Table, Func<string, bool, string, string> Matches, Func<IReadOnlyList<string>, bool, bool, string> Question)
+{
+    // The tokenizer "ascii" splits at ASCII that is no letter and no digit, and at nothing else: at our spaces.
+    private static readonly FullText Sqlite = new(
+        table => $"CREATE VIRTUAL TABLE {table} USING fts5 (title, body, tokenize = 'ascii', prefix = '2 3');",
+        (table, _, question) => $"{table} MATCH {question}",
+        (words, inTitle, prefix) => $"{(inTitle ? "title : " : "")}({string.Join(" AND ", words.Select(word => prefix ? $"\"{word}\" *" : $"\"{word}\""))})");
+
+    // The cast reads words as they are; to_tsvector would split them by a grammar of its own.
+    private static readonly FullText Postgres = new(
+        table => $"""
+            CREATE TABLE {table} (
+                rowid       bigint PRIMARY KEY,
+                title       text NOT NULL,
+                body        text NOT NULL,
+                title_words tsvector GENERATED ALWAYS AS (CAST(title AS tsvector)) STORED,
+                words       tsvector GENERATED ALWAYS AS (CAST(title || ' ' || body AS tsvector)) STORED
+            );
+            CREATE INDEX {table}_title ON {table} USING gin (title_words);
+            CREATE INDEX {table}_words ON {table} USING gin (words);
+            """,
+        (table, inTitle, question) => $"{table}.{(inTitle ? "title_words" : "words")} @@ CAST({question} AS tsquery)",
+        (words, _, prefix) => string.Join(" & ", words.Select(word => prefix ? $"'{word}':*" : $"'{word}'")));
+
+    public static FullText Of(Dialect dialect) => dialect == Dialect.Sqlite ? Sqlite : Postgres;
+
+    /// <summary>Fills a migration's placeholders for such tables.</summary>
+    public string Fill(string sql) => Placeholder().Replace(sql, match => Table(match.Groups[1].Value));
+
+    [GeneratedRegex(@"\{\{words:(\w+)\}\}")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,22 @@
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Support;
+
+/// <summary>Forgets callers' numbers and what was written on handled reports after 30 days, and links to answer by when their time is over.</summary>
+internal sealed class DeskUpkeep(Db db, Clock clock)
+{
+    private static readonly TimeSpan CallersKept = TimeSpan.FromDays(30);
+
+    private const string HandledReports = """
+        DELETE FROM note
+        WHERE  id IN (SELECT text FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
+                      UNION SELECT code FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
+                      UNION SELECT phone FROM fault_report WHERE handled_by IS NOT NULL AND at < @before)
+        """;
+
+    public Task Run(CancellationToken ct) => db.Write<int>(async tx =>
+        await tx.Execute("UPDATE phone_call SET phone_hash = NULL WHERE phone_hash IS NOT NULL AND at < @before", new { before = clock.Now - CallersKept })
+        + await tx.Execute(HandledReports, new { before = clock.Now - CallersKept })
+        + await tx.Execute("DELETE FROM satisfaction_link WHERE until < @now", new { now = clock.Now }), ct);
+}
