@@ -12,7 +12,7 @@ namespace TeleSSL.Server.Journal;
 internal sealed class EntryScope
 {
     /// <summary>Belongs to a desk and to no municipality: those who work there see it, and nobody else.</summary>
-    private const string OfDesks = "call";
+    private static readonly string[] OfDesks = ["call", "incident"];
 
     /// <summary>Belongs to no unit and no municipality: whoever may follow anything may follow it.</summary>
     private static readonly string[] Shared = ["partner", "announcement"];
@@ -46,12 +46,12 @@ internal sealed class EntryScope
 
     /// <summary>The same for one kind of subject, one condition for each branch; none when nothing is in scope.</summary>
     public IEnumerable<string> BranchesOf(string kind, DynamicParameters parameters) =>
-        Shared.Contains(kind) ? ["TRUE"] : kind == OfDesks ? desks.BranchesOf(parameters, "j.", "desk") : own.BranchesOf(parameters, "j.");
+        Shared.Contains(kind) ? ["TRUE"] : OfDesks.Contains(kind) ? desks.BranchesOf(parameters, "j.", "desk") : own.BranchesOf(parameters, "j.");
 
     /// <summary>Every entry of the kind is in scope.</summary>
     public bool HoldsAll(string kind) => own.All || Shared.Contains(kind);
 
     /// <summary>The same asked of one entry.</summary>
     public bool Holds(string kind, string? unit, string? municipality) =>
-        HoldsAll(kind) || (kind == OfDesks ? desks : own).Branches.Any(branch => branch.Value == (branch.Column == "unit" ? unit : municipality));
+        HoldsAll(kind) || (OfDesks.Contains(kind) ? desks : own).Branches.Any(branch => branch.Value == (branch.Column == "unit" ? unit : municipality));
 }

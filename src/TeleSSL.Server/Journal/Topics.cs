@@ -9,7 +9,7 @@ internal sealed class Topics
     public const int Most = 200;
 
     private static readonly (string Topic, string[] Kinds)[] Wide =
-        [("devices", ["device"]), ("tickets", ["ticket", "call", "partner", "announcement"]), ("orders", ["order"])];
+        [("devices", ["device"]), ("tickets", ["ticket", "call", "incident", "partner", "announcement"]), ("orders", ["order"])];
 
     private static readonly string[] Narrow = ["device", "ticket"];
 

@@ -1,5 +1,6 @@
 using TeleSSL.Server.Journal;
 using TeleSSL.Server.Platform;
+using TeleSSL.Server.Support.Clusters;
 
 namespace TeleSSL.Server.Support;
 
@@ -8,6 +9,7 @@ internal static class SupportModule
     public static IServiceCollection AddSupport(this IServiceCollection services) =>
         services
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>().AddSingleton<TicketDrafts>()
+            .AddSingleton<IncidentStore>().AddSingleton<IncidentViews>()
             .AddSingleton<TicketCounts>().AddSingleton<DeskFigures>()
             .AddSingleton<TicketBondViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentFiles>().AddSingleton<AttachmentUpload>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketAttachments>().Sweep)
@@ -24,6 +26,7 @@ internal static class SupportModule
         routes.MapBonds();
         routes.MapAttachments();
         routes.MapDrafts();
+        routes.MapIncidents();
         routes.MapServiceLevels();
         routes.MapWorkingCalendars();
         routes.MapDeskPhones();

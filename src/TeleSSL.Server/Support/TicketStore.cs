@@ -12,6 +12,7 @@ using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Clusters;
 
 namespace TeleSSL.Server.Support;
 
@@ -135,6 +136,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             await TicketCounts.Arrive(tx, row);
         await DeskDays.Keep(tx, entry, journal, past.Count == 0 ? [] : TicketClocksOf.Read(past, catalogue, stamp.At), clocks, stamp);
         await TicketBondRows.Follow(tx, entry);
+        await TicketTraits.Keep(tx, entry, stamp);
         tx.Append(TicketJournal.Entry(entry, row.State, evidence, stamp));
         return null;
     }

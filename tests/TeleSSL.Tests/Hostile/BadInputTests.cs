@@ -40,7 +40,8 @@ public class BadInputTests(TeleSSLApp app) : Story(app)
         var ticket = $"tickets/{(await Case.Opened(App)).Id}";
         string[] steps = ["notes", "status", "priority", "triage", "hand-over", "link-device", "merge", "resolve", "reopen", "escalate", "partner-report", "link", "unlink", "parent", "resolve-children", "canned-reply"];
         string[] paths = ["devices", "scans", "codes", "counts", "recalls", "citizens", "service-levels/spoc", "service-levels/preview", "working-calendars/spoc", "tickets",
-            "desk-phones/spoc", "canned-replies", "articles", "calls"];
+            "desk-phones/spoc", "canned-replies", "articles", "calls", "incidents",
+            .. new[] { "confirm", "dismiss", "link", "unlink", "answer", "close" }.Select(step => $"incidents/{Guid.CreateVersion7()}/{step}")];
         foreach (var path in paths.Concat(steps.Select(step => $"{ticket}/{step}")))
             foreach (var body in Bodies.Select(row => row.Data.Item1).Append("{\"codes\":null}").Append("{\"scans\":[null,{},[],7]}").Append("{\"scans\":{}}"))
             {

@@ -94,7 +94,11 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
         var cursor = await App.Last();
         foreach (var municipality in (string?[])["461", "561", "563", "430", null])
             foreach (var unit in (string?[])["ssl-syd", "ssl-esbjerg", "spoc", "contractor-1", null])
+            {
                 await App.Journal("any", municipality, unit, subject: unit == "spoc" ? "ticket" : "device");
+                await App.Journal("any", municipality, unit, subject: "incident");
+            }
+
         var reader = App.Host.Services.GetRequiredService<JournalReader>();
         var all = await reader.After(cursor, 200, CancellationToken.None);
         var catalogue = await App.Host.Services.GetRequiredService<CatalogueStore>().Now();
@@ -173,6 +177,7 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
     [
         .. Server.Demo.DemoUsers.All.Select(user => new Viewer(user.Name, user.Memberships)),
         new("several", [new("ssl-esbjerg", Role.Logistics), new("430", Role.Municipality), new("contractor-1", Role.Contractor)]),
+        new("other-desk", [new("spoc-odense", Role.SpocAgent)]),
         new("nothing", [new("contractor-1", Role.Contractor), new("fts", Role.ProgrammeOffice)]),
     ];
 

@@ -1,0 +1,53 @@
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Clusters;
+
+/// <summary>The lead knows of an incident before the cases tell, for instance from a partner's announcement: the body of <c>POST /api/incidents</c>.</summary>
+/// <param name="Title">What people call it; about no single person.</param>
+/// <param name="Kind">What its cases have in common.</param>
+/// <param name="Value">Which model, version or component.</param>
+/// <param name="Priority">How urgent it is.</param>
+/// <param name="Queue">The desk's unit; the declarer's own unless said.</param>
+public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Code Value, Priority? Priority = null, Code? Queue = null)
+{
+    /// <summary>What the journal calls it.</summary>
+    public const string Key = "incident.declared";
+
+    /// <summary>
+    /// The incident, confirmed. Cases of the rule's window before it match it too. Refused with <c>unknown-unit</c>, <c>unknown-model</c>,
+    /// <c>unknown-component</c>, and what is no version.
+    /// </summary>
+    public Result<Incident> Decide(Catalogue catalogue, Guid id, Stamp stamp)
+    {
+        var queue = Queue?.Value ?? stamp.Organisation;
+        if (catalogue.Organisations.GetValueOrDefault(queue) is not { Kind: OrganisationKind.SpocUnit })
+            return Refusal.Invalid("queue", "must be the unit of a desk", "unknown-unit");
+        if (Unknown(catalogue) is { } refusal)
+            return refusal;
+        return new Incident
+        {
+            Id = id,
+            Version = 1,
+            State = IncidentState.Confirmed,
+            Trait = new Trait(Kind, Value.Value),
+            Queue = queue,
+            Since = stamp.At - ClusterRule.Default.Thresholds[Kind].Window,
+            CaseCount = 0,
+            Priority = Priority,
+            ConfirmedAt = stamp.At,
+            ConfirmedBy = stamp.Actor,
+        };
+    }
+
+    private Refusal? Unknown(Catalogue catalogue) => Kind switch
+    {
+        TraitKind.Model => catalogue.Models.ContainsKey(Value.Value) ? null : Refusal.Invalid("value", "is no model's code", "unknown-model"),
+        TraitKind.AppVersion => AppVersion.Parse(Value.Value).Refused is null ? null : Refusal.Invalid("value", "must be a version such as 3.12.0"),
+        _ => Enum.GetValues<TicketCategory>().Any(category => category.Kebab() == Value.Value.Split('/')[0])
+            ? null
+            : Refusal.Invalid("value", "must be a category, or a category, a slash and a component, such as login/pin", "unknown-component"),
+    };
+}

@@ -1,0 +1,80 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Clusters;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Support.Clusters;
+
+internal static class IncidentEndpoints
+{
+    public static void MapIncidents(this IEndpointRouteBuilder routes)
+    {
+        var incidents = routes.MapGroup("/incidents").WithTags("Incidents");
+        incidents.MapGet("", Page).For(TicketScope.Agents).Produces<Page<IncidentAnswer>>().ProducesProblem(422);
+        incidents.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<IncidentAnswer>().ProducesProblem(404);
+        incidents.MapWrite<DeclareIncident>("", Declare, Again).For(Role.SpocLead).Produces<IncidentAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+        incidents.MapStep<ConfirmIncident>("confirm");
+        incidents.MapStep<DismissIncident>("dismiss");
+        incidents.MapStep<LinkCase>("link");
+        incidents.MapStep<UnlinkCase>("unlink");
+        incidents.MapWrite<AnswerCases>("/{id:guid}/answer", Answer, Remembered).ToAll();
+        incidents.MapWrite<CloseIncident>("/{id:guid}/close", Close, Remembered).ToAll();
+        routes.MapGet("/tickets/{id:guid}/incidents", OfTicket).WithTags("Incidents").For(TicketScope.Agents).Produces<TicketIncident[]>().ProducesProblem(404);
+    }
+
+    private static void MapStep<TStep>(this IEndpointRouteBuilder incidents, string name)
+        where TStep : IncidentStep =>
+        incidents.MapWrite<TStep>(
+            $"/{{id:guid}}/{name}",
+            async (call, tx) => Done(await call.Service<IncidentStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch), 200),
+            Again)
+            .For(TicketScope.Agents).Produces<IncidentAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+
+    private static void ToAll(this RouteHandlerBuilder step) =>
+        step.For(TicketScope.Agents).Produces<IncidentOutcomes>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+
+    private static async Task<Result<Written>> Declare(Call<DeclareIncident> call, Tx tx) =>
+        Done(await call.Service<IncidentStore>().Declare(tx, call.Body, call.Stamp), 201);
+
+    private static async Task<Result<Written>> Answer(Call<AnswerCases> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
+        tx, call.Id, call.Body, new AddNote(call.Body.Text, NoteVisibility.Public), "answered", openOnly: true, call.Viewer, call.Stamp, call.IfMatch));
+
+    private static async Task<Result<Written>> Close(Call<CloseIncident> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
+        tx, call.Id, call.Body, call.Body.ResolveCases ? new Resolve(call.Body.Resolution) : null, "resolved", openOnly: false, call.Viewer, call.Stamp, call.IfMatch));
+
+    // The title is words of a person: it is read after COMMIT, and never remembered.
+    private static Result<Written> Done(Result<Incident> done, int status) =>
+        done.Then<Written>(incident => new Written(status, incident.Id.ToString(), incident.Version, null) { ReadAnswer = true });
+
+    // Ids and codes only: the answer is remembered as it is.
+    private static Result<Written> Done(Result<IncidentOutcomes> done) =>
+        done.Then<Written>(outcomes => new Written(200, outcomes.Id.ToString(), outcomes.Version, outcomes) { RememberAnswer = true });
+
+    private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
+        await http.RequestServices.GetRequiredService<IncidentViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
+
+    private static Task<object?> Remembered(HttpContext http, Viewer viewer, Written written) => Task.FromResult<object?>(null);
+
+    private static async Task<IResult> Page(string? state, HttpContext http, ClaimsPrincipal user, IncidentViews views, CancellationToken ct)
+    {
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !QueryValues.Choice<IncidentState>(state, "state").Accepted(out var asked, out refusal))
+            return Problems.Of(refusal);
+        return TypedResults.Json(await views.Page(asked?.Kebab(), paging, user.Viewer(), ct), Json.Options);
+    }
+
+    private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, IncidentViews views, CancellationToken ct)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        if (await views.Find(id, user.Viewer(), ct) is not { } incident)
+            return Problems.Of(Refusal.NotFound("incident"));
+        ETags.Set(http, incident.Version);
+        return TypedResults.Json(incident, Json.Options);
+    }
+
+    private static async Task<IResult> OfTicket(Guid id, ClaimsPrincipal user, IncidentViews views, CancellationToken ct) =>
+        await views.OfTicket(id, user.Viewer(), ct) is { } incidents ? TypedResults.Json(incidents, Json.Options) : Problems.Of(Refusal.NotFound("ticket"));
+}

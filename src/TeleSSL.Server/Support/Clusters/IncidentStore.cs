@@ -1,0 +1,118 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Clusters;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Support.Clusters;
+
+/// <summary>Loads incidents with all that a decision may look at, and saves what was decided, with what it does to the cases.</summary>
+internal sealed class IncidentStore(CatalogueStore catalogues, TicketStore tickets)
+{
+    /// <summary>Two at once: the later one loses the race for the key, runs again and finds it open.</summary>
+    public static Task Suggest(Tx tx, Incident incident, Stamp stamp) =>
+        Add(tx, new IncidentRow(incident, null, null), "incident.suggested", "{}", stamp);
+
+    public async Task<Result<Incident>> Declare(Tx tx, DeclareIncident declared, Stamp stamp)
+    {
+        if (!declared.Decide(await catalogues.In(tx), Guid.CreateVersion7(stamp.At), stamp).Accepted(out var incident, out var refusal))
+            return refusal;
+        if (await tx.Find<Guid?>(
+            "SELECT id FROM incident WHERE queue = @Queue AND kind = @kind AND value = @Value AND ended_at IS NULL", IncidentCases.Key(incident)) is { } open)
+            return new Refusal("incident-open", "There is an incident on this already, suggested or confirmed. Work on that one.").With("incident", open.ToString());
+        var matching = await IncidentCases.Match(tx, incident);
+        incident = incident with { CaseCount = matching.Count };
+        await Add(tx, new IncidentRow(incident, declared.Title.Value, null), DeclareIncident.Key, Evidence(declared, matching), stamp);
+        await IncidentCases.Link(tx, incident, matching, stamp);
+        return incident;
+    }
+
+    /// <summary>Carries out one step on one incident, in the caller's transaction.</summary>
+    public async Task<Result<Incident>> Do(Tx tx, Guid id, IncidentStep step, Viewer viewer, Stamp stamp, int? ifMatch)
+    {
+        var scope = TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today);
+        if (!(await Load(tx, id, step, viewer, scope, ifMatch)).Accepted(out var at, out var refusal) || !step.Decide(at, stamp).Accepted(out var after, out refusal))
+            return refusal;
+        var row = new IncidentRow(after, step.Titles(), step.Resolves());
+        if (await tx.Execute(IncidentRow.Update, row) == 0)
+            return Refusal.Stale();
+        tx.Append(IncidentJournal.Entry(after, step.Key(), row.State, Evidence(step, at.Matching), stamp));
+        await Follow(tx, step, at, after, stamp);
+        return after;
+    }
+
+    /// <summary>The step, and then one on each of the incident's cases: those that cannot take it say why.</summary>
+    public async Task<Result<IncidentOutcomes>> DoToAll(
+        Tx tx, Guid id, IncidentStep step, TicketStep? onEach, string outcome, bool openOnly, Viewer viewer, Stamp stamp, int? ifMatch)
+    {
+        if (!(await Do(tx, id, step, viewer, stamp, ifMatch)).Accepted(out var incident, out var refusal))
+            return refusal;
+        var scope = TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today);
+        var cases = new List<IncidentCaseOutcome>();
+        if (onEach is not null)
+            foreach (var ticket in await IncidentCases.Of(tx, id, scope, openOnly))
+            {
+                var done = await tickets.Do(tx, ticket, onEach, viewer, stamp, null);
+                cases.Add(new IncidentCaseOutcome(ticket, done.Refused is null ? outcome : "refused", done.Refused?.Code));
+            }
+
+        return new IncidentOutcomes(id, incident.State.Kebab(), incident.Version, cases, (await IncidentCases.Of(tx, id, scope, openOnly: true)).Count);
+    }
+
+    private static async Task<Result<IncidentFacts>> Load(Tx tx, Guid id, IncidentStep step, Viewer viewer, TicketScope scope, int? ifMatch)
+    {
+        var parameters = new DynamicParameters(new { id });
+        var within = IncidentScope.Of(viewer).Where(tx.Dialect, parameters);
+        if (await tx.Find<string>($"SELECT i.state FROM incident i WHERE i.id = @id AND {within}", parameters) is not { } state)
+            return Refusal.NotFound("incident");
+        var incident = IncidentRow.Parse(state);
+        if (ifMatch is { } version && version != incident.Version)
+            return Refusal.Stale();
+        var at = new IncidentFacts(incident);
+        if (step is ConfirmIncident)
+            return at with { Matching = await IncidentCases.Match(tx, incident) };
+        if (step is AnswerCases)
+            return at with { OpenCases = (await IncidentCases.Of(tx, id, scope, openOnly: true)).Count };
+        if (step.NamesTicket() is not { } named)
+            return at;
+        return await TicketStore.Find(tx, named, scope) is { } ticket
+            ? at with { Case = ticket, CaseIsIn = await IncidentCases.In(tx, named) }
+            : Refusal.Invalid("ticket", "is unknown", "unknown-ticket");
+    }
+
+    private static async Task Follow(Tx tx, IncidentStep step, IncidentFacts at, Incident after, Stamp stamp)
+    {
+        if (step is ConfirmIncident)
+            await IncidentCases.Link(tx, after, at.Matching, stamp);
+        else if (step is LinkCase { Ticket: var linked })
+            await IncidentCases.Link(tx, after, [linked], stamp);
+        else if (step is UnlinkCase { Ticket: var unlinked })
+        {
+            await IncidentCases.Unlink(tx, after, unlinked);
+            await TicketTraits.Count(tx, at.Case!);
+        }
+        else if (after.IsOver)
+            await IncidentCases.Release(tx, after);
+    }
+
+    private static async Task Add(Tx tx, IncidentRow row, string kind, string evidence, Stamp stamp)
+    {
+        await tx.Execute(IncidentRow.Insert, row);
+        tx.Append(IncidentJournal.Entry(row.Incident, kind, row.State, evidence, stamp));
+    }
+
+    // Texts say only that they are sealed, wherever evidence is written down.
+    private static string Evidence(object step, IReadOnlyList<Guid> cases)
+    {
+        var evidence = JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject();
+        if (cases.Count > 0)
+            evidence["cases"] = new JsonArray([.. cases.Select(ticket => JsonValue.Create(ticket.ToString()))]);
+        return evidence.ToJsonString(Json.Options);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain.Support.Clusters;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Support.Clusters;
+
+/// <summary>Reads of incidents: of their cases only what the viewer may see.</summary>
+internal sealed class IncidentViews(Db db, CatalogueStore catalogues, Notes notes, Clock clock)
+{
+    private const string Select = "SELECT i.id AS Id, i.title AS Title, i.resolution AS Resolution, i.state AS State FROM incident i";
+    private const string Brief = "SELECT t.id AS Id, t.number AS Number, t.status AS Status, t.municipality AS Municipality, t.title AS Title";
+
+    public Task<Page<IncidentAnswer>> Page(string? state, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var parameters = new DynamicParameters(new { state, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
+        var rows = (await connection.QueryAsync<Row>(
+            $"""
+            {Select}
+            WHERE  i.id < @after AND {IncidentScope.Of(viewer).Where(db.Dialect, parameters)}{(state is null ? "" : " AND i.phase = @state")}
+            ORDER  BY i.id DESC LIMIT @more
+            """,
+            parameters)).AsList();
+        return paging.Cut(rows, row => row.Id, row => row.Answer);
+    }, ct);
+
+    /// <summary>With its cases: two reads, and one that opens their titles.</summary>
+    public Task<IncidentAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        if (await Load(connection, id, viewer) is not { } row)
+            return null;
+        var linked = await Cases(connection, "incident_ticket l", "t.id = l.ticket AND l.incident = @Id", new { row.Id }, viewer);
+        var matching = row.Incident.IsOver
+            ? []
+            : await Cases(connection, $"({IncidentCases.Matching}) m", "t.id = m.ticket", IncidentCases.Key(row.Incident), viewer);
+        var titles = await notes.OpenAll(connection, db.Dialect, linked.Concat(matching).Select(one => one.Title));
+        var (own, others) = row.Incident.State == IncidentState.Suggested ? (matching, linked) : (linked, matching);
+        return row.Answer with { Cases = [.. own.Select(one => one.Answer(titles))], Matches = [.. others.Select(one => one.Answer(titles))] };
+    }, ct);
+
+    /// <summary>As it was after a version.</summary>
+    public Task<IncidentAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        if (await Load(connection, id, viewer) is not { } row
+            || await connection.QueryFirstOrDefaultAsync<string>(IncidentJournal.Select, new { subject = id.ToString(), version }) is not { } data)
+            return null;
+        using var document = JsonDocument.Parse(data);
+        var then = IncidentRow.Parse(document.RootElement.GetProperty("state").GetRawText());
+        return IncidentRow.Answer(then, then.ConfirmedAt is null ? null : row.Title, then.IsOver ? row.Resolution : null);
+    }, ct);
+
+    /// <summary>Those a case is in, and open ones that it matches; null when the viewer may not see the case.</summary>
+    public Task<TicketIncident[]?> OfTicket(Guid ticket, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var parameters = new DynamicParameters(new { ticket });
+        var sees = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Among(db.Dialect, parameters);
+        if (await connection.QueryFirstOrDefaultAsync<Guid?>($"SELECT t.id FROM ticket t WHERE t.id = @ticket AND {sees}", parameters) is null)
+            return null;
+        var within = IncidentScope.Of(viewer).Where(db.Dialect, parameters);
+        var linked = await connection.QueryAsync<Row>(
+            $"{Select} WHERE i.id IN (SELECT incident FROM incident_ticket WHERE ticket = @ticket) AND {within} ORDER BY i.id DESC", parameters);
+        var matching = await connection.QueryAsync<Row>(
+            $"""
+            SELECT i.id AS Id, i.title AS Title, i.resolution AS Resolution, i.state AS State
+            FROM   ticket_trait r
+            CROSS  JOIN incident i
+            WHERE  r.ticket = @ticket AND r.counts AND i.queue = r.queue AND i.kind = r.kind AND i.value = r.value AND i.ended_at IS NULL
+            AND    i.since <= r.at AND {within}
+            ORDER  BY i.id DESC
+            """,
+            parameters);
+        return (TicketIncident[])[.. linked.Select(row => new TicketIncident("linked", row.Answer)), .. matching.Select(row => new TicketIncident("matches", row.Answer))];
+    }, ct);
+
+    private async Task<List<CaseRow>> Cases(DbConnection connection, string first, string joined, object key, Viewer viewer)
+    {
+        var parameters = new DynamicParameters(key);
+        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Among(db.Dialect, parameters);
+        return (await connection.QueryAsync<CaseRow>($"{Brief} FROM {first} CROSS JOIN ticket t WHERE {joined} AND {scope} ORDER BY t.id", parameters)).AsList();
+    }
+
+    private async Task<Row?> Load(DbConnection connection, Guid id, Viewer viewer)
+    {
+        var parameters = new DynamicParameters(new { id });
+        return await connection.QueryFirstOrDefaultAsync<Row>($"{Select} WHERE i.id = @id AND {IncidentScope.Of(viewer).Where(db.Dialect, parameters)}", parameters);
+    }
+
+    private sealed record Row
+    {
+        public required Guid Id { get; init; }
+
+        public string? Title { get; init; }
+
+        public string? Resolution { get; init; }
+
+        public required string State { get; init; }
+
+        public Incident Incident => IncidentRow.Parse(State);
+
+        public IncidentAnswer Answer => IncidentRow.Answer(Incident, Title, Resolution);
+    }
+
+    private sealed record CaseRow
+    {
+        public required Guid Id { get; init; }
+
+        public required long Number { get; init; }
+
+        public required string Status { get; init; }
+
+        public required string Municipality { get; init; }
+
+        public required Guid Title { get; init; }
+
+        public IncidentCase Answer(IReadOnlyDictionary<Guid, string> titles) => new(Id, Number, Status, Municipality, titles.GetValueOrDefault(Title));
+    }
+}

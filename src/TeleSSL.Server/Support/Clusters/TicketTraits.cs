@@ -1,0 +1,43 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Clusters;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Support.Clusters;
+
+/// <summary>Keeps what cases can have in common, in the transaction that changes a case, and lets the alarm look when a case begins to count.</summary>
+internal static class TicketTraits
+{
+    private const string Insert = """
+        INSERT INTO ticket_trait (ticket, kind, value, queue, municipality, at, counts)
+        VALUES (@Id, @kind, @Value, @Queue, @Municipality, @OpenedAt, FALSE)
+        """;
+
+    public static async Task Keep(Tx tx, TicketEntry entry, Stamp stamp)
+    {
+        var (before, after) = (entry.Before, entry.After);
+        var (counted, counts) = (before is not null && ClusterCase.MayCount(before), ClusterCase.MayCount(after));
+        var isOther = before is null || before.Device != after.Device;
+        if (isOther)
+            await Write(tx, after, isNew: before is null);
+        if (isOther || counted != counts)
+            await Count(tx, after);
+        if (counts && (isOther || !counted))
+            await ClusterAlarm.Look(tx, after, stamp);
+    }
+
+    /// <summary>Whether it counts now.</summary>
+    public static Task Count(Tx tx, Ticket ticket) => tx.Execute(
+        "UPDATE ticket_trait SET counts = @counts AND NOT EXISTS (SELECT 1 FROM incident_ticket l WHERE l.ticket = @Id) WHERE ticket = @Id",
+        new { ticket.Id, counts = ClusterCase.MayCount(ticket) });
+
+    private static async Task Write(Tx tx, Ticket ticket, bool isNew)
+    {
+        if (!isNew)
+            await tx.Execute("DELETE FROM ticket_trait WHERE ticket = @Id", new { ticket.Id });
+        var device = ticket.Device is { } linked ? await DeviceStore.Find(tx, linked) : null;
+        foreach (var trait in Trait.Of(ticket, device))
+            await tx.Execute(Insert, new { ticket.Id, kind = trait.Kind.Kebab(), trait.Value, ticket.Queue, ticket.Municipality, ticket.OpenedAt });
+    }
+}
