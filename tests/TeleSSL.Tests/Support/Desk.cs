@@ -18,8 +18,15 @@ internal sealed class Desk(TeleSSLApp app)
     {
         var body = new
         {
-            title = "Kan ikke logge ind", description = "Skærmen bliver ved at dreje.", channel, reporter = new { kind = "staff" }, municipality,
-            category = "login", component = Component, priority = "p3", device,
+            title = "Kan ikke logge ind",
+            description = "Skærmen bliver ved at dreje.",
+            channel,
+            reporter = new { kind = "staff" },
+            municipality,
+            category = "login",
+            component = Component,
+            priority = "p3",
+            device,
         };
         return new Case(app, (await (await app.As("spoc1")).Post("/api/tickets", body)).Expect(201).Id);
     }

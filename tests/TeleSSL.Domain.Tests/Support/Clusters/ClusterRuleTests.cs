@@ -18,7 +18,8 @@ public class ClusterRuleTests
         from component in Gen.Elements("login", "login/pin", "device")
         from counts in Gen.Elements(true, true, true, false)
         select new ClusterCase(
-            Guid.CreateVersion7(Now), Now.AddMinutes(-minutes), municipality, [new(TraitKind.Model, model), new(TraitKind.Component, component)]) { Counts = counts };
+            Guid.CreateVersion7(Now), Now.AddMinutes(-minutes), municipality, [new(TraitKind.Model, model), new(TraitKind.Component, component)])
+        { Counts = counts };
 
     /// <summary>Minutes ago and municipality of each case; the last column: how many the alarm speaks of, 0 for none.</summary>
     [Theory]
