@@ -12,6 +12,8 @@ namespace TeleSSL.Server.Journal;
 /// </summary>
 internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueStore catalogues, Clock clock) : IDisposable
 {
+    // The further behind, the more goes into one message.
+    private const int AtOnce = 1000;
     private readonly SemaphoreSlim gate = new(1);
     private readonly HashSet<Subscription> all = [];
     private long? position;
@@ -48,11 +50,11 @@ internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueSto
             return false;
         }
 
-        var rows = await reader.After(position!.Value, JournalReader.Largest, ct);
+        var rows = await reader.After(position!.Value, AtOnce, ct);
         await Rescope(rows, ct);
         Dispatch(rows);
         position = rows.Count > 0 ? rows[^1].Seq : position;
-        return rows.Count == JournalReader.Largest;
+        return rows.Count == AtOnce;
     }, ct);
 
     public void Dispose() => gate.Dispose();

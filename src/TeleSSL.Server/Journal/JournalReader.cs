@@ -15,9 +15,12 @@ internal sealed class JournalReader(Db db, CatalogueStore catalogues, Clock cloc
     public const int Largest = 200;
 
     /// <summary>What a viewer sees of some topics after one entry and up to another; the agreements are those of now.</summary>
-    public Task<List<EntryRow>> Page(Viewer viewer, Topics topics, long after, long upTo, int limit, CancellationToken ct) => db.Read(async connection =>
+    public async Task<List<EntryRow>> Page(Viewer viewer, Topics topics, long after, long upTo, int limit, CancellationToken ct) =>
+        await Page(EntryScope.Of(viewer, await catalogues.Now(ct), clock.Today), topics, after, upTo, limit, ct);
+
+    /// <summary>The same for a scope.</summary>
+    public Task<List<EntryRow>> Page(EntryScope scope, Topics topics, long after, long upTo, int limit, CancellationToken ct) => db.Read(async connection =>
     {
-        var scope = EntryScope.Of(viewer, await catalogues.Now(connection), clock.Today);
         var parameters = new DynamicParameters(new { after, upTo, limit });
         var page = Merged(scope, topics, parameters);
         return page is null ? [] : (await connection.QueryAsync<EntryRow>(

@@ -104,7 +104,9 @@ internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews v
     {
         "" => "TRUE",
         "unresolved" => "t.status NOT IN ('resolved', 'closed')",
-        _ when Enum.GetValues<TicketStatus>().Any(status => status.Kebab() == asked) => $"t.status = '{asked}'",
+        "resolved" or "closed" => $"t.status = '{asked}'",
+        // Said so, the index of open cases is taken instead of a whole history.
+        _ when Enum.GetValues<TicketStatus>().Any(status => status.Kebab() == asked) => $"t.status = '{asked}' AND t.status NOT IN ('resolved', 'closed')",
         _ => Refusal.Invalid("status", "must be a status, or unresolved"),
     };
 }

@@ -92,4 +92,26 @@ public class FollowTests(LiveApp app) : LiveStory(app)
         for (var i = 0; i < entries; i++)
             await App.Journal("written");
     }
+
+    [Fact]
+    public async Task Those_who_come_back_together_each_get_what_is_theirs_and_all_of_it()
+    {
+        const int missed = 450;
+        var cursor = await App.Last();
+        await App.Db.Write<bool>(tx =>
+        {
+            for (var i = 0; i < missed; i++)
+                foreach (var municipality in (string[])["461", "430"])
+                    tx.Append(Faults.Entries.Of($"{municipality} {i}") with { SubjectKind = "device", SubjectId = Guid.CreateVersion7().ToString(), Municipality = municipality, Unit = "ssl-syd" });
+            return Task.FromResult<Domain.Result<bool>>(true);
+        });
+
+        var back = await Task.WhenAll(((string[])["odense1", "faaborg1", "odense1", "odense1"]).Select(async user => await (await App.Follow(user)).Subscribe(cursor, "devices")));
+
+        foreach (var (client, municipality) in back.Zip((string[])["461", "430", "461", "461"]))
+        {
+            Assert.Equal(Enumerable.Range(0, missed).Select(i => $"{municipality} {i}"), client.Entries.Select(entry => entry.GetProperty("kind").GetString()));
+            await client.DisposeAsync();
+        }
+    }
 }
