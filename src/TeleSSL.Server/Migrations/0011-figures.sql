@@ -12,6 +12,7 @@ CREATE TABLE ticket_count (
     count        bigint NOT NULL,
     PRIMARY KEY (municipality, queue, assignee, status, due, partner)
 );
+CREATE INDEX ticket_count_open ON ticket_count (municipality) WHERE status NOT IN ('resolved', 'closed');
 INSERT INTO ticket_count (queue, municipality, assignee, status, due, partner, count)
 SELECT queue, municipality, coalesce(assignee, ''), status, due, coalesce(partner, ''), count(*)
 FROM   ticket

@@ -10,7 +10,8 @@ internal static class ClusterAlarm
 {
     public const string Actor = "alarm";
 
-    // Nothing is read of a trait whose incident is open: it has had its alarm.
+    // Nothing is read of a trait whose incident is open: it has had its alarm. Of others the newest hundred are enough, since each
+    // case looked when it came.
     internal const string Shared = """
         SELECT r.kind AS Kind, r.value AS Value, r.ticket AS Ticket, r.at AS At, r.municipality AS Municipality,
                (SELECT max(d.ended_at) FROM incident d
@@ -19,7 +20,11 @@ internal static class ClusterAlarm
         CROSS  JOIN ticket_trait r
         WHERE  own.ticket = @Id AND own.counts
         AND    NOT EXISTS (SELECT 1 FROM incident i WHERE i.queue = own.queue AND i.kind = own.kind AND i.value = own.value AND i.ended_at IS NULL)
-        AND    r.queue = own.queue AND r.kind = own.kind AND r.value = own.value AND r.at >= @since AND r.counts
+        AND    r.queue = own.queue AND r.kind = own.kind AND r.value = own.value AND r.counts
+        AND    r.at >= coalesce(
+                   (SELECT n.at FROM ticket_trait n
+                    WHERE n.queue = own.queue AND n.kind = own.kind AND n.value = own.value AND n.counts AND n.at >= @since
+                    ORDER BY n.at DESC LIMIT 1 OFFSET 99), @since)
         """;
 
     public static async Task Look(Tx tx, Ticket ticket, Stamp stamp)
