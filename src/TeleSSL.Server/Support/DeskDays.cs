@@ -44,8 +44,18 @@ internal static class DeskDays
         if (figures != DayFigures.None)
             await tx.Execute(Add, new
             {
-                Day = day, Unit = ticket.Queue, ticket.Municipality, figures.Opened, figures.ReactedInTime, figures.ReactedLate, figures.Resolved,
-                figures.SolvedInTime, figures.FirstTimeFixed, figures.Reopened, figures.Escalated, figures.HandedOver,
+                Day = day,
+                Unit = ticket.Queue,
+                ticket.Municipality,
+                figures.Opened,
+                figures.ReactedInTime,
+                figures.ReactedLate,
+                figures.Resolved,
+                figures.SolvedInTime,
+                figures.FirstTimeFixed,
+                figures.Reopened,
+                figures.Escalated,
+                figures.HandedOver,
             });
     }
 
