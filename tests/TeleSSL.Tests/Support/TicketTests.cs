@@ -39,6 +39,19 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task Of_two_who_resolve_at_once_one_does_and_the_other_is_told_that_it_is_over()
+    {
+        var ticket = await Case.Opened(App);
+
+        var both = await Task.WhenAll(ticket.Step("spoc1", "resolve", new { resolution = "Genstartet" }), ticket.Step("spoc2", "resolve", new { resolution = "Byttet" }));
+
+        var done = Assert.Single(both, answer => (int)answer.Status == 200);
+        Assert.Single(both, answer => (int)answer.Status != 200).Refused("ticket-over");
+        Assert.Equal(("resolved", 2), (done.Text("status"), (await ticket.Now())["version"].GetInt32()));
+        Assert.Single(await ticket.Notes(), note => note.GetProperty("text").GetString() is "Genstartet" or "Byttet");
+    }
+
+    [Fact]
     public async Task A_municipality_sees_its_own_cases_and_never_the_desks_own_notes()
     {
         var (own, foreign) = (await Case.Opened(App), await Case.Opened(App, "430"));
