@@ -14,6 +14,7 @@ namespace TeleSSL.Contracts;
 /// <param name="Returned"><c>need-info not-ours duplicate</c>; null unless it was sent back.</param>
 /// <param name="SaysSolved">The partner says that it is solved: tell the reporter, then resolve.</param>
 /// <param name="Undelivered">Why it did not reach the partner; null while it is under way or there.</param>
+/// <param name="Attachments">Ids of the files that go with it; told by hand, the agent gives them.</param>
 public sealed record TicketEscalation(
     string Partner,
     DateTimeOffset Since,
@@ -25,7 +26,8 @@ public sealed record TicketEscalation(
     string? State,
     string? Returned,
     bool SaysSolved,
-    string? Undelivered);
+    string? Undelivered,
+    IReadOnlyList<Guid> Attachments);
 
 /// <summary>How a partner is reached.</summary>
 /// <param name="Partner"><c>telma</c> or <c>fut</c>.</param>
@@ -69,7 +71,7 @@ public sealed record AnnouncementAnswer(
 /// <summary>Something that is to be told to a partner, without its text.</summary>
 /// <param name="Id">The key that the partner knows it by.</param>
 /// <param name="Partner">Who is to be told.</param>
-/// <param name="Kind"><c>escalation</c> or <c>comment</c>.</param>
+/// <param name="Kind"><c>escalation comment answered priority attachment ended</c>.</param>
 /// <param name="Ticket">The case.</param>
 /// <param name="Number">The case's number.</param>
 /// <param name="Round">Which escalation of the case.</param>

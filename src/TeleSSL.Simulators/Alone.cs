@@ -27,6 +27,7 @@ internal static class Alone
               Telma__BaseAddress={telma.Address}
               Telma__Token={telma.Token}
               Telma__WebhookSecret={telma.WebhookSecret}
+              Telma__OrganisationSor=99900000000000000
 
             Control, from this machine only:
 

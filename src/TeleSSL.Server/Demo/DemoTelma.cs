@@ -11,6 +11,9 @@ internal sealed partial class DemoTelma(
     IConfiguration configuration, IHostEnvironment environment, IServer server, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<DemoTelma> logger)
     : IAsyncDisposable
 {
+    // No organisation has it.
+    private const string NobodysSor = "99900000000000000";
+
     private TelmaSimulator? telma;
 
     /// <summary>Before anybody reads <see cref="TelmaOptions"/>: it is pointed at what is started here.</summary>
@@ -23,6 +26,7 @@ internal sealed partial class DemoTelma(
         configuration["Telma:BaseAddress"] = telma.Address.ToString();
         configuration["Telma:Token"] = telma.Token;
         configuration["Telma:WebhookSecret"] = telma.WebhookSecret;
+        configuration["Telma:OrganisationSor"] ??= NobodysSor;
         lifetime.ApplicationStarted.Register(() => telma.CallTo(Callback()));
         LogStarted(telma.Control);
     }

@@ -9,7 +9,8 @@ namespace TeleSSL.Server.Partners;
 /// Tells the partners what is due: woken by the commit that left it, and every second by itself. Every process may; who sends what
 /// the row says.
 /// </summary>
-internal sealed partial class OutboxService(Db db, OutboxStore outbox, Lazy<ITelma> telma, TelmaOptions options, Clock clock, ILogger<OutboxService> logger)
+internal sealed partial class OutboxService(
+    Db db, OutboxQueue queue, OutboxStore outbox, Lazy<ITelma> telma, TelmaOptions options, Clock clock, ILogger<OutboxService> logger)
     : BackgroundService
 {
     private const int BatchLength = 50;
@@ -35,14 +36,10 @@ internal sealed partial class OutboxService(Db db, OutboxStore outbox, Lazy<ITel
     /// <summary>Everything that is due now, until the partner fails.</summary>
     public async Task Run(CancellationToken ct)
     {
-        for (var more = true; more;)
-        {
-            var due = await outbox.Due(BatchLength, ct);
+        for (Guid[] due; (due = await queue.Due(BatchLength, ct)).Length > 0;)
             foreach (var id in due)
                 if (await outbox.Claim(id, ct) is { } claimed && !await Send(claimed, ct))
                     return;
-            more = due.Length == BatchLength;
-        }
     }
 
     /// <summary>False when the partner fails.</summary>
@@ -50,8 +47,10 @@ internal sealed partial class OutboxService(Db db, OutboxStore outbox, Lazy<ITel
     {
         try
         {
-            var told = await claimed.Call(telma.Value, ct);
-            await outbox.Sent(claimed.Row, told);
+            if ((await claimed.Call(telma.Value, ct)).Accepted(out var told, out var why))
+                await outbox.Sent(claimed.Row, told);
+            else
+                await outbox.Refused(claimed.Row, why);
             return true;
         }
         catch (Exception error) when (PartnerFailure.Of(error, clock.Now) is { } failure)

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
@@ -18,49 +17,35 @@ internal sealed record Claimed(OutboxRow Row, TelmaCall Call);
 /// The life of a row: held by one process at a time, then sent, tried again later, or dead. Whoever dies with a row in its hands
 /// holds it only as long as the lease; the next one sends the same key again.
 /// </summary>
-internal sealed class OutboxStore(Db db, TelmaMessages messages, TelmaReports reports, TicketStore tickets, Clock clock)
+internal sealed class OutboxStore(Db db, OutboxQueue queue, TelmaMessages messages, TelmaReports reports, TicketStore tickets, Clock clock)
 {
     /// <summary>With the longest wait between them, some three and a half days.</summary>
     public const int MostAttempts = 1000;
 
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan AskedAfter = TimeSpan.FromMinutes(1);
     private static readonly Viewer Viewer = new("outbox", [new Membership("telessl", Role.Administrator)]);
 
-    /// <summary>What can be sent now. A comment waits for the escalation it belongs to; all wait while the partner fails.</summary>
-    public Task<Guid[]> Due(int limit, CancellationToken ct) => db.Read(async connection => (await connection.QueryAsync<Guid>(
-        """
-        SELECT o.id
-        FROM   outbox o
-        WHERE  o.partner = 'telma' AND o.state IN ('pending', 'failed') AND o.next_at <= @now
-        AND    (o.lease_until IS NULL OR o.lease_until <= @now)
-        AND    NOT EXISTS (SELECT 1 FROM partner p WHERE p.code = o.partner AND p.retry_at > @now)
-        AND    NOT (o.kind = 'comment' AND EXISTS (
-                   SELECT 1 FROM outbox e WHERE e.ticket = o.ticket AND e.kind = 'escalation' AND e.state IN ('pending', 'failed')))
-        ORDER  BY o.next_at, o.id
-        LIMIT  @limit
-        """,
-        new { now = clock.Now, limit })).ToArray(), ct);
-
-    /// <summary>Null when another one has it, or when it can never be sent as things are.</summary>
+    /// <summary>Null when another one has it, or when it cannot be sent as things are.</summary>
     public async Task<Claimed?> Claim(Guid id, CancellationToken ct) => (await db.Write<Claimed?>(async tx =>
     {
-        var holder = Guid.CreateVersion7(clock.Now).ToString();
-        var held = await tx.Execute(
-            """
-            UPDATE outbox
-            SET    holder = @holder, lease_until = @until, attempts = attempts + 1
-            WHERE  id = @id AND state IN ('pending', 'failed') AND next_at <= @Now AND (lease_until IS NULL OR lease_until <= @Now)
-            """,
-            new { id, holder, clock.Now, until = clock.Now + Lease });
-        if (held == 0)
+        if (await queue.Hold(tx, id) is not { } row)
             return (Claimed?)null;
-        var row = (await tx.Find<OutboxRow>($"{OutboxRow.Select} WHERE o.id = @id", new { id }))!;
         if ((await messages.Of(tx, row)).Accepted(out var call, out var why))
             return new Claimed(row, call);
-        await Die(tx, row, why.Code);
+        if (why == TelmaMessages.Unknown && row.Attempts < MostAttempts && await OutboxQueue.MayArrive(tx, row))
+            await Later(tx, row, why.Code, clock.Now + AskedAfter);
+        else
+            await Die(tx, row, why.Code);
         return (Claimed?)null;
     }, ct)).Value;
+
+    /// <summary>It is not to be said, after all.</summary>
+    public Task Refused(OutboxRow row, Refusal why) => db.Write<bool>(async tx =>
+    {
+        await Die(tx, row, why.Code);
+        return true;
+    });
 
     /// <summary>Without its answer when that was lost: then asking tells the rest.</summary>
     public Task Sent(OutboxRow row, TelmaTicket? told) => db.Write<bool>(async tx =>
@@ -69,6 +54,8 @@ internal sealed class OutboxStore(Db db, TelmaMessages messages, TelmaReports re
             "UPDATE outbox SET state = 'sent', sent_at = @Now, error = NULL, holder = NULL, lease_until = NULL WHERE id = @Id AND holder = @Holder",
             new { row.Id, row.Holder, clock.Now }) == 0)
             return false;
+        if (told is not null && TelmaReports.NumberOf(told.Id) is { } number)
+            await OutboxQueue.Learn(tx, row, number.Value);
         if (told is not null)
             await reports.Take(tx, told, Stamp(TelmaReports.Actor));
         await Answered(tx, row);
@@ -96,7 +83,7 @@ internal sealed class OutboxStore(Db db, TelmaMessages messages, TelmaReports re
             return Refusal.NotFound("message");
         if (row.State != "dead")
             return new Refusal("not-dead", "Only what is dead is tried again by hand.").With("state", row.State);
-        if ((await tickets.Do(tx, row.Ticket, new SentAgain(row.Round, row.IsComment), viewer, stamp, null)).Refused is { } refusal)
+        if ((await tickets.Do(tx, row.Ticket, new SentAgain(row.Round, row.Kind), viewer, stamp, null)).Refused is { } refusal)
             return refusal;
         await tx.Execute(
             "UPDATE outbox SET state = 'pending', attempts = 0, error = NULL, next_at = @At WHERE id = @id", new { id, stamp.At });
@@ -108,11 +95,13 @@ internal sealed class OutboxStore(Db db, TelmaMessages messages, TelmaReports re
     {
         var wait = TimeSpan.FromSeconds(5 * Math.Pow(2, Math.Min(row.Attempts - 1, 10)));
         var next = clock.Now + TimeSpan.FromTicks(Math.Max(Math.Min(wait.Ticks, LongestWait.Ticks), failure.RetryAfter?.Ticks ?? 0));
-        await tx.Execute(
-            "UPDATE outbox SET state = 'failed', error = @Code, next_at = @next, holder = NULL, lease_until = NULL WHERE id = @Id AND holder = @Holder",
-            new { row.Id, row.Holder, failure.Code, next });
+        await Later(tx, row, failure.Code, next);
         await PartnerRow.Change(tx, row.Partner, partner => partner with { SendsFail = partner.SendsFail || failure.Code != "partner-busy", RetryAt = next }, Stamp("outbox"));
     }
+
+    private static Task Later(Tx tx, OutboxRow row, string why, DateTimeOffset next) => tx.Execute(
+        "UPDATE outbox SET state = 'failed', error = @why, next_at = @next, holder = NULL, lease_until = NULL WHERE id = @Id AND holder = @Holder",
+        new { row.Id, row.Holder, why, next });
 
     private async Task Die(Tx tx, OutboxRow row, string why)
     {
@@ -120,7 +109,7 @@ internal sealed class OutboxStore(Db db, TelmaMessages messages, TelmaReports re
         await tx.Execute(
             "UPDATE outbox SET state = 'dead', error = @Value, holder = NULL, lease_until = NULL WHERE id = @Id AND holder = @Holder",
             new { row.Id, row.Holder, code.Value });
-        await tickets.Do(tx, row.Ticket, new Undelivered(row.Round, code, row.IsComment), Viewer, Stamp("outbox"), null);
+        await tickets.Do(tx, row.Ticket, new Undelivered(row.Round, code, row.Kind), Viewer, Stamp("outbox"), null);
     }
 
     /// <summary>The partner is there: whatever waited for that goes out now.</summary>

@@ -34,13 +34,13 @@ internal sealed record PartnerFailure(string Code, string Detail, bool Lasting =
 
     private static PartnerFailure Of(ApiException error, DateTimeOffset now) => new PartnerFailure(error.StatusCode switch
     {
-        HttpStatusCode.TooManyRequests => "partner-busy",
+        HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => "partner-busy",
         HttpStatusCode.RequestTimeout => "partner-timeout",
         >= HttpStatusCode.InternalServerError => "partner-down",
         _ => "partner-refused",
     }, $"The partner answered {(int)error.StatusCode}{(CodeOf(error) is { } code ? $" {code}" : "")}.")
     {
-        Lasting = error.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError),
+        Lasting = error.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError),
         Status = (int)error.StatusCode,
         PartnerCode = CodeOf(error),
         RetryAfter = Partners.RetryAfter.Of(error.Headers, now),

@@ -2,14 +2,14 @@ using Polly;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>Sends through a partner's pipeline. Bodies are held in memory: a request's can be sent again, an answer that breaks off is a try that failed.</summary>
+/// <summary>Sends through a partner's pipeline. Bodies are held in memory, but for files, which can be read again: so a request can be sent again, and an answer that breaks off is a try that failed.</summary>
 internal sealed class PartnerHandler(PartnerPipeline pipeline) : DelegatingHandler
 {
     private const int LongestAnswer = 8 << 20;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.Content is { } content)
+        if (request.Content is { } content and not PartnerForm)
             await content.LoadIntoBufferAsync(cancellationToken);
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(PartnerPipeline.Request, request);

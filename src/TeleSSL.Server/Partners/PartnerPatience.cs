@@ -8,6 +8,9 @@ internal sealed record PartnerPatience
 
     public TimeSpan PerTry { get; init; } = TimeSpan.FromSeconds(8);
 
+    /// <summary>Of a body; for so much more as it takes, each call and try may take longer.</summary>
+    public int SlowestBytesPerSecond { get; init; } = 512 << 10;
+
     /// <summary>After the first try.</summary>
     public int MoreTries { get; init; } = 3;
 

@@ -24,10 +24,10 @@ internal sealed partial class PartnerPipeline
     {
         (this.partner, this.patience, this.time, this.logger) = (partner, patience, time, logger);
         Calls = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
-            .AddTimeout(patience.InAll)
+            .AddTimeout(Within(patience.InAll))
             .AddRetry(Retry())
             .AddCircuitBreaker(Breaker())
-            .AddTimeout(patience.PerTry)
+            .AddTimeout(Within(patience.PerTry))
             .Build();
     }
 
@@ -35,6 +35,12 @@ internal sealed partial class PartnerPipeline
 
     /// <summary>The partner failed so often that for a moment nobody calls it.</summary>
     public bool IsOpen => breaker.CircuitState is CircuitState.Open or CircuitState.Isolated;
+
+    private TimeoutStrategyOptions Within(TimeSpan limit) => new()
+    {
+        TimeoutGenerator = args => ValueTask.FromResult(
+            limit + TimeSpan.FromSeconds((args.Context.Properties.GetValue(Request, null!)?.Content?.Headers.ContentLength ?? 0) / (double)patience.SlowestBytesPerSecond)),
+    };
 
     private RetryStrategyOptions<HttpResponseMessage> Retry() => new()
     {

@@ -9,11 +9,11 @@ internal static class PartnersModule
         .AddTelma()
         // While cases are told by hand there is nobody to call.
         .AddSingleton(provider => new Lazy<ITelma>(provider.GetRequiredService<ITelma>))
-        .AddSingleton<PersonalWords>().AddSingleton<TelmaMessages>().AddSingleton<TelmaReports>()
-        .AddSingleton<Outbox>().AddSingleton<OutboxStore>().AddSingleton<OutboxList>()
+        .AddSingleton<PersonalWords>().AddSingleton<TelmaMessages>().AddSingleton<TelmaEscalations>().AddSingleton<TelmaReports>()
+        .AddSingleton<Outbox>().AddSingleton<OutboxQueue>().AddSingleton<OutboxStore>().AddSingleton<OutboxList>()
         .AddSingleton<PartnerViews>().AddSingleton<AnnouncementStore>()
         .AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>())
-        .AddSingleton<TelmaPoll>().AddHostedService(provider => provider.GetRequiredService<TelmaPoll>());
+        .AddSingleton<TelmaChanges>().AddSingleton<TelmaPoll>().AddHostedService(provider => provider.GetRequiredService<TelmaPoll>());
 
     public static void MapPartners(this IEndpointRouteBuilder routes)
     {

@@ -57,6 +57,20 @@ internal sealed class TicketAttachments(Db db, TicketStore tickets, CatalogueSto
         return new Written(200, id.ToString(), after.Version, null) { ReadAnswer = true };
     }
 
+    public static readonly IReadOnlyDictionary<Guid, CaseFile> None = new Dictionary<Guid, CaseFile>();
+
+    /// <summary>Those that lie on a case, also of those merged into it.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, CaseFile>> Kept(Tx tx, Ticket ticket) =>
+        (await tx.List<Row>($"{Columns} WHERE {tx.Dialect.In("a.ticket", "@tickets")} AND a.file = 'kept'", new { tickets = Tickets(ticket) }))
+            .ToDictionary(row => row.Id, row => new CaseFile(row.MediaType, row.Visibility == NoteVisibility.Public.Kebab() ? NoteVisibility.Public : NoteVisibility.Internal));
+
+    /// <summary>One to be given away; null once it was removed or erased.</summary>
+    public async Task<KeptFile?> Keep(Tx tx, Guid id) =>
+        await tx.Find<Row>($"{Columns} WHERE a.id = @id AND a.file = 'kept'", new { id }) is { } row
+        && await notes.Open(tx, row.Note) is { } sealedAside && JsonSerializer.Deserialize<Secret>(sealedAside, Json.Options) is { } secret
+            ? new KeptFile(AttachmentKind.Of(row.MediaType), row.Size, () => files.Open(id, secret.Key))
+            : null;
+
     /// <summary>With the citizen goes what was put on the citizen's cases, also before anybody knew whose they were.</summary>
     public static async Task Forget(Tx tx, Ticket ticket)
     {

@@ -35,6 +35,7 @@ internal static class TicketEndpoints
         tickets.MapStep<LinkDevice>("link-device", TicketScope.Agents);
         tickets.MapStep<Merge>("merge", TicketScope.Agents);
         tickets.MapStep<Escalate>("escalate", TicketScope.Agents);
+        tickets.MapStep<SendAttachments>("send-attachments", TicketScope.Agents);
         tickets.MapStep<PartnerReport>("partner-report", TicketScope.Agents);
         tickets.MapStep<Resolve>("resolve", TicketScope.Agents);
         tickets.MapStep<Reopen>("reopen", TicketScope.Agents);

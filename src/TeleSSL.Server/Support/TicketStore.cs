@@ -56,7 +56,8 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             return Refusal.Invalid("device", "is unknown", "unknown-device");
         var around = step.LooksAround() ? await TicketBondRows.Around(tx, ticket, other) : TicketBonds.None;
         var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner);
-        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other, Around = around, ByHand = byHand };
+        var files = step.NamesFiles().Count > 0 ? await TicketAttachments.Kept(tx, ticket) : TicketAttachments.None;
+        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other, Around = around, ByHand = byHand, Files = files };
         if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
             return refusal;
         if (change.Entries.Count == 0)
@@ -66,7 +67,8 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         foreach (var entry in change.Entries)
             if (await Save(tx, entry, null, evidence, catalogue, stamp) is { } lost)
                 return lost;
-        await outbox.Put(tx, step, change.Subject, notes, stamp);
+        foreach (var entry in change.Entries)
+            await outbox.Put(tx, step, entry, notes, stamp);
         if (step is LinkDevice)
             await Tell(tx, change.Subject.Device!.Value, change.Subject, viewer, stamp);
         return change.Subject;

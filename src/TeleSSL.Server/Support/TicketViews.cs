@@ -82,7 +82,7 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, TicketTexts 
 
     private static TicketEscalation Answer(Escalation there) => new(
         there.Partner.Kebab(), there.Since, there.Round, there.By, there.Checks, there.ByHand, there.Number, there.State?.Kebab(), there.Returned?.Kebab(),
-        there.SaysSolved, there.Undelivered);
+        there.SaysSolved, there.Undelivered, there.Files);
 
     private static TicketClock Answer(ClockReading clock) => new(
         clock.Kind.Kebab(), clock.Partner, clock.State.Kebab(), clock.DueAt, (long)clock.Used.TotalSeconds, (long)clock.Target.Amount.TotalSeconds,

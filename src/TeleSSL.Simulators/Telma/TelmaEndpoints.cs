@@ -8,7 +8,8 @@ using TeleSSL.Contracts.Partners.Telma;
 namespace TeleSSL.Simulators.Telma;
 
 /// <summary>The surface, as contracts/partners/telma/openapi.json has it.</summary>
-internal sealed class TelmaEndpoints(TelmaDesk desk, TelmaBulletin bulletin, TelmaRepeats repeats, Action<TelmaTicket> taken, int pageLength)
+internal sealed class TelmaEndpoints(
+    TelmaDesk desk, TelmaAttachments attachments, TelmaBulletin bulletin, TelmaRepeats repeats, Action<TelmaTicket> taken, int pageLength)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -38,11 +39,8 @@ internal sealed class TelmaEndpoints(TelmaDesk desk, TelmaBulletin bulletin, Tel
         await repeats.Once(http, raw, () => work(body)).Write(http);
     }
 
-    private async Task Patch(HttpContext http)
-    {
-        var patch = await TelmaJson.Read<TelmaTicketPatch>(http);
-        await desk.Patch(Id(http), http.Request.Headers.IfMatch.FirstOrDefault(), patch).Write(http);
-    }
+    private Task Patch(HttpContext http) =>
+        Once<TelmaTicketPatch>(http, patch => desk.Patch(Id(http), http.Request.Headers.IfMatch.FirstOrDefault(), patch));
 
     private async Task Attach(HttpContext http)
     {
@@ -54,8 +52,16 @@ internal sealed class TelmaEndpoints(TelmaDesk desk, TelmaBulletin bulletin, Tel
         if (TelmaAttachments.Of(file) is { } no)
             await TelmaJson.Write(http, no);
         else
-            await repeats.Once(http, await TelmaAttachments.Bytes(file), () => desk.Attach(Id(http), file.FileName)).Write(http);
+            await Keep(http, file.FileName, file.ContentType, await TelmaAttachments.Bytes(file));
     }
+
+    private Task Keep(HttpContext http, string name, string type, byte[] content) => repeats.Once(http, content, () =>
+    {
+        var answer = desk.Attach(Id(http), name);
+        if (answer.Ticket is not null)
+            attachments.Keep(new TelmaAttached(Id(http), name, type, content));
+        return answer;
+    }).Write(http);
 
     private Task List(HttpContext http)
     {

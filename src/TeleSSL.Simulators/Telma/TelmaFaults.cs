@@ -15,6 +15,9 @@ public enum TelmaFault
     /// <summary>503 with Retry-After when a wait is given, and nothing is done.</summary>
     Unavailable,
 
+    /// <summary>422, and nothing is done: it will be the same again.</summary>
+    Refused,
+
     /// <summary>It is done, and the answer's JSON ends in the middle.</summary>
     Truncated,
 

@@ -13,7 +13,7 @@ internal sealed class TelmaRepeats
     public TelmaAnswer Once(HttpContext http, byte[] body, Func<TelmaAnswer> work)
     {
         if (http.Request.Headers[TelmaWire.IdempotencyKeyHeader].ToString() is not { Length: > 0 and <= 200 } key)
-            return TelmaAnswer.No(StatusCodes.Status400BadRequest, "idempotency-key-missing", "A POST carries an Idempotency-Key.");
+            return TelmaAnswer.No(StatusCodes.Status400BadRequest, "idempotency-key-missing", "A POST or PATCH carries an Idempotency-Key.");
         var hash = Convert.ToHexString(SHA256.HashData(body));
         lock (gate)
         {

@@ -7,6 +7,9 @@ public sealed partial class TelmaSimulator
 {
     public IReadOnlyList<TelmaTicket> Tickets => desk.All;
 
+    /// <summary>The files that came, in their order.</summary>
+    public IReadOnlyList<TelmaAttached> Attachments => attachments.All;
+
     public IReadOnlyList<TelmaAnnouncement> Announcements => bulletin.All;
 
     /// <summary>How events reach the callback from now on.</summary>

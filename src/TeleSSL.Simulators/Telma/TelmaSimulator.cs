@@ -17,6 +17,7 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
     private readonly TelmaSimulatorOptions options;
     private readonly SkewedTime clock;
     private readonly TelmaDesk desk;
+    private readonly TelmaAttachments attachments = new();
     private readonly TelmaBulletin bulletin;
     private readonly TelmaWebhooks webhooks;
     private readonly TelmaStage stage;
@@ -52,7 +53,12 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
 
     public string Token => options.Token;
 
-    public string WebhookSecret => options.WebhookSecret;
+    /// <summary>What events are signed with from now on.</summary>
+    public string WebhookSecret
+    {
+        get => webhooks.Secret;
+        set => webhooks.Secret = value;
+    }
 
     public TelmaFaults Faults { get; } = new();
 
@@ -91,7 +97,7 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
         var door = new TelmaDoor(options.Token, new TelmaTrouble(Faults, options.Time, stopping.Token), Note);
         built.UseRouting();
         built.UseWhen(http => http.Request.Path.StartsWithSegments("/telma"), branch => branch.Use(next => http => door.Enter(http, next)));
-        new TelmaEndpoints(desk, bulletin, new TelmaRepeats(), stage.Play, options.PageLength).Map(built.MapGroup($"/telma/{TelmaWire.Version}"));
+        new TelmaEndpoints(desk, attachments, bulletin, new TelmaRepeats(), stage.Play, options.PageLength).Map(built.MapGroup($"/telma/{TelmaWire.Version}"));
         new TelmaControl(this).Map(built.MapGroup("/control"));
         return built;
     }

@@ -20,6 +20,7 @@ internal sealed class TelmaTrouble(TelmaFaults faults, TimeProvider time, Cancel
             TelmaFault.Late => Late(http, next, fault.Wait ?? TimeSpan.FromSeconds(5), ends.Token),
             TelmaFault.TooMany => Refuse(http, StatusCodes.Status429TooManyRequests, "too-many-requests", fault.Wait ?? TimeSpan.FromSeconds(1)),
             TelmaFault.Unavailable => Refuse(http, StatusCodes.Status503ServiceUnavailable, "unavailable", fault.Wait),
+            TelmaFault.Refused => Refuse(http, StatusCodes.Status422UnprocessableEntity, "invalid-content", null),
             TelmaFault.CutBefore => Cut(http),
             _ => Done(http, next, fault.Kind, ends.Token),
         });

@@ -34,6 +34,8 @@ internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again
 
     public TelmaDelivery Delivery { get; set; }
 
+    public string Secret { get; set; } = secret;
+
     /// <summary>The status that each sending was answered with; 0 when nobody answered.</summary>
     public IReadOnlyList<int> Answers
     {
@@ -139,7 +141,7 @@ internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again
     private HttpRequestMessage Signed(Uri address, byte[] body)
     {
         var timestamp = $"{time.GetUtcNow().ToUnixTimeSeconds()}";
-        var signed = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), (byte[])[.. Encoding.ASCII.GetBytes(timestamp), (byte)'.', .. body]);
+        var signed = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), (byte[])[.. Encoding.ASCII.GetBytes(timestamp), (byte)'.', .. body]);
         var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         return new HttpRequestMessage(HttpMethod.Post, address)
         {

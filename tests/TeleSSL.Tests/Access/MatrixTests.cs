@@ -129,6 +129,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "notes" => new { text = "Hej", visibility = "public" },
             "draft" => new { text = "Hej" },
             "escalate" => Partners.Escalated.Body(),
+            "send-attachments" => new { attachments = new[] { device } },
             "partner-report" => new { state = "in-progress" },
             "end" => new { to = "2030-01-01" },
             "link" or "unlink" => new { to = device, @as = "related" },

@@ -59,5 +59,6 @@ public static class TelmaSettings
         ["Telma:BaseAddress"] = telma.Address.ToString(),
         ["Telma:Token"] = telma.Token,
         ["Telma:WebhookSecret"] = telma.WebhookSecret,
+        ["Telma:OrganisationSor"] = "950531000016003",
     };
 }

@@ -98,6 +98,8 @@ public class DayAtTheDeskTests(PartnersApp app) : PartnersStory(app)
         await App.Ask();
         await Eventually.Is(async () => await escalated.Status() == "open", "the case to come back");
         await escalated.Desk.Does("resolve", new { resolution = "Rettet hos Telma" }, "spoc2");
+        await App.EverythingSent();
+        await escalated.Until("state", "closed");
         await App.Host.Services.GetRequiredService<TicketWatchService>().Run(CancellationToken.None);
         return escalated.Desk;
     }

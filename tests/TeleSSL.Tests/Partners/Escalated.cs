@@ -23,6 +23,17 @@ internal sealed class Escalated(PartnersApp app, Case desk, string reference)
         triage = new { checks = new[] { "restarted", "network-checked" }, localCausesExcluded = true, findings = "Fejlen følger app'en, ikke tabletten." },
     };
 
+    /// <summary>The same with files of the case.</summary>
+    public static object With(Guid file, string to = "telma") => With([file], to);
+
+    /// <inheritdoc cref="With(Guid, string)"/>
+    public static object With(Guid[] files, string to = "telma") => new
+    {
+        to,
+        triage = new { checks = new[] { "restarted" }, localCausesExcluded = true, findings = "Fejlen følger app'en, ikke tabletten." },
+        attachments = files,
+    };
+
     /// <summary>By an agent, and on its way.</summary>
     public static async Task<Escalated> By(PartnersApp app, string agent = "spoc1", Guid? citizen = null, Case? ticket = null)
     {

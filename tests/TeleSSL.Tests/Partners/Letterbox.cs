@@ -22,7 +22,7 @@ internal sealed class Letterbox(string secret, TimeProvider time, params HttpSta
             return new HttpResponseMessage(mood);
         var body = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
         string Header(string name) => request.Headers.GetValues(name).Single();
-        var check = TelmaSignature.Check(secret, Header(TelmaWire.TimestampHeader), Header(TelmaWire.SignatureHeader), body, time.GetUtcNow());
+        var check = TelmaSignature.Check([secret], Header(TelmaWire.TimestampHeader), Header(TelmaWire.SignatureHeader), body, time.GetUtcNow());
         if (!check.Accepted(out _, out var why))
         {
             refusals.Add(why.Code);

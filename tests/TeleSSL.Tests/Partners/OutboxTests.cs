@@ -37,7 +37,7 @@ public class OutboxTests(PartnersApp app) : PartnersStory(app)
         await App.EverythingSent();
         await App.Ask();
 
-        Assert.Equal(escalated.There.Id, (await escalated.Now()).GetProperty("number").GetString());
+        Assert.Equal((escalated.There.Id, TelmaPriority.P2), ((await escalated.Now()).GetProperty("number").GetString(), escalated.There.Priority));
     }
 
     [Fact]

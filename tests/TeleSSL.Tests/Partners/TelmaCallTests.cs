@@ -20,12 +20,12 @@ public class TelmaCallTests
         var id = (await line.Escalate(but: asked => asked with { ExternalId = "case 1/ø", CitizenRef = "ref-1" })).Id;
 
         await telma.Comment(id, "c-1", new TelmaComment("Sker også på wifi.", TelmaVisibility.Public));
-        var changed = await telma.ChangeTicket(id, TelmaWire.ETag(2), new TelmaTicketPatch(TelmaPriority.P2));
+        var changed = await telma.ChangeTicket(id, "p-1", TelmaWire.ETag(2), new TelmaTicketPatch(TelmaPriority.P2));
         var attached = await telma.Attach(id, "a-1", File("note.txt", "text/plain"));
         line.Telma.Acknowledge(id);
         line.Telma.Begin(id);
         line.Telma.Resolve(id, "Rettet i 4.2.2.");
-        var closed = await telma.ChangeTicket(id, TelmaWire.ETag(7), new TelmaTicketPatch(Status: TelmaStatus.Closed));
+        var closed = await telma.ChangeTicket(id, "p-2", TelmaWire.ETag(7), new TelmaTicketPatch(Status: TelmaStatus.Closed));
 
         Assert.Equal((TelmaPriority.P2, 3), (changed.Priority, changed.Version));
         Assert.Equal((TelmaEventType.AttachmentAdded, "note.txt"), (attached.History[^1].Type, attached.History[^1].Text));
@@ -161,14 +161,32 @@ public class TelmaCallTests
         var id = (await line.Escalate()).Id;
         line.Telma.Faults.Plan(TelmaFault.Unavailable, times: 2);
 
-        var patch = await TelmaLine.Fails(() => line.Client.ChangeTicket(id, TelmaWire.ETag(1), new TelmaTicketPatch(TelmaPriority.P1)));
         using var http = line.Http;
         http.DefaultRequestHeaders.Authorization = new("Bearer", line.Telma.Token);
-        var post = await http.PostAsync($"{line.Telma.Address}/tickets", new StringContent("{}", Encoding.UTF8, "application/json"));
+        StringContent Nothing() => new("{}", Encoding.UTF8, "application/json");
+        var patch = await http.PatchAsync($"{line.Telma.Address}/tickets/{id}", Nothing());
+        var post = await http.PostAsync($"{line.Telma.Address}/tickets", Nothing());
 
-        Assert.Equal("partner-down", patch.Code);
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, post.StatusCode);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (patch.StatusCode, post.StatusCode));
         Assert.Equal(["POST", "PATCH", "POST"], line.Telma.Calls.Select(call => call.Method));
+    }
+
+    [Theory]
+    [InlineData(TelmaFault.CutBefore)]
+    [InlineData(TelmaFault.CutAfter)]
+    [InlineData(TelmaFault.CutWithin)]
+    public async Task A_change_that_breaks_is_made_again_and_stands_once_whatever_was_changed_meanwhile(TelmaFault fault)
+    {
+        await using var line = await TelmaLine.Open();
+        var id = (await line.Escalate()).Id;
+        line.Telma.Faults.Plan(fault, times: 2, method: "PATCH");
+
+        var changed = await line.Client.ChangeTicket(id, "p-1", TelmaWire.ETag(1), new TelmaTicketPatch(TelmaPriority.P1));
+        line.Telma.Acknowledge(id);
+        var again = await line.Client.ChangeTicket(id, "p-1", TelmaWire.ETag(3), new TelmaTicketPatch(TelmaPriority.P1));
+
+        Assert.Equal((TelmaPriority.P1, 2, 2), (changed.Priority, changed.Version, again.Version));
+        Assert.Single((await line.Client.GetTicket(id)).History, entry => entry.Type == TelmaEventType.Changed);
     }
 
     [Fact]
@@ -276,9 +294,9 @@ public class TelmaCallTests
         var id = (await line.Escalate()).Id;
         line.Telma.Acknowledge(id);
 
-        var stale = await TelmaLine.Fails(() => line.Client.ChangeTicket(id, TelmaWire.ETag(1), new TelmaTicketPatch(TelmaPriority.P1)));
+        var stale = await TelmaLine.Fails(() => line.Client.ChangeTicket(id, "p-1", TelmaWire.ETag(1), new TelmaTicketPatch(TelmaPriority.P1)));
         var reused = await TelmaLine.Fails(() => line.Escalate(but: asked => asked with { Title = "En anden sag" }));
-        var closed = await TelmaLine.Fails(() => line.Client.ChangeTicket(id, TelmaWire.ETag(2), new TelmaTicketPatch(Status: TelmaStatus.Closed)));
+        var closed = await TelmaLine.Fails(() => line.Client.ChangeTicket(id, "p-2", TelmaWire.ETag(2), new TelmaTicketPatch(Status: TelmaStatus.Closed)));
         var unknown = await TelmaLine.Fails(() => line.Client.GetTicket("TEL-999999"));
 
         Assert.Equal((412, "version-stale"), (stale.Status, stale.PartnerCode));

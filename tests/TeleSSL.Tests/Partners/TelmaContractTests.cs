@@ -23,6 +23,7 @@ public class TelmaContractTests
         ["ticket-returned"] = typeof(TelmaTicket),
         ["ticket-page"] = typeof(TelmaPage<TelmaTicket>),
         ["patch"] = typeof(TelmaTicketPatch),
+        ["patch-status"] = typeof(TelmaTicketPatch),
         ["comment"] = typeof(TelmaComment),
         ["return"] = typeof(TelmaReturnRequest),
         ["webhook-event"] = typeof(TelmaEvent),
@@ -77,7 +78,7 @@ public class TelmaContractTests
         Assert.All(typeof(ITelma).GetMethods(), method =>
         {
             var headers = method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HeaderAttribute>()?.Name).OfType<string>();
-            Assert.Equal(method.GetCustomAttribute<RequestAttribute>()!.Method.Method switch { "POST" => ["Idempotency-Key"], "PATCH" => ["If-Match"], _ => [] }, headers);
+            Assert.Equal(method.GetCustomAttribute<RequestAttribute>()!.Method.Method switch { "POST" => ["Idempotency-Key"], "PATCH" => ["Idempotency-Key", "If-Match"], _ => [] }, headers);
         });
 
     [Theory]

@@ -23,7 +23,8 @@ public class TelmaOptionsTests
     {
         var options = Read("Production", ("BaseAddress", address));
 
-        Assert.Equal((TelmaMode.Api, "https://telma.example/telma/v1/", "token", Secret), (options.Mode, options.BaseAddress!.ToString(), options.Token!, options.WebhookSecret!));
+        Assert.Equal((TelmaMode.Api, "https://telma.example/telma/v1/", "token", "950531000016003"), (options.Mode, options.BaseAddress!.ToString(), options.Token!, options.OrganisationSor!));
+        Assert.Equal([Secret], options.WebhookSecrets);
         Assert.DoesNotContain(Secret, options.ToString());
     }
 
@@ -38,6 +39,15 @@ public class TelmaOptionsTests
     [InlineData("Token", " ", "Telma__Token")]
     [InlineData("WebhookSecret", null, "Telma__WebhookSecret")]
     [InlineData("WebhookSecret", "short", "Telma__WebhookSecret")]
+    [InlineData("OtherWebhookSecret", "short", "Telma__OtherWebhookSecret")]
+    [InlineData("OrganisationSor", null, "Telma__OrganisationSor")]
+    [InlineData("OrganisationSor", " ", "Telma__OrganisationSor")]
+    [InlineData("OrganisationSor", "0", "Telma__OrganisationSor")]
+    [InlineData("OrganisationSor", "00000000000", "Telma__OrganisationSor")]
+    [InlineData("OrganisationSor", "1234567890", "Telma__OrganisationSor")]
+    [InlineData("OrganisationSor", "123456789012345678901", "Telma__OrganisationSor")]
+    [InlineData("OrganisationSor", "95053100001600x", "Telma__OrganisationSor")]
+    [InlineData("OrganisationSor", "950531000016003 ", "Telma__OrganisationSor")]
     public void What_cannot_be_used_is_named_and_no_secret_is_said(string name, string? value, string naming)
     {
         var error = Assert.Throws<StorageException>(() => Read("Production", (name, value)));
@@ -45,6 +55,10 @@ public class TelmaOptionsTests
         Assert.Contains(naming, error.Message);
         Assert.DoesNotContain(Secret, error.Message);
     }
+
+    [Fact]
+    public void While_one_secret_takes_the_others_place_both_hold() =>
+        Assert.Equal([Secret, "another-secret-of-both-sides-0123456789"], Read("Production", ("OtherWebhookSecret", "another-secret-of-both-sides-0123456789")).WebhookSecrets);
 
     [Fact]
     public void In_Development_an_address_without_TLS_will_do() =>
@@ -58,6 +72,7 @@ public class TelmaOptionsTests
             ["Telma:BaseAddress"] = "https://telma.example/telma/v1",
             ["Telma:Token"] = "token",
             ["Telma:WebhookSecret"] = Secret,
+            ["Telma:OrganisationSor"] = "950531000016003",
             [$"Telma:{but.Name}"] = but.Value,
         };
         return TelmaOptions.Of(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), new HostingEnvironment { EnvironmentName = environment });

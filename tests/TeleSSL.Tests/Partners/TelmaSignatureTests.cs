@@ -40,7 +40,7 @@ public class TelmaSignatureTests
         var signature = Sign(Now);
 
         Assert.Null(Check(Now, signature).Refused);
-        Assert.Equal("signature-expired", TelmaSignature.Check(Secret, Stamp(Now), signature, Bytes(Body), Now.AddSeconds(301)).Refused!.Code);
+        Assert.Equal("signature-expired", TelmaSignature.Check([Secret], Stamp(Now), signature, Bytes(Body), Now.AddSeconds(301)).Refused!.Code);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class TelmaSignatureTests
     [InlineData("""{"id":"1","ticket":"TEL-000001"} """)]
     [InlineData("")]
     public void A_body_of_other_bytes_is_a_forgery(string body) =>
-        Assert.Equal("signature-invalid", TelmaSignature.Check(Secret, Stamp(Now), Sign(Now), Bytes(body), Now).Refused!.Code);
+        Assert.Equal("signature-invalid", TelmaSignature.Check([Secret], Stamp(Now), Sign(Now), Bytes(body), Now).Refused!.Code);
 
     [Fact]
     public void So_is_what_was_signed_with_another_secret() =>
@@ -84,7 +84,7 @@ public class TelmaSignatureTests
     [Theory]
     [MemberData(nameof(Broken))]
     public void Headers_that_are_missing_or_broken_are_a_forgery_and_never_a_crash(string? timestamp, string? signature) =>
-        Assert.Equal("signature-invalid", TelmaSignature.Check(Secret, timestamp, signature, Bytes(Body), Now).Refused!.Code);
+        Assert.Equal("signature-invalid", TelmaSignature.Check([Secret], timestamp, signature, Bytes(Body), Now).Refused!.Code);
 
     [Fact]
     public void The_contracts_own_example_is_signed_as_it_says()
@@ -95,13 +95,13 @@ public class TelmaSignatureTests
 
         var timestamp = Said("Telma-Timestamp");
         var result = TelmaSignature.Check(
-            Said("secret"), timestamp, Said("Telma-Signature"), body, DateTimeOffset.FromUnixTimeSeconds(long.Parse(timestamp)));
+            [Said("secret")], timestamp, Said("Telma-Signature"), body, DateTimeOffset.FromUnixTimeSeconds(long.Parse(timestamp)));
 
         Assert.Null(result.Refused);
     }
 
     private static Domain.Result<DateTimeOffset> Check(DateTimeOffset at, string signature) =>
-        TelmaSignature.Check(Secret, Stamp(at), signature, Bytes(Body), Now);
+        TelmaSignature.Check([Secret], Stamp(at), signature, Bytes(Body), Now);
 
     private static string Stamp(DateTimeOffset at) => $"{at.ToUnixTimeSeconds()}";
 

@@ -114,7 +114,7 @@ public class TelmaSimulatorTests
         await using var line = await TelmaLine.Open(time: time);
         var id = (await line.Escalate()).Id;
         async Task<TelmaStatus> Set(TelmaStatus next) =>
-            (await line.Client.ChangeTicket(id, TelmaWire.ETag((await line.Client.GetTicket(id)).Version), new TelmaTicketPatch(Status: next))).Status;
+            (await line.Client.ChangeTicket(id, $"p-{next}-{line.Telma.Calls.Count}", TelmaWire.ETag((await line.Client.GetTicket(id)).Version), new TelmaTicketPatch(Status: next))).Status;
 
         line.Telma.Return(id, TelmaReturnReason.NeedInfo, "Hvilken version?");
         Assert.Equal(TelmaStatus.InProgress, await Set(TelmaStatus.InProgress));

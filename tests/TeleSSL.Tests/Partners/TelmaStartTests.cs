@@ -14,15 +14,19 @@ public class TelmaStartTests(Databases databases)
     [InlineData("Simulators:Enabled", "perhaps", "Simulators__Enabled")]
     [InlineData("Telma:Mode", "api", "Telma__BaseAddress")]
     [InlineData("Telma:Mode", "both", "Telma__Mode")]
-    public async Task In_Production_it_does_not_start_with_a_simulator_or_half_a_Telma(string name, string value, string naming)
+    [InlineData("Telma:OrganisationSor", "0", "Telma__OrganisationSor")]
+    [InlineData("Telma:OrganisationSor", null, "Telma__OrganisationSor")]
+    public async Task In_Production_it_does_not_start_with_a_simulator_or_half_a_Telma(string name, string? value, string naming)
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         var settings = new Dictionary<string, string?>(await databases.Empty())
         {
             ["Vault:MasterKey"] = "k1:" + Start.Key,
             ["Vault:LookupKey"] = Start.OtherKey,
-            [name] = value,
         };
+        if (name == "Telma:OrganisationSor")
+            AllOther(settings);
+        settings[name] = value;
         await using var server = new ServerProcess(settings, "Production");
 
         Assert.NotEqual(0, await server.Refuses());
@@ -39,7 +43,8 @@ public class TelmaStartTests(Databases databases)
         var status = await host.Services.GetRequiredService<ITelma>().GetServiceStatus();
 
         Assert.All(status.Components, component => Assert.Equal(TelmaHealth.Up, component.Health));
-        Assert.Equal(TelmaMode.Api, host.Services.GetRequiredService<TelmaOptions>().Mode);
+        var options = host.Services.GetRequiredService<TelmaOptions>();
+        Assert.Equal((TelmaMode.Api, "99900000000000000"), (options.Mode, options.OrganisationSor));
     }
 
     [Theory]
@@ -53,6 +58,14 @@ public class TelmaStartTests(Databases databases)
 
         Assert.Equal(TelmaMode.Manual, host.Services.GetRequiredService<TelmaOptions>().Mode);
         Assert.DoesNotContain("Telma is simulated", host.Log.Text);
+    }
+
+    private static void AllOther(Dictionary<string, string?> settings)
+    {
+        settings["Telma:Mode"] = "api";
+        settings["Telma:BaseAddress"] = "https://telma.example/telma/v1";
+        settings["Telma:Token"] = "token";
+        settings["Telma:WebhookSecret"] = "a-secret-of-both-sides-0123456789abcdef";
     }
 }
 

@@ -3,8 +3,8 @@ using RestEase;
 namespace TeleSSL.Contracts.Partners.Telma;
 
 /// <summary>
-/// Telma's tickets (contracts/partners/telma), base address <c>…/telma/v1</c>, bearer token. A POST is repeated safely with the same
-/// <c>Idempotency-Key</c>; a PATCH names the version it changes, as <see cref="TelmaWire.ETag"/>.
+/// Telma's tickets (contracts/partners/telma), base address <c>…/telma/v1</c>, bearer token. What changes something is repeated safely with the
+/// same <c>Idempotency-Key</c>; a PATCH names the version it changes, too, as <see cref="TelmaWire.ETag"/>.
 /// </summary>
 public interface ITelma
 {
@@ -23,7 +23,8 @@ public interface ITelma
 
     /// <summary>Changes priority, contact or status.</summary>
     [Patch("/tickets/{id}")]
-    Task<TelmaTicket> ChangeTicket([Path] string id, [Header("If-Match")] string ifMatch, [Body] TelmaTicketPatch change, CancellationToken ct = default);
+    Task<TelmaTicket> ChangeTicket(
+        [Path] string id, [Header("Idempotency-Key")] string idempotencyKey, [Header("If-Match")] string ifMatch, [Body] TelmaTicketPatch change, CancellationToken ct = default);
 
     /// <summary>Writes on it.</summary>
     [Post("/tickets/{id}/comments")]

@@ -18,7 +18,7 @@ public static class TelmaWire
     /// </summary>
     public const string SignatureHeader = "Telma-Signature";
 
-    /// <summary>Header that makes a POST repeatable: the same key and body give the same answer.</summary>
+    /// <summary>Header that makes a POST or PATCH repeatable: the same key and body give the same answer.</summary>
     public const string IdempotencyKeyHeader = "Idempotency-Key";
 
     /// <summary>camelCase, words for enums, nothing that is null, times with offset; what is missing is refused, what is new is passed over.</summary>

@@ -31,7 +31,8 @@ public sealed record EscalationTriage(
 /// <summary>The case goes to a partner, with what the first line has done.</summary>
 /// <param name="To">Which partner.</param>
 /// <param name="Triage">What was done first.</param>
-public sealed record Escalate(Partner To, EscalationTriage? Triage = null) : TicketStep
+/// <param name="Attachments">Ids of the files that go with it.</param>
+public sealed record Escalate(Partner To, EscalationTriage? Triage = null, IReadOnlyList<Guid>? Attachments = null) : TicketStep
 {
     /// <summary>What the journal calls it.</summary>
     public const string Name = "ticket.escalated";
@@ -42,8 +43,12 @@ public sealed record Escalate(Partner To, EscalationTriage? Triage = null) : Tic
     /// <inheritdoc/>
     public override IEnumerable<(string Field, string? Text)> Texts() => [("findings", Triage?.Findings?.Value)];
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Guid> NamesFiles() => Attachments ?? [];
+
     /// <summary>
-    /// Refused with <c>already-escalated</c> while a partner has it, and with <c>triage-incomplete</c>, which names what is missing.
+    /// Refused with <c>already-escalated</c> while a partner has it, with <c>triage-incomplete</c>, which names what is missing, and
+    /// with what <see cref="PartnerFiles"/> refuses.
     /// A case that is nobody's becomes the escalating agent's, so that it comes back to somebody.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
@@ -54,6 +59,8 @@ public sealed record Escalate(Partner To, EscalationTriage? Triage = null) : Tic
         var triage = Triage ?? new EscalationTriage();
         if (triage.Missing() is { Count: > 0 } missing)
             return new Refusal("triage-incomplete", $"Missing: {string.Join(", ", missing.Keys)}.", RefusalKind.Invalid) { Errors = missing };
+        if (PartnerFiles.WhyNot(NamesFiles(), at.Files) is { } refusal)
+            return refusal;
         return Becomes(ticket, ticket with
         {
             Status = TicketStatus.WaitingPartner,
@@ -62,6 +69,7 @@ public sealed record Escalate(Partner To, EscalationTriage? Triage = null) : Tic
                 To, stamp.OccurredAt, (ticket.Escalation?.Round ?? 0) + 1, stamp.Actor, [.. triage.Checks!.Select(check => check.Value).Distinct()])
             {
                 ByHand = at.ByHand,
+                Files = [.. NamesFiles().Distinct()],
             },
         });
     }

@@ -85,6 +85,9 @@ public sealed record Escalation(Partner Partner, DateTimeOffset Since, int Round
     /// <summary>Why it did not reach the partner; null while it is under way or there.</summary>
     public string? Undelivered { get; init; }
 
+    /// <summary>The files that an agent chose for it.</summary>
+    public IReadOnlyList<Guid> Files { get; init; } = [];
+
     /// <summary>The partner is done with it.</summary>
     [JsonIgnore]
     public bool IsBack => State is { } state && PartnerReport.IsBack(state);

@@ -13,6 +13,9 @@ public sealed record TicketCase(Ticket Ticket, OpeningHours Hours)
     /// <summary>The partner that a step names is told by hand: there is no way to its system.</summary>
     public bool ByHand { get; init; }
 
+    /// <summary>The files on it, for a step that names some.</summary>
+    public IReadOnlyDictionary<Guid, CaseFile> Files { get; init; } = new Dictionary<Guid, CaseFile>();
+
     /// <summary>The cases around it, for a step that looks around.</summary>
     public TicketBonds Around { get; init; } = TicketBonds.None;
 }

@@ -18,6 +18,9 @@ public abstract record TicketStep
     /// <summary>The field of the body that names it.</summary>
     public virtual string NamesItAs() => "into";
 
+    /// <summary>The files of the case that it names.</summary>
+    public virtual IReadOnlyList<Guid> NamesFiles() => [];
+
     /// <summary>The decision looks at the cases around, and may change them.</summary>
     public virtual bool LooksAround() => false;
 

@@ -24,12 +24,12 @@ internal static class TelmaEvents
     {
         if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var body, out var refusal))
             return Problems.Of(refusal);
-        if (options.WebhookSecret is not { } secret)
+        if (options.WebhookSecrets is not [_, ..] secrets)
             return Problems.Of(NotInUse);
         var (signedAt, signature) = (http.Request.Headers[TelmaWire.TimestampHeader], http.Request.Headers[TelmaWire.SignatureHeader]);
-        if (!TelmaSignature.Check(secret, signedAt, signature, body, clock.Now).Accepted(out _, out refusal) || !Read(body).Accepted(out var told, out refusal))
+        if (!TelmaSignature.Check(secrets, signedAt, signature, body, clock.Now).Accepted(out _, out refusal) || !Read(body).Accepted(out var told, out refusal))
             return Problems.Of(refusal);
-        var stamp = new Stamp(clock.Now, clock.Now, TelmaReports.Actor, TelmaReports.Actor, clock.Today);
+        var stamp = TelmaReports.Stamp(clock);
         await db.Write<bool>(async tx =>
         {
             if (!await IsNew(tx, told.Id, stamp.At))

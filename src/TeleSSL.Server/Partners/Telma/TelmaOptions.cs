@@ -23,8 +23,11 @@ internal sealed class TelmaOptions
     /// <summary>What we show Telma.</summary>
     public string? Token { get; private init; }
 
-    /// <summary>What Telma signs its events with.</summary>
-    public string? WebhookSecret { get; private init; }
+    /// <summary>What Telma signs its events with: one secret, or two while one takes the other's place.</summary>
+    public IReadOnlyList<string> WebhookSecrets { get; private init; } = [];
+
+    /// <summary>Our code in the register of health organisations (SOR).</summary>
+    public string? OrganisationSor { get; private init; }
 
     public static TelmaOptions Of(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -37,7 +40,8 @@ internal sealed class TelmaOptions
                 Mode = TelmaMode.Api,
                 BaseAddress = Address(Needed(telma["BaseAddress"], "Telma__BaseAddress"), environment),
                 Token = Needed(telma["Token"], "Telma__Token"),
-                WebhookSecret = Secret(Needed(telma["WebhookSecret"], "Telma__WebhookSecret")),
+                WebhookSecrets = Secrets(telma),
+                OrganisationSor = Sor(Needed(telma["OrganisationSor"], "Telma__OrganisationSor")),
             },
             _ => throw new StorageException("Telma__Mode must be api or manual."),
         };
@@ -54,7 +58,18 @@ internal sealed class TelmaOptions
             ? address
             : throw new StorageException("Telma__BaseAddress must be an https address without query, such as https://telma.example/telma/v1.");
 
-    private static string Secret(string text) => text.Length >= ShortestSecret
+    private static string[] Secrets(IConfiguration telma)
+    {
+        var secret = Secret(Needed(telma["WebhookSecret"], "Telma__WebhookSecret"), "Telma__WebhookSecret");
+        return string.IsNullOrWhiteSpace(telma["OtherWebhookSecret"]) ? [secret] : [secret, Secret(telma["OtherWebhookSecret"]!, "Telma__OtherWebhookSecret")];
+    }
+
+    private static string Secret(string text, string name) => text.Length >= ShortestSecret
         ? text
-        : throw new StorageException($"Telma__WebhookSecret must be at least {ShortestSecret} characters (openssl rand -base64 32).");
+        : throw new StorageException($"{name} must be at least {ShortestSecret} characters (openssl rand -base64 32).");
+
+    // "SORIdentifier": digits, 11 or more (HL7 Denmark, DK Core); contracts/partners/telma takes 20.
+    private static string Sor(string text) => text.Length is >= 11 and <= 20 && text.All(char.IsAsciiDigit) && text[0] != '0'
+        ? text
+        : throw new StorageException("Telma__OrganisationSor must be our SOR code: 11-20 digits, such as 950531000016003.");
 }

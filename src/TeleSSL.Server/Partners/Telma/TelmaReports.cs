@@ -2,6 +2,7 @@ using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support;
@@ -19,6 +20,9 @@ internal sealed class TelmaReports(TicketStore tickets)
     private const int LongestNumber = 64;
     private const string Withheld = "[withheld: what was written here looked like personal data]";
     private static readonly Viewer Viewer = new(Actor, [new Membership(Actor, Role.Administrator)]);
+
+    /// <summary>Said by Telma, now.</summary>
+    public static Stamp Stamp(Clock clock) => new(clock.Now, clock.Now, Actor, Actor, clock.Today);
 
     /// <summary>What is about no case of ours, or about a former escalation of one, changes nothing.</summary>
     public async Task Take(Tx tx, TelmaTicket told, Stamp stamp)
@@ -61,7 +65,7 @@ internal sealed class TelmaReports(TicketStore tickets)
         _ => PartnerState.Cancelled,
     };
 
-    private static Label? NumberOf(string id) => id.Length is > 0 and <= LongestNumber && Characters.ArePlain(id) ? new Label(id) : null;
+    public static Label? NumberOf(string id) => id.Length is > 0 and <= LongestNumber && Characters.ArePlain(id) ? new Label(id) : null;
 
     /// <summary>All that Telma has written since we last heard of the case, in one note.</summary>
     private static LongText? NoteOf(TelmaTicket told, int seen)

@@ -14,10 +14,15 @@ internal static class TelmaSignature
 
     private const string Scheme = "v1=";
 
-    /// <summary>When it was signed; or <c>signature-invalid</c>, or <c>signature-expired</c> for one that is right but not of now.</summary>
-    public static Result<DateTimeOffset> Check(string secret, string? timestamp, string? signature, ReadOnlySpan<byte> body, DateTimeOffset now)
+    /// <summary>With one of the secrets that hold now. When it was signed; or <c>signature-invalid</c>, or <c>signature-expired</c> for one that is right but not of now.</summary>
+    public static Result<DateTimeOffset> Check(IReadOnlyList<string> secrets, string? timestamp, string? signature, ReadOnlySpan<byte> body, DateTimeOffset now)
     {
-        if (SignedAt(timestamp) is not { } at || !IsRight(secret, timestamp!, signature, body))
+        if (SignedAt(timestamp) is not { } at)
+            return Invalid;
+        var isRight = false;
+        foreach (var secret in secrets)
+            isRight |= IsRight(secret, timestamp!, signature, body);
+        if (!isRight)
             return Invalid;
         return (now - at).Duration() <= Window ? at : Expired;
     }

@@ -41,6 +41,8 @@ internal static class Cases
 
     public static readonly Ticket Other = New with { Id = Guid.Parse("0197a000-0000-7000-8000-000000000002"), Number = 2 };
 
+    public static readonly Guid Photo = Guid.Parse("0197a000-0000-7000-8000-0000000000ab");
+
     public static readonly EscalationTriage FirstLine = new([new Code("restarted"), new Code("network-checked")], true, new LongText("Fejlen kommer igen"));
 
     public static readonly IReadOnlyDictionary<string, Ticket> ByName = new Dictionary<string, Ticket>
@@ -72,11 +74,12 @@ internal static class Cases
         ["resolve"] = new Resolve(new LongText("Løst")),
         ["reopen"] = new Reopen(new FreeText("Igen")),
         ["escalate"] = new Escalate(Partner.Telma, FirstLine),
+        ["send"] = new SendAttachments([Photo]),
         ["acknowledged"] = new PartnerReport(PartnerState.Acknowledged),
         ["solved"] = new PartnerReport(PartnerState.Resolved, Note: new LongText("Rettet")),
         ["returned"] = new PartnerReport(PartnerState.Returned, ReturnReason.NeedInfo),
-        ["undelivered"] = new Undelivered(1, new Code("partner-refused"), Comment: false),
-        ["sent again"] = new SentAgain(1, Comment: false),
+        ["undelivered"] = new Undelivered(1, new Code("partner-refused"), PartnerMessageKind.Escalation),
+        ["sent again"] = new SentAgain(1, PartnerMessageKind.Escalation),
         ["watch"] = new Watch(),
         ["unwatch"] = new Unwatch(),
         ["link case"] = new Link(Other.Id, LinkKind.Duplicate),
@@ -89,8 +92,15 @@ internal static class Cases
         ["rate"] = new Rate(5),
     };
 
+    private static readonly IReadOnlyDictionary<Guid, CaseFile> Files = new Dictionary<Guid, CaseFile>
+    {
+        [Photo] = new("image/png", NoteVisibility.Public),
+        [Guid.Parse("0197a000-0000-7000-8000-0000000000ac")] = new("image/png", NoteVisibility.Internal),
+        [Guid.Parse("0197a000-0000-7000-8000-0000000000ad")] = new("image/heic", NoteVisibility.Public),
+    };
+
     public static Stamp Stamp(string actor, DateTimeOffset? at = null) => new(at ?? Now, at ?? Now, actor, "spoc", DateOnly.FromDateTime((at ?? Now).DateTime));
 
     public static Result<TicketChange> Decide(this Ticket ticket, TicketStep step, Stamp? by = null, Ticket? other = null) =>
-        step.Decide(new TicketCase(ticket, Desk.Hours) { Other = other ?? Other }, by ?? By1);
+        step.Decide(new TicketCase(ticket, Desk.Hours) { Other = other ?? Other, Files = Files }, by ?? By1);
 }

@@ -22,6 +22,7 @@ public class TicketStepTests
     [InlineData("resolve", "resolved", "resolved", "resolved", "ticket-over", "ticket-over", "health-case", "resolved")]
     [InlineData("reopen", "same", "same", "same", "open", "open", "health-case", "same")]
     [InlineData("escalate", "waiting-partner", "waiting-partner", "waiting-partner", "ticket-over", "ticket-over", "health-case", "already-escalated")]
+    [InlineData("send", "not-escalated", "not-escalated", "not-escalated", "ticket-over", "ticket-over", "health-case", "waiting-partner")]
     [InlineData("acknowledged", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "waiting-partner")]
     [InlineData("solved", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "open")]
     [InlineData("returned", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "not-escalated", "open")]

@@ -1,0 +1,45 @@
+using System.Net;
+using System.Net.Http.Headers;
+using TeleSSL.Server.Support;
+
+namespace TeleSSL.Server.Partners;
+
+/// <summary>A sealed file as the body of a request: opened chunk by chunk, anew each time it is sent.</summary>
+internal sealed class SealedContent : HttpContent
+{
+    private readonly KeptFile file;
+
+    public SealedContent(KeptFile file)
+    {
+        this.file = file;
+        Headers.ContentType = MediaTypeHeaderValue.Parse(file.Kind.MediaType);
+    }
+
+    /// <summary>False when it is not there.</summary>
+    public static async Task<bool> Copy(KeptFile file, Stream to, CancellationToken ct)
+    {
+        await using var reader = file.Open();
+        if (reader is null)
+            return false;
+        while (await reader.Next(ct) is { } chunk)
+            await to.WriteAsync(chunk, ct);
+        return true;
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        if (!await Copy(file, stream, cancellationToken))
+            throw new IOException("The file is not there any more.");
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = file.Size;
+        return true;
+    }
+}
+
+/// <summary>A form whose parts can be sent again as they are: it is not held in memory.</summary>
+internal sealed class PartnerForm : MultipartFormDataContent;

@@ -1,0 +1,66 @@
+using Dapper;
+using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support;
+
+namespace TeleSSL.Server.Partners.Telma;
+
+/// <summary>
+/// Hears what changed on cases at Telma: again for the last ten minutes each time, and once an hour for each case by itself, so
+/// that no clock can hide one.
+/// </summary>
+internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaReports reports, Clock clock, ILogger<TelmaChanges> logger)
+{
+    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan EachBy = TimeSpan.FromHours(1);
+
+    private DateTimeOffset eachAt = DateTimeOffset.MinValue;
+
+    /// <summary>Gives the last change that there was, by Telma's clock; never later than now by ours, for that clock may be wrong.</summary>
+    public async Task<DateTimeOffset?> Hear(CancellationToken ct)
+    {
+        var row = await db.Read(connection => connection.QuerySingleAsync<PartnerRow>($"{PartnerRow.Select} WHERE code = @Name", new { TelmaModule.Name }), ct);
+        var (since, heard) = (row.HeardUntil - Overlap, row.HeardUntil);
+        await foreach (var told in TelmaPages.All(cursor => telma.Value.ListTickets(since, cursor: cursor, ct: ct)))
+        {
+            await Take(told, ct);
+            heard = heard is { } later && later > told.UpdatedAt ? later : told.UpdatedAt;
+        }
+
+        if (clock.Now - eachAt >= EachBy)
+            await Each(ct);
+        return heard is { } until ? Clock.Cut(until < DateTimeOffset.UnixEpoch ? DateTimeOffset.UnixEpoch : until < clock.Now ? until : clock.Now) : null;
+    }
+
+    private async Task Each(CancellationToken ct)
+    {
+        var numbers = await db.Read(async connection => (await connection.QueryAsync<string>(
+            "SELECT t.state FROM ticket t WHERE t.partner = @Name ORDER BY t.id", new { TelmaModule.Name })).Select(TicketRow.Parse)
+            .Select(ticket => ticket.Escalation?.Number).OfType<string>().ToArray(), ct);
+        foreach (var number in numbers)
+            await One(number, ct);
+        eachAt = clock.Now;
+    }
+
+    private async Task One(string number, CancellationToken ct)
+    {
+        try
+        {
+            await Take(await telma.Value.GetTicket(number, ct), ct);
+        }
+        catch (Exception error) when (PartnerFailure.Of(error, clock.Now) is { Status: StatusCodes.Status404NotFound })
+        {
+            LogGone(number);
+        }
+    }
+
+    private Task Take(TelmaTicket told, CancellationToken ct) => db.Write<bool>(async tx =>
+    {
+        await reports.Take(tx, told, TelmaReports.Stamp(clock));
+        return true;
+    }, ct);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Telma does not know {Number}, which it took in")]
+    private partial void LogGone(string number);
+}

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Text;
+using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Keys;
+using TeleSSL.Server.Support;
+
+namespace TeleSSL.Server.Partners.Telma;
+
+/// <summary>Says a case in Telma's words.</summary>
+internal sealed class TelmaEscalations(
+    TicketTexts texts, PersonalWords people, MasterKeys keys, CatalogueStore catalogues, TelmaOptions options, IConfiguration configuration)
+{
+    private const int LongestTitle = 200;
+
+    /// <summary>Refused with <c>citizen-erased</c> and <c>personal-data-in-text</c>.</summary>
+    public async Task<Result<TelmaEscalation>> Of(Tx tx, Ticket ticket, Escalation there, string findings)
+    {
+        var (title, description) = (await texts.Opening(tx, ticket.Id, "title"), await texts.Opening(tx, ticket.Id, "description"));
+        if (title is null || description is null)
+            return TelmaMessages.Erased;
+        var redacted = await people.Of(tx, ticket);
+        (title, description) = (Cut(redacted(title), LongestTitle), Cut(redacted($"Findings: {findings}\n\n{description}"), LongText.MaxLength));
+        if (Cpr.StandsIn(title) || Cpr.StandsIn(description))
+            return TelmaMessages.Personal;
+        return new TelmaEscalation(
+            TelmaReference.Of(ticket.Number, there.Round), TelmaTarget.Telma, ticket.Category.Kebab(), ComponentOf(ticket.Category), PriorityOf(ticket.Priority),
+            title, description, await Affected(tx, ticket), options.OrganisationSor!, new TelmaReporter("spoc-agent"),
+            TelmaClinicalRisk.None, new TelmaTriage(there.Checks, true, "spoc-agent", there.Since), CitizenRef(ticket.Citizen));
+    }
+
+    public static TelmaPriority PriorityOf(Priority priority) => priority switch
+    {
+        Priority.P1 => TelmaPriority.P1,
+        Priority.P2 => TelmaPriority.P2,
+        Priority.P3 => TelmaPriority.P3,
+        Priority.P4 => TelmaPriority.P4,
+        _ => TelmaPriority.P5,
+    };
+
+    // The serial would lead whoever has both to the citizen: it is told on the phone when it is needed.
+    private async Task<TelmaAffected> Affected(Tx tx, Ticket ticket)
+    {
+        var environment = configuration["Telma:Environment"] ?? "prod";
+        if (ticket.Device is not { } id || await DeviceStore.Find(tx, id) is not { } device)
+            return new TelmaAffected(environment);
+        var model = (await catalogues.In(tx)).Models.GetValueOrDefault(device.Model);
+        return new TelmaAffected(environment, device.AppVersion?.Value, DeviceModel: model?.Name ?? device.Model);
+    }
+
+    /// <summary>Only we can read it, and another partner would get another one. In letters: no run of digits reads as a CPR number.</summary>
+    private string? CitizenRef(Guid? citizen) => citizen is { } known
+        ? string.Concat(HMACSHA256.HashData(keys.LookupKey, Encoding.UTF8.GetBytes($"partner:{TelmaModule.Name}:{known}"))
+            .Take(16).SelectMany(b => new[] { (char)('a' + (b >> 4)), (char)('a' + (b & 15)) }))
+        : null;
+
+    private static string Cut(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
+    private static TelmaComponent ComponentOf(TicketCategory category) => category switch
+    {
+        TicketCategory.CitizenApp => TelmaComponent.CitizenApp,
+        TicketCategory.StaffApp => TelmaComponent.StaffApp,
+        TicketCategory.Pairing => TelmaComponent.Pairing,
+        TicketCategory.Login => TelmaComponent.Login,
+        _ => TelmaComponent.Other,
+    };
+}

@@ -1,0 +1,49 @@
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Support;
+
+namespace TeleSSL.Server.Partners.Telma;
+
+/// <summary>A file of a case on its way to Telma. It is called by the case's number there: what people call files may name somebody.</summary>
+internal sealed class TelmaFile(KeptFile file, string name, Func<string, string> redacted)
+{
+    private static readonly Refusal Unreadable = new("attachment-unreadable", "The file is not on the disk, or not as it was put there.");
+
+    /// <summary>Refused with <c>attachment-unreadable</c>, and <c>personal-data-in-text</c> when a text file holds a CPR number.</summary>
+    public TelmaCall To(string number, OutboxRow row) => async (telma, ct) =>
+    {
+        if (!(await Content(ct)).Accepted(out var content, out var why))
+            return why;
+        using var form = new PartnerForm();
+        form.Add(content, "file", name + file.Kind.Extensions[0]);
+        return await telma.Attach(number, row.Id.ToString(), form, ct);
+    };
+
+    private async Task<Result<HttpContent>> Content(CancellationToken ct)
+    {
+        try
+        {
+            using var text = file.Kind == AttachmentKind.Text ? new MemoryStream() : null;
+            if (!await SealedContent.Copy(file, text ?? Stream.Null, ct))
+                return Unreadable;
+            return text is null ? new SealedContent(file) : Text(Encoding.UTF8.GetString(text.ToArray()));
+        }
+        catch (CryptographicException)
+        {
+            return Unreadable;
+        }
+    }
+
+    // A text is told as every other one: without those it is about.
+    private Result<HttpContent> Text(string written)
+    {
+        var text = redacted(written);
+        if (Cpr.StandsIn(text))
+            return TelmaMessages.Personal;
+        return new ByteArrayContent(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = MediaTypeHeaderValue.Parse(file.Kind.MediaType) } };
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using RestEase;
+using TeleSSL.Contracts.Partners.Telma;
+
+namespace TeleSSL.Server.Partners.Telma;
+
+/// <summary>
+/// Changes Telma's ticket (PATCH). What is changed is decided by the ticket as it stands there: what is so already, or cannot be
+/// any more, is not said.
+/// </summary>
+internal static class TelmaPatches
+{
+    private const int MostTries = 3;
+
+    public static TelmaCall Priority(string number, OutboxRow row, TelmaPriority priority) =>
+        Change(number, row, there => there.Priority == priority || IsOver(there) ? null : new TelmaTicketPatch(Priority: priority));
+
+    /// <summary>The comment before it is the answer.</summary>
+    public static TelmaCall Answered(string number, OutboxRow row) =>
+        Change(number, row, there => there.Status is TelmaStatus.AwaitingReporter ? new TelmaTicketPatch(Status: TelmaStatus.InProgress) : null);
+
+    /// <summary>What Telma has solved is accepted; what it works on is taken back.</summary>
+    public static TelmaCall Ended(string number, OutboxRow row) => Change(number, row, there => IsOver(there)
+        ? null
+        : new TelmaTicketPatch(Status: there.Status is TelmaStatus.Resolved ? TelmaStatus.Closed : TelmaStatus.Cancelled));
+
+    private static bool IsOver(TelmaTicket there) => there.Status is TelmaStatus.Closed or TelmaStatus.Rejected or TelmaStatus.Cancelled;
+
+    private static TelmaCall Change(string number, OutboxRow row, Func<TelmaTicket, TelmaTicketPatch?> change) => async (telma, ct) =>
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var there = await telma.GetTicket(number, ct);
+            if (change(there) is not { } patch)
+                return there;
+            try
+            {
+                return await telma.ChangeTicket(number, row.Id.ToString(), TelmaWire.ETag(there.Version), patch, ct);
+            }
+            catch (ApiException stale) when (stale.StatusCode == HttpStatusCode.PreconditionFailed && tries < MostTries)
+            {
+                // Somebody there was faster: what is to be changed is decided anew.
+            }
+        }
+    };
+}

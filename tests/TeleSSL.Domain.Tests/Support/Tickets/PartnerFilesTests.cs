@@ -1,0 +1,43 @@
+using TeleSSL.Domain.Support.Tickets;
+
+namespace TeleSSL.Domain.Tests.Support.Tickets;
+
+public class PartnerFilesTests
+{
+    [Theory]
+    [InlineData("ab", null)]
+    [InlineData("ab ab", null)]
+    [InlineData("ac", "internal-attachment")]
+    [InlineData("ad", "attachment-type-not-taken")]
+    [InlineData("ae", "unknown-attachment")]
+    [InlineData("ab ae", "unknown-attachment")]
+    public void Only_files_of_the_case_that_partners_take_go_with_it_or_later(string files, string? refused)
+    {
+        var named = files.Split(' ').Select(end => Guid.Parse($"0197a000-0000-7000-8000-0000000000{end}")).ToArray();
+
+        var escalated = Cases.Open.Decide(new Escalate(Partner.Telma, Cases.FirstLine, named));
+        var sent = Cases.AtTelma.Decide(new SendAttachments(named));
+
+        Assert.Equal((refused, refused), (escalated.Refused?.Code, sent.Refused?.Code));
+        if (refused is null)
+            Assert.Equal([Cases.Photo], escalated.Value.Subject.Escalation!.Files.Concat(sent.Value.Subject.Escalation!.Files).Distinct());
+    }
+
+    [Fact]
+    public void Twenty_at_a_time_and_at_least_one()
+    {
+        var many = Enumerable.Range(0, PartnerFiles.Most + 1).Select(_ => Cases.Photo).ToArray();
+
+        Assert.Equal("invalid-content", Cases.AtTelma.Decide(new SendAttachments(many)).Refused?.Code);
+        Assert.Equal("invalid-content", Cases.Open.Decide(new Escalate(Partner.Telma, Cases.FirstLine, many)).Refused?.Code);
+        Assert.Equal("invalid-content", Cases.AtTelma.Decide(new SendAttachments([])).Refused?.Code);
+    }
+
+    [Fact]
+    public void What_was_given_is_not_given_again_in_the_same_escalation()
+    {
+        var given = Cases.AtTelma.Decide(Cases.Steps["send"]).Value.Subject;
+
+        Assert.Empty(given.Decide(Cases.Steps["send"]).Value.Entries);
+    }
+}
