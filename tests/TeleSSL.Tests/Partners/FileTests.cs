@@ -22,7 +22,7 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
         await App.EverythingSent();
 
         var there = Telma.Attachments.Where(file => file.Ticket == escalated.There.Id).ToArray();
-        Assert.Equal([(escalated.Reference + "-2.png", "image/png", 10 << 20), (escalated.Reference + "-3.pdf", "application/pdf", 11)], there.Select(file => (file.Name, file.MediaType, file.Content.Length)));
+        Assert.Equal([(escalated.Reference + "-2.png", "image/png", 10 << 20), (escalated.Reference + "-3.pdf", "application/pdf", 12)], there.Select(file => (file.Name, file.MediaType, file.Content.Length)));
         Assert.Equal(SHA256.HashData(Files.Png(10 << 20)), SHA256.HashData(there[0].Content));
         Assert.Equal([photo, report], (await escalated.Now()).GetProperty("attachments").EnumerateArray().Select(id => id.GetGuid()));
         Assert.DoesNotContain(other, (await escalated.Now()).GetProperty("attachments").EnumerateArray().Select(id => id.GetGuid()));
