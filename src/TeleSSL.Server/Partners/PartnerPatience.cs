@@ -8,7 +8,7 @@ internal sealed record PartnerPatience
 
     public TimeSpan PerTry { get; init; } = TimeSpan.FromSeconds(8);
 
-    /// <summary>Of a body; for so much more as it takes, each call and try may take longer.</summary>
+    /// <summary>Of a body: for each whole second that it takes by this, each call and try may take a second longer.</summary>
     public int SlowestBytesPerSecond { get; init; } = 512 << 10;
 
     /// <summary>After the first try.</summary>

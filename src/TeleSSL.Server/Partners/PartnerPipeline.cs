@@ -39,7 +39,7 @@ internal sealed partial class PartnerPipeline
     private TimeoutStrategyOptions Within(TimeSpan limit) => new()
     {
         TimeoutGenerator = args => ValueTask.FromResult(
-            limit + TimeSpan.FromSeconds((args.Context.Properties.GetValue(Request, null!)?.Content?.Headers.ContentLength ?? 0) / (double)patience.SlowestBytesPerSecond)),
+            limit + TimeSpan.FromSeconds((args.Context.Properties.GetValue(Request, null!)?.Content?.Headers.ContentLength ?? 0) / patience.SlowestBytesPerSecond)),
     };
 
     private RetryStrategyOptions<HttpResponseMessage> Retry() => new()
