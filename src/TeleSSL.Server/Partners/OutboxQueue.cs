@@ -1,4 +1,5 @@
 using Dapper;
+using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
@@ -44,5 +45,5 @@ internal sealed class OutboxQueue(Db db, Clock clock)
     /// <summary>The case itself has not been refused: sooner or later the partner says its number.</summary>
     public static async Task<bool> MayArrive(Tx tx, OutboxRow row) => await tx.Find<int?>(
         "SELECT 1 FROM outbox WHERE ticket = @Ticket AND round = @Round AND kind = @kind AND state = 'sent'",
-        new { row.Ticket, row.Round, kind = OutboxRow.KindOf(PartnerMessageKind.Escalation) }) is not null;
+        new { row.Ticket, row.Round, kind = PartnerMessageKind.Escalation.Kebab() }) is not null;
 }

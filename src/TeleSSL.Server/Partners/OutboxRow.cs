@@ -46,7 +46,5 @@ internal sealed record OutboxRow
     /// <summary>Whoever sends it now.</summary>
     public string? Holder { get; init; }
 
-    public static string KindOf(PartnerMessageKind kind) => kind.Kebab();
-
     public PartnerMessageKind Kind => Enum.GetValues<PartnerMessageKind>().Single(kind => kind.Kebab() == KindText);
 }
