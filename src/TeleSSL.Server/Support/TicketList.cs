@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using Dapper;
 using TeleSSL.Contracts;
-using TeleSSL.Domain;
-using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -16,21 +14,16 @@ namespace TeleSSL.Server.Support;
 /// </summary>
 internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews views, Clock clock)
 {
-    private static readonly (string Query, string Column)[] Equal = [("queue", "queue"), ("municipality", "municipality"), ("assignee", "assignee")];
-
     public async Task<IResult> Answer(HttpContext http, ClaimsPrincipal user, CancellationToken ct)
     {
         var parameters = new DynamicParameters();
-        if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !Conditions(http.Request.Query, parameters).Accepted(out var filters, out refusal)
-            || !Watching(http.Request.Query["watching"].ToString()).Accepted(out var watching, out refusal))
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !TicketFilters.Of(http.Request.Query, parameters).Accepted(out var filters, out refusal))
             return Problems.Of(refusal);
-        if (watching)
-            parameters.Add("watcher", user.Viewer().Account);
-        parameters.AddDynamicParams(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
+        parameters.AddDynamicParams(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, watcher = user.Viewer().Account });
         var page = await db.Read(async connection =>
         {
             var scope = TicketScope.Of(user.Viewer(), await catalogues.Now(connection), clock.Today);
-            var rows = (await connection.QueryAsync<TicketViews.Found>(Page(scope, filters, parameters, watching ? db.Dialect : null), parameters)).AsList();
+            var rows = (await connection.QueryAsync<TicketViews.Found>(Page(scope, filters, parameters, db.Dialect), parameters)).AsList();
             var cut = paging.Cut(rows, row => row.Id, row => row);
             return new Page<TicketAnswer>([.. await views.Answers(connection, cut.Items, scope)], cut.Next);
         }, ct);
@@ -38,14 +31,19 @@ internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews v
     }
 
     // The page comes first: CROSS JOIN keeps SQLite to the order that is written, and cases are many.
-    internal static string Page(TicketScope scope, string filters, DynamicParameters parameters, Dialect? watching = null) =>
+    internal static string Page(TicketScope scope, TicketFilters filters, DynamicParameters parameters, Dialect dialect) =>
         $"""
         SELECT {TicketViews.Columns}
-        FROM   ({(watching is null ? Listed(scope, filters, parameters) : Watched(scope, filters, parameters, watching))}) page
+        FROM   ({Ids(scope, filters, parameters, dialect)}) page
         CROSS  JOIN ticket t
         WHERE  t.id = page.id
         ORDER  BY t.id DESC
         """;
+
+    private static string Ids(TicketScope scope, TicketFilters filters, DynamicParameters parameters, Dialect dialect) =>
+        filters.Watched ? Watched(scope.Among(dialect, parameters), filters.Sql)
+        : filters.AreFew ? Few(scope.Among(dialect, parameters), filters.Sql)
+        : Listed(scope, filters.Sql, parameters);
 
     private static string Listed(TicketScope scope, string filters, DynamicParameters parameters)
     {
@@ -54,59 +52,16 @@ internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews v
         return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id FROM ticket WHERE FALSE"))} ORDER BY id DESC LIMIT @more";
     }
 
+    private static string Few(string scope, string filters) =>
+        $"SELECT t.id FROM ticket t WHERE t.id < @after{filters} AND {scope} ORDER BY t.id DESC LIMIT @more";
+
     // One's own list comes first: it is short, and in the order of the page.
-    private static string Watched(TicketScope scope, string filters, DynamicParameters parameters, Dialect dialect) =>
+    private static string Watched(string scope, string filters) =>
         $"""
         SELECT w.ticket AS id
         FROM   ticket_watcher w
         CROSS  JOIN ticket t
-        WHERE  w.account = @watcher AND w.ticket < @after AND t.id = w.ticket AND {scope.Among(dialect, parameters)}{filters}
+        WHERE  w.account = @watcher AND w.ticket < @after AND t.id = w.ticket AND {scope}{filters}
         ORDER  BY w.ticket DESC LIMIT @more
         """;
-
-    private static Result<bool> Watching(string asked) => asked switch
-    {
-        "" or "false" => false,
-        "true" => true,
-        _ => Refusal.Invalid("watching", "must be true or false"),
-    };
-
-    private static Result<string> Conditions(IQueryCollection query, DynamicParameters parameters)
-    {
-        var conditions = new List<string>();
-        foreach (var (name, column) in Equal)
-            if (query[name].ToString() is { Length: > 0 } value)
-            {
-                parameters.Add(name, value);
-                conditions.Add($"t.{column} = @{name}");
-            }
-
-        if (query["device"].ToString() is { Length: > 0 } device)
-        {
-            if (!Guid.TryParse(device, out var id))
-                return Refusal.Invalid("device", "must be an id");
-            parameters.Add("device", id);
-            conditions.Add("t.device = @device");
-        }
-
-        if (query["q"].ToString().TrimStart('#', 'T', 't') is { Length: > 0 } number)
-        {
-            if (!long.TryParse(number, out var known))
-                return Refusal.Invalid("q", "must be a case's number; texts are sealed and cannot be searched");
-            parameters.Add("number", known);
-            conditions.Add("t.number = @number");
-        }
-
-        return Status(query["status"].ToString()).Then<string>(status => string.Concat(conditions.Prepend(status).Select(condition => $" AND {condition}")));
-    }
-
-    private static Result<string> Status(string asked) => asked switch
-    {
-        "" => "TRUE",
-        "unresolved" => "t.status NOT IN ('resolved', 'closed')",
-        "resolved" or "closed" => $"t.status = '{asked}'",
-        // Said so, the index of open cases is taken instead of a whole history.
-        _ when Enum.GetValues<TicketStatus>().Any(status => status.Kebab() == asked) => $"t.status = '{asked}' AND t.status NOT IN ('resolved', 'closed')",
-        _ => Refusal.Invalid("status", "must be a status, or unresolved"),
-    };
 }

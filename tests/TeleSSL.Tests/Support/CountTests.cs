@@ -34,6 +34,30 @@ public class CountTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task What_is_counted_as_pressing_can_be_listed()
+    {
+        var (phone, mail, resolved) = (await Case.Opened(App, "450", priority: "p2"), await Case.Opened(App, "450", channel: "mail", priority: "p2"), await Case.Opened(App, "450", priority: "p2"));
+        await resolved.Does("resolve", new { resolution = "Genstartet" });
+        await phone.Does("claim", new { });
+        App.Host.Time.Pass(TimeSpan.FromHours(5));
+        await App.Host.Services.GetRequiredService<TicketWatchService>().Run(CancellationToken.None);
+
+        foreach (var user in (string[])["spoc1", "spoclead"])
+        {
+            var desk = await App.As(user);
+            var late = await Listed(desk, "municipality=450&due=overdue");
+            Assert.Contains(mail.Id, late);
+            Assert.DoesNotContain(resolved.Id, late);
+            Assert.Equal([mail.Id], (await Listed(desk, "municipality=450&due=overdue&unassigned=true")).Intersect([phone.Id, mail.Id, resolved.Id]));
+            foreach (var due in (string[])["due-soon", "overdue"])
+                Assert.Equal(Number(await Counts(user), "all", due == "overdue" ? "overdue" : "dueSoon"), (await Listed(desk, $"due={due}")).Count);
+            Assert.Equal(Number(await Counts(user), "all", "unassigned"), (await Listed(desk, "unassigned=true")).Count);
+        }
+
+        Assert.Empty(await Listed(await App.As("odense1"), "municipality=450&due=overdue"));
+    }
+
+    [Fact]
     public async Task An_agent_sees_what_is_hers_and_what_is_nobodys()
     {
         var before = await Counts("spoc2");
@@ -78,5 +102,18 @@ public class CountTests(TeleSSLApp app) : Story(app)
         var kept = await Read($"SELECT {string.Format(key, "assignee", "partner")} || ' ' || count FROM ticket_count WHERE count <> 0");
         var counted = await Read($"SELECT {string.Format(key, "coalesce(assignee, '')", "coalesce(partner, '')")} || ' ' || count(*) FROM ticket GROUP BY queue, municipality, assignee, status, due, partner");
         Assert.Equal(counted, kept);
+    }
+
+    private static async Task<List<Guid>> Listed(Client who, string query)
+    {
+        var all = new List<Guid>();
+        for (string? after = ""; after is not null;)
+        {
+            var page = (await who.Get($"/api/tickets?limit=200&{query}&after={after}")).Expect(200);
+            all.AddRange(page["items"].EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
+            after = page["next"].GetString();
+        }
+
+        return all;
     }
 }

@@ -1,4 +1,6 @@
 using Dapper;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support;
@@ -9,18 +11,36 @@ namespace TeleSSL.Tests.Support;
 public class TicketPlanTests(TeleSSLApp app) : Story(app)
 {
     [Theory]
-    [InlineData(" AND TRUE", true), InlineData(" AND TRUE", false), InlineData(" AND t.status NOT IN ('resolved', 'closed')", false)]
+    [InlineData("", true), InlineData("", false), InlineData(" AND t.status NOT IN ('resolved', 'closed')", false)]
     public async Task A_list_seeks_its_page_and_never_walks_all_cases(string filters, bool all)
     {
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
         var parameters = new DynamicParameters(new { after = Guid.AllBitsSet, more = 51 });
-        var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(new TicketScope(all, ["461", "430"], true), filters, parameters);
+        var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(new TicketScope(all, ["461", "430"], true), new TicketFilters(filters), parameters, Dialect.Sqlite);
 
         var plan = await App.Host.Services.GetRequiredService<Db>().Read(async connection =>
             (await connection.QueryAsync(sql, parameters)).Select(step => (string)step.detail).ToArray());
 
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN t", StringComparison.Ordinal));
         Assert.Contains(plan, step => step.StartsWith("SEARCH t USING INDEX", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("unassigned=true", "ticket_unassigned"), InlineData("due=overdue", "ticket_due"), InlineData("partner=telma", "ticket_at_partner"), InlineData("unassigned=true&municipality=461&queue=spoc", "ticket_unassigned"), InlineData("due=due-soon&municipality=461&assignee=spoc1", "ticket_due")]
+    public async Task What_presses_is_sought_in_an_index_of_just_that(string asked, string index)
+    {
+        Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
+        foreach (var all in (bool[])[true, false])
+        {
+            var parameters = new DynamicParameters(new { after = Guid.AllBitsSet, more = 51 });
+            var filters = TicketFilters.Of(new QueryCollection(QueryHelpers.ParseQuery(asked)), parameters).Value;
+            var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(new TicketScope(all, ["461", "430"], true), filters, parameters, Dialect.Sqlite);
+
+            var plan = await App.Host.Services.GetRequiredService<Db>().Read(async connection =>
+                (await connection.QueryAsync(sql, parameters)).Select(step => (string)step.detail).ToArray());
+
+            Assert.Contains(plan, step => step.StartsWith("SEARCH t USING", StringComparison.Ordinal) && step.Contains($" {index} ", StringComparison.Ordinal));
+        }
     }
 
     [Theory]
@@ -34,7 +54,7 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
         var scope = new TicketScope(false, ["461", "430"], true);
         var sql = read switch
         {
-            "watched" => TicketList.Page(scope, " AND t.status = 'open'", parameters, Dialect.Sqlite),
+            "watched" => TicketList.Page(scope, new TicketFilters(" AND t.status = 'open'", Watched: true), parameters, Dialect.Sqlite),
             "around" => TicketBondViews.Around(Dialect.Sqlite, scope.Among(Dialect.Sqlite, parameters)),
             "open children" => TicketBondViews.OpenOf(Dialect.Sqlite, scope.Among(Dialect.Sqlite, parameters)),
             _ => TicketWatchService.DueNow,

@@ -189,7 +189,11 @@ public class TicketTests(TeleSSLApp app) : Story(app)
         Assert.Equal(4, (await Walk(desk, "municipality=480&status=unresolved&queue=spoc", 10)).Count);
         Assert.Equal([cases[3].Id], await Walk(desk, $"q={(await cases[3].Now())["number"]}", 10));
         Assert.Empty(await Walk(await App.As("faaborg1"), "municipality=480", 10));
+        Assert.Equal([cases[4].Id, cases[3].Id, cases[0].Id], await Walk(desk, "municipality=480&unassigned=true", 2));
         (await desk.Get("/api/tickets?status=lost")).Expect(422);
+        (await desk.Get("/api/tickets?unassigned=maybe")).Expect(422);
+        (await desk.Get("/api/tickets?due=none")).Expect(422);
+        (await desk.Get("/api/tickets?partner=nobody")).Expect(422);
         (await desk.Get("/api/tickets?device=x")).Expect(422);
         (await desk.Get("/api/tickets?q=sort")).Expect(422);
     }
