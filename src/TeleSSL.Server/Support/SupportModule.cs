@@ -18,7 +18,7 @@ internal static class SupportModule
             .AddSingleton<FaultReportStore>().AddSingleton<FaultReportList>().AddSingleton<SatisfactionStore>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<DeskUpkeep>().Run).AddSingleton<DeskUpkeep>()
             .AddSingleton<TicketSight>(provider => provider.GetRequiredService<TicketViews>().Sees)
-            .AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
+            .AddSingleton<CitizenCases>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
 
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {

@@ -9,7 +9,7 @@ namespace TeleSSL.Server.Support;
 /// Tells the desk in time what is due soon and overdue, closes what can no longer be reopened, and works waiting times out anew when calendars change. Every process
 /// may watch: what one has told, the other finds told.
 /// </summary>
-internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketStore tickets, Clock clock, TimeProvider time, ILogger<TicketWatchService> logger)
+internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketWatchStore tickets, Clock clock, TimeProvider time, ILogger<TicketWatchService> logger)
     : BackgroundService
 {
     // Each half walks its own index; ordered as one, SQLite would walk all cases.

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Dapper;
 using Microsoft.Extensions.DependencyInjection;
-using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support;
 using TeleSSL.Tests.House;
 
@@ -71,12 +69,5 @@ public class CountTests(TeleSSLApp app) : Story(app)
 
     private static long Number(JsonElement counts, string part, string name) => counts.GetProperty(part).GetProperty(name).GetInt64();
 
-    private async Task Agrees()
-    {
-        async Task<string> Read(string sql) => string.Join('\n', (await App.Host.Services.GetRequiredService<Db>().Read(connection => connection.QueryAsync<string>(sql))).Order(StringComparer.Ordinal));
-        const string key = "queue || ' ' || municipality || ' ' || {0} || ' ' || status || ' ' || due || ' ' || {1}";
-        var kept = await Read($"SELECT {string.Format(key, "assignee", "partner")} || ' ' || count FROM ticket_count WHERE count <> 0");
-        var counted = await Read($"SELECT {string.Format(key, "coalesce(assignee, '')", "coalesce(partner, '')")} || ' ' || count(*) FROM ticket GROUP BY queue, municipality, assignee, status, due, partner");
-        Assert.Equal(counted, kept);
-    }
+    private Task Agrees() => Counters.Agree(App);
 }
