@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Support;
+using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;
@@ -64,6 +67,26 @@ public class CountTests(TeleSSLApp app) : Story(app)
 
         await Agrees();
     }
+
+    [Fact]
+    public async Task Counters_at_nought_go_with_the_upkeep_and_come_back_when_they_count_again_also_in_the_same_moment()
+    {
+        var cases = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Case.Opened(App, "510", channel: "mail")));
+        await Task.WhenAll(cases.Select(one => one.Does("claim", new { })));
+        Assert.NotEqual(0, await Empty());
+
+        await Upkeep();
+        Assert.Equal(0, await Empty());
+        await Task.WhenAll(cases.SelectMany(one => (Task[])[one.Does("release", new { }), Upkeep(), Case.Opened(App, "510", channel: "mail")]));
+
+        await Counters.Agree(App);
+        await Task.WhenAll(cases.Select(one => one.Does("claim", new { }, "spoc2")));
+        await Counters.Agree(App);
+    }
+
+    private Task<int> Empty() => Stored.Value<int>(App.Settings, "SELECT count(*) FROM ticket_count WHERE count = 0");
+
+    private Task Upkeep() => App.Host.Services.GetServices<IHostedService>().OfType<Upkeep>().Single().Run(CancellationToken.None);
 
     private async Task<JsonElement> Counts(string user) => (await (await App.As(user)).Get("/api/tickets/counts")).Expect(200).Json;
 
