@@ -26,7 +26,8 @@ internal static class LiveBenchmark
     private static async Task<int> WarmUp(Plan plan, LiveFeed feed)
     {
         var warm = await feed.Changes(TimeSpan.Zero, plan.FirstWarmUp / 4, null);
-        await feed.InBulk(plan.BulkEach);
+        for (var i = 0; i < plan.Rounds; i++)
+            await feed.InBulk(plan.BulkEach);
         return (int)(warm.Delivered.Bytes / warm.Delivered.Count);
     }
 

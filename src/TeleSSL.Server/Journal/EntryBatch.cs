@@ -8,18 +8,22 @@ namespace TeleSSL.Server.Journal;
 
 /// <summary>Entries that go out together; made into JSON once, however many get them.</summary>
 [JsonConverter(typeof(Converter))]
-internal sealed class EntryBatch(IReadOnlyList<LiveEntry> entries) : IReadOnlyList<LiveEntry>
+internal sealed class EntryBatch(IReadOnlyList<SentEntry> entries) : IReadOnlyList<LiveEntry>
 {
     private readonly Lazy<byte[]> json = new(() => JsonSerializer.SerializeToUtf8Bytes(entries, Json.Options));
 
     public int Count => entries.Count;
 
-    public LiveEntry this[int index] => entries[index];
+    public long First => entries[0].Seq;
+
+    public long Last => entries[^1].Seq;
+
+    public LiveEntry this[int index] => entries[index].Read();
 
     /// <summary>Without those that a follower has already.</summary>
-    public EntryBatch After(long seq) => Count == 0 || entries[0].Seq > seq ? this : new EntryBatch([.. entries.Where(entry => entry.Seq > seq)]);
+    public EntryBatch After(long seq) => Count == 0 || First > seq ? this : new EntryBatch([.. entries.Where(entry => entry.Seq > seq)]);
 
-    public IEnumerator<LiveEntry> GetEnumerator() => entries.GetEnumerator();
+    public IEnumerator<LiveEntry> GetEnumerator() => entries.Select(entry => entry.Read()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using TeleSSL.Contracts;
-
 namespace TeleSSL.Server.Journal;
 
 /// <summary>An entry as a follower's filter needs it.</summary>
@@ -11,8 +8,6 @@ internal sealed record EntryRow
                j.kind AS Kind, j.actor AS Actor, j.unit AS Unit, j.municipality AS Municipality, j.data AS Data
         FROM   journal j
         """;
-
-    private JsonElement? parsed;
 
     public required long Seq { get; init; }
 
@@ -34,10 +29,10 @@ internal sealed record EntryRow
 
     public required string Data { get; init; }
 
-    public LiveEntry? For(EntryScope scope, Topics topics) => scope.Holds(SubjectKind, Unit, Municipality) ? For(topics) : null;
+    public SentEntry? For(EntryScope scope, Topics topics) => scope.Holds(SubjectKind, Unit, Municipality) ? For(topics) : null;
 
     /// <summary>Null when none of the topics is its.</summary>
-    public LiveEntry? For(Topics topics) => topics.Of(SubjectKind, SubjectId) is { } topic
-        ? new LiveEntry(Seq, At, topic, SubjectKind, SubjectId, Version, Kind, Actor, parsed ??= JsonSerializer.Deserialize<JsonElement>(Data))
+    public SentEntry? For(Topics topics) => topics.Of(SubjectKind, SubjectId) is { } topic
+        ? new SentEntry(Seq, At, topic, SubjectKind, SubjectId, Version, Kind, Actor, Data)
         : null;
 }

@@ -52,6 +52,13 @@ internal sealed class EntryScope
     public bool HoldsAll(string kind) => own.All || Shared.Contains(kind);
 
     /// <summary>The same asked of one entry.</summary>
-    public bool Holds(string kind, string? unit, string? municipality) =>
-        HoldsAll(kind) || (OfDesks.Contains(kind) ? desks : own).Branches.Any(branch => branch.Value == (branch.Column == "unit" ? unit : municipality));
+    public bool Holds(string kind, string? unit, string? municipality)
+    {
+        if (HoldsAll(kind))
+            return true;
+        foreach (var (column, value) in (OfDesks.Contains(kind) ? desks : own).Branches)
+            if (value == (column == "unit" ? unit : municipality))
+                return true;
+        return false;
+    }
 }

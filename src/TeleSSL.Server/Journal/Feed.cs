@@ -12,8 +12,10 @@ namespace TeleSSL.Server.Journal;
 /// </summary>
 internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueStore catalogues, Clock clock) : IDisposable
 {
-    // The further behind, the more goes into one message.
-    private const int AtOnce = 1000;
+    // The further behind, the more is read at once and goes into one message.
+    private const int AtOnce = 4000;
+    private const int InOneMessage = 1000;
+
     private readonly SemaphoreSlim gate = new(1);
     private readonly HashSet<Subscription> all = [];
     private long? position;
@@ -61,20 +63,23 @@ internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueSto
 
     private void Dispatch(List<EntryRow> rows)
     {
-        var groups = all.Where(subscription => subscription.Topics.HaveEntries).GroupBy(subscription => subscription.Key).ToArray();
-        foreach (var (group, batch) in groups.Select(group => (group, BatchFor(group.First(), rows))).Where(pair => pair.Item2.Count > 0).ToArray())
-        {
-            Task ToAll(ILiveClient client) => client.Entries(batch);
-            foreach (var subscription in group)
-                if (batch[0].Seq > subscription.Cursor)
-                    subscription.Send(ToAll);
-                else if (batch.After(subscription.Cursor) is { Count: > 0 } rest)
-                    subscription.Send(client => client.Entries(rest));
-        }
+        foreach (var group in all.Where(subscription => subscription.Topics.HaveEntries).GroupBy(subscription => subscription.Key).ToArray())
+            foreach (var batch in BatchesFor(group.First(), rows))
+                Send(batch, group);
     }
 
-    private static EntryBatch BatchFor(Subscription one, List<EntryRow> rows) =>
-        new([.. rows.Select(row => row.For(one.Scope!, one.Topics)).OfType<LiveEntry>()]);
+    private static void Send(EntryBatch batch, IEnumerable<Subscription> group)
+    {
+        Task ToAll(ILiveClient client) => client.Entries(batch);
+        foreach (var subscription in group)
+            if (batch.First > subscription.Cursor)
+                subscription.Send(ToAll);
+            else if (batch.After(subscription.Cursor) is { Count: > 0 } rest)
+                subscription.Send(client => client.Entries(rest));
+    }
+
+    private static IEnumerable<EntryBatch> BatchesFor(Subscription one, List<EntryRow> rows) =>
+        rows.Select(row => row.For(one.Scope!, one.Topics)).OfType<SentEntry>().Chunk(InOneMessage).Select(entries => new EntryBatch(entries));
 
     /// <summary>Before the entries go out, whatever in them changed who sees what is taken in.</summary>
     private async Task Rescope(List<EntryRow> rows, CancellationToken ct)

@@ -50,7 +50,7 @@ internal sealed class MissedPages(JournalReader reader, CatalogueStore catalogue
     public void Dispose() => turns.Dispose();
 
     private MissedPage? Find((string, string, long) key, long upTo) =>
-        whole.TryGetValue(key, out var page) && page.Parts[^1][^1].Seq <= upTo ? page : null;
+        whole.TryGetValue(key, out var page) && page.Parts[^1].Last <= upTo ? page : null;
 
     private MissedPage Keep((string, string, long) key, MissedPage page)
     {

@@ -34,7 +34,7 @@ internal sealed class Replay(JournalReader reader, MissedPages pages, Feed feed,
             foreach (var part in page.Parts)
             {
                 await client.Entries(part);
-                subscription.Cursor = part[^1].Seq;
+                subscription.Cursor = part.Last;
             }
 
             more = page.IsWhole;

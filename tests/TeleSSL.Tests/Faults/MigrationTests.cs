@@ -54,6 +54,18 @@ public class MigrationTests(Databases databases)
     }
 
     [Fact]
+    public async Task One_that_takes_longer_than_any_other_statement_may_is_waited_for()
+    {
+        Assert.SkipUnless(Databases.OnPostgres, "On SQLite a statement has no time limit.");
+        var settings = new Dictionary<string, string?>(await Settings());
+        settings["Storage:ConnectionString"] += ";Command Timeout=1";
+        await using var db = Open(settings);
+        await Migrate(db, First with { Sql = First.Sql + "; SELECT pg_sleep(2)" });
+
+        Assert.Equal([1], await Applied(db));
+    }
+
+    [Fact]
     public async Task A_database_newer_than_the_program_is_refused_with_one_line()
     {
         var settings = await Settings();

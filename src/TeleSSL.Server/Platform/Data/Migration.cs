@@ -30,7 +30,8 @@ internal sealed record Migration(int Number, string Name, string Sql)
         await using var transaction = await connection.BeginTransactionAsync();
         foreach (var migration in migrations.Where(m => applied.All(a => a.Number != m.Number)))
         {
-            await connection.ExecuteAsync(dialect.Fill(migration.Sql), transaction: transaction);
+            // An index of a large table takes as long as it takes.
+            await connection.ExecuteAsync(dialect.Fill(migration.Sql), transaction: transaction, commandTimeout: 0);
             await connection.ExecuteAsync(
                 "INSERT INTO migration (number, name, sha256, at) VALUES (@Number, @Name, @Sha256, @at)",
                 new { migration.Number, migration.Name, migration.Sha256, at },

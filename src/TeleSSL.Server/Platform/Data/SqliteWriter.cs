@@ -5,7 +5,8 @@ using TeleSSL.Domain;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// The one writer. A batch is what queued while the last commit ran; each work has its own savepoint; one COMMIT, one fsync for all.
+/// The one writer, on a thread of its own: the pool's are few, and the disk would hold one of them. A batch is what queued while the
+/// last commit ran; each work has its own savepoint; one COMMIT, one fsync for all.
 /// </summary>
 internal sealed partial class SqliteWriter : IAsyncDisposable
 {
@@ -23,7 +24,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
     public SqliteWriter(KeepingConnection connection, Action<int> committed, Dialect dialect, Signals signals, ILogger logger)
     {
         (this.connection, this.committed, this.dialect, this.signals, this.logger) = (connection, committed, dialect, signals, logger);
-        loop = Task.Run(Loop);
+        loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> run) => Queue(new Work<Result<T>>(run, result => result.Refused is null));
@@ -44,10 +45,10 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
         return await work.Done;
     }
 
-    private async Task Loop()
+    private void Loop()
     {
         var batch = new List<IWork>(BatchLength);
-        while (await queue.Reader.WaitToReadAsync())
+        while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             batch.Clear();
             while (batch.Count < BatchLength && queue.Reader.TryPeek(out var next) && !(next.Alone && batch.Count > 0) && queue.Reader.TryRead(out next))
@@ -57,7 +58,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
                     break;
             }
 
-            await (batch[0].Alone ? RunAlone(batch[0]) : RunBatch(batch));
+            (batch[0].Alone ? RunAlone(batch[0]) : RunBatch(batch)).GetAwaiter().GetResult();
         }
     }
 
