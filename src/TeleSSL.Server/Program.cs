@@ -9,6 +9,7 @@ using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Stock;
 using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Pages;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPlatform();
@@ -37,5 +38,6 @@ api.MapPartners();
 api.MapJournal();
 api.MapNoOp();
 app.MapLive();
+app.MapPublicPages();
 
 return await app.Start(args);

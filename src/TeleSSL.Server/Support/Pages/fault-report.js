@@ -1,0 +1,15 @@
+import { wire } from './send.js';
+
+const value = (id) => document.getElementById(id).value.trim();
+
+wire(
+  '/api/public/fault-reports',
+  () => {
+    if (!value('what')) return 'Vælg, hvad det drejer sig om.';
+    if (!value('text')) return 'Skriv, hvad der sker.';
+    // The address that brought us here is what the QR code holds.
+    return { code: location.origin + location.pathname, what: value('what'), text: value('text'), phone: value('phone') || null };
+  },
+  { phone: 'Telefonnummeret skal have otte cifre, eller begynde med + og landets nummer.', text: 'Teksten kan ikke læses. Skriv den om.' },
+  (section, content) => { section.querySelector('.receipt').textContent = content.receipt; },
+);
