@@ -6,11 +6,12 @@ using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>Changes what is known of a citizen, and lets the citizen's devices follow.</summary>
-internal sealed class CitizenChanges(Vault vault, CitizenStore citizens, CatalogueStore catalogues, HolderStore holders)
+/// <summary>Changes what is known of a citizen, and lets the citizen's devices and open cases follow.</summary>
+internal sealed class CitizenChanges(Vault vault, CitizenStore citizens, CatalogueStore catalogues, HolderStore holders, CitizenCases cases)
 {
     public async Task<Result<Written>> Change(Tx tx, Guid id, CitizenChange body, int? ifMatch, Viewer viewer, Stamp stamp)
     {
@@ -64,7 +65,7 @@ internal sealed class CitizenChanges(Vault vault, CitizenStore citizens, Catalog
         tx.Append(CitizenJournal.Entry((CitizenState)done.Answer!, "citizen.changed", stamp, fields));
         if (fields.Intersect(["municipality", "protectedAddress"]).Any() && await holders.Follow(tx, after.Facts, stamp) is { } refusal)
             return refusal;
-        return done;
+        return fields.Contains("municipality") && await cases.Follow(tx, after.Facts, stamp) is { } lost ? lost : done;
     }
 
     private static CitizenRow With(CitizenRow row, CitizenChange body) => row with

@@ -31,7 +31,7 @@ internal static class CitizenEndpoints
         call.Service<CitizenChanges>().Change(tx, call.Id, call.Body, call.IfMatch, call.Viewer, call.Stamp);
 
     /// <summary>The answer waits until nothing of the person is left in the database's files, and no file on the person's cases.</summary>
-    private static async Task<IResult> Erase(HttpContext http, Db db, Clock clock, TicketAttachments attachments)
+    private static async Task<IResult> Erase(HttpContext http, Db db, Clock clock, AttachmentSweep attachments)
     {
         if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal))
             return Problems.Of(refusal);

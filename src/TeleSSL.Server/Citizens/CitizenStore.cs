@@ -54,6 +54,10 @@ internal sealed class CitizenStore(Vault vault, CatalogueStore catalogues)
             $"{CitizenRow.Select} WHERE {by} AND c.status <> 'erased' AND {scope} ORDER BY c.id LIMIT @most", parameters);
     }
 
+    /// <summary>Where a citizen is now, whoever asks; null when unknown or erased.</summary>
+    public static Task<string?> MunicipalityOf(Tx tx, Guid id) =>
+        tx.Find<string>("SELECT municipality FROM citizen WHERE id = @id AND status <> 'erased'", new { id });
+
     public async Task<bool> IsKnown(Tx tx, Cpr cpr) =>
         await tx.Find<Guid?>("SELECT id FROM citizen WHERE cpr_hash = @hash", new { hash = vault.Hash(cpr) }) is not null;
 

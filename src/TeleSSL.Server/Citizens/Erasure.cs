@@ -20,7 +20,7 @@ internal static class Erasure
             return Refusal.Stale();
         if (await HolderStore.HasEquipment(tx, id))
             return new Refusal("citizen-has-equipment", "The citizen still has equipment. Take it home or report it lost first.");
-        if (await TicketStore.HasOpenCase(tx, id))
+        if (await CitizenCases.AnyOpen(tx, id))
             return new Refusal("citizen-has-equipment", "The citizen still has an open case at the desk. Resolve it first.");
         await tx.Execute("DELETE FROM vault.citizen_key WHERE citizen = @id", new { id });
         return Done(await Clear(tx, citizen, stamp));
@@ -31,7 +31,7 @@ internal static class Erasure
     {
         var erased = citizen with { Version = citizen.Version + 1, Status = CitizenStatus.Erased, Sealed = null };
         await tx.Execute("DELETE FROM note WHERE citizen = @Id", new { erased.Id });
-        await TicketStore.Forget(tx, erased.Id);
+        await CitizenCases.Forget(tx, erased.Id);
         await CallStore.Forget(tx, erased.Id);
         await tx.Execute(
             "UPDATE citizen SET version = @Version, status = @Status, cpr_hash = NULL, phone_hash = NULL, sealed = NULL WHERE id = @Id",

@@ -49,21 +49,21 @@ internal static class AttachmentEndpoints
             : null;
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
-        await http.RequestServices.GetRequiredService<TicketAttachments>().Find(Ticket(http), Guid.Parse(written.SubjectId), viewer, http.RequestAborted);
+        await http.RequestServices.GetRequiredService<AttachmentViews>().Find(Ticket(http), Guid.Parse(written.SubjectId), viewer, http.RequestAborted);
 
-    private static async Task<IResult> All(Guid id, HttpContext http, ClaimsPrincipal user, TicketAttachments attachments, CancellationToken ct)
+    private static async Task<IResult> All(Guid id, HttpContext http, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct)
     {
         http.Response.Headers.CacheControl = "no-store";
         return await attachments.Of(id, user.Viewer(), ct) is { } all ? TypedResults.Json(all, Json.Options) : Problems.Of(Refusal.NotFound("ticket"));
     }
 
-    private static async Task<IResult> Download(Guid id, Guid attachment, ClaimsPrincipal user, TicketAttachments attachments, CancellationToken ct) =>
+    private static async Task<IResult> Download(Guid id, Guid attachment, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct) =>
         await attachments.Read(id, attachment, user.Viewer(), ct) is var (kind, name, size, content) && content is not null
             ? new AttachmentDownload(kind, name, size, content)
             : Problems.Of(Refusal.NotFound("attachment"));
 
     /// <summary>The answer waits until the file is gone.</summary>
-    private static async Task<IResult> Remove(HttpContext http, Db db, Clock clock, TicketAttachments attachments)
+    private static async Task<IResult> Remove(HttpContext http, Db db, Clock clock, TicketAttachments attachments, AttachmentSweep sweep)
     {
         if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal))
             return Problems.Of(refusal);
@@ -72,7 +72,7 @@ internal static class AttachmentEndpoints
             http, db, clock, bytes, Body.Parse<Removal>,
             (call, tx) => attachments.Remove(tx, call.Id, attachment, call.Body.Reason, call.Viewer, call.Stamp, call.IfMatch),
             Then);
-        await attachments.Drop();
+        await sweep.Drop();
         return answer;
     }
 

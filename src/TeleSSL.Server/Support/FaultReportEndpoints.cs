@@ -27,7 +27,7 @@ internal static class FaultReportEndpoints
         var limits = routes.ServiceProvider.GetRequiredService<PublicLimits>();
         var devices = PartitionedRateLimiter.Create<string, string>(
             code => RateLimitPartition.GetFixedWindowLimiter(code, _ => new() { PermitLimit = limits.PerDevice, Window = DeviceWindow }));
-        routes.MapPublic().MapPost("/fault-reports", (HttpContext http, Db db, Clock clock, FaultReportStore reports) => Take(http, devices, db, clock, reports))
+        routes.MapPublic().MapPost("/fault-reports", (HttpContext http, Db db, Clock clock, TimeProvider time, FaultReportStore reports) => Take(http, devices, db, clock, time, reports))
             .Takes<FaultReport>().Produces<FaultReportTaken>(202).ProducesProblem(422).ProducesProblem(429);
         var all = routes.MapGroup("/fault-reports").WithTags("Fault reports");
         all.MapGet("", List).For(TicketScope.Agents).Produces<Page<FaultReportAnswer>>().ProducesProblem(422);
@@ -37,9 +37,9 @@ internal static class FaultReportEndpoints
             .For(TicketScope.Agents).Produces(204).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
-    private static async Task<IResult> Take(HttpContext http, PartitionedRateLimiter<string> devices, Db db, Clock clock, FaultReportStore reports)
+    private static async Task<IResult> Take(HttpContext http, PartitionedRateLimiter<string> devices, Db db, Clock clock, TimeProvider time, FaultReportStore reports)
     {
-        var floor = Task.Delay(Floor, http.RequestAborted);
+        var floor = Task.Delay(Floor, time, http.RequestAborted);
         http.Response.Headers.CacheControl = "no-store";
         var read = (await Body.ReadBytes(http, BodyLimit, "application/json")).Then<FaultReport>(Body.Parse<FaultReport>);
         if (!read.Then(given => given.Checked()).Accepted(out var report, out var refusal))

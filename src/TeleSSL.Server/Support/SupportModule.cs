@@ -11,14 +11,15 @@ internal static class SupportModule
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>().AddSingleton<TicketDrafts>()
             .AddSingleton<IncidentStore>().AddSingleton<IncidentViews>()
             .AddSingleton<TicketCounts>().AddSingleton<DeskFigures>()
-            .AddSingleton<TicketBondViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentFiles>().AddSingleton<AttachmentUpload>()
-            .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketAttachments>().Sweep)
+            .AddSingleton<TicketBondViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentViews>().AddSingleton<AttachmentSweep>().AddSingleton<AttachmentFiles>().AddSingleton<KeptFiles>().AddSingleton<AttachmentUpload>()
+            .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<AttachmentSweep>().Sweep)
             .AddSingleton<CannedReplyStore>().AddSingleton<CannedReplyViews>().AddSingleton<ArticleStore>().AddSingleton<ArticleViews>()
             .AddSingleton<CallStore>().AddSingleton<CallViews>()
             .AddSingleton<FaultReportStore>().AddSingleton<FaultReportList>().AddSingleton<SatisfactionStore>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<DeskUpkeep>().Run).AddSingleton<DeskUpkeep>()
+            .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketCountUpkeep>().Run).AddSingleton<TicketCountUpkeep>()
             .AddSingleton<TicketSight>(provider => provider.GetRequiredService<TicketViews>().Sees)
-            .AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
+            .AddSingleton<CitizenCases>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
 
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {

@@ -9,7 +9,7 @@ namespace TeleSSL.Server.Support;
 /// Tells the desk in time what is due soon and overdue, closes what can no longer be reopened, and works waiting times out anew when calendars change. Every process
 /// may watch: what one has told, the other finds told.
 /// </summary>
-internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketStore tickets, Clock clock, TimeProvider time, ILogger<TicketWatchService> logger)
+internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketWatchStore tickets, Clock clock, TimeProvider time, ILogger<TicketWatchService> logger)
     : BackgroundService
 {
     // Each half walks its own index; ordered as one, SQLite would walk all cases.
@@ -39,29 +39,34 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
         while (await tick.WaitForNextTickAsync(stoppingToken));
     }
 
-    /// <summary>Everything that is due now.</summary>
+    /// <summary>Everything that is due now. What is refused stays due: it is passed by until the next round, so that it stops nothing.</summary>
     public async Task Run(CancellationToken ct)
     {
+        var passedBy = new HashSet<Guid>();
         for (var more = true; more;)
         {
-            var due = await Due(ct);
+            var due = await Due(passedBy, ct);
             foreach (var id in due)
-                await db.Write(tx => tickets.Watch(tx, id, Stamp()), ct);
+                if ((await db.Write(tx => tickets.Watch(tx, id, Stamp()), ct)).Refused is { } refusal && passedBy.Add(id))
+                    LogPassedBy(id, refusal.Code);
             more = due.Length >= BatchLength;
         }
     }
 
-    private Task<Guid[]> Due(CancellationToken ct) => db.Read(async connection =>
+    private Task<Guid[]> Due(HashSet<Guid> passedBy, CancellationToken ct) => db.Read(async connection =>
     {
         var catalogue = (await catalogues.Now(connection)).Version;
         return (await Dapper.SqlMapper.QueryAsync<Guid>(
             connection,
             DueNow,
-            new { now = clock.Now, catalogue, limit = BatchLength })).ToArray();
+            new { now = clock.Now, catalogue, limit = BatchLength + passedBy.Count })).Except(passedBy).ToArray();
     }, ct);
 
     private Stamp Stamp() => new(clock.Now, clock.Now, "watch", "telessl", clock.Today);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The watch of the desk's clocks failed; it is tried again in a moment")]
     private partial void LogFailed(Exception error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The watch passed by case {Ticket}, which refused: {Code}; it looks again in a moment")]
+    private partial void LogPassedBy(Guid ticket, string code);
 }

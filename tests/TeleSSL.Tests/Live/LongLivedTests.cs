@@ -31,6 +31,20 @@ public class LongLivedTests(LiveApp app) : LiveStory(app)
     }
 
     [Fact]
+    public async Task A_hub_connection_ends_with_its_sign_in()
+    {
+        // The connection ends by the machine's clock. Signed in by one that is behind, what holds for ten hours is soon over.
+        var behind = new MovableTime();
+        behind.Pass(TimeSpan.FromSeconds(8) - TimeSpan.FromHours(10));
+        await using var host = await Alone(behind);
+        await using var follower = await LiveClient.Connect(new Client(host.CreateClient()), "odense1");
+        await follower.Subscribe(0, "devices");
+
+        await follower.Until(f => !f.IsOpen, "the connection to end");
+        Assert.Single(follower.CaughtUp);
+    }
+
+    [Fact]
     public async Task Whoever_no_longer_hears_other_processes_gets_everything_all_the_same_and_listens_again()
     {
         Assert.SkipUnless(Databases.OnPostgres, "On SQLite there is one process, which needs no signals of others.");
@@ -46,10 +60,12 @@ public class LongLivedTests(LiveApp app) : LiveStory(app)
         await Eventually.Is(async () => await Listeners() >= 1, "it to listen again");
     }
 
-    private async Task<Host> Alone(Func<TimeSpan, bool> soon)
+    private Task<Host> Alone(Func<TimeSpan, bool> soon) => Alone(new HastyTime(soon));
+
+    private async Task<Host> Alone(TimeProvider time)
     {
         var settings = Databases.OnPostgres ? App.Settings : await App.Copy();
-        var host = new Host(settings) { Also = services => services.AddSingleton<TimeProvider>(new HastyTime(soon)) };
+        var host = new Host(settings) { Also = services => services.AddSingleton(time) };
         host.Listen();
         return host;
     }

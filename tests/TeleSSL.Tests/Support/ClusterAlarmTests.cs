@@ -40,6 +40,42 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task A_case_that_is_written_later_than_it_was_opened_counts_as_any_other()
+    {
+        var desk = new Desk(App);
+        await desk.Call("461");
+        await desk.Call("430");
+        await desk.Call("461");
+
+        App.Host.Time.Pass(TimeSpan.FromSeconds(-3));
+        await desk.Call("430");
+        var told = Assert.Single(await desk.Incidents());
+        App.Host.Time.Pass(TimeSpan.FromSeconds(-3));
+        await desk.Call("561");
+        App.Host.Time.Pass(TimeSpan.FromSeconds(6));
+
+        Assert.Equal(4, told.GetProperty("caseCount").GetInt32());
+        Assert.Equal(5, (await desk.Now(told.GetProperty("id").GetGuid()))["cases"].GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Of_many_opened_at_once_through_two_processes_one_alarm_rises_and_both_know_it()
+    {
+        Assert.SkipUnless(Databases.OnPostgres, "SQLite has one process.");
+        await using var second = App.Another();
+        second.Time.Pass(App.Host.Time.Ahead);
+        Client[] agents = [await App.As("spoc1"), await TeleSSLApp.SignIn(second, "spoc2")];
+        var desk = new Desk(App);
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(i => desk.Call(i % 3 == 0 ? "461" : "430", through: agents[i % 2])));
+
+        var told = Assert.Single(await desk.Incidents()).GetProperty("id").GetGuid();
+        Assert.Equal(["incident.suggested"], await desk.Kinds(told));
+        foreach (var agent in agents)
+            Assert.Equal(12, (await agent.Get($"/api/incidents/{told}")).Expect(200)["cases"].GetArrayLength());
+    }
+
+    [Fact]
     public async Task Cases_of_one_model_and_app_version_are_found_by_their_devices_also_when_those_are_linked_later()
     {
         Guid[] devices = [await Given.DeviceInUse(App, await Given.Citizen(App)), await Given.DeviceInUse(App, await Given.Citizen(App, "430"))];

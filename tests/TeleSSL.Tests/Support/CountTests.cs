@@ -1,8 +1,9 @@
 using System.Text.Json;
-using Dapper;
 using Microsoft.Extensions.DependencyInjection;
-using TeleSSL.Server.Platform.Data;
+using Microsoft.Extensions.Hosting;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Support;
+using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;
@@ -91,18 +92,31 @@ public class CountTests(TeleSSLApp app) : Story(app)
         await Agrees();
     }
 
+    [Fact]
+    public async Task Counters_at_nought_go_with_the_upkeep_and_come_back_when_they_count_again_also_in_the_same_moment()
+    {
+        var cases = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Case.Opened(App, "510", channel: "mail")));
+        await Task.WhenAll(cases.Select(one => one.Does("claim", new { })));
+        Assert.NotEqual(0, await Empty());
+
+        await Upkeep();
+        Assert.Equal(0, await Empty());
+        await Task.WhenAll(cases.SelectMany(one => (Task[])[one.Does("release", new { }), Upkeep(), Case.Opened(App, "510", channel: "mail")]));
+
+        await Counters.Agree(App);
+        await Task.WhenAll(cases.Select(one => one.Does("claim", new { }, "spoc2")));
+        await Counters.Agree(App);
+    }
+
+    private Task<int> Empty() => Stored.Value<int>(App.Settings, "SELECT count(*) FROM ticket_count WHERE count = 0");
+
+    private Task Upkeep() => App.Host.Services.GetServices<IHostedService>().OfType<Upkeep>().Single().Run(CancellationToken.None);
+
     private async Task<JsonElement> Counts(string user) => (await (await App.As(user)).Get("/api/tickets/counts")).Expect(200).Json;
 
     private static long Number(JsonElement counts, string part, string name) => counts.GetProperty(part).GetProperty(name).GetInt64();
 
-    private async Task Agrees()
-    {
-        async Task<string> Read(string sql) => string.Join('\n', (await App.Host.Services.GetRequiredService<Db>().Read(connection => connection.QueryAsync<string>(sql))).Order(StringComparer.Ordinal));
-        const string key = "queue || ' ' || municipality || ' ' || {0} || ' ' || status || ' ' || due || ' ' || {1}";
-        var kept = await Read($"SELECT {string.Format(key, "assignee", "partner")} || ' ' || count FROM ticket_count WHERE count <> 0");
-        var counted = await Read($"SELECT {string.Format(key, "coalesce(assignee, '')", "coalesce(partner, '')")} || ' ' || count(*) FROM ticket GROUP BY queue, municipality, assignee, status, due, partner");
-        Assert.Equal(counted, kept);
-    }
+    private Task Agrees() => Counters.Agree(App);
 
     private static async Task<List<Guid>> Listed(Client who, string query)
     {

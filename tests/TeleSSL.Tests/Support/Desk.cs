@@ -14,7 +14,7 @@ internal sealed class Desk(TeleSSLApp app)
 
     public string Value => $"login/{Component}";
 
-    public async Task<Case> Call(string municipality = "461", Guid? device = null, string channel = "mail")
+    public async Task<Case> Call(string municipality = "461", Guid? device = null, string channel = "mail", Guid? citizen = null, Client? through = null)
     {
         var body = new
         {
@@ -27,8 +27,9 @@ internal sealed class Desk(TeleSSLApp app)
             component = Component,
             priority = "p3",
             device,
+            citizen,
         };
-        return new Case(app, (await (await app.As("spoc1")).Post("/api/tickets", body)).Expect(201).Id);
+        return new Case(app, (await (through ?? await app.As("spoc1")).Post("/api/tickets", body)).Expect(201).Id);
     }
 
     /// <summary>As many as raise an alarm, and the incident that it suggests.</summary>

@@ -51,6 +51,26 @@ public class DeskTests : IClassFixture<DeskApp>
     }
 
     [Fact]
+    public async Task When_its_citizen_moves_those_of_the_new_municipality_follow_the_case_and_those_of_the_old_hear_no_more()
+    {
+        var citizen = await Given.Citizen(app);
+        var (moving, staying) = (await Case.Opened(app, channel: "mail", citizen: citizen), await Case.Opened(app, channel: "mail"));
+        await using var old = await (await app.Follow("odense1")).Subscribe(await Last(), "tickets", $"ticket:{moving.Id}");
+        await using var present = await (await app.Follow("faaborg1")).Subscribe(await Last(), "tickets");
+
+        await moving.Does("notes", new { text = "Flytter i dag", visibility = "public" });
+        (await (await app.As("odense1")).Post($"/api/citizens/{citizen}/change", new { municipality = "430" })).Expect(200);
+        await moving.Does("claim", new { });
+        await staying.Does("claim", new { });
+        await present.Until(p => Kinds(p).Contains("ticket.claimed"), "what happened to the case since");
+        await old.Until(o => Kinds(o).Contains("ticket.claimed"), "what happened to another case since");
+
+        Assert.Equal(["ticket.citizen-moved", "ticket.claimed"], Kinds(present));
+        Assert.Equal([$"{moving.Id}", $"{staying.Id}"], old.Subjects);
+        Assert.Equal(["ticket.note-public", "ticket.claimed"], Kinds(old));
+    }
+
+    [Fact]
     public async Task Who_is_at_a_case_is_seen_by_who_may_see_the_case()
     {
         var ticket = await Case.Opened(app);

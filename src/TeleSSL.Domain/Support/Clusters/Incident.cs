@@ -25,6 +25,9 @@ public sealed record Incident
     /// <summary>The most cases of one incident.</summary>
     public const int MostCases = 200;
 
+    /// <summary>A case may be written so much later than it was opened, and by another process's clock.</summary>
+    public static readonly TimeSpan WrittenLate = TimeSpan.FromSeconds(10);
+
     /// <summary>UUIDv7.</summary>
     public required Guid Id { get; init; }
 
@@ -40,8 +43,12 @@ public sealed record Incident
     /// <summary>The SPOC unit whose desk has it.</summary>
     public required string Queue { get; init; }
 
-    /// <summary>Cases that were opened from here on and have the trait match it.</summary>
+    /// <summary>When the first of those was opened that raised the alarm; of a declared one, the beginning of the rule's window.</summary>
     public required DateTimeOffset Since { get; init; }
+
+    /// <summary>Cases that were opened from here on and have the trait match it.</summary>
+    [JsonIgnore]
+    public DateTimeOffset MatchesFrom => Since - WrittenLate;
 
     /// <summary>How many cases: while it is suggested those that raised the alarm, then those linked.</summary>
     public required int CaseCount { get; init; }

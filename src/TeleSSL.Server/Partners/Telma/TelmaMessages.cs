@@ -12,7 +12,7 @@ namespace TeleSSL.Server.Partners.Telma;
 internal delegate Task<Result<TelmaTicket>> TelmaCall(ITelma telma, CancellationToken ct);
 
 /// <summary>Makes a message at the moment it is sent, from what is sealed. It names nobody: neither citizen nor reporter nor agent.</summary>
-internal sealed class TelmaMessages(Notes notes, PersonalWords people, TelmaEscalations escalations, TicketAttachments attachments)
+internal sealed class TelmaMessages(Notes notes, PersonalWords people, TelmaEscalations escalations, KeptFiles files)
 {
     /// <summary>The partner has not said its number of the case: not yet, or it never got it.</summary>
     public static readonly Refusal Unknown = new("no-partner-case", "The partner does not have the case.");
@@ -51,7 +51,7 @@ internal sealed class TelmaMessages(Notes notes, PersonalWords people, TelmaEsca
         PartnerMessageKind.Comment => await Comment(tx, row, ticket, number),
         PartnerMessageKind.Answered => TelmaPatches.Answered(number, row),
         PartnerMessageKind.Priority => TelmaPatches.Priority(number, row, TelmaEscalations.PriorityOf(ticket.Priority)),
-        _ => await attachments.Keep(tx, row.About!.Value) is { } file
+        _ => await files.Find(tx, row.About!.Value) is { } file
             ? new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await people.Of(tx, ticket)).To(number, row)
             : Gone,
     };

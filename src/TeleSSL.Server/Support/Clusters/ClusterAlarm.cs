@@ -32,7 +32,9 @@ internal static class ClusterAlarm
         var rule = ClusterRule.Default;
         var rows = await tx.List<Row>(Shared, new { ticket.Id, since = stamp.At - rule.Longest });
         var dismissed = rows.Where(row => row.Dismissed is not null).GroupBy(row => row.Trait).ToDictionary(group => group.Key, group => group.First().Dismissed!.Value);
-        foreach (var suggestion in rule.Suggest(rows.Select(row => row.Case), stamp.At, dismissed))
+        // Of cases that come at once, the last to be written is not always the last that was opened.
+        var until = rows.Select(row => row.At).Append(stamp.At).Max();
+        foreach (var suggestion in rule.Suggest(rows.Select(row => row.Case), until, dismissed))
             await IncidentStore.Suggest(tx, Incident.Suggested(suggestion, ticket.Queue, stamp), stamp with { Actor = Actor, Organisation = "telessl" });
     }
 

@@ -16,7 +16,7 @@ internal static class IncidentCases
         """;
 
     public static object Key(Incident incident) =>
-        new { incident.Queue, kind = incident.Trait.Kind.Kebab(), incident.Trait.Value, incident.Since, limit = Incident.MostCases };
+        new { incident.Queue, kind = incident.Trait.Kind.Kebab(), incident.Trait.Value, Since = incident.MatchesFrom, limit = Incident.MostCases };
 
     public static async Task<IReadOnlyList<Guid>> Match(Tx tx, Incident incident) => await tx.List<Guid>(Matching, Key(incident));
 

@@ -39,7 +39,7 @@ internal sealed record IncidentRow(Incident Incident, string? Title, string? Res
 
     public string Queue => Incident.Queue;
 
-    public DateTimeOffset Since => Incident.Since;
+    public DateTimeOffset Since => Incident.MatchesFrom;
 
     public DateTimeOffset? EndedAt => Incident.EndedAt;
 

@@ -37,7 +37,19 @@ internal sealed class IncidentStore(CatalogueStore catalogues, TicketStore ticke
     public async Task<Result<Incident>> Do(Tx tx, Guid id, IncidentStep step, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         var scope = TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today);
-        if (!(await Load(tx, id, step, viewer, scope, ifMatch)).Accepted(out var at, out var refusal) || !step.Decide(at, stamp).Accepted(out var after, out refusal))
+        return (await Load(tx, id, step, viewer, scope, ifMatch)).Accepted(out var at, out var refusal) ? await Take(tx, step, at, stamp) : refusal;
+    }
+
+    /// <summary>A case that goes to another desk is no longer in the incident of the one it leaves.</summary>
+    public static async Task Leave(Tx tx, Ticket ticket, Stamp stamp)
+    {
+        if (await IncidentCases.In(tx, ticket.Id) is { } id && await tx.Find<string>("SELECT state FROM incident WHERE id = @id", new { id }) is { } state)
+            await Take(tx, new UnlinkCase(ticket.Id), new IncidentFacts(IncidentRow.Parse(state)) { Case = ticket, CaseIsIn = id }, stamp);
+    }
+
+    private static async Task<Result<Incident>> Take(Tx tx, IncidentStep step, IncidentFacts at, Stamp stamp)
+    {
+        if (!step.Decide(at, stamp).Accepted(out var after, out var refusal))
             return refusal;
         var row = new IncidentRow(after, step.Titles(), step.Resolves());
         if (await tx.Execute(IncidentRow.Update, row) == 0)

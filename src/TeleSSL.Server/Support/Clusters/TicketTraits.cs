@@ -18,7 +18,7 @@ internal static class TicketTraits
     {
         var (before, after) = (entry.Before, entry.After);
         var (counted, counts) = (before is not null && ClusterCase.MayCount(before), ClusterCase.MayCount(after));
-        var isOther = before is null || before.Device != after.Device;
+        var isOther = before is null || (before.Device, before.Queue, before.Municipality) != (after.Device, after.Queue, after.Municipality);
         if (isOther)
             await Write(tx, after, isNew: before is null);
         if (isOther || counted != counts)
