@@ -8,9 +8,19 @@ namespace TeleSSL.Server.Journal;
 
 /// <summary>Entries that go out together; made into JSON once, however many get them.</summary>
 [JsonConverter(typeof(Converter))]
-internal sealed class EntryBatch(IReadOnlyList<SentEntry> entries) : IReadOnlyList<LiveEntry>
+internal sealed class EntryBatch : IReadOnlyList<LiveEntry>
 {
-    private readonly Lazy<byte[]> json = new(() => JsonSerializer.SerializeToUtf8Bytes(entries, Json.Options));
+    // Of an entry's characters, what is not its data.
+    private const int Head = 300;
+
+    private readonly IReadOnlyList<SentEntry> entries;
+    private readonly Lazy<byte[]> json;
+
+    private EntryBatch(IReadOnlyList<SentEntry> entries)
+    {
+        this.entries = entries;
+        json = new(() => JsonSerializer.SerializeToUtf8Bytes(entries, Json.Options));
+    }
 
     public int Count => entries.Count;
 
@@ -19,6 +29,27 @@ internal sealed class EntryBatch(IReadOnlyList<SentEntry> entries) : IReadOnlyLi
     public long Last => entries[^1].Seq;
 
     public LiveEntry this[int index] => entries[index].Read();
+
+    /// <summary>In their order, each of so many characters at most.</summary>
+    public static IEnumerable<EntryBatch> Of(IEnumerable<SentEntry> entries, int longest)
+    {
+        var (some, length) = (new List<SentEntry>(), 0);
+        foreach (var entry in entries)
+        {
+            var own = entry.Data.Length + Head;
+            if (some.Count > 0 && length + own > longest)
+            {
+                yield return new EntryBatch(some);
+                (some, length) = ([], 0);
+            }
+
+            some.Add(entry);
+            length += own;
+        }
+
+        if (some.Count > 0)
+            yield return new EntryBatch(some);
+    }
 
     /// <summary>Without those that a follower has already.</summary>
     public EntryBatch After(long seq) => Count == 0 || First > seq ? this : new EntryBatch([.. entries.Where(entry => entry.Seq > seq)]);

@@ -12,10 +12,11 @@ namespace TeleSSL.Server.Journal;
 /// </summary>
 internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueStore catalogues, Clock clock) : IDisposable
 {
-    // The further behind, the more is read at once and goes into one message.
-    private const int AtOnce = 4000;
-    private const int InOneMessage = 1000;
+    // The further behind, the more is read at once and goes into one message: many small ones cost more than few large ones.
+    private const int AtOnce = 8000;
 
+    // In characters: most networks bring that within the time that one message may take. Who is cut off gets smaller ones.
+    private const int LongestMessage = 300_000;
     private readonly SemaphoreSlim gate = new(1);
     private readonly HashSet<Subscription> all = [];
     private long? position;
@@ -79,7 +80,7 @@ internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueSto
     }
 
     private static IEnumerable<EntryBatch> BatchesFor(Subscription one, List<EntryRow> rows) =>
-        rows.Select(row => row.For(one.Scope!, one.Topics)).OfType<SentEntry>().Chunk(InOneMessage).Select(entries => new EntryBatch(entries));
+        EntryBatch.Of(rows.Select(row => row.For(one.Scope!, one.Topics)).OfType<SentEntry>(), LongestMessage);
 
     /// <summary>Before the entries go out, whatever in them changed who sees what is taken in.</summary>
     private async Task Rescope(List<EntryRow> rows, CancellationToken ct)

@@ -62,18 +62,6 @@ internal sealed class MissedPages(JournalReader reader, CatalogueStore catalogue
         return page;
     }
 
-    private static MissedPage Page(List<EntryRow> rows, Topics topics)
-    {
-        var (parts, part, length) = (new List<EntryBatch>(), new List<EntryRow>(), 0);
-        foreach (var row in rows)
-        {
-            part.Add(row);
-            if ((length += row.Data.Length) < LongestPart && row != rows[^1])
-                continue;
-            parts.Add(new EntryBatch([.. part.Select(one => one.For(topics)!)]));
-            (part, length) = ([], 0);
-        }
-
-        return new MissedPage(parts, rows.Count);
-    }
+    private static MissedPage Page(List<EntryRow> rows, Topics topics) =>
+        new([.. EntryBatch.Of(rows.Select(row => row.For(topics)!), LongestPart)], rows.Count);
 }

@@ -7,7 +7,7 @@ namespace TeleSSL.Server.Journal;
 /// <summary>One who follows: who, what, from where on, and a queue of what is still to be sent. A full queue cuts it off.</summary>
 internal sealed class Subscription(SessionHolder who, Topics topics, long cursor, Action cut)
 {
-    public const int QueueLength = 256;
+    public const int QueueLength = 512;
 
     private readonly Channel<Func<ILiveClient, Task>> queue = Channel.CreateBounded<Func<ILiveClient, Task>>(
         new BoundedChannelOptions(QueueLength) { SingleReader = true });
