@@ -39,7 +39,7 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
         while (await tick.WaitForNextTickAsync(stoppingToken));
     }
 
-    /// <summary>Everything that is due now. What is refused stays due: it is passed by until the next round, so that it stops nothing.</summary>
+    /// <summary>Everything that is due now. What is refused or fails stays due: it is passed by until the next round, so that it stops nothing.</summary>
     public async Task Run(CancellationToken ct)
     {
         var passedBy = new HashSet<Guid>();
@@ -47,10 +47,26 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
         {
             var due = await Due(passedBy, ct);
             foreach (var id in due)
-                if ((await db.Write(tx => tickets.Watch(tx, id, Stamp()), ct)).Refused is { } refusal && passedBy.Add(id))
-                    LogPassedBy(id, refusal.Code);
+                if (!await Watch(id, ct))
+                    passedBy.Add(id);
             more = due.Length >= BatchLength;
         }
+    }
+
+    private async Task<bool> Watch(Guid id, CancellationToken ct)
+    {
+        try
+        {
+            if ((await db.Write(tx => tickets.Watch(tx, id, Stamp()), ct)).Refused is not { } refusal)
+                return true;
+            LogPassedBy(id, refusal.Code);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            LogBroken(error, id);
+        }
+
+        return false;
     }
 
     private Task<Guid[]> Due(HashSet<Guid> passedBy, CancellationToken ct) => db.Read(async connection =>
@@ -66,6 +82,9 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The watch of the desk's clocks failed; it is tried again in a moment")]
     private partial void LogFailed(Exception error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The watch passed by case {Ticket}, which it could not read or write; it looks again in a moment")]
+    private partial void LogBroken(Exception error, Guid ticket);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The watch passed by case {Ticket}, which refused: {Code}; it looks again in a moment")]
     private partial void LogPassedBy(Guid ticket, string code);

@@ -25,5 +25,19 @@ public class RefusedWatchTests(TeleSSLApp app) : Story(app)
         Assert.Contains("stale-version", App.Host.Log.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_case_that_cannot_be_read_is_passed_by_too()
+    {
+        var broken = await Case.Opened(App, channel: "mail", priority: "p1");
+        await Stored.Execute(App.Settings, $"UPDATE ticket SET state = '{{' WHERE number = {(await broken.Now())["number"]}");
+        var sound = await Case.Opened(App, channel: "mail", priority: "p2");
+        App.Host.Time.Pass(TimeSpan.FromHours(6));
+
+        await App.Host.Services.GetRequiredService<TicketWatchService>().Run(CancellationToken.None);
+
+        Assert.Equal(["ticket.opened", "ticket.overdue"], await Kinds(sound));
+        Assert.Contains($"Error: The watch passed by case {broken.Id}", App.Host.Log.Text, StringComparison.Ordinal);
+    }
+
     private async Task<string[]> Kinds(Case ticket) => [.. (await Stored.Journal(App, "ticket", ticket.Id)).Select(entry => entry.Kind)];
 }
