@@ -11,6 +11,20 @@ public sealed class Client(HttpClient http)
 
     public Task<Answer> Get(string path) => Send(HttpMethod.Get, path, null);
 
+    /// <summary>The ids of a whole list, walked page by page.</summary>
+    public async Task<List<Guid>> Ids(string path, int limit = 200)
+    {
+        var all = new List<Guid>();
+        for (string? after = ""; after is not null;)
+        {
+            var page = (await Get($"{path}{(path.Contains('?') ? '&' : '?')}limit={limit}&after={after}")).Expect(200);
+            all.AddRange(page["items"].EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
+            after = page["next"].GetString();
+        }
+
+        return all;
+    }
+
     public Task<Answer> Delete(string path) => Send(HttpMethod.Delete, path, null);
 
     /// <summary>Posts an object as JSON, or a text as it is.</summary>
