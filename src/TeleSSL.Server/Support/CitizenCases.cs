@@ -49,8 +49,8 @@ internal sealed class CitizenCases(CatalogueStore catalogues)
     {
         if (CitizenMove.Follow(ticket, municipality, catalogue, stamp.Today) is not { After: var after } entry)
             return ticket;
-        if (after.Queue != ticket.Queue)
-            await IncidentStore.Leave(tx, ticket, stamp);
+        if (after.Queue != ticket.Queue && await IncidentStore.Leave(tx, ticket, stamp) is { } refusal)
+            return refusal;
         return await TicketWrites.Save(tx, entry, null, null, catalogue, stamp) is { } lost ? lost : after;
     }
 }

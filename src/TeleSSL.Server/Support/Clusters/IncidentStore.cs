@@ -41,11 +41,10 @@ internal sealed class IncidentStore(CatalogueStore catalogues, TicketStore ticke
     }
 
     /// <summary>A case that goes to another desk is no longer in the incident of the one it leaves.</summary>
-    public static async Task Leave(Tx tx, Ticket ticket, Stamp stamp)
-    {
-        if (await IncidentCases.In(tx, ticket.Id) is { } id && await tx.Find<string>("SELECT state FROM incident WHERE id = @id", new { id }) is { } state)
-            await Take(tx, new UnlinkCase(ticket.Id), new IncidentFacts(IncidentRow.Parse(state)) { Case = ticket, CaseIsIn = id }, stamp);
-    }
+    public static async Task<Refusal?> Leave(Tx tx, Ticket ticket, Stamp stamp) =>
+        await IncidentCases.In(tx, ticket.Id) is { } id && await tx.Find<string>("SELECT state FROM incident WHERE id = @id", new { id }) is { } state
+            ? (await Take(tx, new UnlinkCase(ticket.Id), new IncidentFacts(IncidentRow.Parse(state)) { Case = ticket, CaseIsIn = id }, stamp)).Refused
+            : null;
 
     private static async Task<Result<Incident>> Take(Tx tx, IncidentStep step, IncidentFacts at, Stamp stamp)
     {
