@@ -19,7 +19,7 @@ internal sealed class CodeResolver(LabelOptions labels, Dialect dialect)
     public async Task<ResolvedCode> Resolve(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
     {
         if (AssetTag.Parse(reading.AssetTag) is { } tag)
-            return new ResolvedCode(reading, reading.Kind, Only(await Find("d.tag = @number", new { number = tag.Number }, scope, query)));
+            return new ResolvedCode(reading, reading.Kind, Only(await Find("d.tag = @number", scope, query, ("number", tag.Number))));
         var named = await Named(reading, catalogue, scope, query);
         if (named is not null || reading.BareTexts.Count == 0)
             return new ResolvedCode(reading, reading.Kind, named);
@@ -44,20 +44,22 @@ internal sealed class CodeResolver(LabelOptions labels, Dialect dialect)
     }
 
     private static async Task<CaseRow?> ByModel(string model, string serial, DeviceScope scope, Query query) =>
-        Only(await Find("d.model = @model AND d.serial = @serial", new { model, serial }, scope, query));
+        Only(await Find("d.model = @model AND d.serial = @serial", scope, query, ("model", model), ("serial", serial)));
 
     private async Task<CaseRow?> BySerial(IReadOnlyList<string> texts, DeviceScope scope, Query query)
     {
-        var hits = await Find(dialect.In("d.serial_folded", "@texts"), new { texts = texts.Select(DeviceRow.Fold).ToArray() }, scope, query);
+        var hits = await Find(dialect.In("d.serial_folded", "@texts"), scope, query, ("texts", texts.Select(DeviceRow.Fold).ToArray()));
         var exact = hits.Where(hit => texts.Contains(hit.Device.Serial)).ToList();
         return Only(exact.Count > 0 ? exact : hits);
     }
 
     private static CaseRow? Only(List<CaseRow> hits) => hits.Count == 1 ? hits[0] : null;
 
-    private static Task<List<CaseRow>> Find(string condition, object values, DeviceScope scope, Query query)
+    private static Task<List<CaseRow>> Find(string condition, DeviceScope scope, Query query, params ReadOnlySpan<(string Name, object Value)> values)
     {
-        var parameters = new DynamicParameters(values);
+        var parameters = new DynamicParameters();
+        foreach (var (name, value) in values)
+            parameters.Add(name, value);
         return query($"{CaseRow.Select} WHERE {condition} AND {scope.Where(parameters)} LIMIT 10", parameters);
     }
 }

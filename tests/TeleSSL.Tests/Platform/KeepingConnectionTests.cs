@@ -7,10 +7,12 @@ namespace TeleSSL.Tests.Platform;
 public sealed class KeepingConnectionTests : IDisposable
 {
     private const string Insert = "INSERT INTO thing (id, name) VALUES (@id, @name)";
+    private const string ByName = "SELECT name FROM thing ORDER BY id";
     private readonly KeepingConnection connection = new("Data Source=:memory:");
 
     public KeepingConnectionTests()
     {
+        TypeHandlers.Register();
         connection.Open();
         connection.Run("CREATE TABLE thing (id integer PRIMARY KEY, name text)");
     }
@@ -23,7 +25,7 @@ public sealed class KeepingConnectionTests : IDisposable
         Add(1, "first");
         Add(2, null);
 
-        Assert.Equal(["first", null], Names("SELECT name FROM thing ORDER BY id", null));
+        Assert.Equal(["first", null], Names(ByName, null));
     }
 
     [Fact]
@@ -34,7 +36,7 @@ public sealed class KeepingConnectionTests : IDisposable
 
         Add(2, "second");
 
-        Assert.Equal(["first", "second"], Names("SELECT name FROM thing ORDER BY id", null));
+        Assert.Equal(["first", "second"], Names(ByName, null));
     }
 
     [Fact]
@@ -63,10 +65,41 @@ public sealed class KeepingConnectionTests : IDisposable
     public void More_statements_than_are_kept_run_all_the_same()
     {
         for (var i = 0; i < 1000; i++)
-            Assert.Equal(i, connection.For($"SELECT {i}").ExecuteScalar<int>($"SELECT {i}"));
+            Assert.Equal(i, connection.First<int>($"SELECT {i}", null));
     }
 
-    private void Add(int id, string? name) => connection.For(Insert).Execute(Insert, new { id, name });
+    [Fact]
+    public void Several_statements_in_one_text_all_run()
+    {
+        connection.Execute("INSERT INTO thing (id, name) VALUES (1, @name); INSERT INTO thing (id, name) VALUES (2, @name)", new { name = "both" });
 
-    private IEnumerable<string?> Names(string sql, object? parameters) => connection.For(sql).Query<string?>(sql, parameters);
+        Assert.Equal(["both", "both"], Names(ByName, null));
+    }
+
+    [Fact]
+    public void What_is_changed_is_counted_and_what_returns_rows_is_carried_out_whole()
+    {
+        Add(1, "first");
+        Add(2, "second");
+
+        Assert.Equal(2, connection.Execute("UPDATE thing SET name = 'changed'", null));
+        Assert.Equal(0, connection.Execute("UPDATE thing SET name = 'changed' WHERE id = @id", new { id = 3 }));
+        Assert.Equal(1, connection.First<int>("UPDATE thing SET name = 'again' RETURNING id", null));
+        Assert.Equal(["again", "again"], Names(ByName, null));
+    }
+
+    [Fact]
+    public void A_value_that_is_not_there_is_a_mistake_and_not_a_null()
+    {
+        Assert.Throws<InvalidOperationException>(() => connection.Execute(Insert, new { id = 1 }));
+        Assert.ThrowsAny<Exception>(() => connection.Execute(Insert, null));
+    }
+
+    [Fact]
+    public void A_statement_that_makes_no_sense_says_so() =>
+        Assert.Contains("no such table", Assert.Throws<SqliteException>(() => connection.Execute("DELETE FROM nowhere", null)).Message, StringComparison.Ordinal);
+
+    private void Add(int id, string? name) => connection.Execute(Insert, new { id, name });
+
+    private List<string?> Names(string sql, object? parameters) => connection.All<string?>(sql, parameters);
 }

@@ -16,15 +16,15 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
     public Dialect Dialect => dialect;
 
     public Task<int> Execute(string sql, object? parameters = null) => connection is KeepingConnection kept
-        ? Task.FromResult(kept.For(sql).Execute(sql, parameters))
+        ? Task.FromResult(kept.Execute(sql, parameters))
         : connection.ExecuteAsync(sql, parameters, transaction);
 
     public Task<T?> Find<T>(string sql, object? parameters = null) => connection is KeepingConnection kept
-        ? Task.FromResult(kept.For(sql).QueryFirstOrDefault<T>(sql, parameters))
+        ? Task.FromResult(kept.First<T>(sql, parameters))
         : connection.QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
 
     public async Task<List<T>> List<T>(string sql, object? parameters = null) => connection is KeepingConnection kept
-        ? kept.For(sql).Query<T>(sql, parameters).AsList()
+        ? kept.All<T>(sql, parameters)
         : (await connection.QueryAsync<T>(sql, parameters, transaction)).AsList();
 
     /// <summary>Writes the entry with this transaction's COMMIT.</summary>

@@ -8,7 +8,7 @@ namespace TeleSSL.Server.Platform.Data;
 /// <summary>How ids, times and dates stand in columns. SQLite keeps them as text that orders as they do.</summary>
 internal static class TypeHandlers
 {
-    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
+    public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
 
     public static void Register()
     {
@@ -19,6 +19,8 @@ internal static class TypeHandlers
         SqlMapper.AddTypeHandler(new Times());
         SqlMapper.AddTypeHandler(new Dates());
     }
+
+    public static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     // The id itself is handed on, never its text: list members bypass the handler, and all must look alike.
     private sealed class Ids : SqlMapper.TypeHandler<Guid>
@@ -39,7 +41,7 @@ internal static class TypeHandlers
         {
             DateTime utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)),
             DateTimeOffset time => time,
-            _ => DateTimeOffset.ParseExact((string)value, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+            _ => Time((string)value),
         };
     }
 
