@@ -60,7 +60,7 @@ public sealed class Catalogue
 
     /// <summary>The municipalities that these units give a service to on a day.</summary>
     public IEnumerable<string> ServedBy(IReadOnlyCollection<string> units, ServiceKind service, DateOnly day) =>
-        Agreements.Where(a => a.Service == service && units.Contains(a.Unit) && a.HoldsOn(day)).Select(a => a.Organisation).Distinct();
+        units.Count == 0 ? [] : Agreements.Where(a => a.Service == service && units.Contains(a.Unit) && a.HoldsOn(day)).Select(a => a.Organisation).Distinct();
 
     /// <summary>True for a unit, which has a working calendar and service levels.</summary>
     public bool HasUnit(string code) =>

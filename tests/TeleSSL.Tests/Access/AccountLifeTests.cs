@@ -134,6 +134,30 @@ public class AccountLifeTests(TeleSSLApp app) : AccountStory(app)
         (await elsewhere.Get("/api/session")).Expect(200);
     }
 
+    [Fact]
+    public async Task A_cookie_that_somebody_has_altered_does_not_come_in_and_one_that_just_came_in_does_not_help_it()
+    {
+        await Put("is-forged", ("spoc", "spoc-agent"));
+        var cookie = await LiveClient.CookieOf(App.Nobody, "is-forged", Password);
+        (await Holding(cookie).Get("/api/session")).Expect(200);
+
+        (await Holding(cookie[..^8] + new string([.. cookie[^8..].Reverse()])).Get("/api/session")).Refused("sign-in-needed", 401);
+        (await Holding(cookie + "A").Get("/api/session")).Refused("sign-in-needed", 401);
+        (await Holding(cookie).Get("/api/session")).Expect(200);
+    }
+
+    [Fact]
+    public async Task A_cookie_whose_time_is_over_does_not_come_in_although_it_just_did()
+    {
+        await Put("stays-away", ("spoc", "spoc-agent"));
+        var who = await SignIn("stays-away");
+        (await who.Get("/api/session")).Expect(200);
+
+        App.Host.Time.Pass(TimeSpan.FromHours(10.5));
+
+        (await who.Get("/api/session")).Refused("sign-in-needed", 401);
+    }
+
     private Client Holding(string cookie)
     {
         var http = App.Host.CreateDefaultClient();

@@ -15,10 +15,12 @@ internal static class AccessModule
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton<Accounts>().AddSingleton<AccountStore>().AddSingleton<SignIn>().AddScoped<IClaimsTransformation, MembershipClaims>();
-        var authentication = services.AddAuthentication(Either)
+        services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeFor)
             .AddCookie(options => Configure(options, environment))
             .AddJwtBearer(options => Configure(options, configuration.GetSection("Bearer"), environment));
+        services.PostConfigure<CookieAuthenticationOptions>(
+            CookieAuthenticationDefaults.AuthenticationScheme, options => options.TicketDataFormat = new OpenedCookies(options.TicketDataFormat));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }
@@ -81,16 +83,13 @@ internal static class AccessModule
     {
         public async Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal)
         {
-            if (principal.Identity is not ClaimsIdentity { IsAuthenticated: true, Name: { } name } identity || identity.AuthenticationType == Known)
+            if (principal.Identity is not ClaimsIdentity { IsAuthenticated: true, Name: { } name } identity || identity is ViewerIdentity)
                 return principal;
             var byToken = identity.AuthenticationType != CookieAuthenticationDefaults.AuthenticationScheme;
             if (await (byToken ? accounts.BySubject(name) : accounts.Of(SessionHolder.Of(principal))) is not { } viewer)
                 return new ClaimsPrincipal(new ClaimsIdentity());
-            return new ClaimsPrincipal(new ClaimsIdentity(
-                [new Claim(ClaimTypes.Name, viewer.Account), .. SessionCookie.Kept(identity), .. ViewerClaims.Claims(viewer.Memberships)], Known));
+            return new ClaimsPrincipal(new ViewerIdentity(viewer, SessionCookie.Kept(identity)));
         }
-
-        private const string Known = "telessl";
     }
 }
 

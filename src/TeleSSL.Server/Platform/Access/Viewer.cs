@@ -20,22 +20,18 @@ internal sealed record Viewer(string Account, IReadOnlyList<Membership> Membersh
         (Memberships.FirstOrDefault(m => roles.Contains(m.Role)) ?? Memberships[0]).Organisation;
 }
 
-internal static class ViewerClaims
+/// <summary>A viewer as the framework knows somebody who is signed in.</summary>
+internal sealed class ViewerIdentity(Viewer viewer, IEnumerable<Claim> kept)
+    : ClaimsIdentity([new Claim(ClaimTypes.Name, viewer.Account), .. kept, .. RolesOf(viewer)], "telessl")
 {
-    public const string MembershipType = "telessl:membership";
+    public Viewer Viewer => viewer;
 
-    public static Viewer Viewer(this ClaimsPrincipal user) =>
-        new(user.Identity!.Name!, [.. user.FindAll(MembershipType).Select(claim => Parse(claim.Value))]);
+    public override ClaimsIdentity Clone() => new ViewerIdentity(viewer, SessionCookie.Kept(this));
 
-    public static IEnumerable<Claim> Claims(IEnumerable<Membership> memberships) => memberships.SelectMany(m => new[]
-    {
-        new Claim(MembershipType, $"{m.Role} {m.Organisation}"),
-        new Claim(ClaimTypes.Role, m.Role.ToString()),
-    });
+    private static IEnumerable<Claim> RolesOf(Viewer viewer) => viewer.Memberships.Select(m => new Claim(ClaimTypes.Role, m.Role.ToString()));
+}
 
-    private static Membership Parse(string claim)
-    {
-        var space = claim.IndexOf(' ');
-        return new Membership(claim[(space + 1)..], Enum.Parse<Role>(claim[..space]));
-    }
+internal static class ViewerOf
+{
+    public static Viewer Viewer(this ClaimsPrincipal user) => ((ViewerIdentity)user.Identity!).Viewer;
 }

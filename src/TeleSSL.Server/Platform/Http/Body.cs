@@ -10,6 +10,7 @@ namespace TeleSSL.Server.Platform.Http;
 internal static class Body
 {
     public const int JsonLimit = 1 << 20;
+    private const int Step = 16 * 1024;
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -24,8 +25,20 @@ internal static class Body
             return new Refusal("unsupported-media-type", $"Send {mediaType}.", RefusalKind.WrongMediaType);
         if (http.Request.ContentLength > limit)
             return TooLarge(limit);
+        return http.Request.ContentLength is { } length and <= Step ? await ReadAll(http, new byte[length]) : await ReadToEnd(http, limit);
+    }
+
+    private static async Task<Result<byte[]>> ReadAll(HttpContext http, byte[] content)
+    {
+        await http.Request.Body.ReadExactlyAsync(content, http.RequestAborted);
+        return content;
+    }
+
+    // No client gets more memory than it has sent something for.
+    private static async Task<Result<byte[]>> ReadToEnd(HttpContext http, int limit)
+    {
         using var content = new MemoryStream();
-        var buffer = new byte[16 * 1024];
+        var buffer = new byte[Step];
         for (int read; (read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0;)
         {
             if (content.Length + read > limit)

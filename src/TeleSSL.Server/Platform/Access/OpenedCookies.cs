@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace TeleSSL.Server.Platform.Access;
+
+/// <summary>
+/// Cookies that were opened a moment ago, since to decrypt one takes as long as the rest of a sign-in. It only saves the decrypting:
+/// whether the cookie has expired and whether its session still holds is asked at every call.
+/// </summary>
+internal sealed class OpenedCookies(ISecureDataFormat<AuthenticationTicket> sealedFormat) : ISecureDataFormat<AuthenticationTicket>
+{
+    private const int Most = 2000;
+    private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
+    private readonly MemoryCache opened = new(new MemoryCacheOptions { SizeLimit = Most });
+
+    public string Protect(AuthenticationTicket data) => sealedFormat.Protect(data);
+
+    public string Protect(AuthenticationTicket data, string? purpose) => sealedFormat.Protect(data, purpose);
+
+    public AuthenticationTicket? Unprotect(string? protectedText) => Unprotect(protectedText, null);
+
+    public AuthenticationTicket? Unprotect(string? protectedText, string? purpose)
+    {
+        if (protectedText is null)
+            return null;
+        if (!opened.TryGetValue((protectedText, purpose), out AuthenticationTicket? ticket))
+        {
+            ticket = sealedFormat.Unprotect(protectedText, purpose);
+            if (ticket is not null)
+                opened.Set((protectedText, purpose), ticket, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = KeptFor });
+        }
+
+        // The call may write into the properties, and they are not its own.
+        return ticket is null ? null : new AuthenticationTicket(ticket.Principal, ticket.Properties.Clone(), ticket.AuthenticationScheme);
+    }
+}
