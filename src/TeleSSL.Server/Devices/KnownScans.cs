@@ -10,6 +10,7 @@ internal sealed class KnownScans
     /// <summary>The content of scans from before fingerprints were keyed.</summary>
     public const string Forgotten = "";
 
+    private static readonly string SelectOne = Select("id = @id");
     private const string InsertOne = "INSERT INTO scan (id, content, device, custody, at) VALUES (@Id, @Content, @Device, @Custody, @At)";
 
     private static readonly IReadOnlyList<(string Column, Func<Done, object?> Value)> Columns =
@@ -32,21 +33,19 @@ internal sealed class KnownScans
     /// <summary>The catalogue's version, read with them in one statement.</summary>
     public long Catalogue { get; }
 
-    public static async Task<KnownScans> Of(Tx tx, IEnumerable<Guid> scans)
-    {
-        var ids = scans.Distinct().ToArray();
-        // A scanner that is online sends them one by one, and a list is dear to take apart.
-        var which = ids.Length == 1 ? "id = @id" : tx.Dialect.In("id", "@ids");
-        var sql = $"""
-            SELECT n.value AS Catalogue, s.id AS Id, s.content AS Content, s.device AS Device, s.custody AS Custody
-            FROM   counter n
-            LEFT   JOIN scan s ON s.{which}
-            WHERE  n.name = 'catalogue'
-            UNION  ALL
-            SELECT 0, id, NULL, NULL, NULL FROM unknown_scan WHERE {which} AND resolved_at IS NULL
-            """;
-        return new KnownScans(await tx.List<Row>(sql, new { ids, id = ids.FirstOrDefault() }));
-    }
+    // A scanner that is online sends them one by one, and a list is dear to take apart.
+    public static async Task<KnownScans> Of(Tx tx, IEnumerable<Guid> scans) => scans.Distinct().ToArray() is var ids && ids.Length == 1
+        ? new(await tx.List<Row>(SelectOne, new { id = ids[0] }))
+        : new(await tx.List<Row>(Select(tx.Dialect.In("id", "@ids")), new { ids }));
+
+    private static string Select(string which) => $"""
+        SELECT n.value AS Catalogue, s.id AS Id, s.content AS Content, s.device AS Device, s.custody AS Custody
+        FROM   counter n
+        LEFT   JOIN scan s ON s.{which}
+        WHERE  n.name = 'catalogue'
+        UNION  ALL
+        SELECT 0, id, NULL, NULL, NULL FROM unknown_scan WHERE {which} AND resolved_at IS NULL
+        """;
 
     public Done? Find(Guid id) => done.GetValueOrDefault(id);
 

@@ -26,7 +26,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver
         foreach (var scan in scans)
             results.Add(scan.Accepted(out var read, out var refusal) ? await One(run, read) : Refused(null, refusal));
         await run.Known.Save(tx);
-        return new Written(200, Guid.CreateVersion7(stamp.At).ToString(), 0, new ScanResults(results)) { RememberAnswer = true };
+        return new Written(200, "", 0, new ScanResults(results)) { RememberAnswer = true };
     }
 
     private async Task<ScanResult> One(ScanRun run, ReadScan read)

@@ -11,6 +11,7 @@ internal sealed partial class KeptStatement
 {
     private const int ShortText = 1024;
     private const int IdLength = 36;
+    private const int TimeLength = 27;
 
     public void Bind(int at, string? value)
     {
@@ -71,9 +72,11 @@ internal sealed partial class KeptStatement
             return;
         }
 
-        Span<byte> text = stackalloc byte[TypeHandlers.TimeFormat.Length];
-        time.UtcDateTime.TryFormat(text, out var length, TypeHandlers.TimeFormat, CultureInfo.InvariantCulture);
-        Check(raw.sqlite3_bind_text(statement, at, text[..length]));
+        // The round-trip format is TimeFormat with one digit more, and many times quicker.
+        Span<byte> text = stackalloc byte[TimeLength + 1];
+        time.UtcDateTime.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        text[TimeLength - 1] = (byte)'Z';
+        Check(raw.sqlite3_bind_text(statement, at, text[..TimeLength]));
     }
 
     public void Bind(int at, DateOnly? value) => Bind(at, value?.ToString("O", CultureInfo.InvariantCulture));

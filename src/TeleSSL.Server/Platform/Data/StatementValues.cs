@@ -69,8 +69,12 @@ internal abstract class StatementValues
         {
             var added = (DynamicParameters)parameters;
             for (var at = 0; at < names.Count; at++)
-                if (!added.ParameterNames.Contains(names[at]) || !Bind(statement, at + 1, added.Get<object?>(names[at])))
+            {
+                var value = ((SqlMapper.IParameterLookup)added)[names[at]];
+                if ((value is null && !added.ParameterNames.Contains(names[at])) || !Bind(statement, at + 1, value))
                     return false;
+            }
+
             return true;
         }
 
