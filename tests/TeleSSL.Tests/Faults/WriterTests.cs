@@ -67,6 +67,42 @@ public class WriterTests : IClassFixture<TeleSSLApp>
     }
 
     [Fact]
+    public async Task A_work_that_must_be_undone_makes_its_batch_run_again_and_one_that_has_its_answer_stays_as_it_is()
+    {
+        var gate = await Hold();
+        var (good, failed, undone) = (new Counted(), new Counted(), new Counted());
+        Task<Result<bool>> first = Db.Write(good.Marks("again-good")), second = Db.Write(failed.Throws()), third = Db.Write(undone.IsRefusedAfter("again-undone"));
+        gate.SetResult();
+
+        Assert.True((await first).Value);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => second);
+        Assert.Equal("no", (await third).Refused?.Code);
+        Assert.Equal((2, 1, 2), (good.Runs, failed.Runs, undone.Runs));
+        Assert.Equal((1, 0), (await Entries.Count(Db, "again-good"), await Entries.Count(Db, "again-undone")));
+    }
+
+    [Fact]
+    public async Task Looking_what_a_write_would_do_makes_nobody_run_again_and_leaves_nothing()
+    {
+        var gate = await Hold();
+        var (before, after) = (new Counted(), new Counted());
+        var first = Db.Write(before.Marks("beside-before"));
+        var looked = Db.Preview(async tx =>
+        {
+            await Entries.Mark(tx, "beside-looked");
+            return 7;
+        });
+        var last = Db.Write(after.Marks("beside-after"));
+        gate.SetResult();
+
+        Assert.Equal(7, await looked);
+        Assert.True((await first).Value && (await last).Value);
+        Assert.Equal((1, 1), (before.Runs, after.Runs));
+        Assert.Equal(0, await Entries.Count(Db, "beside-looked"));
+        Assert.Equal((1, 1), (await Entries.Count(Db, "beside-before"), await Entries.Count(Db, "beside-after")));
+    }
+
+    [Fact]
     public async Task A_batch_that_cannot_commit_fails_as_a_whole_and_the_next_goes_well()
     {
         var gate = await Hold();
@@ -124,4 +160,29 @@ public class WriterTests : IClassFixture<TeleSSLApp>
         tx.Append(Entries.Of(name));
         return true;
     });
+
+    /// <summary>A work that counts how often it runs.</summary>
+    private sealed class Counted
+    {
+        public int Runs { get; private set; }
+
+        public Func<Tx, Task<Result<bool>>> Marks(string name) => async tx =>
+        {
+            Runs++;
+            await Entries.Mark(tx, name);
+            return true;
+        };
+
+        public Func<Tx, Task<Result<bool>>> IsRefusedAfter(string name) => async tx =>
+        {
+            await Marks(name)(tx);
+            return Entries.No;
+        };
+
+        public Func<Tx, Task<Result<bool>>> Throws() => _ =>
+        {
+            Runs++;
+            throw new InvalidOperationException("It fails before it writes.");
+        };
+    }
 }

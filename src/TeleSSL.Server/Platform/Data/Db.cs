@@ -19,7 +19,7 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
     public async Task<T> Preview<T>(Func<Tx, Task<T>> work, CancellationToken ct = default)
     {
         T? seen = default;
-        await Write<T>(async tx =>
+        await Undone<T>(async tx =>
         {
             seen = await work(tx);
             return OnlyLooking;
@@ -39,6 +39,9 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
     public virtual Task Listen(CancellationToken ct) => Task.Delay(Timeout.Infinite, ct);
 
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>Writes what is known beforehand to be refused.</summary>
+    protected virtual Task<Result<T>> Undone<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct) => Write(work, ct);
 }
 
 /// <summary>The writer's queue is full or a conflict would not end: try again in a moment.</summary>

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace TeleSSL.Server.Platform.Data;
 
@@ -11,6 +12,11 @@ internal sealed class KeepingConnection(string connectionString) : SqliteConnect
 {
     private const int Most = 300;
     private readonly Dictionary<string, KeptStatement?> kept = [];
+
+    /// <summary>Rows changed since the connection was opened, undone ones too.</summary>
+    public int ChangesMade => raw.sqlite3_total_changes(Handle);
+
+    public bool InTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
 
     public void Run(string statement) => Execute(statement, null);
 

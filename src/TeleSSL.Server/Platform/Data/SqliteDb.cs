@@ -30,10 +30,12 @@ internal sealed partial class SqliteDb : Db
         processLock = OnlyProcess(folder);
         writerConnection = OpenWriter();
         checkpoints = new SqliteCheckpoints(Open(path), logger);
-        writer = new SqliteWriter(writerConnection, checkpoints.Committed, Dialect, Signals, logger);
+        writer = new SqliteWriter(new SqliteBatch(writerConnection, Dialect, Signals), checkpoints.Committed, logger);
     }
 
     public override Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default) => writer.Write(work);
+
+    protected override Task<Result<T>> Undone<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct) => writer.Write(work, onlyLooks: true);
 
     public override Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct) =>
         writer.Alone(() => MigrateFiles(migrations, at));

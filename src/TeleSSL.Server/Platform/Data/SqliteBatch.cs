@@ -1,0 +1,103 @@
+using Microsoft.Data.Sqlite;
+
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>
+/// Works that share a transaction. A savepoint for each would copy every page they share; so there is none, and if a work has
+/// written and must be undone, all is undone and the batch runs again with a savepoint for each.
+/// </summary>
+internal sealed class SqliteBatch(KeepingConnection connection, Dialect dialect, Signals signals)
+{
+    /// <summary>Runs and commits them. What it throws, none of them has written.</summary>
+    public async Task Run(IReadOnlyList<SqliteWork> works)
+    {
+        try
+        {
+            if (!await RunAll(works, guarded: false))
+            {
+                RollBack();
+                await RunAll(works, guarded: true);
+            }
+
+            connection.Run("COMMIT");
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+    }
+
+    public Tx Begin() => new(connection, null, dialect, signals);
+
+    private async Task<bool> RunAll(IReadOnlyList<SqliteWork> works, bool guarded)
+    {
+        connection.Run("BEGIN IMMEDIATE");
+        foreach (var work in works)
+        {
+            if (work.IsDone)
+                continue;
+            if (guarded || work.OnlyLooks)
+                await RunGuarded(work);
+            else if (!await RunPlain(work))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>False when it has written and must be undone, or when the transaction is gone, as after a full disk.</summary>
+    private async Task<bool> RunPlain(SqliteWork work)
+    {
+        var before = connection.ChangesMade;
+        try
+        {
+            return (await RunIn(work) || connection.ChangesMade == before) && connection.InTransaction;
+        }
+        catch (Exception error)
+        {
+            if (connection.ChangesMade != before || !connection.InTransaction)
+                return false;
+            work.Fail(error);
+            return true;
+        }
+    }
+
+    private async Task RunGuarded(SqliteWork work)
+    {
+        connection.Run("SAVEPOINT work");
+        try
+        {
+            if (!await RunIn(work))
+                connection.Run("ROLLBACK TO SAVEPOINT work");
+        }
+        catch (Exception error)
+        {
+            connection.Run("ROLLBACK TO SAVEPOINT work");
+            work.Fail(error);
+        }
+
+        connection.Run("RELEASE SAVEPOINT work");
+    }
+
+    private async Task<bool> RunIn(SqliteWork work)
+    {
+        var tx = Begin();
+        if (!await work.Run(tx))
+            return false;
+        await tx.Flush();
+        return true;
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            connection.Run("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // BEGIN itself failed, or SQLite has rolled back already: there is nothing to undo.
+        }
+    }
+}

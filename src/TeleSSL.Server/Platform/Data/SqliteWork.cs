@@ -1,0 +1,50 @@
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>Something that waits for the writer.</summary>
+internal abstract class SqliteWork
+{
+    /// <summary>Wants no transaction around it.</summary>
+    public bool Alone { get; init; }
+
+    /// <summary>Writes only to see what that would do: what it wrote is undone, and no other work with it.</summary>
+    public bool OnlyLooks { get; init; }
+
+    public abstract bool IsDone { get; }
+
+    /// <summary>False when nothing of it is to stay. May run again.</summary>
+    public abstract Task<bool> Run(Tx tx);
+
+    public abstract Task Complete(ILogger logger);
+
+    public abstract void Fail(Exception error);
+}
+
+/// <summary>Work with an answer.</summary>
+internal sealed class SqliteWork<T>(Func<Tx, Task<T>> run, Func<T, bool> keeps) : SqliteWork
+{
+    private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private T? result;
+    private Tx? ran;
+
+    public Task<T> Done => done.Task;
+
+    public override bool IsDone => done.Task.IsCompleted;
+
+    public override async Task<bool> Run(Tx tx)
+    {
+        ran = tx;
+        result = await run(tx);
+        return keeps(result);
+    }
+
+    public override async Task Complete(ILogger logger)
+    {
+        if (IsDone)
+            return;
+        if (keeps(result!))
+            await ran!.Committed(logger);
+        done.TrySetResult(result!);
+    }
+
+    public override void Fail(Exception error) => done.TrySetException(error);
+}
