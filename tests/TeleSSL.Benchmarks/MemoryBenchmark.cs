@@ -7,7 +7,7 @@ internal static class MemoryBenchmark
     {
         var register = await registers.Of(plan.Devices);
         await using var server = await ServerUnderTest.Start(register.Folder);
-        report.Table($"The server's process, {plan.Devices:N0} devices", "", "resident MiB", "peak MiB", "threads", "open files");
+        report.Table($"The server's process, {plan.Devices:N0} devices", "", "own MiB", "mapped file MiB", "peak of both MiB", "threads", "open files");
         await Task.Delay(plan.Idle);
         Tell("idle after the start");
         var depot = await server.SignIn("depot1");
@@ -20,6 +20,6 @@ internal static class MemoryBenchmark
         Tell("idle again");
 
         void Tell(string when) => report.Row(
-            when, $"{server.Status("VmRSS") >> 10}", $"{server.Status("VmHWM") >> 10}", $"{server.Status("Threads")}", $"{server.OpenFiles}");
+            when, $"{server.Status("RssAnon") >> 10}", $"{server.Status("RssFile") >> 10}", $"{server.Status("VmHWM") >> 10}", $"{server.Status("Threads")}", $"{server.OpenFiles}");
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
 
@@ -50,6 +51,20 @@ public class RetryTests : IClassFixture<TeleSSLApp>
         Assert.Equal(0, await Entries.Count(Db, "never"));
         (await (await app.As("admin1")).Get("/api/tasks")).Expect(200);
         await Given.NewDevice(app, "scale");
+    }
+
+    [Fact]
+    public async Task A_row_that_is_there_each_time_it_runs_is_a_mistake_and_not_called_busy()
+    {
+        var fault = await Assert.ThrowsAsync<PostgresException>(() => Db.Write<bool>(async tx =>
+        {
+            await Entries.Mark(tx, "twice");
+            await Entries.Mark(tx, "twice");
+            return true;
+        }));
+
+        Assert.Equal(PostgresErrorCodes.UniqueViolation, fault.SqlState);
+        Assert.Equal(0, await Entries.Count(Db, "twice"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Caching.Memory;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Http;
 
@@ -19,8 +20,8 @@ internal static class AccessModule
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeFor)
             .AddCookie(options => Configure(options, environment))
             .AddJwtBearer(options => Configure(options, configuration.GetSection("Bearer"), environment));
-        services.PostConfigure<CookieAuthenticationOptions>(
-            CookieAuthenticationDefaults.AuthenticationScheme, options => options.TicketDataFormat = new OpenedCookies(options.TicketDataFormat));
+        services.AddMemoryCache(cache => cache.SizeLimit = OpenedCookies.Most).AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+            .PostConfigure<IMemoryCache>((options, cache) => options.TicketDataFormat = new OpenedCookies(options.TicketDataFormat, cache));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }

@@ -7,11 +7,12 @@ namespace TeleSSL.Server.Platform.Access;
 /// Cookies that were opened a moment ago, since to decrypt one takes as long as the rest of a sign-in. It only saves the decrypting:
 /// whether the cookie has expired and whether its session still holds is asked at every call.
 /// </summary>
-internal sealed class OpenedCookies(ISecureDataFormat<AuthenticationTicket> sealedFormat) : ISecureDataFormat<AuthenticationTicket>
+internal sealed class OpenedCookies(ISecureDataFormat<AuthenticationTicket> sealedFormat, IMemoryCache opened) : ISecureDataFormat<AuthenticationTicket>
 {
-    private const int Most = 2000;
+    /// <summary>How many there may be at once.</summary>
+    public const int Most = 2000;
+
     private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
-    private readonly MemoryCache opened = new(new MemoryCacheOptions { SizeLimit = Most });
 
     public string Protect(AuthenticationTicket data) => sealedFormat.Protect(data);
 

@@ -33,7 +33,7 @@ internal sealed class PostgresDb : Db
             {
                 return await WriteOnce(work);
             }
-            catch (PostgresException lost) when (LostARace(lost))
+            catch (PostgresException lost) when (LostARace(lost, attempt))
             {
                 if (attempt == Tries)
                     throw new BusyException($"Lost {Tries} races in a row ({lost.SqlState}).");
@@ -126,9 +126,10 @@ internal sealed class PostgresDb : Db
         return NpgsqlDataSource.Create(settings);
     }
 
-    // A unique violation is a lost race too: run again, the work sees the other's row and says so with its own words.
-    private static bool LostARace(PostgresException error) => error.SqlState
+    // A unique violation is mostly a lost race too: run again, the work sees the other's row and says so with its own words. One that
+    // comes back each time is a mistake of ours, and to call it busy would hide it.
+    private static bool LostARace(PostgresException error, int attempt) => error.SqlState
         is PostgresErrorCodes.SerializationFailure
         or PostgresErrorCodes.DeadlockDetected
-        or PostgresErrorCodes.UniqueViolation;
+        || (error.SqlState is PostgresErrorCodes.UniqueViolation && attempt < Tries);
 }
