@@ -4,8 +4,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace TeleSSL.Server.Platform.Access;
 
 /// <summary>
-/// Cookies that were opened a moment ago, since to decrypt one takes as long as the rest of a sign-in. It only saves the decrypting:
-/// whether the cookie has expired and whether its session still holds is asked at every call.
+/// Cookies that were opened a moment ago, since the same one comes all day. It only saves the decrypting: whether the cookie has
+/// expired and whether its session still holds is asked at every call (ADR 24).
 /// </summary>
 internal sealed class OpenedCookies(ISecureDataFormat<AuthenticationTicket> sealedFormat, IMemoryCache opened) : ISecureDataFormat<AuthenticationTicket>
 {
