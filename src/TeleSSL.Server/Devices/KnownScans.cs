@@ -33,10 +33,14 @@ internal sealed class KnownScans
     /// <summary>The catalogue's version, read with them in one statement.</summary>
     public long Catalogue { get; }
 
-    // A scanner that is online sends them one by one, and a list is dear to take apart.
-    public static async Task<KnownScans> Of(Tx tx, IEnumerable<Guid> scans) => scans.Distinct().ToArray() is var ids && ids.Length == 1
-        ? new(await tx.List<Row>(SelectOne, new { id = ids[0] }))
-        : new(await tx.List<Row>(Select(tx.Dialect.In("id", "@ids")), new { ids }));
+    public static async Task<KnownScans> Of(Tx tx, IEnumerable<Guid> scans)
+    {
+        var ids = scans.Distinct().ToArray();
+        // A scanner that is online sends them one by one, and a list is dear to take apart.
+        return new KnownScans(ids.Length == 1
+            ? await tx.List<Row>(SelectOne, new { id = ids[0] })
+            : await tx.List<Row>(Select(tx.Dialect.In("id", "@ids")), new { ids }));
+    }
 
     private static string Select(string which) => $"""
         SELECT n.value AS Catalogue, s.id AS Id, s.content AS Content, s.device AS Device, s.custody AS Custody

@@ -72,7 +72,7 @@ internal sealed partial class KeptStatement
             return;
         }
 
-        // The round-trip format is TimeFormat with one digit more, and many times quicker.
+        // The round-trip format has one digit more than we keep, and is many times quicker than a format of our own.
         Span<byte> text = stackalloc byte[TimeLength + 1];
         time.UtcDateTime.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
         text[TimeLength - 1] = (byte)'Z';

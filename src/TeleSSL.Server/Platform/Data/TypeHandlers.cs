@@ -8,7 +8,7 @@ namespace TeleSSL.Server.Platform.Data;
 /// <summary>How ids, times and dates stand in columns. SQLite keeps them as text that orders as they do.</summary>
 internal static class TypeHandlers
 {
-    public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
+    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
 
     public static void Register()
     {
