@@ -1,3 +1,4 @@
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;
@@ -9,6 +10,7 @@ internal static class DevicesModule
             .AddSingleton<DeviceStore>().AddSingleton<HolderStore>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
             .AddSingleton<RecallStore>().AddSingleton<RecallList>()
             .AddSingleton<ScanStore>().AddSingleton<ScanReader>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
+            .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<ScanUpkeep>().Run).AddSingleton<ScanUpkeep>()
             .AddSingleton(provider => LabelOptions.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
             .AddSingleton(provider => new CodeResolver(provider.GetRequiredService<LabelOptions>(), provider.GetRequiredService<Db>().Dialect));
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>The few words in which the two databases differ.</summary>
-internal sealed record Dialect(
+internal sealed partial record Dialect(
     string Name, string Identity, string SortedText, string JournalLock, string Notify, int RowsPerStatement, Func<string, string, string> In)
 {
     public const string PostgresChannel = "telessl";
@@ -28,6 +30,11 @@ internal sealed record Dialect(
         RowsPerStatement: 200,
         In: (column, list) => $"{column} = ANY({list})");
 
-    /// <summary>Fills a migration's placeholders.</summary>
-    public string Fill(string sql) => FullText.Of(this).Fill(sql.Replace("{{identity}}", Identity).Replace("{{sorted}}", SortedText));
+    /// <summary>Fills a migration's placeholders, and leaves out what is for the other database.</summary>
+    public string Fill(string sql) => FullText.Of(this).Fill(
+        ForOne().Replace(sql, part => part.Groups["name"].Value == Name ? part.Groups["sql"].Value : "")
+            .Replace("{{identity}}", Identity).Replace("{{sorted}}", SortedText));
+
+    [GeneratedRegex(@"\{\{(?<name>sqlite|postgres)\}\}(?<sql>.*?)\{\{/\k<name>\}\}", RegexOptions.Singleline)]
+    private static partial Regex ForOne();
 }
