@@ -12,14 +12,17 @@ public sealed record AssetTag
     private const int MinDigits = 7;
     private const int MaxGiai = 30;
 
-    private AssetTag(long number) => Number = number;
+    private AssetTag(long number)
+    {
+        Number = number;
+        var digits = number.ToString($"D{MinDigits}", CultureInfo.InvariantCulture);
+        Compact = $"{Letters}{digits}{CheckDigits.Mod11Radix2(digits)}";
+    }
 
     /// <summary>The running number, from 1.</summary>
     public long Number { get; }
 
-    private string Digits => Number.ToString($"D{MinDigits}", CultureInfo.InvariantCulture);
-
-    private string Compact => $"{Letters}{Digits}{CheckDigits.Mod11Radix2(Digits)}";
+    private string Compact { get; }
 
     /// <summary>The tag with a running number above zero.</summary>
     public static AssetTag Of(long number)
@@ -59,14 +62,19 @@ public sealed record AssetTag
             : null;
 
     /// <summary>The short printed form.</summary>
-    public override string ToString() => $"{Letters}-{Digits}-{Compact[^1]}";
+    public override string ToString() => $"{Letters}-{Compact.AsSpan(Letters.Length..^1)}-{Compact[^1]}";
 
     private static bool IsShaped(string compact) =>
         compact.Length > Letters.Length + MinDigits && compact.StartsWith(Letters, StringComparison.Ordinal)
-        && compact[Letters.Length..^1].All(char.IsAsciiDigit) && (char.IsAsciiDigit(compact[^1]) || compact[^1] == 'X');
+        && !compact.AsSpan(Letters.Length..^1).ContainsAnyExceptInRange('0', '9') && (char.IsAsciiDigit(compact[^1]) || compact[^1] == 'X');
 
     private static string Squeeze(string? text) =>
-        string.Concat((text ?? "").Where(character => character is not ('-' or ' ')).Select(Upper));
+        Upper((text ?? "").Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
 
-    private static char Upper(char character) => char.IsAsciiLetterLower(character) ? (char)(character - 32) : character;
+    // Only ASCII: a long s (U+017F) is no S.
+    private static string Upper(string text) => string.Create(text.Length, text, (upper, given) =>
+    {
+        for (var i = 0; i < given.Length; i++)
+            upper[i] = char.IsAsciiLetterLower(given[i]) ? (char)(given[i] - 32) : given[i];
+    });
 }

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>One way to split a code whose separators may be lost. Properties as in <see cref="CodeReading"/>.</summary>
@@ -9,5 +11,5 @@ namespace TeleSSL.Domain.Codes;
 public sealed record CodeCandidate(string? Gtin, string? Serial, string? Lot, DateOnly? Expiry, DateOnly? Production)
 {
     /// <summary>All other fields, by application identifier.</summary>
-    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 }

@@ -74,6 +74,6 @@ internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
         Raw = [raw],
         Symbology = scan.Symbology,
         AssetTag = reading.AssetTag ?? AssetTag.FromGiai(reading.Giai, companyPrefix)?.ToString(),
-        Notes = [.. scan.Notes.Union(reading.Notes)],
+        Notes = scan.Notes.Count == 0 ? reading.Notes : [.. scan.Notes.Union(reading.Notes)],
     };
 }

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>What the codes of one label say. Null: the label does not say, or it was left out (see <see cref="Notes"/>).</summary>
@@ -40,10 +42,10 @@ public sealed record CodeReading
     public string? AssetTag { get; init; }
 
     /// <summary>The GS1 fields that have no property of their own, as scanned, by application identifier.</summary>
-    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The fields that mean something to us, by name: <c>sscc</c>, <c>count</c>, <c>best-before</c> (yyyy-MM-dd) …</summary>
-    public IReadOnlyDictionary<string, string> Named { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Named { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The ways to split the code, the text as it stands first, when separators may be lost. At most 16.</summary>
     public IReadOnlyList<CodeCandidate> Candidates { get; init; } = [];

@@ -54,5 +54,5 @@ internal sealed record Gs1Identifier(string Number, IReadOnlyList<Gs1Part> Parts
 /// <summary>A field as found on the label, right or wrong.</summary>
 internal sealed record Gs1Element(Gs1Identifier Identifier, string Value)
 {
-    public string? Problem => Identifier.Problem(Value);
+    public string? Problem { get; } = Identifier.Problem(Value);
 }

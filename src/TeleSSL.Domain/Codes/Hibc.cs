@@ -8,6 +8,8 @@ internal static class Hibc
     /// <summary>The reading, or null when the text is not shaped like one.</summary>
     public static CodeReading? Read(ScanText scan, DateOnly today)
     {
+        if (scan.SpacedText is not ['+' or '*', ..])
+            return null;
         var message = Message(scan.SpacedText);
         if (message.Length < 4 || message[0] != '+')
             return null;

@@ -14,7 +14,7 @@ internal sealed record ScanText(
 {
     public static ScanText Of(string raw)
     {
-        var visible = string.Concat(raw.Where(character => !IsInvisible(character)));
+        var visible = raw.Any(IsInvisible) ? string.Concat(raw.Where(character => !IsInvisible(character))) : raw;
         var (bare, separatorOutside) = Trim(visible);
         var symbology = Codes.Symbology.Of(bare);
         var (text, separatorInside) = symbology is null ? (bare, false) : Trim(bare[3..]);

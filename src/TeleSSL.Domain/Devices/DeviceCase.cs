@@ -30,8 +30,8 @@ public sealed record DeviceCase(Device Device, Catalogue Catalogue, DateOnly Tod
     /// <summary>The second device a task moves.</summary>
     public Device? Other { get; init; }
 
-    /// <summary>The secret that <see cref="Evidence.Fingerprint"/> is made with.</summary>
-    public byte[] EvidenceKey { get; init; } = [];
+    /// <summary>The fingerprint of the evidence that the task comes with (<see cref="Devices.Evidence.Fingerprint"/>).</summary>
+    public string Evidence { get; init; } = "";
 
     /// <summary>For a task that makes a device.</summary>
     public FreshDevice? Fresh { get; init; }

@@ -38,8 +38,10 @@ public abstract record DeviceTask
     public virtual IEnumerable<(string Field, FreeText? Text)> Texts() => [];
 
     /// <summary>The decision: the change, or a refusal. Pure.</summary>
+    /// <exception cref="ArgumentException">The case has no <see cref="DeviceCase.Evidence"/>: any two tasks would look alike.</exception>
     public Result<DeviceChange> Decide(DeviceCase at, Stamp stamp)
     {
+        ArgumentException.ThrowIfNullOrEmpty(at.Evidence);
         if (IsRepeat(at, stamp))
             return DeviceChange.Nothing(at.Device);
         if (Row.WhyNot(at) is { } refusal)
@@ -63,12 +65,11 @@ public abstract record DeviceTask
         && at.Device.Last is { } last
         && last.Step == Row.Key
         && stamp.At - last.At <= RepeatWindow
-        && last.Evidence == Evidence.Fingerprint(this, at.EvidenceKey);
+        && last.Evidence == at.Evidence;
 
-    private DeviceChange Finished(DeviceChange change, DeviceCase at, Stamp stamp)
+    private static DeviceChange Finished(DeviceChange change, DeviceCase at, Stamp stamp)
     {
-        var evidence = Evidence.Fingerprint(this, at.EvidenceKey);
-        var entries = change.Entries.Select(entry => entry with { After = Next(entry, at.Catalogue, stamp, evidence) }).ToArray();
+        var entries = change.Entries.Select(entry => entry with { After = Next(entry, at.Catalogue, stamp, at.Evidence) }).ToArray();
         return new DeviceChange(entries.First(entry => entry.After.Id == change.Subject.Id).After, entries);
     }
 

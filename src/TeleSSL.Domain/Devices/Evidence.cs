@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using TeleSSL.Domain.Values;
 
@@ -13,8 +12,10 @@ public static class Evidence
     /// Half an HMAC-SHA-256 of the evidence, texts included, as hexadecimal: equal for equal evidence, and nothing to try guesses on
     /// for whoever has not the key.
     /// </summary>
-    public static string Fingerprint(DeviceTask task, byte[] key) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(key, JsonSerializer.SerializeToUtf8Bytes(task, task.GetType(), Whole)).AsSpan(0, 16));
+    /// <param name="task">The task that the evidence is of.</param>
+    /// <param name="hash">HMAC-SHA-256 with a secret key: 32 bytes of any bytes.</param>
+    public static string Fingerprint(DeviceTask task, Func<byte[], byte[]> hash) =>
+        Convert.ToHexStringLower(hash(JsonSerializer.SerializeToUtf8Bytes(task, task.GetType(), Whole)).AsSpan(0, 16));
 
     private static JsonSerializerOptions WithTexts()
     {

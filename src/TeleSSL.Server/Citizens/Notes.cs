@@ -18,9 +18,6 @@ internal sealed class Notes(Vault vault, MasterKeys masters)
 
     public static readonly IReadOnlyDictionary<string, Guid> None = new Dictionary<string, Guid>();
 
-    /// <summary>A text that is sealed must not be guessed from a fingerprint either: it is made with this.</summary>
-    public byte[] FingerprintKey => masters.LookupKey;
-
     /// <summary>Seals each text that is there, and gives the notes' ids by field.</summary>
     public async Task<IReadOnlyDictionary<string, Guid>> Seal(Tx tx, Guid? citizen, IEnumerable<(string Field, FreeText? Text)> texts, Stamp stamp)
     {

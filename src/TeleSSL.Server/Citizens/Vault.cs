@@ -59,7 +59,7 @@ internal sealed class Vault(MasterKeys masters)
 
     /// <summary>The same CPR or phone number always gives the same hash, and nothing leads back.</summary>
     private string Hash(string kind, string value) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(masters.LookupKey, Encoding.UTF8.GetBytes($"{kind}:{value}")));
+        Convert.ToHexStringLower(masters.Hash(Encoding.UTF8.GetBytes($"{kind}:{value}")));
 
     public string Hash(Cpr cpr) => Hash("cpr", cpr.Value);
 

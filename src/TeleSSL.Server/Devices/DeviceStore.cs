@@ -4,12 +4,13 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Stock;
 
 namespace TeleSSL.Server.Devices;
 
 /// <summary>Loads a device with all that a decision may look at, and saves what was decided.</summary>
-internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
+internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes, MasterKeys masters)
 {
     /// <summary>Carries out one task on one device, in the caller's transaction.</summary>
     public async Task<Result<DeviceCase>> Do(Tx tx, Guid id, DeviceTask task, Viewer viewer, Stamp stamp, int? ifMatch)
@@ -18,14 +19,16 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
             return Refusal.NotFound("device");
         var catalogue = await catalogues.For(row.Catalogue, tx);
         var scope = DeviceScope.Of(viewer, catalogue, stamp.Today);
-        return scope.Holds(row.Device) ? await Do(tx, await Load(tx, row, task, catalogue, scope, stamp), task, stamp, ifMatch) : Refusal.NotFound("device");
+        return scope.Holds(row.Device)
+            ? await Do(tx, await Load(tx, row, AskedTask.Of(task, masters), catalogue, scope, stamp), task, stamp, ifMatch)
+            : Refusal.NotFound("device");
     }
 
     /// <summary>The same on a device that was found within the scope already.</summary>
-    public async Task<Result<DeviceCase>> Do(Tx tx, CaseRow found, DeviceTask task, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+    public async Task<Result<DeviceCase>> Do(Tx tx, CaseRow found, AskedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
-        var row = task.NamesCitizen() is { } named ? await tx.Find<CaseRow>(CaseRow.SelectWith, new { found.Device.Id, named }) : found;
-        return await Do(tx, await Load(tx, row!, task, catalogue, scope, stamp), task, stamp, null);
+        var row = asked.Task.NamesCitizen() is { } named ? await tx.Find<CaseRow>(CaseRow.SelectWith, new { found.Device.Id, named }) : found;
+        return await Do(tx, await Load(tx, row!, asked, catalogue, scope, stamp), asked.Task, stamp, null);
     }
 
     private async Task<Result<DeviceCase>> Do(Tx tx, DeviceCase loaded, DeviceTask task, Stamp stamp, int? ifMatch)
@@ -67,11 +70,12 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes)
     public static async Task<long> TakeTags(Tx tx, int count) =>
         await tx.Find<long>("UPDATE counter SET value = value + @count WHERE name = 'tag' RETURNING value - @count + 1", new { count });
 
-    private async Task<DeviceCase> Load(Tx tx, CaseRow row, DeviceTask task, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+    private static async Task<DeviceCase> Load(Tx tx, CaseRow row, AskedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
+        var task = asked.Task;
         var at = row.Case(catalogue, stamp.Today) with
         {
-            EvidenceKey = notes.FingerprintKey,
+            Evidence = asked.Evidence,
             Programme = task.NamesProgramme() ?? row.Device.Programme,
             Other = await Second(tx, task, row.Device, scope),
         };

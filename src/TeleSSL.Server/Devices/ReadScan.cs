@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
@@ -15,7 +14,7 @@ namespace TeleSSL.Server.Devices;
 /// <param name="Content">Fingerprint of it and of who sent it; keyed, since texts can stand in it.</param>
 /// <param name="Label">What its codes say.</param>
 /// <param name="Task">What was done.</param>
-internal sealed record ReadScan(Scan Sent, string Content, Result<CodeReading> Label, Result<DeviceTask> Task)
+internal sealed record ReadScan(Scan Sent, string Content, Result<CodeReading> Label, Result<AskedTask> Task)
 {
     private const int LargestBatch = 500;
 
@@ -37,7 +36,7 @@ internal sealed record ReadScan(Scan Sent, string Content, Result<CodeReading> L
 
     private static Result<ReadScan> Of(JsonElement sent, ScanReader reader, Viewer viewer, DateOnly today) =>
         Body.Convert<Scan>(sent).Then<ReadScan>(scan =>
-            new ReadScan(scan, reader.Fingerprint(scan, viewer), reader.Read(scan.Codes, today), TaskBodies.Parse(scan, sent, viewer)));
+            new ReadScan(scan, reader.Fingerprint(scan, viewer), reader.Read(scan.Codes, today), TaskBodies.Parse(scan, sent, viewer).Then<AskedTask>(task => reader.Asked(task))));
 }
 
 /// <summary>What reading a scan takes besides the scan.</summary>
@@ -45,6 +44,8 @@ internal sealed class ScanReader(CodeResolver resolver, MasterKeys masters)
 {
     public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) => resolver.Read(codes, today);
 
+    public AskedTask Asked(DeviceTask task) => AskedTask.Of(task, masters);
+
     public string Fingerprint(Scan scan, Viewer viewer) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(masters.LookupKey, JsonSerializer.SerializeToUtf8Bytes(new { viewer.Account, scan }, Json.Options)));
+        Convert.ToHexStringLower(masters.Hash(JsonSerializer.SerializeToUtf8Bytes(new { viewer.Account, scan }, Json.Options)));
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
@@ -31,19 +32,26 @@ public class EvidenceTests
     public void What_a_person_wrote_cannot_be_read_in_it() => Assert.Matches("^[0-9a-f]{32}$", Of(One));
 
     [Fact]
-    public void Nor_be_tried_out_without_the_key() => Assert.NotEqual(Of(One), Evidence.Fingerprint(One, [1, 2, 4]));
+    public void Nor_be_tried_out_without_the_key() => Assert.NotEqual(Of(One), Fingerprint(One, [1, 2, 4]));
 
     [Fact]
-    public void A_repeat_is_known_with_the_key_it_was_made_with()
+    public void A_repeat_is_known_by_its_fingerprint()
     {
-        var at = A.Case(A.Device()) with { EvidenceKey = Key };
-        var once = A.Task("stock-control.hold").On(at).Accepted();
+        var hold = A.Task("stock-control.hold");
+        var at = A.Case(A.Device()) with { Evidence = "one" };
+        var once = at with { Device = hold.Decide(at, A.Stamp()).Accepted() };
 
-        Assert.Empty(A.Task("stock-control.hold").On(at with { Device = once }, minutes: 1).Change().Entries);
-        Assert.Single(A.Task("stock-control.hold").On(at with { Device = once, EvidenceKey = [9] }, minutes: 1).Change().Entries);
+        Assert.Empty(hold.Decide(once, A.Stamp(1)).Change().Entries);
+        Assert.Single(hold.Decide(once with { Evidence = "another" }, A.Stamp(1)).Change().Entries);
     }
 
-    private static string Of(DeviceTask task) => Evidence.Fingerprint(task, Key);
+    [Fact]
+    public void Without_one_nothing_is_decided() =>
+        Assert.Throws<ArgumentException>(() => A.Task("stock-control.hold").Decide(A.Case(A.Device()), A.Stamp()));
+
+    private static string Of(DeviceTask task) => Fingerprint(task, Key);
+
+    private static string Fingerprint(DeviceTask task, byte[] key) => Evidence.Fingerprint(task, bytes => HMACSHA256.HashData(key, bytes));
 
     private static Setup Read(IEnumerable<KeyValuePair<string, bool>> ticks) =>
         JsonSerializer.Deserialize<Setup>(

@@ -36,7 +36,7 @@ public class FingerprintTests(TeleSSLApp app) : Story(app)
         Assert.Equal(Keyed(), await LastEvidence(device));
     }
 
-    private string Keyed() => Evidence.Fingerprint(new Hold(new FreeText(Reason)), App.Host.Services.GetRequiredService<MasterKeys>().LookupKey);
+    private string Keyed() => Evidence.Fingerprint(new Hold(new FreeText(Reason)), App.Host.Services.GetRequiredService<MasterKeys>().Hash);
 
     private Task<string> LastEvidence(Guid device) =>
         Stored.Value<string>(App.Settings, "SELECT last_evidence FROM device WHERE id = @device", new { device });

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
@@ -56,7 +55,7 @@ internal sealed class TelmaEscalations(
 
     /// <summary>Only we can read it, and another partner would get another one. In letters: no run of digits reads as a CPR number.</summary>
     private string? CitizenRef(Guid? citizen) => citizen is { } known
-        ? string.Concat(HMACSHA256.HashData(keys.LookupKey, Encoding.UTF8.GetBytes($"partner:{TelmaModule.Name}:{known}"))
+        ? string.Concat(keys.Hash(Encoding.UTF8.GetBytes($"partner:{TelmaModule.Name}:{known}"))
             .Take(16).SelectMany(b => new[] { (char)('a' + (b >> 4)), (char)('a' + (b & 15)) }))
         : null;
 

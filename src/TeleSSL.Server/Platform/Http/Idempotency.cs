@@ -38,7 +38,7 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
             return new Refusal("malformed-idempotency-key", "Idempotency-Key must be 1-200 visible ASCII characters.", RefusalKind.Malformed);
         var scope = $"{http.User.Identity!.Name}\n{http.Request.Method}\n{http.Request.Path}{http.Request.QueryString}\n{given}";
         // Keyed: a body can be as guessable as a CPR number, and its plain hash would give it away.
-        var content = HMACSHA256.HashData(http.RequestServices.GetRequiredService<MasterKeys>().LookupKey, body);
+        var content = http.RequestServices.GetRequiredService<MasterKeys>().Hash(body);
         return new Idempotency(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(scope))), Convert.ToHexStringLower(content), at);
     }
 

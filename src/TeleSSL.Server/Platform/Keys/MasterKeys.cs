@@ -7,25 +7,31 @@ namespace TeleSSL.Server.Platform.Keys;
 /// The keys that seal other keys, each with an id; the first is the one in use, the others only open. AES-256-GCM;
 /// a sealed blob carries its key's id, and opens only for the purpose it was sealed for.
 /// </summary>
-internal sealed class MasterKeys
+internal sealed class MasterKeys : IDisposable
 {
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
     private readonly IReadOnlyDictionary<string, byte[]> keys;
+    // To make one costs as much as to hash with it, and each is for one caller at a time.
+    private readonly ThreadLocal<HMACSHA256> hashes;
 
     public MasterKeys(IReadOnlyList<(string Id, byte[] Key)> keys, byte[] lookupKey)
     {
         this.keys = keys.ToDictionary(k => k.Id, k => k.Key);
         Current = keys[0].Id;
         LookupKey = lookupKey;
+        hashes = new(() => new HMACSHA256(lookupKey), trackAllValues: true);
     }
 
     /// <summary>The id of the key in use.</summary>
     public string Current { get; }
 
-    /// <summary>Makes the keyed hashes by which a citizen is found.</summary>
+    /// <summary>Makes the keyed hashes; for what is hashed part by part.</summary>
     public byte[] LookupKey { get; }
+
+    /// <summary>HMAC-SHA-256: the same for the same content, by which a citizen is found and a repeat known, and nothing leads back.</summary>
+    public byte[] Hash(byte[] content) => hashes.Value!.ComputeHash(content);
 
     public byte[] Seal(byte[] content, string purpose)
     {
@@ -39,6 +45,13 @@ internal sealed class MasterKeys
         return keys.TryGetValue(id, out var key)
             ? OpenWith(key, blob.AsSpan(1 + blob[0]), purpose)
             : throw new CryptographicException($"The master key '{id}' is not among Vault__MasterKey.");
+    }
+
+    public void Dispose()
+    {
+        foreach (var hash in hashes.Values)
+            hash.Dispose();
+        hashes.Dispose();
     }
 
     public bool Has(string id) => keys.ContainsKey(id);
