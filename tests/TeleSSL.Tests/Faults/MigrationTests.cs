@@ -65,6 +65,29 @@ public class MigrationTests(Databases databases)
         Assert.Equal([1], await Applied(db));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_first_start_that_was_cut_off_between_the_two_files_is_completed_and_a_vault_that_was_lost_is_not_made_up(bool citizens)
+    {
+        Assert.SkipWhen(Databases.OnPostgres, "There the vault is a schema, within the same transaction.");
+        var settings = await Settings();
+        await using (var db = Open(settings))
+        {
+            await Migrate(db, [.. Migration.Embedded()]);
+            if (citizens)
+                await db.Write<int>(async tx => await tx.Execute(
+                    "INSERT INTO citizen (id, version, municipality, protected, status, replacement) VALUES (@id, 1, '461', FALSE, 'active', FALSE)", new { id = Guid.NewGuid() }));
+        }
+
+        foreach (var file in Directory.GetFiles(settings["Storage:Path"]!, "telessl-keys.db*"))
+            File.Delete(file);
+        await using var again = Open(settings);
+        await Migrate(again, [.. Migration.Embedded()]);
+
+        Assert.Equal(citizens ? 0 : 1, await again.Read(connection => connection.ExecuteScalarAsync<long>("SELECT count(*) FROM vault.sqlite_schema WHERE name = 'citizen_key'")));
+    }
+
     [Fact]
     public async Task A_database_newer_than_the_program_is_refused_with_one_line()
     {

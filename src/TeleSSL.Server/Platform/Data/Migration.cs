@@ -1,14 +1,18 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dapper;
 
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>A numbered step forward of the schema. There are no steps back.</summary>
-internal sealed record Migration(int Number, string Name, string Sql)
+internal sealed partial record Migration(int Number, string Name, string Sql)
 {
     private string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
+
+    /// <summary>The statements that make tables in the vault.</summary>
+    public IEnumerable<string> VaultTables => VaultTable().Matches(Sql).Select(match => match.Value);
 
     /// <summary>Those embedded in this assembly as <c>Migrations/NNNN-name.sql</c>.</summary>
     public static IReadOnlyList<Migration> Embedded()
@@ -58,6 +62,9 @@ internal sealed record Migration(int Number, string Name, string Sql)
         var file = resource.Split('.')[^2];
         return new Migration(int.Parse(file[..4]), file[5..], reader.ReadToEnd());
     }
+
+    [GeneratedRegex(@"CREATE TABLE vault\.[^;]+;")]
+    private static partial Regex VaultTable();
 
     private sealed record Applied
     {

@@ -36,6 +36,7 @@ internal sealed partial class SqliteDb : Db
     {
         await using var connection = files.Open();
         await Migration.Apply(connection, Dialect, migrations, at);
+        await CompleteVault(connection, migrations);
     });
 
     /// <summary>secure_delete has overwritten it already: each file's log is folded into the file and cut to nothing.</summary>
@@ -64,6 +65,16 @@ internal sealed partial class SqliteDb : Db
 
     /// <summary>Whoever disposes it, be it the second, comes back when the files are free for another process.</summary>
     public override ValueTask DisposeAsync() => new(closed.Value);
+
+    // The files commit one after the other, here the house first. A first start that was cut off in between left the vault empty, when
+    // nobody was in the house yet; later, an empty vault is one that was lost, and is said to be.
+    private static async Task CompleteVault(SqliteConnection connection, IReadOnlyList<Migration> migrations)
+    {
+        string[] tables = [.. migrations.SelectMany(migration => migration.VaultTables)];
+        if (tables.Length > 0
+            && await connection.ExecuteScalarAsync<long>("SELECT (SELECT count(*) FROM vault.sqlite_schema) + (SELECT count(*) FROM citizen)") == 0)
+            await connection.ExecuteAsync(string.Concat(tables));
+    }
 
     private async Task Close()
     {
