@@ -34,12 +34,13 @@ internal sealed class SqliteFiles
         connection.Execute("ATTACH @vault AS vault", new { vault });
         connection.Execute("ATTACH @house AS house", new { house });
         // A small cache, since SQLite walks all of it at many a COMMIT; what is not in it is read from the mapped file, for next to nothing.
+        // Only what a large transaction has changed may fill more of it (20,000 pages, 80 MiB), so as not to be written more than once.
         connection.Execute("""
             PRAGMA house.journal_mode = WAL; PRAGMA vault.journal_mode = WAL;
             PRAGMA house.synchronous = FULL; PRAGMA vault.synchronous = FULL;
             PRAGMA house.secure_delete = ON; PRAGMA vault.secure_delete = ON;
             PRAGMA busy_timeout = 10000; PRAGMA wal_autocheckpoint = 8000; PRAGMA foreign_keys = ON;
-            PRAGMA house.cache_size = -8192; PRAGMA house.mmap_size = 2147418112;
+            PRAGMA house.cache_size = -2000; PRAGMA house.cache_spill = 20000; PRAGMA house.mmap_size = 2147418112;
             """);
         return connection;
     }
