@@ -35,8 +35,11 @@ internal sealed record ReadScan(Scan Sent, string Content, Result<CodeReading> L
     }
 
     private static Result<ReadScan> Of(JsonElement sent, ScanReader reader, Viewer viewer, DateOnly today) =>
-        Body.Convert<Scan>(sent).Then<ReadScan>(scan =>
-            new ReadScan(scan, reader.Fingerprint(scan, viewer), reader.Read(scan.Codes, today), TaskBodies.Parse(scan, sent, viewer).Then<AskedTask>(task => reader.Asked(task))));
+        Body.Convert<Scan>(sent).Then<ReadScan>(scan => new ReadScan(
+            scan,
+            reader.Fingerprint(scan, viewer),
+            reader.Read(scan.Codes, today),
+            TaskBodies.Parse(scan, sent, viewer).Then<AskedTask>(task => reader.Asked(task))));
 }
 
 /// <summary>What reading a scan takes besides the scan.</summary>

@@ -13,7 +13,7 @@ internal sealed class MasterKeys : IDisposable
     private const int TagLength = 16;
 
     private readonly IReadOnlyDictionary<string, byte[]> keys;
-    // To make one costs as much as to hash with it, and each is for one caller at a time.
+    // To make one costs as much as to hash with it, and each is for one caller at a time. It goes with its thread.
     private readonly ThreadLocal<HMACSHA256> hashes;
 
     public MasterKeys(IReadOnlyList<(string Id, byte[] Key)> keys, byte[] lookupKey)
@@ -21,7 +21,7 @@ internal sealed class MasterKeys : IDisposable
         this.keys = keys.ToDictionary(k => k.Id, k => k.Key);
         Current = keys[0].Id;
         LookupKey = lookupKey;
-        hashes = new(() => new HMACSHA256(lookupKey), trackAllValues: true);
+        hashes = new(() => new HMACSHA256(lookupKey));
     }
 
     /// <summary>The id of the key in use.</summary>
@@ -47,12 +47,7 @@ internal sealed class MasterKeys : IDisposable
             : throw new CryptographicException($"The master key '{id}' is not among Vault__MasterKey.");
     }
 
-    public void Dispose()
-    {
-        foreach (var hash in hashes.Values)
-            hash.Dispose();
-        hashes.Dispose();
-    }
+    public void Dispose() => hashes.Dispose();
 
     public bool Has(string id) => keys.ContainsKey(id);
 
