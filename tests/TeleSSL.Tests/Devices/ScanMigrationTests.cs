@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Extensions.Logging.Abstractions;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.Faults;
@@ -16,9 +15,7 @@ public class ScanMigrationTests(Databases databases)
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         var settings = await databases.Empty();
-        await using Db db = Databases.OnPostgres
-            ? new PostgresDb(settings["Storage:ConnectionString"]!, NullLogger<PostgresDb>.Instance)
-            : new SqliteDb(settings["Storage:Path"]!, NullLogger<SqliteDb>.Instance);
+        await using var db = Databases.Open(settings);
         await db.Migrate([.. Migration.Embedded().TakeWhile(migration => migration.Number < 15)], Now, default);
         var (scan, device) = (Guid.NewGuid(), Guid.NewGuid());
         await db.Write<int>(async tx =>

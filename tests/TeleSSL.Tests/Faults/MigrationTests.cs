@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Extensions.Logging.Abstractions;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
 
@@ -13,7 +12,7 @@ public class MigrationTests(Databases databases)
     [Fact]
     public async Task Twice_is_as_good_as_once()
     {
-        await using var db = Open(await Settings());
+        await using var db = Databases.Open(await Settings());
         await Migrate(db, [.. Migration.Embedded()]);
         await Migrate(db, [.. Migration.Embedded()]);
 
@@ -23,7 +22,7 @@ public class MigrationTests(Databases databases)
     [Fact]
     public async Task What_is_missing_is_added_to_what_is_there()
     {
-        await using var db = Open(await Settings());
+        await using var db = Databases.Open(await Settings());
         await Migrate(db, First);
         await Migrate(db, First, Second);
 
@@ -34,7 +33,7 @@ public class MigrationTests(Databases databases)
     [Fact]
     public async Task A_changed_one_is_refused()
     {
-        await using var db = Open(await Settings());
+        await using var db = Databases.Open(await Settings());
         await Migrate(db, First);
 
         var refused = await Assert.ThrowsAsync<StorageException>(() => Migrate(db, First with { Sql = First.Sql + " " }, Second));
@@ -45,7 +44,7 @@ public class MigrationTests(Databases databases)
     [Fact]
     public async Task A_failing_one_leaves_nothing_and_can_be_tried_again()
     {
-        await using var db = Open(await Settings());
+        await using var db = Databases.Open(await Settings());
         await Assert.ThrowsAnyAsync<Exception>(() => Migrate(db, First, Second with { Sql = Second.Sql + "; CREATE TABLE nonsense (" }));
         Assert.Empty(await Applied(db));
 
@@ -59,7 +58,7 @@ public class MigrationTests(Databases databases)
         Assert.SkipUnless(Databases.OnPostgres, "On SQLite a statement has no time limit.");
         var settings = new Dictionary<string, string?>(await Settings());
         settings["Storage:ConnectionString"] += ";Command Timeout=1";
-        await using var db = Open(settings);
+        await using var db = Databases.Open(settings);
         await Migrate(db, First with { Sql = First.Sql + "; SELECT pg_sleep(2)" });
 
         Assert.Equal([1], await Applied(db));
@@ -72,7 +71,7 @@ public class MigrationTests(Databases databases)
     {
         Assert.SkipWhen(Databases.OnPostgres, "There the vault is a schema, within the same transaction.");
         var settings = await Settings();
-        await using (var db = Open(settings))
+        await using (var db = Databases.Open(settings))
         {
             await Migrate(db, [.. Migration.Embedded()]);
             if (citizens)
@@ -82,7 +81,7 @@ public class MigrationTests(Databases databases)
 
         foreach (var file in Directory.GetFiles(settings["Storage:Path"]!, "telessl-keys.db*"))
             File.Delete(file);
-        await using var again = Open(settings);
+        await using var again = Databases.Open(settings);
         await Migrate(again, [.. Migration.Embedded()]);
 
         Assert.Equal(citizens ? 0 : 1, await again.Read(connection => connection.ExecuteScalarAsync<long>("SELECT count(*) FROM vault.sqlite_schema WHERE name = 'citizen_key'")));
@@ -92,7 +91,7 @@ public class MigrationTests(Databases databases)
     public async Task A_database_newer_than_the_program_is_refused_with_one_line()
     {
         var settings = await Settings();
-        await using (var db = Open(settings))
+        await using (var db = Databases.Open(settings))
             await Migrate(db, [.. Migration.Embedded(), new Migration(9999, "later", "CREATE TABLE later (id integer PRIMARY KEY)")]);
         await using var server = new ServerProcess(settings);
 
@@ -122,10 +121,6 @@ public class MigrationTests(Databases databases)
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         return await databases.Empty();
     }
-
-    private static Db Open(Dictionary<string, string?> settings) => Databases.OnPostgres
-        ? new PostgresDb(settings["Storage:ConnectionString"]!, NullLogger<PostgresDb>.Instance)
-        : new SqliteDb(settings["Storage:Path"]!, NullLogger<SqliteDb>.Instance);
 
     private static Task Migrate(Db db, params Migration[] migrations) => db.Migrate(migrations, TimeProvider.System.GetUtcNow(), default);
 

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
+using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
 
 [assembly: AssemblyFixture(typeof(Databases))]
@@ -48,6 +50,11 @@ public sealed class Databases : IAsyncLifetime
             await server.Execute($"CREATE DATABASE {name}");
         return Settings(name, NewFolder(name));
     }
+
+    /// <summary>A database by itself, without a server.</summary>
+    internal static Db Open(Dictionary<string, string?> settings) => OnPostgres
+        ? new PostgresDb(settings["Storage:ConnectionString"]!, NullLogger<PostgresDb>.Instance)
+        : new SqliteDb(settings["Storage:Path"]!, NullLogger<SqliteDb>.Instance);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Extensions.Logging.Abstractions;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
 
@@ -12,9 +11,7 @@ public class OutboxMigrationTests(Databases databases)
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         var settings = await databases.Empty();
-        await using Db db = Databases.OnPostgres
-            ? new PostgresDb(settings["Storage:ConnectionString"]!, NullLogger<PostgresDb>.Instance)
-            : new SqliteDb(settings["Storage:Path"]!, NullLogger<SqliteDb>.Instance);
+        await using var db = Databases.Open(settings);
         var now = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
         await db.Migrate([.. Migration.Embedded().TakeWhile(migration => migration.Number < 13)], now, default);
         var (ticket, other, escalation, comment, alone) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
