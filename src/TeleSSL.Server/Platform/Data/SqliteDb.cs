@@ -72,7 +72,7 @@ internal sealed partial class SqliteDb : Db
     {
         string[] tables = [.. migrations.SelectMany(migration => migration.VaultTables)];
         if (tables.Length > 0
-            && await connection.ExecuteScalarAsync<long>("SELECT (SELECT count(*) FROM vault.sqlite_schema) + (SELECT count(*) FROM citizen)") == 0)
+            && !await connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM vault.sqlite_schema) OR EXISTS (SELECT 1 FROM citizen)"))
             await connection.ExecuteAsync(string.Concat(tables));
     }
 
