@@ -33,7 +33,7 @@ internal static class AgreementEndpoints
         if (await CatalogueRows.Find<Agreement>(db, Kind, id.ToString(), ct) is not var (version, agreement))
             return Problems.Of(Refusal.NotFound(Kind));
         ETags.Set(http, version);
-        return TypedResults.Json(Answer(agreement), Json.Options);
+        return Json.Answer(Answer(agreement));
     }
 
     private static async Task<Result<Written>> Add(Call<NewAgreement> call, Tx tx)

@@ -20,7 +20,7 @@ internal static class AgreementQueries
             where unit is null || agreement.Unit == unit
             orderby agreement.Organisation, agreement.Service, agreement.Programme, agreement.From
             select AgreementEndpoints.Answer(agreement);
-        return TypedResults.Json(new Page<AgreementAnswer>([.. found], null), Json.Options);
+        return Json.Answer(new Page<AgreementAnswer>([.. found], null));
     }
 
     public static async Task<IResult> Serving(
@@ -36,7 +36,7 @@ internal static class AgreementQueries
         if (!serving.Accepted(out var agreement, out refusal))
             return Problems.Of(refusal with { Kind = RefusalKind.NotFound });
         var unit = catalogue.Organisations[agreement.Unit];
-        return TypedResults.Json(new ServingAnswer(unit.Code, unit.Name, day, AgreementEndpoints.Answer(agreement)), Json.Options);
+        return Json.Answer(new ServingAnswer(unit.Code, unit.Name, day, AgreementEndpoints.Answer(agreement)));
     }
 
     public static async Task<IResult> GapsSince(string? since, CatalogueStore catalogues, Clock clock, CancellationToken ct)
@@ -47,7 +47,7 @@ internal static class AgreementQueries
             from gap in Gaps.In((await catalogues.Now(ct)).Agreements, day ?? clock.Today)
             orderby gap.Organisation, gap.Service, gap.Programme, gap.From
             select new GapAnswer(gap.Organisation, gap.Service.Kebab(), gap.Programme, gap.From, gap.To);
-        return TypedResults.Json(new Page<GapAnswer>([.. gaps], null), Json.Options);
+        return Json.Answer(new Page<GapAnswer>([.. gaps], null));
     }
 
     private static Refusal? WhyNot(string? municipality, ServiceKind? service, string? programme)

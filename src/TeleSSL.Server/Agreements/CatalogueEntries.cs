@@ -13,6 +13,7 @@ namespace TeleSSL.Server.Agreements;
 internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(string kind, Func<TEntry, TAnswer> answer, Func<TEntry, string?>? unit = null)
     where TBody : class, ICatalogueEntry<TEntry>
     where TEntry : class
+    where TAnswer : class
 {
     public void Map(IEndpointRouteBuilder entries)
     {
@@ -29,7 +30,7 @@ internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(string kind, Func
         if (await CatalogueRows.Find<TEntry>(db, kind, (code ?? "").ToLowerInvariant(), ct) is not var (version, entry))
             return Problems.Of(Refusal.NotFound(kind));
         ETags.Set(http, version);
-        return TypedResults.Json(answer(entry), Json.Options);
+        return Json.Answer(answer(entry));
     }
 
     private async Task<Result<Written>> Add(Call<TBody> call, Tx tx)

@@ -27,7 +27,7 @@ internal static class OrganisationEndpoints
             where cluster is null || organisation.Clusters.Contains(cluster)
             orderby organisation.Kind, organisation.Code
             select Answer(organisation);
-        return TypedResults.Json(new Page<OrganisationAnswer>([.. found], null), Json.Options);
+        return Json.Answer(new Page<OrganisationAnswer>([.. found], null));
     }
 
     private static OrganisationAnswer Answer(Organisation organisation) => new(

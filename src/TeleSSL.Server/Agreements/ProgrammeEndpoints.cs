@@ -19,7 +19,7 @@ internal static class ProgrammeEndpoints
     private static async Task<IResult> List(CatalogueStore catalogues, CancellationToken ct)
     {
         var programmes = (await catalogues.Now(ct)).Programmes.Values.OrderBy(programme => programme.Code, StringComparer.Ordinal);
-        return TypedResults.Json(new Page<ProgrammeAnswer>([.. programmes.Select(Answer)], null), Json.Options);
+        return Json.Answer(new Page<ProgrammeAnswer>([.. programmes.Select(Answer)], null));
     }
 
     private static ProgrammeAnswer Answer(Programme programme) => new(

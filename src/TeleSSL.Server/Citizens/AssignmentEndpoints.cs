@@ -18,6 +18,6 @@ internal static class AssignmentEndpoints
 
     private static async Task<IResult> Open(HttpContext http, ClaimsPrincipal user, Assignments assignments, CancellationToken ct) =>
         Paging.Of(http).Accepted(out var paging, out var refusal)
-            ? TypedResults.Json(await assignments.Open(paging, user.Viewer(), ct), Json.Options)
+            ? Json.Answer(await assignments.Open(paging, user.Viewer(), ct))
             : Problems.Of(refusal);
 }

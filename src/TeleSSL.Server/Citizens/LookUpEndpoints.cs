@@ -28,7 +28,7 @@ internal static class LookUpEndpoints
         if (!Paging.Of(http).Accepted(out var paging, out var refusal))
             return Problems.Of(refusal);
         return await views.LookUps(id, paging, user.Viewer(), ct) is { } page
-            ? TypedResults.Json(page, Json.Options)
+            ? Json.Answer(page)
             : Problems.Of(Refusal.NotFound("citizen"));
     }
 }

@@ -20,7 +20,7 @@ internal static class VaultEndpoints
     {
         if (!(await Body.Read<Nothing>(http)).Accepted(out _, out var refusal))
             return Problems.Of(refusal);
-        return TypedResults.Json(await rotation.Run(http.Stamp(clock), http.RequestAborted), Json.Options);
+        return Json.Answer(await rotation.Run(http.Stamp(clock), http.RequestAborted));
     }
 
     // A read, but the writer's: on SQLite only the writer has the keys at hand.
@@ -28,6 +28,6 @@ internal static class VaultEndpoints
     {
         http.Response.Headers.CacheControl = "no-store";
         var read = await db.Write(tx => notes.Read(tx, id, version, user.Viewer(), http.Stamp(clock)), http.RequestAborted);
-        return read.Accepted(out var texts, out var refusal) ? TypedResults.Json(texts, Json.Options) : Problems.Of(refusal);
+        return read.Accepted(out var texts, out var refusal) ? Json.Answer(texts) : Problems.Of(refusal);
     }
 }

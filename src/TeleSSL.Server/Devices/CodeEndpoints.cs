@@ -29,7 +29,7 @@ internal static class CodeEndpoints
         var code = await db.Read(
             connection => resolver.Resolve(reading, catalogue, scope, async (sql, parameters) => (await connection.QueryAsync<CaseRow>(sql, parameters)).AsList()),
             ct);
-        return TypedResults.Json(Answer(code, catalogue), Json.Options);
+        return Json.Answer(Answer(code, catalogue));
     }
 
     private static CodesAnswer Answer(ResolvedCode code, Catalogue catalogue)

@@ -26,7 +26,7 @@ internal sealed class DeviceCounts(Db db, CatalogueStore catalogues, Clock clock
         var scope = viewer.MayAny(CountOnly) ? new DeviceScope(true, []) : DeviceScope.Of(viewer, await catalogues.Now(ct), clock.Today);
         var parameters = new DynamicParameters();
         var counts = await db.Read(connection => connection.QueryAsync<DeviceCount>(Sql(scope, parameters), parameters), ct);
-        return TypedResults.Json(new DeviceCountsAnswer(counts.Sum(line => line.Count), [.. counts.OrderBy(Sort, StringComparer.Ordinal)]), Json.Options);
+        return Json.Answer(new DeviceCountsAnswer(counts.Sum(line => line.Count), [.. counts.OrderBy(Sort, StringComparer.Ordinal)]));
     }
 
     public static string Sql(DeviceScope scope, DynamicParameters parameters) =>

@@ -72,7 +72,7 @@ internal static class DeviceEndpoints
         if (device is null)
             return Problems.Of(Refusal.NotFound("device"));
         ETags.Set(http, device.Version);
-        return TypedResults.Json(device, Json.Options);
+        return Json.Answer(device);
     }
 
     private static async Task<IResult> History(Guid id, string? after, int? limit, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
@@ -88,6 +88,6 @@ internal static class DeviceEndpoints
         }
 
         var page = await views.History(id, before, limit ?? 50, user.Viewer(), ct);
-        return page.Items.Count == 0 && before is null ? Problems.Of(Refusal.NotFound("device")) : TypedResults.Json(page, Json.Options);
+        return page.Items.Count == 0 && before is null ? Problems.Of(Refusal.NotFound("device")) : Json.Answer(page);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !DeviceFilter.Of(http, catalogue).Accepted(out var filter, out refusal))
             return Problems.Of(refusal);
         var page = await Read(paging, filter, DeviceScope.Of(user.Viewer(), catalogue, clock.Today), catalogue, ct);
-        return TypedResults.Json(page, Json.Options);
+        return Json.Answer(page);
     }
 
     private Task<Page<DeviceAnswer>> Read(Paging paging, DeviceFilter filter, DeviceScope scope, Catalogue catalogue, CancellationToken ct) =>

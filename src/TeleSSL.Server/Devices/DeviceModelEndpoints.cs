@@ -21,7 +21,7 @@ internal static class DeviceModelEndpoints
     private static async Task<IResult> List(CatalogueStore catalogues, CancellationToken ct)
     {
         var models = (await catalogues.Now(ct)).Models.Values.OrderBy(model => model.Code, StringComparer.Ordinal);
-        return TypedResults.Json(new Page<DeviceModelAnswer>([.. models.Select(Answer)], null), Json.Options);
+        return Json.Answer(new Page<DeviceModelAnswer>([.. models.Select(Answer)], null));
     }
 
     private static DeviceModelAnswer Answer(DeviceModel model) => new(

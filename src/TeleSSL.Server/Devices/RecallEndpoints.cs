@@ -18,7 +18,7 @@ internal static class RecallEndpoints
         recalls.MapWrite<RecallRequest>("", (call, tx) => call.Service<RecallStore>().Add(tx, call.Body, call.Stamp), Again)
             .For(Role.Logistics, Role.SpocLead).Produces<RecallAnswer>(201).ProducesProblem(409).ProducesProblem(422);
         recalls.MapGet("", async (CatalogueStore catalogues, CancellationToken ct) =>
-                TypedResults.Json(new Page<RecallAnswer>([.. (await catalogues.Now(ct)).Recalls.Select(Answer)], null), Json.Options))
+                Json.Answer(new Page<RecallAnswer>([.. (await catalogues.Now(ct)).Recalls.Select(Answer)], null)))
             .For(Viewers).Produces<Page<RecallAnswer>>();
         recalls.MapGet("/{id:guid}/devices", Devices).For(Viewers).Produces<Page<DeviceAnswer>>();
     }
@@ -38,7 +38,7 @@ internal static class RecallEndpoints
             return Problems.Of(refusal);
         var catalogue = await catalogues.Now(ct);
         return catalogue.Recalls.Any(recall => recall.Id == id)
-            ? TypedResults.Json(await list.Read(id, inHomes == true, open == true, paging, user.Viewer(), catalogue, ct), Json.Options)
+            ? Json.Answer(await list.Read(id, inHomes == true, open == true, paging, user.Viewer(), catalogue, ct))
             : Problems.Of(Refusal.NotFound("recall"));
     }
 }

@@ -29,7 +29,7 @@ internal static class ScanEndpoints
 
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, UnknownScanList list, CancellationToken ct) =>
         Paging.Of(http).Accepted(out var paging, out var refusal)
-            ? TypedResults.Json(await list.Read(paging, user.Viewer(), ct), Json.Options)
+            ? Json.Answer(await list.Read(paging, user.Viewer(), ct))
             : Problems.Of(refusal);
 
     private static async Task<Result<Written>> Resolve(Call<ScanResolution> call, Tx tx)

@@ -10,7 +10,7 @@ internal static class TaskEndpoints
     private static readonly TaskAnswer[] Rows = [.. SslTask.All.Select(Answer)];
 
     public static void MapTasks(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/tasks", () => TypedResults.Json(Rows, Json.Options)).WithTags("Tasks").RequireAuthorization().Produces<TaskAnswer[]>();
+        routes.MapGet("/tasks", () => Json.Answer(Rows)).WithTags("Tasks").RequireAuthorization().Produces<TaskAnswer[]>();
 
     private static TaskAnswer Answer(SslTask task)
     {

@@ -24,7 +24,7 @@ internal static class JournalEndpoints
         var most = limit ?? 50;
         var rows = await reader.Page(user.Viewer(), asked, seq, long.MaxValue, most + 1, ct);
         var next = rows.Count > most ? rows[most - 1].Seq.ToString(CultureInfo.InvariantCulture) : null;
-        return TypedResults.Json(new Page<SentEntry>([.. rows.Take(most).Select(row => row.For(asked)!)], next), Json.Options);
+        return Json.Answer(new Page<SentEntry>([.. rows.Take(most).Select(row => row.For(asked)!)], next));
     }
 
     /// <summary>The same, and then what comes. The cursor is where a follower that was cut off comes back, or <c>after</c>.</summary>

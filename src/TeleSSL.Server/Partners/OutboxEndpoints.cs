@@ -26,7 +26,7 @@ internal static class OutboxEndpoints
         if (!string.IsNullOrEmpty(state) && !OutboxList.States.Contains(state))
             return Problems.Of(Refusal.Invalid("state", $"must be one of {string.Join(", ", OutboxList.States)}"));
         return Paging.Of(http).Accepted(out var paging, out var refusal)
-            ? TypedResults.Json(await list.Page(string.IsNullOrEmpty(state) ? null : state, paging, user.Viewer(), ct), Json.Options)
+            ? Json.Answer(await list.Page(string.IsNullOrEmpty(state) ? null : state, paging, user.Viewer(), ct))
             : Problems.Of(refusal);
     }
 

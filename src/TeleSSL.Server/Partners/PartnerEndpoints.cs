@@ -11,10 +11,10 @@ internal static class PartnerEndpoints
     public static void MapPartnerViews(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/partners", async (ClaimsPrincipal user, PartnerViews views, CancellationToken ct) =>
-                TypedResults.Json(new Page<PartnerAnswer>(await views.All(user.Viewer(), ct), null), Json.Options))
+                Json.Answer(new Page<PartnerAnswer>(await views.All(user.Viewer(), ct), null)))
             .WithTags("Partners").For(Desk.Roles).Produces<Page<PartnerAnswer>>();
         routes.MapGet("/announcements", async (AnnouncementStore announcements, CancellationToken ct) =>
-                TypedResults.Json(new Page<AnnouncementAnswer>(await announcements.Current(ct), null), Json.Options))
+                Json.Answer(new Page<AnnouncementAnswer>(await announcements.Current(ct), null)))
             .WithTags("Partners").For(Desk.Roles).Produces<Page<AnnouncementAnswer>>();
     }
 }

@@ -23,7 +23,7 @@ internal static class LocationEndpoints
             .Where(location => unit is null || location.Unit == unit)
             .OrderBy(location => location.Code, StringComparer.Ordinal)
             .ToLookup(location => location.Parent ?? "");
-        return TypedResults.Json(new Page<LocationAnswer>([.. Below("", children).Select(Answer)], null), Json.Options);
+        return Json.Answer(new Page<LocationAnswer>([.. Below("", children).Select(Answer)], null));
     }
 
     private static IEnumerable<Location> Below(string place, ILookup<string, Location> children) =>

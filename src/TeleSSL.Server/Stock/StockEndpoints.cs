@@ -39,7 +39,7 @@ internal static class StockEndpoints
         if (!ImportFile.Read(file).Accepted(out var lines, out refusal))
             return Problems.Of(refusal);
         var answer = await db.Preview(tx => imports.DryRun(tx, lines, http.User.Viewer(), http.Stamp(clock)), http.RequestAborted);
-        return TypedResults.Json(answer, Json.Options);
+        return Json.Answer(answer);
     }
 
     private static Task<Result<Written>> Procure(Call<Procurement> call, Tx tx) => call.Service<StockStore>().Procure(tx, call.Body, call.Viewer, call.Stamp);

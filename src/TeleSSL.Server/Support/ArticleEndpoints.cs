@@ -40,7 +40,7 @@ internal static class ArticleEndpoints
 
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, ArticleViews views, CancellationToken ct) =>
         ArticleQuery.Of(http, user.Viewer()).Accepted(out var query, out var refusal)
-            ? TypedResults.Json(await views.List(query, ct), Json.Options)
+            ? Json.Answer(await views.List(query, ct))
             : Problems.Of(refusal);
 
     private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, ArticleViews views, CancellationToken ct) =>
@@ -50,16 +50,16 @@ internal static class ArticleEndpoints
         Found(http, await views.FindVersion(id, version, ct));
 
     private static async Task<IResult> Versions(Guid id, ArticleViews views, CancellationToken ct) =>
-        await views.Versions(id, ct) is { Length: > 0 } versions ? TypedResults.Json(versions, Json.Options) : Problems.Of(Refusal.NotFound("article"));
+        await views.Versions(id, ct) is { Length: > 0 } versions ? Json.Answer(versions) : Problems.Of(Refusal.NotFound("article"));
 
     private static async Task<IResult> Suggested(Guid id, ClaimsPrincipal user, ArticleViews views, CancellationToken ct) =>
-        await views.For(id, user.Viewer(), ct) is { } articles ? TypedResults.Json(articles, Json.Options) : Problems.Of(Refusal.NotFound("ticket"));
+        await views.For(id, user.Viewer(), ct) is { } articles ? Json.Answer(articles) : Problems.Of(Refusal.NotFound("ticket"));
 
     private static IResult Found(HttpContext http, ArticleAnswer? article)
     {
         if (article is null)
             return Problems.Of(Refusal.NotFound("article"));
         ETags.Set(http, article.Version);
-        return TypedResults.Json(article, Json.Options);
+        return Json.Answer(article);
     }
 }

@@ -22,7 +22,7 @@ internal static class BondEndpoints
     private static async Task<IResult> Bonds(Guid id, HttpContext http, ClaimsPrincipal user, TicketBondViews views, CancellationToken ct)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return await views.Of(id, user.Viewer(), ct) is { } bonds ? TypedResults.Json(bonds, Json.Options) : Problems.Of(Refusal.NotFound("ticket"));
+        return await views.Of(id, user.Viewer(), ct) is { } bonds ? Json.Answer(bonds) : Problems.Of(Refusal.NotFound("ticket"));
     }
 
     private static async Task<Result<Written>> Resolve(Call<ResolveChildren> call, Tx tx)

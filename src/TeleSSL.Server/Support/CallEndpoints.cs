@@ -44,7 +44,7 @@ internal static class CallEndpoints
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
             || !QueryValues.Choice<CallStanding>(http.Request.Query["state"], "state").Accepted(out var standing, out refusal))
             return Problems.Of(refusal);
-        return TypedResults.Json(await views.List(paging, standing, user.Viewer(), ct), Json.Options);
+        return Json.Answer(await views.List(paging, standing, user.Viewer(), ct));
     }
 
     private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, CallViews views, CancellationToken ct)
@@ -53,6 +53,6 @@ internal static class CallEndpoints
         if (await views.Find(id, user.Viewer(), ct) is not { } call)
             return Problems.Of(Refusal.NotFound("call"));
         ETags.Set(http, call.Version);
-        return TypedResults.Json(call, Json.Options);
+        return Json.Answer(call);
     }
 }

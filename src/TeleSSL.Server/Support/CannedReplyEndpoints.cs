@@ -42,7 +42,7 @@ internal static class CannedReplyEndpoints
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
             || !QueryValues.Code(http.Request.Query["category"], "category").Accepted(out var category, out refusal))
             return Problems.Of(refusal);
-        return TypedResults.Json(await views.List(paging, category?.Value, user.Viewer(), ct), Json.Options);
+        return Json.Answer(await views.List(paging, category?.Value, user.Viewer(), ct));
     }
 
     private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, CannedReplyViews views, CancellationToken ct)
@@ -50,7 +50,7 @@ internal static class CannedReplyEndpoints
         if (await views.Find(id, user.Viewer(), ct) is not { } reply)
             return Problems.Of(Refusal.NotFound("reply"));
         ETags.Set(http, reply.Version);
-        return TypedResults.Json(reply, Json.Options);
+        return Json.Answer(reply);
     }
 
     // Only looking: nothing is written before the agent sends it as a note.
@@ -60,6 +60,6 @@ internal static class CannedReplyEndpoints
         if (!(await Body.Read<CannedReplyChoice>(http)).Accepted(out var body, out var refusal)
             || !(await views.Fill(id, body.Reply, user.Viewer(), ct)).Accepted(out var filled, out refusal))
             return Problems.Of(refusal);
-        return TypedResults.Json(new FilledReplyAnswer(filled.Text, filled.Missing), Json.Options);
+        return Json.Answer(new FilledReplyAnswer(filled.Text, filled.Missing));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
             var scope = Scope(user.Viewer(), await catalogues.Now(connection)).Where(db.Dialect, parameters);
             return (await connection.QueryAsync<DeskDayAnswer>(Sql(scope, unit, municipality), parameters)).AsList();
         }, ct);
-        return TypedResults.Json(Fold(days), Json.Options);
+        return Json.Answer(Fold(days));
     }
 
     private TicketScope Scope(Viewer viewer, Catalogue catalogue) =>

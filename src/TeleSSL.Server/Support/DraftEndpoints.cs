@@ -33,6 +33,6 @@ internal static class DraftEndpoints
     private static IResult Answer(HttpContext http, Result<string> result)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return result.Accepted(out var text, out var refusal) ? TypedResults.Json(new TicketDraft(text), Json.Options) : Problems.Of(refusal);
+        return result.Accepted(out var text, out var refusal) ? Json.Answer(new TicketDraft(text)) : Problems.Of(refusal);
     }
 }

@@ -50,7 +50,7 @@ internal static class FaultReportEndpoints
         var taken = await db.Write(tx => reports.Take(tx, report, Public.Stamp(clock)), http.RequestAborted);
         await floor;
         return taken.Accepted(out var receipt, out refusal)
-            ? TypedResults.Json(new FaultReportTaken(receipt), Json.Options, statusCode: 202)
+            ? Json.Answer(new FaultReportTaken(receipt), 202)
             : Problems.Of(refusal);
     }
 
@@ -60,6 +60,6 @@ internal static class FaultReportEndpoints
         if (!Paging.Of(http).Accepted(out var paging, out var refusal))
             return Problems.Of(refusal);
         var receipt = http.Request.Query["receipt"].ToString().Trim().ToUpperInvariant();
-        return TypedResults.Json(await list.List(paging, receipt.Length == 0 ? null : receipt, user.Viewer(), ct), Json.Options);
+        return Json.Answer(await list.List(paging, receipt.Length == 0 ? null : receipt, user.Viewer(), ct));
     }
 }

@@ -25,7 +25,7 @@ internal static class ServiceLevelEndpoints
         if (!(await Body.Read<ClockPreview>(http)).Accepted(out var asked, out var refusal)
             || !asked.Answer(await catalogues.Now(ct)).Accepted(out var preview, out refusal))
             return Problems.Of(refusal);
-        return TypedResults.Json(new ClockPreviewAnswer(Answer(preview.Reaction), Answer(preview.Solution)), Json.Options);
+        return Json.Answer(new ClockPreviewAnswer(Answer(preview.Reaction), Answer(preview.Solution)));
     }
 
     private static PreviewedClockAnswer Answer(ClockReading clock) =>

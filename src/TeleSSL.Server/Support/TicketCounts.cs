@@ -53,7 +53,7 @@ internal sealed class TicketCounts(Db db, CatalogueStore catalogues, Clock clock
                 """,
                 parameters)).AsList();
         }, ct);
-        return TypedResults.Json(Fold(cells, viewer.Account), Json.Options);
+        return Json.Answer(Fold(cells, viewer.Account));
     }
 
     private static TicketCountsAnswer Fold(List<Cell> cells, string account) => new(

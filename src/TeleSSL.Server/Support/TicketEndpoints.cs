@@ -77,15 +77,15 @@ internal static class TicketEndpoints
         if (await views.Find(id, user.Viewer(), ct) is not { } ticket)
             return Problems.Of(Refusal.NotFound("ticket"));
         ETags.Set(http, ticket.Version);
-        return TypedResults.Json(ticket, Json.Options);
+        return Json.Answer(ticket);
     }
 
     private static async Task<IResult> Notes(Guid id, HttpContext http, ClaimsPrincipal user, TicketViews views, CancellationToken ct)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return await views.Notes(id, user.Viewer(), ct) is { } notes ? TypedResults.Json(notes, Json.Options) : Problems.Of(Refusal.NotFound("ticket"));
+        return await views.Notes(id, user.Viewer(), ct) is { } notes ? Json.Answer(notes) : Problems.Of(Refusal.NotFound("ticket"));
     }
 
     private static async Task<IResult> Clocks(Guid id, ClaimsPrincipal user, TicketViews views, CancellationToken ct) =>
-        await views.Clocks(id, user.Viewer(), ct) is { } clocks ? TypedResults.Json(clocks, Json.Options) : Problems.Of(Refusal.NotFound("ticket"));
+        await views.Clocks(id, user.Viewer(), ct) is { } clocks ? Json.Answer(clocks) : Problems.Of(Refusal.NotFound("ticket"));
 }

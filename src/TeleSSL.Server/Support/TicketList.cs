@@ -27,7 +27,7 @@ internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews v
             var cut = paging.Cut(rows, row => row.Id, row => row);
             return new Page<TicketAnswer>([.. await views.Answers(connection, cut.Items, scope)], cut.Next);
         }, ct);
-        return TypedResults.Json(page, Json.Options);
+        return Json.Answer(page);
     }
 
     // The page comes first: CROSS JOIN keeps SQLite to the order that is written, and cases are many.

@@ -17,6 +17,7 @@ namespace TeleSSL.Server.Support;
 internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<string, TEntry> byDefault, Func<TEntry, TAnswer> answer)
     where TBody : class, ICatalogueEntry<TEntry>
     where TEntry : class
+    where TAnswer : class
 {
     private static readonly Refusal OwnUnitOnly = Problems.RoleMayNot with { Detail = "You may change this for your own unit only." };
 
@@ -43,7 +44,7 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
             return Problems.Of(Refusal.NotFound("unit"));
         var (version, entry) = await CatalogueRows.Find<TEntry>(db, kind, unit, ct) ?? (0, byDefault(unit));
         ETags.Set(http, version);
-        return TypedResults.Json(answer(entry), Json.Options);
+        return Json.Answer(answer(entry));
     }
 
     private async Task<Result<Written>> Replace(Call<TBody> call, Tx tx)

@@ -32,7 +32,7 @@ internal static class WorkingCalendarEndpoints
         if (!CalendarDay.Of(catalogue.CalendarOf(unit), first ?? clock.Today, last).Accepted(out var days, out refusal))
             return Problems.Of(refusal);
         return catalogue.HasUnit(unit)
-            ? TypedResults.Json(new Page<CalendarDayAnswer>([.. days.Select(CalendarAnswers.Answer)], null), Json.Options)
+            ? Json.Answer(new Page<CalendarDayAnswer>([.. days.Select(CalendarAnswers.Answer)], null))
             : Problems.Of(Refusal.NotFound("unit"));
     }
 }

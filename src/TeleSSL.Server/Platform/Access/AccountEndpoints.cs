@@ -25,7 +25,7 @@ internal static class AccountEndpoints
     {
         if (limit is < 1 or > Paging.Largest)
             return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {Paging.Largest}"));
-        return TypedResults.Json(await AccountRow.List(db, after ?? "", limit ?? 50, ct), Json.Options);
+        return Json.Answer(await AccountRow.List(db, after ?? "", limit ?? 50, ct));
     }
 
     private static async Task<IResult> Find(string name, HttpContext http, Db db, CancellationToken ct)
@@ -33,7 +33,7 @@ internal static class AccountEndpoints
         if (await AccountRow.Find(db, name.ToLowerInvariant(), ct) is not { } account)
             return Problems.Of(Refusal.NotFound("account"));
         ETags.Set(http, account.Version);
-        return TypedResults.Json(account, Json.Options);
+        return Json.Answer(account);
     }
 
     private static async Task<IResult> Put(HttpContext http, Db db, Clock clock) =>

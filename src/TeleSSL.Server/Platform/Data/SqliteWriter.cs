@@ -12,7 +12,10 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
     private const int QueueLength = 4096;
     public const int BatchLength = 256;
 
-    private readonly Channel<SqliteWork> queue = Channel.CreateBounded<SqliteWork>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
+    // What runs on in the caller's thread is no more than the signal that wakes the writer; else a thread of the pool is woken to give it.
+    private readonly Channel<SqliteWork> queue = Channel.CreateBounded<SqliteWork>(
+        new BoundedChannelOptions(QueueLength) { SingleReader = true, AllowSynchronousContinuations = true });
+
     private readonly SqliteBatch batches;
     private readonly Action<int> committed;
     private readonly ILogger logger;

@@ -114,8 +114,11 @@ internal static class Body
             type = Json.Options.GetTypeInfo(derived);
         }
 
-        var missing = type.Properties.Where(property => property.IsRequired && !given.TryGetProperty(property.Name, out _)).Select(property => property.Name).ToArray();
-        return missing.Length == 0
+        var missing = new List<string>(0);
+        foreach (var property in type.Properties)
+            if (property.IsRequired && !given.TryGetProperty(property.Name, out _))
+                missing.Add(property.Name);
+        return missing.Count == 0
             ? null
             : new Refusal("invalid-content", $"Missing: {string.Join(", ", missing)}.", RefusalKind.Invalid)
             {

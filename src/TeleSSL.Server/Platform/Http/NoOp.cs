@@ -13,7 +13,7 @@ internal static class NoOp
     }
 
     private static async Task<IResult> Answer(HttpContext http) =>
-        (await Body.Read<Word>(http)).Accepted(out var word, out var refusal) ? TypedResults.Json(word, Json.Options) : Problems.Of(refusal);
+        (await Body.Read<Word>(http)).Accepted(out var word, out var refusal) ? Json.Answer(word) : Problems.Of(refusal);
 
     private sealed record Word(string Text);
 }

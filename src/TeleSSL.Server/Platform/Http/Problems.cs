@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using TeleSSL.Domain;
 
@@ -20,12 +21,11 @@ internal static class Problems
 
     public static Task Write(HttpContext http, Refusal refusal) => Write(http, refusal, StatusOf(refusal.Kind));
 
-    private static async Task Write(HttpContext http, Refusal refusal, int status)
+    private static Task Write(HttpContext http, Refusal refusal, int status)
     {
-        http.Response.StatusCode = status;
         if (refusal.Params.TryGetValue("retryAfter", out var seconds))
             http.Response.Headers.RetryAfter = seconds;
-        await http.Response.WriteAsJsonAsync(Details(refusal, status), Json.Options, "application/problem+json", http.RequestAborted);
+        return Json.Write(http.Response, Details(refusal, status), status, MediaTypeNames.Application.ProblemJson);
     }
 
     /// <summary>For answers that the framework gave without a body, such as an unknown path.</summary>

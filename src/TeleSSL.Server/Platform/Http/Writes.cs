@@ -86,6 +86,6 @@ internal static class Writes
     {
         if (written.Version > 0)
             ETags.Set(http, written.Version);
-        return answer is null ? TypedResults.StatusCode(written.Status) : TypedResults.Json(answer, Json.Options, statusCode: written.Status);
+        return answer is null ? TypedResults.StatusCode(written.Status) : Json.Answer(answer, written.Status);
     }
 }

@@ -63,7 +63,7 @@ internal static class IncidentEndpoints
     {
         if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !QueryValues.Choice<IncidentState>(state, "state").Accepted(out var asked, out refusal))
             return Problems.Of(refusal);
-        return TypedResults.Json(await views.Page(asked?.Kebab(), paging, user.Viewer(), ct), Json.Options);
+        return Json.Answer(await views.Page(asked?.Kebab(), paging, user.Viewer(), ct));
     }
 
     private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, IncidentViews views, CancellationToken ct)
@@ -72,9 +72,9 @@ internal static class IncidentEndpoints
         if (await views.Find(id, user.Viewer(), ct) is not { } incident)
             return Problems.Of(Refusal.NotFound("incident"));
         ETags.Set(http, incident.Version);
-        return TypedResults.Json(incident, Json.Options);
+        return Json.Answer(incident);
     }
 
     private static async Task<IResult> OfTicket(Guid id, ClaimsPrincipal user, IncidentViews views, CancellationToken ct) =>
-        await views.OfTicket(id, user.Viewer(), ct) is { } incidents ? TypedResults.Json(incidents, Json.Options) : Problems.Of(Refusal.NotFound("ticket"));
+        await views.OfTicket(id, user.Viewer(), ct) is { } incidents ? Json.Answer(incidents) : Problems.Of(Refusal.NotFound("ticket"));
 }
