@@ -3,7 +3,7 @@ namespace TeleSSL.Server.Citizens;
 internal static class CitizensModule
 {
     public static IServiceCollection AddCitizens(this IServiceCollection services) => services
-        .AddSingleton<Vault>().AddSingleton<VaultRepair>().AddSingleton<VaultRotation>()
+        .AddSingleton<Vault>().AddSingleton<KeyCheck>().AddSingleton<VaultRepair>().AddSingleton<VaultRotation>()
         .AddSingleton<Notes>().AddSingleton<EntryNotes>()
         .AddSingleton<CitizenStore>().AddSingleton<CitizenChanges>().AddSingleton<CitizenViews>()
         .AddSingleton<LookUps>().AddSingleton<Assignments>();

@@ -2,7 +2,6 @@ using System.Data.Common;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Citizens;
 
@@ -10,7 +9,7 @@ namespace TeleSSL.Server.Citizens;
 /// At start: citizens and their keys must belong together. On SQLite they are two files, and a power cut may have committed one
 /// only: then a registration or an erase is half done, and is ended as an erase.
 /// </summary>
-internal sealed partial class VaultRepair(Db db, MasterKeys masters, Clock clock, ILogger<VaultRepair> logger)
+internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Clock clock, ILogger<VaultRepair> logger)
 {
     // No more than one commit can be torn. More than that is a vault that belongs to another database.
     private const int MostByPowerCut = SqliteWriter.BatchLength;
@@ -34,7 +33,7 @@ internal sealed partial class VaultRepair(Db db, MasterKeys masters, Clock clock
 
     private async Task<Result<(int Citizens, int Keys)>> Repair(Tx tx)
     {
-        await CheckMasters(tx);
+        await keyCheck.AreKnown(tx);
         var stamp = new Stamp(clock.Now, clock.Now, "system", "telessl", clock.Today);
         var keyless = await tx.List<CitizenRow>(
             $"{CitizenRow.Select} WHERE c.status <> 'erased' AND c.id NOT IN (SELECT citizen FROM vault.citizen_key) ORDER BY c.id");
@@ -43,14 +42,8 @@ internal sealed partial class VaultRepair(Db db, MasterKeys masters, Clock clock
         foreach (var citizen in keyless)
             await Erasure.Clear(tx, citizen, stamp);
         var keys = await tx.Execute("DELETE FROM vault.citizen_key WHERE citizen NOT IN (SELECT id FROM citizen WHERE status <> 'erased')");
+        await keyCheck.Run(tx);
         return (keyless.Count, keys);
-    }
-
-    private async Task CheckMasters(Tx tx)
-    {
-        foreach (var master in await tx.List<string>("SELECT DISTINCT master FROM vault.citizen_key"))
-            if (!masters.Has(master))
-                throw new StorageException($"Citizens' keys are sealed with the master key '{master}', which is not among Vault__MasterKey.");
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The vault was torn: {Citizens} citizens without key were erased, {Keys} keys without citizen removed")]

@@ -10,7 +10,8 @@ namespace TeleSSL.Tests.Citizens;
 /// <summary>Each test has a server and a database of its own: keys and files are changed under it.</summary>
 public class VaultTests(Databases databases)
 {
-    private static readonly string Fresh = "2026:" + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+    private static readonly string Other = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+    private static readonly string Fresh = $"2026:{Other}";
 
     [Fact]
     public async Task After_a_rotation_the_old_master_key_can_be_taken_away()
@@ -84,6 +85,31 @@ public class VaultTests(Databases databases)
     }
 
     [Fact]
+    public async Task Another_key_under_the_name_of_the_right_one_starts_nothing()
+    {
+        var settings = await Settings();
+        await using (var server = await Server.Start(settings))
+            await server.Registers(Person.New());
+
+        await Refused(With(settings, $"dev:{Other}"), "Vault__MasterKey", "'dev'");
+    }
+
+    [Fact]
+    public async Task With_another_lookup_key_nobody_would_be_found_so_nothing_starts_and_the_right_one_still_does()
+    {
+        var settings = await Settings();
+        var person = Person.New();
+        Guid citizen;
+        await using (var server = await Server.Start(settings))
+            citizen = await server.Registers(person);
+
+        await Refused(new Dictionary<string, string?>(settings) { ["Vault:LookupKey"] = Other }, "Vault__LookupKey");
+
+        await using var right = await Server.Start(settings);
+        await right.Sees(citizen, person);
+    }
+
+    [Fact]
     public async Task What_a_power_cut_tore_apart_is_ended_as_an_erase_at_the_next_start()
     {
         var settings = await Settings();
@@ -138,6 +164,14 @@ public class VaultTests(Databases databases)
 
     private static Dictionary<string, string?> With(IReadOnlyDictionary<string, string?> settings, string master) =>
         new(settings) { ["Vault:MasterKey"] = master };
+
+    private static async Task Refused(IReadOnlyDictionary<string, string?> settings, params string[] naming)
+    {
+        await using var server = new ServerProcess(settings);
+        Assert.NotEqual(0, await server.Refuses());
+        Faults.Start.SaysOneLine(server, naming);
+        Assert.DoesNotContain(Other, server.Error + server.Output);
+    }
 
     private sealed record Server(Host Host, Client Admin) : IAsyncDisposable
     {
