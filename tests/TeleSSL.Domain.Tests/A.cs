@@ -9,6 +9,10 @@ internal static partial class A
 {
     public static DateOnly Today => new(2026, 3, 2);
 
+    public static TheoryData<Custody> Custodies => [.. Enum.GetValues<Custody>()];
+
+    public static TheoryData<Custody> CustodiesButRetired => [.. Enum.GetValues<Custody>().Where(custody => custody != Custody.Retired)];
+
     public static readonly CitizenFacts Anna = new(Id(901), Odense, Protected: false, Active: true);
     public static readonly CitizenFacts Bo = new(Id(902), Odense, Protected: false, Active: true);
     public static readonly CitizenFacts Esben = new(Id(903), Esbjerg, Protected: false, Active: true);

@@ -26,16 +26,7 @@ public class LifecycleTests
             Assert.Equal(custody.Kebab(), result.Refused("task-not-possible").Params["custody"]);
     }
 
-    [Theory]
-    [InlineData(Custody.InStock)]
-    [InlineData(Custody.Reserved)]
-    [InlineData(Custody.InTransit)]
-    [InlineData(Custody.Delivered)]
-    [InlineData(Custody.InUse)]
-    [InlineData(Custody.Returning)]
-    [InlineData(Custody.InRepair)]
-    [InlineData(Custody.Lost)]
-    [InlineData(Custody.Retired)]
+    [Theory, MemberData(nameof(A.Custodies), MemberType = typeof(A))]
     public void The_refusal_says_what_is_possible_now(Custody custody)
     {
         string[] needABlocker = ["stock-control.unhold", "stock-control.recall-closed"];

@@ -8,15 +8,7 @@ public class RecallsTests
     private static readonly Recall First = A.Recall(501), Second = A.Recall(502);
     private static readonly Recall BadVersion = First with { App = "telma", Versions = [new AppVersion("1.6.0")] };
 
-    [Theory]
-    [InlineData(Custody.InStock)]
-    [InlineData(Custody.Reserved)]
-    [InlineData(Custody.InTransit)]
-    [InlineData(Custody.Delivered)]
-    [InlineData(Custody.InUse)]
-    [InlineData(Custody.Returning)]
-    [InlineData(Custody.InRepair)]
-    [InlineData(Custody.Lost)]
+    [Theory, MemberData(nameof(A.CustodiesButRetired), MemberType = typeof(A))]
     public void A_match_is_marked_wherever_it_is(Custody custody)
     {
         var marked = Recalls.Mark(A.Device(custody), [First, Second, A.Recall(503, A.Scale)]);

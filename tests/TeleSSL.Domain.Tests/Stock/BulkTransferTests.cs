@@ -8,15 +8,7 @@ public class BulkTransferTests
 {
     private static readonly BulkTransfer ToEsbjerg = new([A.Id(1)], new Code(A.OwnEsbjerg), new Code("depot-esbjerg"));
 
-    [Theory]
-    [InlineData(Custody.InStock)]
-    [InlineData(Custody.Reserved)]
-    [InlineData(Custody.InTransit)]
-    [InlineData(Custody.Delivered)]
-    [InlineData(Custody.InUse)]
-    [InlineData(Custody.Returning)]
-    [InlineData(Custody.InRepair)]
-    [InlineData(Custody.Lost)]
+    [Theory, MemberData(nameof(A.CustodiesButRetired), MemberType = typeof(A))]
     public void Only_owner_and_home_place_change_wherever_it_is(Custody custody)
     {
         var device = A.Device(custody);
