@@ -3,12 +3,14 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Tests.Platform;
 
-public class JsonTests
+public sealed class JsonTests : IDisposable
 {
     private readonly DefaultHttpContext http = new();
     private readonly MemoryStream sent = new();
 
     public JsonTests() => http.Response.Body = sent;
+
+    public void Dispose() => sent.Dispose();
 
     [Fact]
     public async Task An_answer_says_how_long_it_is()
