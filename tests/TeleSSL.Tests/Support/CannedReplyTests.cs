@@ -69,9 +69,12 @@ public class CannedReplyTests(TeleSSLApp app) : AccountStory(app)
     {
         var category = Key();
         for (var i = 0; i < 3; i++)
+        {
             await Written($"Svar {i}", category);
-        var agent = await App.As("spoc1");
+            App.Host.Time.Pass(TimeSpan.FromSeconds(1));
+        }
 
+        var agent = await App.As("spoc1");
         var first = (await agent.Get($"/api/canned-replies?category={category}&limit=2")).Expect(200);
         var rest = (await agent.Get($"/api/canned-replies?category={category}&limit=2&after={first.Text("next")}")).Expect(200);
 

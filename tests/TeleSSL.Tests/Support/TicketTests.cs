@@ -178,7 +178,11 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     {
         var cases = new List<Case>();
         for (var i = 0; i < 5; i++)
+        {
             cases.Add(await Case.Opened(App, "480"));
+            App.Host.Time.Pass(TimeSpan.FromSeconds(1));
+        }
+
         await cases[1].Does("claim", new { }, "spoclead");
         await cases[2].Does("resolve", new { resolution = "Løst" });
         var desk = await App.As("spoc2");
