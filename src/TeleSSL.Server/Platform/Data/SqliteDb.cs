@@ -12,7 +12,6 @@ internal sealed partial class SqliteDb : Db
     private readonly SqliteFiles files;
     private readonly ConcurrentBag<SqliteConnection> readers = [];
     private readonly KeepingConnection writerConnection;
-    private readonly SqliteCheckpoints checkpoints;
     private readonly SqliteWriter writer;
     private readonly ILogger logger;
     private readonly Lazy<Task> closed;
@@ -24,8 +23,7 @@ internal sealed partial class SqliteDb : Db
         closed = new(Close);
         files = new SqliteFiles(folder);
         writerConnection = files.OpenWriter();
-        checkpoints = new SqliteCheckpoints(files.OpenHouse(), logger);
-        writer = new SqliteWriter(new SqliteBatch(writerConnection, Dialect, Signals), checkpoints.Committed, logger);
+        writer = new SqliteWriter(new SqliteBatch(writerConnection, Dialect, Signals), logger);
     }
 
     public override Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default) => writer.Write(work);
@@ -79,7 +77,6 @@ internal sealed partial class SqliteDb : Db
     private async Task Close()
     {
         await writer.DisposeAsync();
-        await checkpoints.DisposeAsync();
         await writerConnection.DisposeAsync();
         foreach (var reader in readers)
             await reader.DisposeAsync();

@@ -45,19 +45,15 @@ internal sealed class SqliteFiles
         return connection;
     }
 
-    /// <summary>For readers and migrations. New tables go where no schema is named: here that is the house.</summary>
+    /// <summary>
+    /// For readers and migrations. New tables go where no schema is named: here that is the house. Kept by us and not by the library's
+    /// pool, which would forget what is attached.
+    /// </summary>
     public SqliteConnection Open()
-    {
-        var connection = OpenHouse();
-        connection.Execute("ATTACH @vault AS vault", new { vault });
-        return connection;
-    }
-
-    /// <summary>Without the keys. Kept by us and not by the library's pool, which would forget what is attached.</summary>
-    public SqliteConnection OpenHouse()
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = house, Pooling = false }.ToString());
         connection.Open();
+        connection.Execute("ATTACH @vault AS vault", new { vault });
         return connection;
     }
 

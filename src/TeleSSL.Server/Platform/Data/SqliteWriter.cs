@@ -17,13 +17,12 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
         new BoundedChannelOptions(QueueLength) { SingleReader = true, AllowSynchronousContinuations = true });
 
     private readonly SqliteBatch batches;
-    private readonly Action<int> committed;
     private readonly ILogger logger;
     private readonly Task loop;
 
-    public SqliteWriter(SqliteBatch batches, Action<int> committed, ILogger logger)
+    public SqliteWriter(SqliteBatch batches, ILogger logger)
     {
-        (this.batches, this.committed, this.logger) = (batches, committed, logger);
+        (this.batches, this.logger) = (batches, logger);
         loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
@@ -91,7 +90,6 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
 
         foreach (var work in batch)
             await work.Complete(logger);
-        committed(batch.Count);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Count} works was not committed")]
