@@ -32,20 +32,27 @@ internal sealed class KeyCheck(MasterKeys masters, Vault vault)
     private async Task Opens(Tx tx, string master)
     {
         var citizen = await tx.Find<Guid>("SELECT citizen FROM vault.citizen_key WHERE master = @master LIMIT 1", new { master });
-        try
-        {
-            await vault.Key(tx, citizen);
-        }
-        catch (CryptographicException wrong)
-        {
-            throw new StorageException($"The master key '{master}' in Vault__MasterKey is another than the one of that name which sealed the citizens' keys.", wrong);
-        }
+        await Try(
+            () => vault.Key(tx, citizen),
+            $"The master key '{master}' in Vault__MasterKey is another than the one of that name which sealed the citizens' keys.");
     }
 
     private async Task IsFound(Tx tx, CitizenRow citizen)
     {
-        var cpr = Cpr.Parse((await vault.Open(tx, citizen))!.Cpr).Value;
-        if (await tx.Find<string>("SELECT cpr_hash FROM citizen WHERE id = @Id", new { citizen.Id }) != vault.Hash(cpr))
+        var identity = await Try(() => vault.Open(tx, citizen), "The citizens' keys open no citizen. Restore the vault that belongs to this database.");
+        if (await tx.Find<string>("SELECT cpr_hash FROM citizen WHERE id = @Id", new { citizen.Id }) != vault.Hash(Cpr.Parse(identity!.Cpr).Value))
             throw new StorageException("Vault__LookupKey is another than the one that the citizens are found by. Set the one this database began with.");
+    }
+
+    private static async Task<T> Try<T>(Func<Task<T>> open, string otherwise)
+    {
+        try
+        {
+            return await open();
+        }
+        catch (CryptographicException wrong)
+        {
+            throw new StorageException(otherwise, wrong);
+        }
     }
 }

@@ -152,6 +152,17 @@ public class VaultTests(Databases databases)
         await server.CannotStart("The citizens' keys cannot be read");
     }
 
+    [Fact]
+    public async Task Keys_that_open_nobody_stop_the_start()
+    {
+        var settings = await Settings();
+        await using var server = await Server.Start(settings);
+        await server.Registers(Person.New());
+        await Stored.Execute(settings, "UPDATE citizen SET sealed = @blob", new { blob = RandomNumberGenerator.GetBytes(200) });
+
+        await server.CannotStart("open no citizen");
+    }
+
     private async Task<IReadOnlyDictionary<string, string?>> Settings()
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
