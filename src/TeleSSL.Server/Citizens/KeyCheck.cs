@@ -11,23 +11,23 @@ namespace TeleSSL.Server.Citizens;
 /// </summary>
 internal sealed class KeyCheck(MasterKeys masters, Vault vault)
 {
-    public async Task Run(Tx tx)
+    /// <summary>The ids that stand with the citizens' keys. All must be known, before anything is done to what cannot be opened.</summary>
+    public async Task<List<string>> Known(Tx tx)
     {
-        foreach (var master in await Masters(tx))
+        var used = await tx.List<string>("SELECT DISTINCT master FROM vault.citizen_key");
+        return used.Find(master => !masters.Has(master)) is { } unknown
+            ? throw new StorageException($"Citizens' keys are sealed with the master key '{unknown}', which is not among Vault__MasterKey.")
+            : used;
+    }
+
+    /// <summary>Whether each of these opens a key, and the lookup key finds a citizen.</summary>
+    public async Task Run(Tx tx, List<string> used)
+    {
+        foreach (var master in used)
             await Opens(tx, master);
         if (await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.status <> 'erased' ORDER BY c.id LIMIT 1") is { } citizen)
             await IsFound(tx, citizen);
     }
-
-    /// <summary>All ids that stand with a citizen's key must be known, before anything is done to what cannot be opened.</summary>
-    public async Task AreKnown(Tx tx)
-    {
-        foreach (var master in await Masters(tx))
-            if (!masters.Has(master))
-                throw new StorageException($"Citizens' keys are sealed with the master key '{master}', which is not among Vault__MasterKey.");
-    }
-
-    private static Task<List<string>> Masters(Tx tx) => tx.List<string>("SELECT DISTINCT master FROM vault.citizen_key");
 
     private async Task Opens(Tx tx, string master)
     {

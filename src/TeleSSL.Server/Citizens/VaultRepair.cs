@@ -33,7 +33,7 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Clock clock,
 
     private async Task<Result<(int Citizens, int Keys)>> Repair(Tx tx)
     {
-        await keyCheck.AreKnown(tx);
+        var used = await keyCheck.Known(tx);
         var stamp = new Stamp(clock.Now, clock.Now, "system", "telessl", clock.Today);
         var keyless = await tx.List<CitizenRow>(
             $"{CitizenRow.Select} WHERE c.status <> 'erased' AND c.id NOT IN (SELECT citizen FROM vault.citizen_key) ORDER BY c.id");
@@ -42,7 +42,7 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Clock clock,
         foreach (var citizen in keyless)
             await Erasure.Clear(tx, citizen, stamp);
         var keys = await tx.Execute("DELETE FROM vault.citizen_key WHERE citizen NOT IN (SELECT id FROM citizen WHERE status <> 'erased')");
-        await keyCheck.Run(tx);
+        await keyCheck.Run(tx, used);
         return (keyless.Count, keys);
     }
 
