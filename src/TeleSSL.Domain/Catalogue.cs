@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Support;
-using TeleSSL.Domain.Support.Clocks;
 
 namespace TeleSSL.Domain;
 

@@ -1,38 +1,42 @@
+using TeleSSL.Server;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
-using TeleSSL.Server.Journal;
+using TeleSSL.Server.Live;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform;
-using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Stock;
 using TeleSSL.Server.Support;
 using TeleSSL.Server.Support.Pages;
+using TeleSSL.Server.Vault;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPlatform();
 builder.Services
     .AddAgreements()
-    .AddStock()
-    .AddDevices()
+    .AddAccounts(builder.Configuration, builder.Environment)
+    .AddVault()
     .AddCitizens()
+    .AddDevices()
+    .AddStock()
     .AddSupport()
     .AddPartners()
-    .AddJournal()
+    .AddLive()
     .AddDemo();
 
 var app = builder.Build();
 app.UsePlatform();
 
 var api = app.MapGroup("/api");
-api.MapSession();
-api.MapAccounts();
+api.MapAccountsModule();
 api.MapAgreementsModule();
-api.MapStock();
-api.MapDevicesModule();
+api.MapVaultModule();
 api.MapCitizens();
+api.MapDevicesModule();
+api.MapStock();
 api.MapSupport();
 api.MapPartners();
 api.MapJournal();

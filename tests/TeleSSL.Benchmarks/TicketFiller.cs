@@ -4,10 +4,10 @@ using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Keys;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Benchmarks;
 
@@ -30,7 +30,7 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
         TypeHandlers.Register();
         await using var db = new SqliteDb(folder, NullLogger<SqliteDb>.Instance);
         var keys = new MasterKeys([("dev", Key(folder, "dev-master.key"))], Key(folder, "dev-lookup.key"));
-        var texts = new TicketTexts(new Notes(new Vault(keys), keys));
+        var texts = new TicketTexts(new Notes(new CitizenKeys(keys), keys));
         var filler = new TicketFiller(await new CatalogueStore(db).Now(), texts, tickets, open, TimeProvider.System.GetUtcNow());
         var ids = new List<Guid>(tickets);
         foreach (var numbers in Enumerable.Range(0, tickets).Chunk(PerTransaction))

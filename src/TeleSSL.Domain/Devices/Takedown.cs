@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;

@@ -1,3 +1,4 @@
+using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 

@@ -9,5 +9,7 @@ internal static class AgreementsModule
         routes.MapOrganisations();
         routes.MapProgrammes();
         routes.MapAgreements();
+        routes.MapServiceLevels();
+        routes.MapWorkingCalendars();
     }
 }

@@ -2,16 +2,16 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>Changes what is known of a citizen, and lets the citizen's devices and open cases follow.</summary>
-internal sealed class CitizenChanges(Vault vault, CitizenStore citizens, CatalogueStore catalogues, HolderStore holders, CitizenCases cases)
+/// <summary>Changes what is known of a citizen, and lets what other modules hold of the citizen follow.</summary>
+internal sealed class CitizenChanges(
+    CitizenKeys keys, Identities identities, CitizenStore citizens, CatalogueStore catalogues, IEnumerable<ICitizenRecords> records)
 {
     public async Task<Result<Written>> Change(Tx tx, Guid id, CitizenChange body, int? ifMatch, Viewer viewer, Stamp stamp)
     {
@@ -20,7 +20,7 @@ internal sealed class CitizenChanges(Vault vault, CitizenStore citizens, Catalog
         // Whoever serves a citizen may send the citizen on to any municipality, also one out of the own scope.
         if (body.Municipality is { } code && !CitizenStore.IsMunicipality(await catalogues.In(tx), code))
             return CitizenStore.UnknownMunicipality;
-        if (await citizens.Find(tx, "c.id = @key", id, viewer, stamp) is not { } before || await vault.Open(tx, before) is not { } identity)
+        if (await citizens.Find(tx, "c.id = @key", id, viewer, stamp) is not { } before || await identities.Open(tx, before) is not { } identity)
             return Refusal.NotFound("citizen");
         if (ifMatch is { } version && version != before.Version)
             return Refusal.Stale();
@@ -55,17 +55,18 @@ internal sealed class CitizenChanges(Vault vault, CitizenStore citizens, Catalog
                 after.Protected,
                 after.Status,
                 after.Replacement,
-                cprHash = vault.Hash(CprOf(identity)),
-                phoneHash = vault.HashPhone(identity.Phone),
-                blob = await vault.Seal(tx, after.Id, identity),
+                cprHash = keys.Hash(CprOf(identity)),
+                phoneHash = keys.HashPhone(identity.Phone),
+                blob = await identities.Seal(tx, after.Id, identity),
             });
         if (saved == 0)
             return Refusal.Stale();
         var done = Done(after, identity);
         tx.Append(CitizenJournal.Entry((CitizenState)done.Answer!, "citizen.changed", stamp, fields));
-        if (fields.Intersect(["municipality", "protectedAddress"]).Any() && await holders.Follow(tx, after.Facts, stamp) is { } refusal)
-            return refusal;
-        return fields.Contains("municipality") && await cases.Follow(tx, after.Facts, stamp) is { } lost ? lost : done;
+        foreach (var held in records)
+            if (await held.Follow(tx, after.Facts, fields, stamp) is { } refusal)
+                return refusal;
+        return done;
     }
 
     private static CitizenRow With(CitizenRow row, CitizenChange body) => row with

@@ -4,7 +4,6 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Support;
 
 namespace TeleSSL.Server.Citizens;
 
@@ -31,13 +30,13 @@ internal static class CitizenEndpoints
         call.Service<CitizenChanges>().Change(tx, call.Id, call.Body, call.IfMatch, call.Viewer, call.Stamp);
 
     /// <summary>The answer waits until nothing of the person is left in the database's files, and no file on the person's cases.</summary>
-    private static async Task<IResult> Erase(HttpContext http, Db db, Clock clock, AttachmentSweep attachments)
+    private static async Task<IResult> Erase(HttpContext http, Db db, Clock clock, Erasure erasure)
     {
         if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal))
             return Problems.Of(refusal);
         var answer = await Writes.Run(
-            http, db, clock, bytes, Body.Parse<Nothing>, (call, tx) => Erasure.Erase(tx, call.Id, call.IfMatch, call.Stamp), StateBefore);
-        await attachments.Drop();
+            http, db, clock, bytes, Body.Parse<Nothing>, (call, tx) => erasure.Erase(tx, call.Id, call.IfMatch, call.Stamp), StateBefore);
+        await erasure.Committed();
         await db.Scrub();
         return answer;
     }

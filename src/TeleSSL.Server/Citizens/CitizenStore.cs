@@ -7,11 +7,12 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
 /// <summary>Finds citizens within a viewer's scope, and takes in new ones.</summary>
-internal sealed class CitizenStore(Vault vault, CatalogueStore catalogues)
+internal sealed class CitizenStore(CitizenKeys keys, Identities identities, CatalogueStore catalogues)
 {
     public static readonly Refusal UnknownMunicipality = Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
 
@@ -59,7 +60,7 @@ internal sealed class CitizenStore(Vault vault, CatalogueStore catalogues)
         tx.Find<string>("SELECT municipality FROM citizen WHERE id = @id AND status <> 'erased'", new { id });
 
     public async Task<bool> IsKnown(Tx tx, Cpr cpr) =>
-        await tx.Find<Guid?>("SELECT id FROM citizen WHERE cpr_hash = @hash", new { hash = vault.Hash(cpr) }) is not null;
+        await tx.Find<Guid?>("SELECT id FROM citizen WHERE cpr_hash = @hash", new { hash = keys.Hash(cpr) }) is not null;
 
     public static bool IsMunicipality(Catalogue catalogue, string code) =>
         catalogue.Organisations.GetValueOrDefault(code) is { Kind: OrganisationKind.Municipality };
@@ -70,7 +71,7 @@ internal sealed class CitizenStore(Vault vault, CatalogueStore catalogues)
 
     private async Task Insert(Tx tx, CitizenRow citizen, Registration content)
     {
-        await vault.NewKey(tx, citizen.Id);
+        await keys.NewKey(tx, citizen.Id);
         await tx.Execute(
             """
             INSERT INTO citizen (id, version, municipality, protected, status, replacement, cpr_hash, phone_hash, sealed)
@@ -84,9 +85,9 @@ internal sealed class CitizenStore(Vault vault, CatalogueStore catalogues)
                 citizen.Protected,
                 citizen.Status,
                 citizen.Replacement,
-                cprHash = vault.Hash(content.Cpr),
-                phoneHash = vault.HashPhone(content.Identity.Phone),
-                blob = await vault.Seal(tx, citizen.Id, content.Identity),
+                cprHash = keys.Hash(content.Cpr),
+                phoneHash = keys.HashPhone(content.Identity.Phone),
+                blob = await identities.Seal(tx, citizen.Id, content.Identity),
             });
     }
 }

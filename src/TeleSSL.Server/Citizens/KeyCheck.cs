@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Keys;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
@@ -9,7 +10,7 @@ namespace TeleSSL.Server.Citizens;
 /// At start: whether the keys that were set are those that the citizens were sealed and hashed with. With others a server would run,
 /// but open nobody, find nobody, register again whom it cannot find, and seal what the right keys then cannot open.
 /// </summary>
-internal sealed class KeyCheck(MasterKeys masters, Vault vault)
+internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, Identities identities)
 {
     /// <summary>The ids that stand with the citizens' keys. All must be known, before anything is done to what cannot be opened.</summary>
     public async Task<List<string>> Known(Tx tx)
@@ -39,7 +40,7 @@ internal sealed class KeyCheck(MasterKeys masters, Vault vault)
 
     private async Task IsFound(Tx tx, CitizenRow citizen)
     {
-        var identity = await Try(() => vault.Open(tx, citizen), "The citizens' keys open no citizen. Restore the vault that belongs to this database.");
+        var identity = await Try(() => identities.Open(tx, citizen), "The citizens' keys open no citizen. Restore the vault that belongs to this database.");
         if (await tx.Find<string>("SELECT cpr_hash FROM citizen WHERE id = @Id", new { citizen.Id }) != vault.Hash(Cpr.Parse(identity!.Cpr).Value))
             throw new StorageException("Vault__LookupKey is another than the one that the citizens are found by. Set the one this database began with.");
     }

@@ -4,18 +4,19 @@ using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
 /// <summary>Shows who a citizen is, and never without writing down who asked and why.</summary>
-internal sealed class LookUps(Vault vault, CitizenStore citizens)
+internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenStore citizens)
 {
     /// <summary>A number that more share than a household is a reception's: nobody needs to see them all.</summary>
     private const int MostByPhone = 20;
 
     public async Task<Result<Written>> ByCpr(Tx tx, CitizenLookUpByCpr body, Viewer viewer, Stamp stamp) =>
         Cpr.Parse(body.Cpr).Accepted(out var cpr, out var refusal)
-            ? await Show(tx, await citizens.Find(tx, "c.cpr_hash = @key", vault.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp)
+            ? await Show(tx, await citizens.Find(tx, "c.cpr_hash = @key", keys.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp)
             : refusal;
 
     /// <summary>Everybody within the scope who has the number, be it nobody.</summary>
@@ -23,12 +24,12 @@ internal sealed class LookUps(Vault vault, CitizenStore citizens)
     {
         if (!Phone.Parse(body.Phone).Accepted(out var phone, out var refusal))
             return refusal;
-        var found = await citizens.List(tx, "c.phone_hash = @key", vault.HashPhone(phone.Value)!, MostByPhone + 1, viewer, stamp);
+        var found = await citizens.List(tx, "c.phone_hash = @key", keys.HashPhone(phone.Value)!, MostByPhone + 1, viewer, stamp);
         if (found.Count > MostByPhone)
             return new Refusal("number-of-many", $"More than {MostByPhone} citizens have this number. Look for the CPR number instead.");
         var shown = new List<CitizenByPhone>();
         foreach (var citizen in found)
-            if (await vault.Open(tx, citizen) is { } known)
+            if (await identities.Open(tx, citizen) is { } known)
             {
                 await LookUpRow.Insert(tx, citizen.Id, body.Reason, body.About, viewer.OrganisationFor(CitizenEndpoints.Desk), stamp);
                 var (name, address) = citizen.Protected ? (null, null) : (known.Name, known.Address);
@@ -43,7 +44,7 @@ internal sealed class LookUps(Vault vault, CitizenStore citizens)
 
     private async Task<Result<Written>> Show(Tx tx, CitizenRow? citizen, LookUpReason reason, Guid? about, Viewer viewer, Stamp stamp)
     {
-        if (citizen is null || await vault.Open(tx, citizen) is not { } known)
+        if (citizen is null || await identities.Open(tx, citizen) is not { } known)
             return Refusal.NotFound("citizen");
         await LookUpRow.Insert(tx, citizen.Id, reason, about, viewer.OrganisationFor(CitizenEndpoints.Desk), stamp);
         return new Written(200, citizen.Id.ToString(), citizen.Version, new CitizenIdentity(

@@ -9,7 +9,7 @@ namespace TeleSSL.Server.Citizens;
 /// At start: citizens and their keys must belong together. On SQLite they are two files, and a power cut may have committed one
 /// only: then a registration or an erase is half done, and is ended as an erase.
 /// </summary>
-internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Clock clock, ILogger<VaultRepair> logger)
+internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure erasure, Clock clock, ILogger<VaultRepair> logger)
 {
     // No more than one commit can be torn. More than that is a vault that belongs to another database.
     private const int MostByPowerCut = SqliteWriter.BatchLength;
@@ -40,7 +40,7 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Clock clock,
         if (keyless.Count > MostByPowerCut)
             throw new StorageException($"{keyless.Count} citizens have no key. Restore the vault that belongs to this database.");
         foreach (var citizen in keyless)
-            await Erasure.Clear(tx, citizen, stamp);
+            await erasure.Clear(tx, citizen, stamp);
         var keys = await tx.Execute("DELETE FROM vault.citizen_key WHERE citizen NOT IN (SELECT id FROM citizen WHERE status <> 'erased')");
         await keyCheck.Run(tx, used);
         return (keyless.Count, keys);

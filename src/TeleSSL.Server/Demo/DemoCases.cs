@@ -1,10 +1,10 @@
 using TeleSSL.Domain;
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Demo;
 

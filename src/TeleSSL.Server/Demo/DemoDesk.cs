@@ -6,7 +6,8 @@ using TeleSSL.Domain.Values;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Articles;
+using TeleSSL.Server.Support.Replies;
 
 namespace TeleSSL.Server.Demo;
 

@@ -1,4 +1,5 @@
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
@@ -28,7 +29,7 @@ internal static class DemoUsers
 
     public static async Task Seed(Tx tx, Stamp stamp)
     {
-        var hash = Accounts.Hash(Password);
+        var hash = AccountReader.Hash(Password);
         foreach (var (name, memberships) in All)
             await AccountStore.Save(tx, new AccountChange(name, memberships, hash), stamp);
     }

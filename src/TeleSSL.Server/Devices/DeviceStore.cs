@@ -1,11 +1,12 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Devices.Recalls;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Stock;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Devices;
 
@@ -39,13 +40,19 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes, Master
             return refusal;
         // Asked before the first write: a scan that is refused must have written nothing.
         foreach (var made in change.Entries.Where(entry => entry.Before is null))
-            if (await StockStore.IsRegistered(tx, made.After))
-                return StockStore.AlreadyRegistered();
+            if (await IsRegistered(tx, made.After))
+                return AlreadyRegistered();
         var sealedTexts = change.Entries.Count == 0 ? Notes.None : await notes.Seal(tx, loaded.Device.Citizen, task.Texts(), stamp);
         return await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts)) is { } lost
             ? lost
             : loaded with { Device = change.Subject, Other = null };
     }
+
+    /// <summary>Without telling whose it is.</summary>
+    public static Refusal AlreadyRegistered() => new("already-registered", "A device of this model with this serial is registered already.");
+
+    public static async Task<bool> IsRegistered(Tx tx, Device device) =>
+        await tx.Find<int?>("SELECT 1 FROM device WHERE model = @Model AND serial = @Serial", device) is not null;
 
     /// <summary>The viewer may know of this device.</summary>
     public async Task<bool> Sees(Tx tx, Guid id, Viewer viewer, Stamp stamp) =>

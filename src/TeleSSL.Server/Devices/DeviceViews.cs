@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Dapper;
 using TeleSSL.Contracts;
+using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Journal;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;

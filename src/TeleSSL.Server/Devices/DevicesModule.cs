@@ -1,3 +1,8 @@
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Devices.Codes;
+using TeleSSL.Server.Devices.Labels;
+using TeleSSL.Server.Devices.Recalls;
+using TeleSSL.Server.Devices.Scans;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 
@@ -7,7 +12,8 @@ internal static class DevicesModule
 {
     public static IServiceCollection AddDevices(this IServiceCollection services) =>
         services
-            .AddSingleton<DeviceStore>().AddSingleton<HolderStore>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
+            .AddSingleton<DeviceStore>().AddSingleton<ICitizenRecords, CitizenDevices>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
+            .AddSingleton<Assignments>().AddSingleton<EntryNotes>()
             .AddSingleton<RecallStore>().AddSingleton<RecallList>()
             .AddSingleton<ScanStore>().AddSingleton<ScanReader>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<ScanUpkeep>().Run).AddSingleton<ScanUpkeep>()
@@ -23,5 +29,7 @@ internal static class DevicesModule
         routes.MapScans();
         routes.MapDeviceModels();
         routes.MapLabels();
+        routes.MapAssignments();
+        routes.MapEntryTexts();
     }
 }

@@ -4,7 +4,6 @@ using TeleSSL.Contracts;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
-using TeleSSL.Server.Journal;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;

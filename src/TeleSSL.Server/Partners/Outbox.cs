@@ -27,7 +27,7 @@ internal sealed class Outbox(Db db, TelmaOptions telma)
                 message.About.Number,
                 stamp.At,
             });
-            await tx.Raise(db.Signals.Outbox);
+            await tx.Raise(db.Signals.Of(OutboxRow.Signal));
         }
     }
 }

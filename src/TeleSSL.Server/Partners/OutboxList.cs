@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners;
 

@@ -6,6 +6,8 @@ namespace TeleSSL.Server.Partners;
 /// <summary>Something that is to be told to a partner: what it is about, never what it says.</summary>
 internal sealed record OutboxRow
 {
+    public const string Signal = "outbox";
+
     // Whoever writes has changed the case in the same transaction: nobody else takes the same place.
     public const string Insert = """
         INSERT INTO outbox (id, partner, kind, ticket, round, place, about, number, state, attempts, made_at, next_at)

@@ -1,4 +1,5 @@
 using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Domain;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
@@ -29,7 +30,7 @@ internal sealed partial class OutboxService(
                 LogFailed(error);
             }
 
-            await db.Signals.Outbox.Wait(LookEvery, stoppingToken);
+            await db.Signals.Of(OutboxRow.Signal).Wait(LookEvery, stoppingToken);
         }
     }
 

@@ -6,7 +6,7 @@ using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners;
 
@@ -87,7 +87,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, TelmaMessages messag
             return refusal;
         await tx.Execute(
             "UPDATE outbox SET state = 'pending', attempts = 0, error = NULL, next_at = @At WHERE id = @id", new { id, stamp.At });
-        await tx.Raise(db.Signals.Outbox);
+        await tx.Raise(db.Signals.Of(OutboxRow.Signal));
         return id;
     }
 

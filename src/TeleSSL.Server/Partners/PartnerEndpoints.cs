@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using TeleSSL.Contracts;
+using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Support;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
-using TeleSSL.Server.Journal;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 

@@ -1,5 +1,6 @@
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Server.Partners.Telma;
+using TeleSSL.Server.Platform;
 
 namespace TeleSSL.Server.Partners;
 
@@ -11,6 +12,7 @@ internal static class PartnersModule
         .AddSingleton(provider => new Lazy<ITelma>(provider.GetRequiredService<ITelma>))
         .AddSingleton<PersonalWords>().AddSingleton<TelmaMessages>().AddSingleton<TelmaEscalations>().AddSingleton<TelmaReports>()
         .AddSingleton<Outbox>().AddSingleton<OutboxQueue>().AddSingleton<OutboxStore>().AddSingleton<OutboxList>()
+        .AddSingleton<OutboxUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<OutboxUpkeep>().Run)
         .AddSingleton<PartnerViews>().AddSingleton<AnnouncementStore>()
         .AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>())
         .AddSingleton<TelmaChanges>().AddSingleton<TelmaPoll>().AddHostedService(provider => provider.GetRequiredService<TelmaPoll>());

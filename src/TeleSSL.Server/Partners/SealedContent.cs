@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Attachments;
 
 namespace TeleSSL.Server.Partners;
 

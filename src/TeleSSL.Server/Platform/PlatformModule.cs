@@ -23,7 +23,6 @@ internal static class PlatformModule
             .AddStorage()
             .AddKeys()
             .AddCookieKeys()
-            .AddAccess(builder.Configuration, builder.Environment)
             .AddPublicDoor(builder.Configuration)
             .AddExceptionHandler<Faults>()
             .AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.TryAdd("code", "fault"))

@@ -6,14 +6,11 @@ namespace TeleSSL.Server.Platform;
 internal delegate Task UpkeepChore(CancellationToken ct);
 
 /// <summary>
-/// Forgets, once a day, what has served its time: remembered calls and what partners were told after 30 days, wrong
-/// passwords and ended sessions after a day; and what the modules want forgotten.
+/// Runs the modules' chores once a day. Its own chore deletes idempotency keys after 30 days.
 /// </summary>
 internal sealed partial class Upkeep(Db db, Clock clock, TimeProvider time, IEnumerable<UpkeepChore> chores, ILogger<Upkeep> logger) : BackgroundService
 {
-    private static readonly TimeSpan CallsKept = TimeSpan.FromDays(30);
-    // Longer than a cookie can live that was renewed just before.
-    private static readonly TimeSpan EndedSessionsKept = TimeSpan.FromDays(1);
+    private static readonly TimeSpan IdempotencyKeysStored = TimeSpan.FromDays(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -33,16 +30,10 @@ internal sealed partial class Upkeep(Db db, Clock clock, TimeProvider time, IEnu
 
     public async Task Run(CancellationToken ct)
     {
-        await db.Write<int>(async tx => await Forget(tx), ct);
+        await db.Write<int>(async tx => await tx.Execute("DELETE FROM idempotency WHERE at < @before", new { before = clock.Now - IdempotencyKeysStored }), ct);
         foreach (var chore in chores)
             await chore(ct);
     }
-
-    private async Task<int> Forget(Tx tx) =>
-        await tx.Execute("DELETE FROM idempotency WHERE at < @before", new { before = clock.Now - CallsKept })
-        + await tx.Execute("DELETE FROM outbox WHERE state = 'sent' AND sent_at < @before", new { before = clock.Now - CallsKept })
-        + await tx.Execute("DELETE FROM sign_in_failure WHERE locked_until IS NULL OR locked_until < @now", new { now = clock.Now })
-        + await tx.Execute("DELETE FROM ended_session WHERE at < @before", new { before = clock.Now - EndedSessionsKept });
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The daily upkeep failed; it is tried again tomorrow")]
     private partial void LogFailed(Exception error);

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
-using TeleSSL.Server.Journal;
+using TeleSSL.Server.Devices.Codes;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;

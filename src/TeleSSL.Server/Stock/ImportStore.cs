@@ -4,12 +4,12 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
-using TeleSSL.Server.Journal;
+using TeleSSL.Server.Devices.Recalls;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Stock;
 
@@ -70,7 +70,7 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
             .Then<DeviceChange>(change => scope.Holds(change.Subject) ? change : Refusal.Invalid("location", "is unknown", "unknown-location")))).ToArray();
         var known = await Registered(tx, decided);
         return [.. decided.Select(row => row.Change.Refused is null && !known.Add(Key(row.Change.Value.Subject))
-            ? row with { Change = StockStore.AlreadyRegistered() }
+            ? row with { Change = DeviceStore.AlreadyRegistered() }
             : row)];
     }
 

@@ -3,11 +3,11 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Stock;
 
@@ -21,17 +21,11 @@ internal sealed class StockStore(CatalogueStore catalogues, Notes notes)
             return refusal;
         if (!DeviceScope.Of(viewer, catalogue, stamp.Today).Holds(change.Subject))
             return Refusal.Invalid("location", "is unknown", "unknown-location");
-        if (await IsRegistered(tx, change.Subject))
-            return AlreadyRegistered();
+        if (await DeviceStore.IsRegistered(tx, change.Subject))
+            return DeviceStore.AlreadyRegistered();
         var source = await notes.Seal(tx, null, [("source", task.Source)], stamp);
         await DeviceStore.Save(tx, change, stamp, new JsonObject { ["source"] = new JsonObject { ["note"] = source["source"].ToString() } }.ToJsonString());
         var at = new DeviceCase(change.Subject, catalogue, stamp.Today);
         return new Written(201, change.Subject.Id.ToString(), change.Subject.Version, DeviceAnswers.Whole(at));
     }
-
-    /// <summary>Without telling whose it is.</summary>
-    public static Refusal AlreadyRegistered() => new("already-registered", "A device of this model with this serial is registered already.");
-
-    public static async Task<bool> IsRegistered(Tx tx, Device device) =>
-        await tx.Find<int?>("SELECT 1 FROM device WHERE model = @Model AND serial = @Serial", device) is not null;
 }

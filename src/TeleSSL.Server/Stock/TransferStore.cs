@@ -6,6 +6,7 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Stock;
 
@@ -24,7 +25,7 @@ internal sealed class TransferStore(CatalogueStore catalogues)
         if (refused.Length > 0)
             return Refused(refused);
         var entries = decided.SelectMany(row => row.Change.Value.Entries).ToArray();
-        var evidence = DeviceEvidence.Of(new Transfer(body.Unit, body.Location), Citizens.Notes.None);
+        var evidence = DeviceEvidence.Of(new Transfer(body.Unit, body.Location), Notes.None);
         if (await DeviceStore.Save(tx, new DeviceChange(entries[0].After, entries), stamp, evidence) is { } stale)
             return stale;
         var answer = new TransferAnswer(body.Unit.Value, body.Location.Value, [.. entries.Select(entry => new TransferredDevice(entry.After.Id, entry.After.Version))]);

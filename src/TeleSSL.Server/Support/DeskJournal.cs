@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using TeleSSL.Domain;
-using TeleSSL.Server.Journal;
+using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support;
 

@@ -1,6 +1,15 @@
-using TeleSSL.Server.Journal;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Live;
 using TeleSSL.Server.Platform;
+using TeleSSL.Server.Support.Articles;
+using TeleSSL.Server.Support.Attachments;
+using TeleSSL.Server.Support.Calls;
 using TeleSSL.Server.Support.Clusters;
+using TeleSSL.Server.Support.Figures;
+using TeleSSL.Server.Support.Public;
+using TeleSSL.Server.Support.Replies;
+using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support;
 
@@ -18,8 +27,7 @@ internal static class SupportModule
             .AddSingleton<FaultReportStore>().AddSingleton<FaultReportList>().AddSingleton<SatisfactionStore>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<DeskUpkeep>().Run).AddSingleton<DeskUpkeep>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketCountUpkeep>().Run).AddSingleton<TicketCountUpkeep>()
-            .AddSingleton<TicketSight>(provider => provider.GetRequiredService<TicketViews>().Sees)
-            .AddSingleton<CitizenCases>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
+            .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
 
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {
@@ -28,8 +36,6 @@ internal static class SupportModule
         routes.MapAttachments();
         routes.MapDrafts();
         routes.MapIncidents();
-        routes.MapServiceLevels();
-        routes.MapWorkingCalendars();
         routes.MapDeskPhones();
         routes.MapCannedReplies();
         routes.MapArticles();

@@ -1,8 +1,8 @@
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
-using TeleSSL.Domain.Support.Clocks;
 
 namespace TeleSSL.Domain.Tests.Agreements;
 

@@ -1,7 +1,7 @@
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
-using TeleSSL.Domain.Support.Clocks;
 
 namespace TeleSSL.Domain.Tests.Devices;
 

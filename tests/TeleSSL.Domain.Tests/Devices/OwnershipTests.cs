@@ -1,4 +1,5 @@
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests.Devices;

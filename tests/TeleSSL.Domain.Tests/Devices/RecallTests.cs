@@ -1,3 +1,4 @@
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests.Devices;

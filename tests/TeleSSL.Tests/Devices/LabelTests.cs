@@ -8,7 +8,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Devices;
+using TeleSSL.Server.Devices.Labels;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
 

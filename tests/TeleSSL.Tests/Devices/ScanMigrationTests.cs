@@ -1,5 +1,5 @@
 using Dapper;
-using TeleSSL.Server.Devices;
+using TeleSSL.Server.Devices.Scans;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.Faults;
 using TeleSSL.Tests.House;

@@ -1,6 +1,5 @@
 using Dapper;
 using TeleSSL.Domain;
-using TeleSSL.Server.Journal;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Tests.Faults;

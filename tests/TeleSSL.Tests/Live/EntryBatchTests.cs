@@ -1,6 +1,6 @@
 using System.Text.Json;
 using TeleSSL.Contracts;
-using TeleSSL.Server.Journal;
+using TeleSSL.Server.Live;
 using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Tests.Live;

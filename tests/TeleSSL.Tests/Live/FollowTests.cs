@@ -1,3 +1,4 @@
+using TeleSSL.Tests.Faults;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Live;

@@ -1,4 +1,5 @@
 using TeleSSL.Tests.House;
+using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Live;
 

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Domain;
-using TeleSSL.Server.Journal;
+using TeleSSL.Server.Live;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Tests.Faults;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Live;
 
-/// <summary>A server behind real sockets. Of its tickets it lets the desk see all, and nobody else any.</summary>
+/// <summary>A server behind real sockets.</summary>
 public sealed class LiveApp(Databases databases) : TeleSSLApp(databases)
 {
     private readonly Databases databases = databases;
@@ -45,10 +46,7 @@ public sealed class LiveApp(Databases databases) : TeleSSLApp(databases)
 
     protected override Host Started(IReadOnlyDictionary<string, string?> settings)
     {
-        var host = new Host(settings)
-        {
-            Also = services => services.AddSingleton<TicketSight>((viewer, _, _) => Task.FromResult(viewer.MayAny([Role.SpocAgent, Role.SpocLead]))),
-        };
+        var host = new Host(settings);
         host.Listen();
         return host;
     }

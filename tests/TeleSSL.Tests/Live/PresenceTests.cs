@@ -1,11 +1,17 @@
 using TeleSSL.Tests.House;
+using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Live;
 
 /// <summary>Who views and who types on a ticket.</summary>
-public class PresenceTests(LiveApp app) : LiveStory(app)
+public class PresenceTests(LiveApp app) : LiveStory(app), IAsyncLifetime
 {
-    private readonly Guid ticket = Guid.CreateVersion7();
+    private Guid ticket;
+
+    /// <summary>A ticket of Esbjerg's, which the desk sees and Odense does not.</summary>
+    public async ValueTask InitializeAsync() => ticket = (await Case.Opened(App, municipality: "561")).Id;
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Who_views_and_who_types_is_seen_by_who_follows_and_nobody_leaves_an_entry()
@@ -72,19 +78,14 @@ public class PresenceTests(LiveApp app) : LiveStory(app)
     }
 
     [Fact]
-    public async Task Without_tickets_nobody_is_let_in()
+    public async Task No_one_is_let_in_to_a_ticket_that_does_not_exist()
     {
-        await using var plain = new Host(await Plain());
-        plain.Listen();
-        await using var agent = await LiveClient.Connect(new Client(plain.CreateClient()), "spoc1");
+        await using var agent = await App.Follow("spoc1");
 
-        Assert.Contains("HubException: not-found: ", await agent.Call("View", ticket, true));
+        Assert.Contains("HubException: not-found: ", await agent.Call("View", Guid.CreateVersion7(), true));
     }
 
     private string Topic => $"presence:{ticket}";
 
     private async Task View(LiveClient who, bool typing) => Assert.Null(await who.Call("View", ticket, typing));
-
-    // A second host can share a PostgreSQL database; of SQLite's files it needs a copy.
-    private async Task<IReadOnlyDictionary<string, string?>> Plain() => Databases.OnPostgres ? App.Settings : await App.Copy();
 }

@@ -1,4 +1,5 @@
 using TeleSSL.Tests.House;
+using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Live;
 
@@ -28,7 +29,7 @@ public class TwoProcessTests(LiveApp app) : LiveStory(app)
     {
         Assert.SkipUnless(Databases.OnPostgres, "On SQLite a second process is refused; see OneProcessTests.");
         await using var second = App.Beside();
-        var ticket = Guid.CreateVersion7();
+        var ticket = (await Case.Opened(App)).Id;
         await using var watcher = await (await App.Follow("spoclead")).Subscribe(0, $"presence:{ticket}");
         await using (var agent = await LiveClient.Connect(new Client(second.CreateClient()), "spoc1"))
         {

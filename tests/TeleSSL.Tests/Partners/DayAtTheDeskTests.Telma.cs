@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Contracts.Partners.Telma;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 using TeleSSL.Simulators.Telma;
 using TeleSSL.Tests.House;
 using TeleSSL.Tests.Support;

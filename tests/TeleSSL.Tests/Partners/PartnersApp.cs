@@ -1,6 +1,6 @@
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
-using TeleSSL.Server.Journal;
+using TeleSSL.Server.Live;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;

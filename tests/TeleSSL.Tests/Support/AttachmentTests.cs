@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TeleSSL.Server.Platform;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TeleSSL.Server.Platform;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 

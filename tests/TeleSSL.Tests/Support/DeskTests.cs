@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;

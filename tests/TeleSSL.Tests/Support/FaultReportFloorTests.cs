@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Public;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;

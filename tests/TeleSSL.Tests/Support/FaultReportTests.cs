@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Public;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 

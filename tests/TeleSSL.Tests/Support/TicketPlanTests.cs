@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;

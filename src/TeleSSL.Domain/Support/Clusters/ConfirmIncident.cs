@@ -1,4 +1,4 @@
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Clusters;

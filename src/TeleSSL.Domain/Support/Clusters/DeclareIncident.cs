@@ -1,5 +1,5 @@
 using TeleSSL.Domain.Agreements;
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain.Support.Tickets;
 

@@ -1,6 +1,6 @@
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Devices;
-using TeleSSL.Domain.Support.Clocks;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;

@@ -1,4 +1,4 @@
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain.Support.Tickets;
 

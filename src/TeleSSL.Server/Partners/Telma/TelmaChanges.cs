@@ -2,7 +2,7 @@ using Dapper;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners.Telma;
 

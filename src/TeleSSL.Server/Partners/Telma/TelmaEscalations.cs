@@ -1,14 +1,15 @@
 using System.Text;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Keys;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners.Telma;
 

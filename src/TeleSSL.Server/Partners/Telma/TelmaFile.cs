@@ -4,7 +4,7 @@ using System.Text;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Attachments;
 
 namespace TeleSSL.Server.Partners.Telma;
 

@@ -2,9 +2,10 @@ using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
-using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Attachments;
+using TeleSSL.Server.Support.Tickets;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Partners.Telma;
 

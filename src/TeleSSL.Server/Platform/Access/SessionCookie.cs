@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -20,11 +21,15 @@ internal static class SessionCookie
         [
             new(ClaimTypes.Name, account),
             new(Session, RandomNumberGenerator.GetHexString(32, lowercase: true)),
-            new(PasswordMark, Accounts.MarkOf(passwordHash)!),
+            new(PasswordMark, MarkOf(passwordHash)!),
         ];
         var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
         return http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
     }
+
+    /// <summary>One-way, and different for every password.</summary>
+    public static string? MarkOf(string? passwordHash) =>
+        passwordHash is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(passwordHash)).AsSpan(0, 16));
 
     /// <summary>The call came with one, not with a token.</summary>
     public static async Task<bool> CameWith(HttpContext http) =>

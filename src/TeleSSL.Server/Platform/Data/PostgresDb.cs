@@ -61,7 +61,7 @@ internal sealed class PostgresDb : Db
     public override async Task Listen(CancellationToken ct)
     {
         await using var connection = new NpgsqlConnection(listenString);
-        connection.Notification += (_, heard) => Signals.Heard(heard.Payload);
+        connection.Notification += (_, notice) => Signals.Received(notice.Payload);
         await connection.OpenAsync(ct);
         await connection.ExecuteAsync($"LISTEN {Dialect.PostgresChannel}");
         while (true)

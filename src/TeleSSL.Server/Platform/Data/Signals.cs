@@ -1,27 +1,31 @@
+using System.Collections.Concurrent;
+
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// What wakes those who follow the database: raised after a COMMIT, in this process and, on PostgreSQL, in the others. A signal
-/// can be lost on the way, so whoever waits for one also looks by itself now and then.
+/// Wakes those who follow the database: raised after a COMMIT, in this process and, on PostgreSQL, in the others. A signal
+/// can get lost on the way, so anyone who waits for one also polls.
 /// </summary>
 internal sealed class Signals
 {
-    public Signal Journal { get; } = new("journal");
+    private readonly ConcurrentDictionary<string, Signal> named = new();
 
-    public Signal Presence { get; } = new("presence");
+    public Signals() => Journal = Of("journal");
 
-    public Signal Outbox { get; } = new("outbox");
+    public Signal Journal { get; }
+
+    /// <summary>The signal with this name; each module names its own.</summary>
+    public Signal Of(string name) => named.GetOrAdd(name, static name => new Signal(name));
 
     /// <summary>Another process raised the one with this name.</summary>
-    public void Heard(string name)
+    public void Received(string name)
     {
-        foreach (var signal in (Signal[])[Journal, Presence, Outbox])
-            if (signal.Name == name)
-                signal.Raise();
+        if (named.TryGetValue(name, out var signal))
+            signal.Raise();
     }
 }
 
-/// <summary>For one who waits: however often it is raised meanwhile, the next wait ends at once, and once.</summary>
+/// <summary>For a single waiter: however often it is raised meanwhile, the next wait ends at once, and once.</summary>
 internal sealed class Signal(string name)
 {
     private volatile TaskCompletionSource raised = new(TaskCreationOptions.RunContinuationsAsynchronously);

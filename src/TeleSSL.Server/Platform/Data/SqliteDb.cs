@@ -70,7 +70,7 @@ internal sealed partial class SqliteDb : Db
     {
         string[] tables = [.. migrations.SelectMany(migration => migration.VaultTables)];
         if (tables.Length > 0
-            && !await connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM vault.sqlite_schema) OR EXISTS (SELECT 1 FROM citizen)"))
+            && !await connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM vault.sqlite_schema) OR EXISTS (SELECT 1 FROM journal WHERE citizen IS NOT NULL)"))
             await connection.ExecuteAsync(string.Concat(tables));
     }
 

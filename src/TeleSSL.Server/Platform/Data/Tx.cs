@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using TeleSSL.Server.Journal;
 
 namespace TeleSSL.Server.Platform.Data;
 

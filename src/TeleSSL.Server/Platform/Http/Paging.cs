@@ -1,3 +1,4 @@
+using TeleSSL.Contracts;
 using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Http;

@@ -2,6 +2,7 @@ using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Clusters;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Clusters;
-using TeleSSL.Server.Journal;
+using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Clusters;
 

@@ -4,11 +4,12 @@ using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Clusters;
 

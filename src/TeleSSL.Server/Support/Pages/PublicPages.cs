@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
-using TeleSSL.Server.Devices;
+using TeleSSL.Server.Devices.Labels;
 
 namespace TeleSSL.Server.Support.Pages;
 

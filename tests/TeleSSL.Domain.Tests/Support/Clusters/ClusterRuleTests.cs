@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Tests.Support.Tickets;

@@ -1,4 +1,5 @@
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Tests.Support.Tickets;

@@ -1,6 +1,6 @@
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
-using TeleSSL.Domain.Tests.Support.Clocks;
+using TeleSSL.Domain.Tests.Clocks;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests.Support.Tickets;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Domain.Tests.Support.Tickets;

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TeleSSL.Domain.Support.Clocks;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
-using TeleSSL.Domain.Tests.Support.Clocks;
+using TeleSSL.Domain.Tests.Clocks;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests.Support.Tickets;

@@ -1,4 +1,5 @@
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Domain.Tests.Clocks;
 
 namespace TeleSSL.Domain.Tests.Support.Tickets;
 

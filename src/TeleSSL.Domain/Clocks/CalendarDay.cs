@@ -1,0 +1,31 @@
+namespace TeleSSL.Domain.Clocks;
+
+/// <summary>A day of a calendar, for whoever plans.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Open">When it is open, local time, in order; those that touch are one.</param>
+/// <param name="Closed">
+/// Why the week does not hold, e.g. <c>Easter Monday</c>, or why the day has no opening at all, e.g. <c>closed on Saturdays</c>; null on
+/// an ordinary open day.
+/// </param>
+public sealed record CalendarDay(DateOnly Day, IReadOnlyList<(TimeOfDay Open, TimeOfDay Close)> Open, string? Closed)
+{
+    private const int Most = 400;
+    private const int UnlessAsked = 31;
+
+    /// <summary>The days of <c>[from, to)</c>, or <c>invalid-content</c>. At most 400; 31 when there is no end.</summary>
+    public static Result<IReadOnlyList<CalendarDay>> Of(WorkingCalendar calendar, DateOnly from, DateOnly? to)
+    {
+        if (from.Year is < 2000 or > 2099)
+            return Refusal.Invalid("from", "must be within the years 2000 to 2099");
+        var count = to is { } end ? end.DayNumber - from.DayNumber : UnlessAsked;
+        if (count is < 1 or > Most)
+            return Refusal.Invalid("to", $"is the first day that is not asked for: 1 to {Most} days after from");
+        return Enumerable.Range(0, count).Select(i => On(calendar, from.AddDays(i))).ToArray();
+    }
+
+    private static CalendarDay On(WorkingCalendar calendar, DateOnly day)
+    {
+        var open = calendar.OpenOn(day).Select(one => (TimeOfDay.At(one.Open), TimeOfDay.At(one.Close))).ToArray();
+        return new CalendarDay(day, open, calendar.WhyClosed(day) ?? (open.Length == 0 ? $"closed on {day.DayOfWeek}s" : null));
+    }
+}

@@ -1,0 +1,47 @@
+namespace TeleSSL.Domain.Clocks;
+
+/// <summary>What a calendar must keep to before it is stored.</summary>
+internal static class CalendarRules
+{
+    /// <summary>The first thing that is wrong, or null.</summary>
+    public static Refusal? WhyNot(WorkingCalendar calendar) =>
+        Dated.WhyNotSideBySide("weeks", calendar.Weeks)
+        ?? WhyNotWeeks(calendar.Weeks)
+        ?? WhyNotHolidays(calendar.Holidays)
+        ?? WhyNotDays(calendar);
+
+    private static Refusal? WhyNotWeeks(IReadOnlyList<Week> weeks)
+    {
+        if (weeks.Any(week => week.Openings.Any(opening => opening is null)))
+            return Refusal.Invalid("weeks", "has an empty place");
+        return weeks.SelectMany(week => week.Openings.GroupBy(opening => opening.Day))
+            .Select(day => WhyNotOpenings("weeks", day.Select(opening => (opening.Open.Minutes, opening.Close.Minutes))))
+            .FirstOrDefault(refusal => refusal is not null);
+    }
+
+    private static Refusal? WhyNotHolidays(IReadOnlyList<KeptHoliday> holidays) =>
+        holidays.GroupBy(kept => kept?.Holiday).Select(same => Dated.WhyNotSideBySide("holidays", [.. same]))
+            .FirstOrDefault(refusal => refusal is not null);
+
+    private static Refusal? WhyNotDays(WorkingCalendar calendar)
+    {
+        var closedDays = calendar.ClosedDays;
+        if (closedDays.Any(closed => closed is null) || closedDays.DistinctBy(closed => closed.Day).Count() < closedDays.Count)
+            return Refusal.Invalid("closedDays", "must name each day once");
+        if (calendar.ExtraOpenings.Any(extra => extra is null))
+            return Refusal.Invalid("extraOpenings", "has an empty place");
+        return calendar.ExtraOpenings.GroupBy(extra => extra.Day)
+            .Select(day => WhyNotOpenings("extraOpenings", day.Select(extra => (extra.Open.Minutes, extra.Close.Minutes))))
+            .FirstOrDefault(refusal => refusal is not null);
+    }
+
+    private static Refusal? WhyNotOpenings(string field, IEnumerable<(int Open, int Close)> ofOneDay)
+    {
+        var inOrder = ofOneDay.Order().ToArray();
+        if (inOrder.Any(opening => opening.Open >= opening.Close))
+            return Refusal.Invalid(field, "has an opening that does not close later than it opens", "opening-without-time");
+        return inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.Second.Open < pair.First.Close)
+            ? Refusal.Invalid(field, "has two openings on one day that overlap", "openings-overlap")
+            : null;
+    }
+}

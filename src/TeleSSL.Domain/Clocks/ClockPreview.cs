@@ -1,0 +1,64 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Clocks;
+
+/// <summary>A time of waiting for the reporter: <c>[From, To)</c>.</summary>
+/// <param name="From">When it begins.</param>
+/// <param name="To">When the reporter answers.</param>
+public sealed record Pause(DateTimeOffset From, DateTimeOffset To);
+
+/// <summary>The answer to a what-if question.</summary>
+/// <param name="Reaction">The reaction clock, as though nobody reacts.</param>
+/// <param name="Solution">The solution clock, as though nobody solves it.</param>
+public sealed record Preview(ClockReading Reaction, ClockReading Solution);
+
+/// <summary>A what-if question: a ticket with this priority from then on, and these pauses.</summary>
+/// <param name="Unit">The unit whose calendar and service levels are asked.</param>
+/// <param name="Priority">Its priority.</param>
+/// <param name="Start">When it is opened; 2000 to 2099.</param>
+/// <param name="Pauses">In any order, none overlapping another; they may begin before the start. At most 100.</param>
+public sealed record ClockPreview(Code Unit, Priority Priority, DateTimeOffset Start, IReadOnlyList<Pause>? Pauses = null)
+{
+    private const int MostPauses = 100;
+
+    /// <summary>The same by what holds at its unit, or <c>unknown-unit</c>.</summary>
+    public Result<Preview> Answer(Catalogue catalogue) => catalogue.HasUnit(Unit.Value)
+        ? Answer(catalogue.LevelsOf(Unit.Value), catalogue.HoursOf(Unit.Value))
+        : Refusal.Invalid("unit", "is unknown", "unknown-unit");
+
+    /// <summary>
+    /// The clocks at the end of the last pause, or at the start when there is none, by the same function as a real ticket's; or
+    /// <c>invalid-content</c>, or <c>pauses-overlap</c>.
+    /// </summary>
+    public Result<Preview> Answer(ServiceLevels levels, OpeningHours hours)
+    {
+        var pauses = Pauses ?? [];
+        if (!IsPossible(Start))
+            return Refusal.Invalid("start", "must be within the years 2000 to 2099");
+        if (pauses.Count > MostPauses || !pauses.All(IsPossible))
+            return Refusal.Invalid("pauses", $"must be at most {MostPauses}, each with a to later than its from, within 2000 to 2099");
+        var inOrder = pauses.OrderBy(pause => pause.From).ToArray();
+        if (inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.Second.From < pair.First.To))
+            return Refusal.Invalid("pauses", "must not overlap", "pauses-overlap");
+        return Read(inOrder.Where(pause => pause.To > Start), levels, hours);
+    }
+
+    private Preview Read(IEnumerable<Pause> pauses, ServiceLevels levels, OpeningHours hours)
+    {
+        ClockEvent[] opened = [new Opened(Start, Priority)];
+        ClockEvent[] waits =
+        [
+            .. pauses.SelectMany<Pause, ClockEvent>(pause =>
+                [new AwaitsReporter(pause.From > Start ? pause.From : Start), new ReporterAnswered(pause.To)]),
+        ];
+        var asOf = waits.Select(one => one.At).Append(Start).Max();
+        return new Preview(
+            TicketClocks.Read(opened, levels, hours, asOf).Single(clock => clock.Kind == ClockKind.Reaction),
+            TicketClocks.Read([.. opened, .. waits], levels, hours, asOf).Single(clock => clock.Kind == ClockKind.Solution));
+    }
+
+    private static bool IsPossible(Pause? pause) =>
+        pause is not null && pause.From < pause.To && IsPossible(pause.From) && IsPossible(pause.To);
+
+    private static bool IsPossible(DateTimeOffset at) => at >= TicketClocks.Earliest && at < TicketClocks.Latest;
+}

@@ -1,0 +1,65 @@
+namespace TeleSSL.Domain.Clocks;
+
+internal sealed partial record ClockRun
+{
+    private static readonly DateTimeOffset Never = DateTimeOffset.MaxValue;
+
+    /// <summary><see cref="Used"/> is counted up to here.</summary>
+    private DateTimeOffset Since { get; init; }
+
+    /// <summary>Nothing counts before it: the opening for which a wall clock waits.</summary>
+    private DateTimeOffset Gate { get; init; }
+
+    /// <summary>From when, and with what used, the due time is reckoned.</summary>
+    private (DateTimeOffset From, TimeSpan Used) Anchor { get; init; }
+
+    private DateTimeOffset Next => Since > Gate ? Since : Gate;
+
+    /// <summary>The clock with what it has used until then; itself while it does not run.</summary>
+    public ClockRun Until(DateTimeOffset to)
+    {
+        if (Mode != ClockMode.Running || to <= Since)
+            return this;
+        var used = Used + Hours.Between(Target.Line, Next, to);
+        var run = this with
+        {
+            Used = used,
+            Since = to,
+            SoonAt = SoonAt ?? Reached(Target.Soon, used),
+            DueAt = DueAt ?? Reached(Target.Amount, used),
+        };
+        return run with { Steps = Steps.AddRange(Passed(run, to)) };
+    }
+
+    /// <summary>The clock at its due time when nothing more happens; with the reason where there is none.</summary>
+    public ClockRun Forecast()
+    {
+        if (Mode != ClockMode.Running || DueAt is not null)
+            return this;
+        return Next < Never && Hours.Add(Target.Line, Next, Target.Amount - Used) is { } due
+            ? Until(due)
+            : Tell(Since, StepKind.NeverOpens, "never due: the calendar does not open long enough");
+    }
+
+    private DateTimeOffset? Reached(TimeSpan mark, TimeSpan used) =>
+        used >= mark ? Hours.Add(Target.Line, Next, mark - Used) : null;
+
+    private IEnumerable<ClockStep> Passed(ClockRun run, DateTimeOffset to)
+    {
+        if (DueAt is not null)
+            yield break;
+        if (Target.Line == ClockLine.WorkingTime)
+            foreach (var closed in Hours.Steps(Next, run.DueAt ?? to))
+                yield return closed;
+        if (SoonAt is null && run.SoonAt is { } soon)
+            yield return new ClockStep(soon, StepKind.DueSoon, $"due soon: {(Target.Amount - Target.Soon).Say()} of {Target.Say()} left");
+        if (run.DueAt is { } due)
+            yield return new ClockStep(due, StepKind.Due, WhyDue(due));
+    }
+
+    private string WhyDue(DateTimeOffset due)
+    {
+        var minus = Anchor.Used == TimeSpan.Zero ? "" : $", minus {Anchor.Used.Say()} used before";
+        return $"due {Hours.Zone.Say(due)}: {Target.Say()} from {Hours.Zone.Say(Anchor.From)}{minus}";
+    }
+}

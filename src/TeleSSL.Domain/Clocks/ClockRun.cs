@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace TeleSSL.Domain.Clocks;
+
+/// <summary>
+/// A clock on its way: what it has used, on which target, and whether it runs. It counts only when something changes for it,
+/// so what happens to the ticket besides leaves no trace. Immutable.
+/// </summary>
+internal sealed partial record ClockRun(ClockKind Kind, string? Partner, OpeningHours Hours)
+{
+    public required Target Target { get; init; }
+
+    public required Priority? Priority { get; init; }
+
+    public required ClockMode Mode { get; init; }
+
+    public TimeSpan Used { get; init; }
+
+    public DateTimeOffset? StoppedAt { get; init; }
+
+    /// <summary>When the target was used up; null before. Nothing but another priority moves it.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>When 20 % of the target was left; null before.</summary>
+    public DateTimeOffset? SoonAt { get; init; }
+
+    /// <summary>Of a stopped clock: itself as it would have gone on.</summary>
+    public ClockRun? Otherwise { get; init; }
+
+    public ImmutableList<ClockStep> Steps { get; init; } = [];
+
+    private bool IsStopped => Mode is ClockMode.Met or ClockMode.Ended;
+
+    /// <summary>A new clock that does what is wanted.</summary>
+    public static ClockRun Start(DateTimeOffset at, Wanted wanted, OpeningHours hours)
+    {
+        var run = new ClockRun(wanted.Kind, wanted.Partner, hours)
+        {
+            Target = wanted.Target,
+            Priority = wanted.Priority,
+            Mode = ClockMode.Paused,
+        };
+        return run.Tell(at, StepKind.Started, $"started: {(wanted.Priority is { } priority ? $"{priority}, " : "")}{wanted.Target.Say()}")
+            .Begin(at).Follow(at, wanted);
+    }
+
+    /// <summary>The clock after a moment at which this is wanted of it.</summary>
+    public ClockRun Follow(DateTimeOffset at, Wanted wanted)
+    {
+        if (wanted.Mode is ClockMode.Met or ClockMode.Ended)
+            return IsStopped ? this : Stop(at, wanted);
+        var run = Retarget(at, wanted);
+        if (run.Mode == wanted.Mode)
+            return run;
+        return wanted.Mode == ClockMode.Running ? run.Resume(at) : run.Pause(at, wanted.Why);
+    }
+
+    private ClockRun Tell(DateTimeOffset at, StepKind what, string why) => this with { Steps = Steps.Add(new ClockStep(at, what, why)) };
+}

@@ -1,0 +1,21 @@
+namespace TeleSSL.Domain.Clocks;
+
+/// <summary>Local time into instants and back, also on the two nights the clocks change.</summary>
+internal static class LocalTime
+{
+    /// <summary>
+    /// The instant of a local time, UTC. One that comes twice means its first coming; one that never comes means the moment
+    /// the clocks jump over it, so that neighbouring intervals neither overlap nor leave a gap.
+    /// </summary>
+    public static DateTimeOffset Instant(this TimeZoneInfo zone, DateOnly day, int minutes)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue).AddMinutes(minutes);
+        while (zone.IsInvalidTime(local))
+            local = local.AddMinutes(1);
+        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset).ToUniversalTime();
+    }
+
+    /// <summary>What a clock on the wall shows.</summary>
+    public static DateTime Local(this TimeZoneInfo zone, DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone).DateTime;
+}

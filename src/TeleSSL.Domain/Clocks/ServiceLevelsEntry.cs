@@ -1,0 +1,68 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Clocks;
+
+/// <summary>What a partner has promised us, as it is wanted.</summary>
+/// <param name="Partner">Its code.</param>
+/// <param name="Line">Which time counts.</param>
+/// <param name="Minutes">While it waits there.</param>
+/// <param name="Priority">For this priority only; null is for every priority without a row of its own.</param>
+public sealed record PartnerTargetEntry(Code Partner, ClockLine Line, int Minutes, Priority? Priority = null);
+
+/// <summary>Targets within dates as they are wanted. What is left out is as by default.</summary>
+/// <param name="From">The first day; null is for all days before <paramref name="To"/>.</param>
+/// <param name="To">The first day it no longer holds; null while open.</param>
+/// <param name="Priorities">A row per priority; one that is missing has its default.</param>
+/// <param name="HandOverMinutes">From a health case to its hand-over, on the wall clock.</param>
+/// <param name="OutsideHours">What wall-clock rows do while the desk is closed, for whom no agreement says otherwise.</param>
+/// <param name="PartnerPauses">Waiting for a partner pauses the solution clock.</param>
+/// <param name="Partners">Partners with targets of their own.</param>
+public sealed record ServiceLevelEntry(
+    DateOnly? From = null,
+    DateOnly? To = null,
+    IReadOnlyList<PriorityTargets>? Priorities = null,
+    int HandOverMinutes = 30,
+    OutsideHours OutsideHours = OutsideHours.Counts,
+    bool PartnerPauses = false,
+    IReadOnlyList<PartnerTargetEntry>? Partners = null)
+{
+    internal ServiceLevel Level() => new(From ?? DateOnly.MinValue, To)
+    {
+        Priorities = Priorities ?? PriorityTargets.Default,
+        HandOverMinutes = HandOverMinutes,
+        OutsideHours = OutsideHours,
+        PartnerPauses = PartnerPauses,
+        Partners = [.. (Partners ?? []).Select(row => new PartnerTarget(row.Partner.Value, row.Line, row.Minutes, row.Priority))],
+    };
+}
+
+/// <summary>All that a unit promises over the years, as it is wanted.</summary>
+/// <param name="Levels">One for a day; days that none holds for have the defaults.</param>
+/// <param name="Unit">Code of the unit.</param>
+public sealed record ServiceLevelsEntry(IReadOnlyList<ServiceLevelEntry> Levels, Code? Unit = null) : ICatalogueEntry<ServiceLevels>
+{
+    private const int MostLevels = 200;
+    private const int MostPartnerRows = 200;
+
+    Code? ICatalogueEntry<ServiceLevels>.Code => Unit;
+
+    /// <summary>The levels, or what <see cref="ServiceLevels.Checked"/> refuses; <c>invalid-content</c> when there are too many.</summary>
+    public Result<ServiceLevels> Decide(Code code, Catalogue catalogue)
+    {
+        if (Levels.Any(level => level is null || (level.Partners ?? []).Any(row => row is null)))
+            return Refusal.Invalid("levels", "has an empty place");
+        if (Levels.Count > MostLevels || Levels.Any(level => level.Partners?.Count > MostPartnerRows))
+            return Refusal.Invalid("levels", $"must be at most {MostLevels}, each with at most {MostPartnerRows} partner rows");
+        return new ServiceLevels(code.Value) { Levels = [.. Levels.Select(level => level.Level()).OrderBy(level => level.From)] }
+            .Checked().Then(Whole);
+    }
+
+    // What is not said now must not change when a default does.
+    private static Result<ServiceLevels> Whole(ServiceLevels levels) => levels with
+    {
+        Levels = [.. levels.Levels.Select(level => level with { Priorities = [.. PriorityTargets.Default.Select(row => Of(level, row))] })],
+    };
+
+    private static PriorityTargets Of(ServiceLevel level, PriorityTargets byDefault) =>
+        level.Priorities.FirstOrDefault(row => row.Priority == byDefault.Priority) ?? byDefault;
+}

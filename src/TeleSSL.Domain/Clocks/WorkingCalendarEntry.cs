@@ -1,0 +1,62 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Clocks;
+
+/// <summary>A week as it is wanted.</summary>
+/// <param name="Openings">Several a day are allowed; a day without any is closed.</param>
+/// <param name="From">The first day; null is for all days before <paramref name="To"/>.</param>
+/// <param name="To">The first day it no longer holds; null while open.</param>
+public sealed record WeekEntry(IReadOnlyList<Opening> Openings, DateOnly? From = null, DateOnly? To = null);
+
+/// <summary>A holiday as it is wanted to be kept.</summary>
+/// <param name="Holiday">Which.</param>
+/// <param name="From">The first day; null is for all days before <paramref name="To"/>.</param>
+/// <param name="To">The first day it no longer holds; null while open.</param>
+public sealed record KeptHolidayEntry(Holiday Holiday, DateOnly? From = null, DateOnly? To = null);
+
+/// <summary>The whole working calendar of a unit as it is wanted. All four parts are needed, so that none is lost unawares.</summary>
+/// <param name="Weeks">One for a day; days that none holds for have the default week.</param>
+/// <param name="Holidays">The holidays that close it.</param>
+/// <param name="ClosedDays">Other days on which it is closed.</param>
+/// <param name="ExtraOpenings">Extra time on single days.</param>
+/// <param name="Unit">Code of the unit.</param>
+public sealed record WorkingCalendarEntry(
+    IReadOnlyList<WeekEntry> Weeks,
+    IReadOnlyList<KeptHolidayEntry> Holidays,
+    IReadOnlyList<ClosedDay> ClosedDays,
+    IReadOnlyList<ExtraOpening> ExtraOpenings,
+    Code? Unit = null) : ICatalogueEntry<WorkingCalendar>
+{
+    private const int MostRows = 1000;
+
+    Code? ICatalogueEntry<WorkingCalendar>.Code => Unit;
+
+    /// <summary>The calendar, or what <see cref="WorkingCalendar.Checked"/> refuses; <c>invalid-content</c> when it is too long.</summary>
+    public Result<WorkingCalendar> Decide(Code code, Catalogue catalogue)
+    {
+        if (Weeks.Any(week => week is null))
+            return Refusal.Invalid("weeks", "has an empty place");
+        if (Holidays.Any(kept => kept is null))
+            return Refusal.Invalid("holidays", "has an empty place");
+        return WhyTooLong() is { } refusal ? refusal : Calendar(code.Value).Checked();
+    }
+
+    private WorkingCalendar Calendar(string unit) => new(unit)
+    {
+        Weeks = [.. Weeks.Select(week => new Week(week.From ?? DateOnly.MinValue, week.To, week.Openings)).OrderBy(week => week.From)],
+        Holidays = [.. Holidays.Select(kept => new KeptHoliday(kept.Holiday, kept.From ?? DateOnly.MinValue, kept.To))],
+        ClosedDays = ClosedDays,
+        ExtraOpenings = ExtraOpenings,
+    };
+
+    private Refusal? WhyTooLong() =>
+        new[]
+        {
+            ("weeks", Weeks.Count + Weeks.Sum(week => week.Openings.Count)),
+            ("holidays", Holidays.Count),
+            ("closedDays", ClosedDays.Count),
+            ("extraOpenings", ExtraOpenings.Count),
+        }
+        .Where(part => part.Item2 > MostRows).Select(part => Refusal.Invalid(part.Item1, $"must be at most {MostRows} rows"))
+        .FirstOrDefault();
+}

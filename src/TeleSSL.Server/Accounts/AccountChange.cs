@@ -1,0 +1,56 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Accounts;
+
+/// <summary>An account as it shall be. The password is a hash already: making one takes time that a transaction must not wait for.</summary>
+internal sealed record AccountChange(string Name, IReadOnlyList<Membership> Memberships, string? PasswordHash = null, string? Subject = null)
+{
+    private const int MostMemberships = 100;
+    private const int LongestSubject = 255;
+    private const int ShortestPassword = 12;
+    private const int LongestPassword = 200;
+
+    public static Result<AccountChange> Of(AccountRequest request)
+    {
+        if (!Code.Parse(request.Name).Accepted(out var name, out _) || name.Value.Contains('/'))
+            return Refusal.Invalid("name", "must be 1-64 characters of a-z, 0-9, hyphen and dot");
+        if (request.Subject is { } subject && (subject.Length is 0 or > LongestSubject || !Characters.ArePlain(subject)))
+            return Refusal.Invalid("subject", $"must be 1-{LongestSubject} characters without control characters");
+        if (request.Password is { } password && WhyNotPassword(name.Value, password, "password") is { } refusal)
+            return refusal;
+        return MembershipsOf(request.Memberships).Then<AccountChange>(memberships => new AccountChange(
+            name.Value, memberships, request.Password is { } given ? AccountReader.Hash(given) : null, request.Subject));
+    }
+
+    public static Refusal? WhyNotPassword(string name, string password, string field)
+    {
+        if (password.Length is < ShortestPassword or > LongestPassword)
+            return Refusal.Invalid(field, $"must be {ShortestPassword}-{LongestPassword} characters", "password-too-weak");
+        return password.Trim().Equals(name, StringComparison.OrdinalIgnoreCase)
+            ? Refusal.Invalid(field, "must not be the account's name", "password-too-weak")
+            : null;
+    }
+
+    private static Result<Membership[]> MembershipsOf(IReadOnlyList<MembershipPart> parts)
+    {
+        if (parts.Count is 0 or > MostMemberships)
+            return Refusal.Invalid("memberships", $"must be 1 to {MostMemberships}");
+        var memberships = new List<Membership>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is not { } part || !Code.Parse(part.Organisation).Accepted(out var organisation, out _))
+                return Refusal.Invalid($"memberships[{i}]", "must name an organisation and a role");
+            if (!QueryValues.Choice<Role>(part.Role, $"memberships[{i}].role").Accepted(out var role, out var refusal))
+                return refusal;
+            if (role is not { } known)
+                return Refusal.Invalid($"memberships[{i}].role", "is required");
+            memberships.Add(new Membership(organisation.Value, known));
+        }
+
+        return memberships.Distinct().ToArray();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Accounts;
+
+internal static class AccountEndpoints
+{
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        var accounts = routes.MapGroup("/accounts").WithTags("Accounts");
+        accounts.MapGet("", List).For().Produces<Page<AccountAnswer>>().ProducesProblem(422);
+        accounts.MapGet("/{name}", Find).For().Produces<AccountAnswer>().ProducesProblem(404);
+        accounts.MapPost("", Put).Takes<AccountRequest>()
+            .For().Produces<AccountAnswer>(201).Produces<AccountAnswer>().ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+        accounts.MapWrite<Deactivation>("/{name}/deactivate", Deactivate, Again)
+            .For().Produces<AccountAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+        routes.MapPost("/session/password", ChangePassword).Takes<PasswordChange>().WithTags("Session")
+            .RequireAuthorization().Produces(204).ProducesProblem(401).ProducesProblem(422).ProducesProblem(429);
+    }
+
+    private static async Task<IResult> List(string? after, int? limit, Db db, CancellationToken ct)
+    {
+        if (limit is < 1 or > Paging.Largest)
+            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {Paging.Largest}"));
+        return Json.Answer(await AccountRow.List(db, after ?? "", limit ?? 50, ct));
+    }
+
+    private static async Task<IResult> Find(string name, HttpContext http, Db db, CancellationToken ct)
+    {
+        if (await AccountRow.Find(db, name.ToLowerInvariant(), ct) is not { } account)
+            return Problems.Of(Refusal.NotFound("account"));
+        ETags.Set(http, account.Version);
+        return Json.Answer(account);
+    }
+
+    private static async Task<IResult> Put(HttpContext http, Db db, Clock clock) =>
+        (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal)
+            ? await Writes.Run(
+                http, db, clock, bytes, json => Body.Parse<AccountRequest>(json).Then(AccountChange.Of),
+                (call, tx) => call.Service<AccountStore>().Put(tx, call.Body, call.Stamp, call.IfMatch), Again)
+            : Problems.Of(refusal);
+
+    private static Task<Result<Written>> Deactivate(Call<Deactivation> call, Tx tx) =>
+        call.Service<AccountStore>().Deactivate(tx, ((string)call.Http.Request.RouteValues["name"]!).ToLowerInvariant(), call.Stamp, call.IfMatch);
+
+    private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
+        await AccountRow.Find(http.RequestServices.GetRequiredService<Db>(), written.SubjectId, http.RequestAborted);
+
+    private static async Task<IResult> ChangePassword(HttpContext http, ClaimsPrincipal user, SignIn signIn, AccountReader accounts, Db db, Clock clock)
+    {
+        var name = user.Viewer().Account;
+        if (!(await Body.Read<PasswordChange>(http)).Accepted(out var body, out var refusal)
+            || (refusal = AccountChange.WhyNotPassword(name, body.New, "new")!) is not null)
+            return Problems.Of(refusal);
+        if (!(await signIn.Try(name, body.Old)).Accepted(out _, out refusal))
+            return Problems.Of(refusal);
+        var (hash, stamp) = (AccountReader.Hash(body.New), http.Stamp(clock));
+        await db.Write<string>(async tx =>
+        {
+            await AccountStore.SetPassword(tx, name, hash, stamp);
+            tx.AfterCommit(accounts.Forget);
+            return name;
+        });
+        if (await SessionCookie.CameWith(http))
+            await SessionCookie.Give(http, name, hash);
+        return TypedResults.NoContent();
+    }
+
+    private sealed record Deactivation;
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Dapper;
+using Microsoft.AspNetCore.Identity;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Accounts;
+
+/// <summary>Reads accounts with their memberships, cached for five seconds: a withdrawn role ends within that, in every process.</summary>
+internal sealed class AccountReader(Db db, Clock clock)
+{
+    private static readonly TimeSpan TrustedFor = TimeSpan.FromSeconds(5);
+    private static readonly PasswordHasher<string> Hasher = new();
+
+    private readonly ConcurrentDictionary<string, (DateTimeOffset At, Account? Account)> known = new();
+
+    /// <summary>By a token's subject; null when unknown or not active.</summary>
+    public async Task<Viewer?> BySubject(string subject) => (await Find("sub:" + subject))?.Viewer;
+
+    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another password, or signed out.</summary>
+    public async Task<Viewer?> Of(SessionHolder who) => who.As(await Find(who.Account));
+
+    /// <summary>The same, trusting nothing that was read before.</summary>
+    public async Task<Viewer?> OfNow(SessionHolder who) => who.As(await FindNow(who.Account));
+
+    public static string Hash(string password) => Hasher.HashPassword("", password);
+
+    public static bool Matches(string hash, string password) =>
+        Hasher.VerifyHashedPassword("", hash, password) != PasswordVerificationResult.Failed;
+
+    public Task Forget()
+    {
+        known.Clear();
+        return Task.CompletedTask;
+    }
+
+    private async Task<Account?> Find(string key)
+    {
+        if (known.TryGetValue(key, out var entry) && clock.Now - entry.At < TrustedFor)
+            return entry.Account;
+        return await FindNow(key);
+    }
+
+    private async Task<Account?> FindNow(string key)
+    {
+        var account = await Load(key);
+        if (known.Count > 10_000)
+            known.Clear();
+        known[key] = (clock.Now, account);
+        return account;
+    }
+
+    private async Task<Account?> Load(string key)
+    {
+        const string select = """
+            SELECT a.name AS Name, a.password_hash AS PasswordHash, m.organisation AS Organisation, m.role AS Role
+            FROM   account a
+            JOIN   membership m ON m.account = a.name
+            WHERE  a.active AND (a.name = @name OR a.subject = @subject)
+            ORDER  BY m.role, m.organisation
+            """;
+        var bySubject = key.StartsWith("sub:", StringComparison.Ordinal);
+        return await db.Read(async connection =>
+        {
+            var rows = (await connection.QueryAsync<Row>(select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null })).AsList();
+            return rows.Count == 0 ? null : Of(rows, await EndedSessions.Of(connection, rows[0].Name));
+        });
+    }
+
+    private static Account Of(List<Row> rows, HashSet<string> ended) => new(
+        new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), SessionCookie.MarkOf(rows[0].PasswordHash), ended);
+
+    internal sealed record Account(Viewer Viewer, string? PasswordMark, HashSet<string> EndedSessions);
+
+    private sealed record Row
+    {
+        public required string Name { get; init; }
+
+        public string? PasswordHash { get; init; }
+
+        public required string Organisation { get; init; }
+
+        public required string Role { get; init; }
+
+        public Role AsRole => Enum.GetValues<Role>().First(role => role.Kebab() == Role);
+    }
+}

@@ -1,0 +1,67 @@
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Accounts;
+
+/// <summary>Reads accounts, one row for each membership.</summary>
+internal sealed record AccountRow
+{
+    private const string One = $"{Select} WHERE a.name = @name ORDER BY m.organisation, m.role";
+    private const string Select = """
+        SELECT a.name AS Name, a.version AS Version, a.active AS Active, a.password_hash IS NOT NULL AS HasPassword, a.subject AS Subject,
+               m.organisation AS Organisation, m.role AS Role
+        FROM   account a
+        LEFT   JOIN membership m ON m.account = a.name
+        """;
+
+    public required string Name { get; init; }
+
+    public required int Version { get; init; }
+
+    public required bool Active { get; init; }
+
+    public required bool HasPassword { get; init; }
+
+    public string? Subject { get; init; }
+
+    public string? Organisation { get; init; }
+
+    public string? Role { get; init; }
+
+    public static async Task<AccountAnswer?> Find(Tx tx, string name) =>
+        Answers(await tx.List<AccountRow>(One, new { name })).FirstOrDefault();
+
+    public static Task<string?> NameOf(Tx tx, string subject) =>
+        tx.Find<string>("SELECT name FROM account WHERE subject = @subject", new { subject });
+
+    public static async Task<bool> AnyAdministrator(Tx tx) =>
+        await tx.Find<int?>(
+            """
+            SELECT 1 FROM account a JOIN membership m ON m.account = a.name WHERE a.active AND m.role = 'administrator' LIMIT 1
+            """) is not null;
+
+    public static Task<AccountAnswer?> Find(Db db, string name, CancellationToken ct) => db.Read(async connection =>
+        Answers(await connection.QueryAsync<AccountRow>(One, new { name })).FirstOrDefault(), ct);
+
+    public static Task<Page<AccountAnswer>> List(Db db, string after, int limit, CancellationToken ct) => db.Read(async connection =>
+    {
+        var rows = await connection.QueryAsync<AccountRow>(
+            $"""
+            {Select}
+            WHERE  a.name IN (SELECT name FROM account WHERE name > @after ORDER BY name LIMIT @more)
+            ORDER  BY a.name, m.organisation, m.role
+            """,
+            new { after, more = limit + 1 });
+        var accounts = Answers(rows).ToArray();
+        return new Page<AccountAnswer>([.. accounts.Take(limit)], accounts.Length > limit ? accounts[limit - 1].Name : null);
+    }, ct);
+
+    private static IEnumerable<AccountAnswer> Answers(IEnumerable<AccountRow> rows) =>
+        from row in rows
+        group row by row.Name into account
+        let first = account.First()
+        select new AccountAnswer(
+            first.Name, first.Version, first.Active, first.HasPassword, first.Subject,
+            [.. account.Where(row => row.Role is not null).Select(row => new MembershipPart(row.Organisation!, row.Role!))]);
+}

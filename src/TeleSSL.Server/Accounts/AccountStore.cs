@@ -1,0 +1,91 @@
+using System.Text.Json;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Accounts;
+
+/// <summary>Writes accounts. The journal gets what they may do, never a password's hash.</summary>
+internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalogues)
+{
+    /// <summary>Makes the account, or puts this in the place of what it was.</summary>
+    public async Task<Result<Written>> Put(Tx tx, AccountChange change, Stamp stamp, int? ifMatch)
+    {
+        var organisations = (await catalogues.In(tx)).Organisations;
+        if (change.Memberships.FirstOrDefault(membership => !organisations.ContainsKey(membership.Organisation)) is { } lost)
+            return Refusal.Invalid("memberships", $"names {lost.Organisation}, which is unknown", "unknown-organisation");
+        var before = await AccountRow.Find(tx, change.Name);
+        if (change.PasswordHash is null && change.Subject is null && before is not { HasPassword: true })
+            return Refusal.Invalid("password", "is needed, or a subject: nobody could sign in", "password-or-subject-needed");
+        if (ifMatch is { } asked && asked != before?.Version)
+            return Refusal.Stale();
+        if (change.Subject is not null && await AccountRow.NameOf(tx, change.Subject) is { } other && other != change.Name)
+            return new Refusal("subject-taken", $"{other} has this subject.").With("account", other);
+        await Save(tx, change, stamp);
+        return await AfterWrite(tx, change.Name, before is null ? 201 : 200);
+    }
+
+    public async Task<Result<Written>> Deactivate(Tx tx, string name, Stamp stamp, int? ifMatch)
+    {
+        if (await AccountRow.Find(tx, name) is not { } before)
+            return Refusal.NotFound("account");
+        if (ifMatch is { } asked && asked != before.Version)
+            return Refusal.Stale();
+        await tx.Execute("UPDATE account SET active = FALSE, version = version + 1 WHERE name = @name", new { name });
+        await Append(tx, name, "account.deactivated", stamp);
+        return await AfterWrite(tx, name, 200);
+    }
+
+    public static async Task SetPassword(Tx tx, string name, string passwordHash, Stamp stamp)
+    {
+        await tx.Execute("UPDATE account SET password_hash = @passwordHash, version = version + 1 WHERE name = @name", new { name, passwordHash });
+        await Append(tx, name, "account.password-changed", stamp);
+    }
+
+    /// <summary>Without asking; for accounts that the server itself makes.</summary>
+    public static async Task Save(Tx tx, AccountChange change, Stamp stamp)
+    {
+        await tx.Execute(
+            """
+            INSERT INTO account (name, password_hash, subject, version, active) VALUES (@Name, @PasswordHash, @Subject, 1, TRUE)
+            ON CONFLICT (name) DO UPDATE
+            SET password_hash = coalesce(excluded.password_hash, account.password_hash), subject = excluded.subject,
+                version = account.version + 1, active = TRUE
+            """,
+            new { change.Name, change.PasswordHash, change.Subject });
+        await tx.Execute("DELETE FROM membership WHERE account = @Name", new { change.Name });
+        await tx.Execute(
+            "INSERT INTO membership (account, organisation, role) VALUES (@Name, @Organisation, @role)",
+            change.Memberships.Select(m => new { change.Name, m.Organisation, role = m.Role.Kebab() }));
+        await Append(tx, change.Name, "account.set", stamp);
+    }
+
+    private async Task<Result<Written>> AfterWrite(Tx tx, string name, int status)
+    {
+        if (!await AccountRow.AnyAdministrator(tx))
+            return new Refusal("last-administrator", "Nobody would be administrator any more; make another one first.");
+        tx.AfterCommit(accounts.Forget);
+        var account = (await AccountRow.Find(tx, name))!;
+        return new Written(status, name, account.Version, account);
+    }
+
+    private static async Task Append(Tx tx, string name, string kind, Stamp stamp)
+    {
+        var after = (await AccountRow.Find(tx, name))!;
+        tx.Append(new JournalEntry
+        {
+            At = stamp.At,
+            OccurredAt = stamp.OccurredAt,
+            Actor = stamp.Actor,
+            ActorOrganisation = stamp.Organisation,
+            SubjectKind = "account",
+            SubjectId = name,
+            SubjectVersion = after.Version,
+            Kind = kind,
+            Data = JsonSerializer.Serialize(
+                new { after.Active, after.HasPassword, HasSubject = after.Subject is not null, after.Memberships }, Json.Options),
+        });
+    }
+}

@@ -1,0 +1,97 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Caching.Memory;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Accounts;
+
+internal static class AccountsModule
+{
+    private const string Either = "cookie-or-bearer";
+
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddSingleton<AccountReader>().AddSingleton<AccountStore>().AddSingleton<SignIn>()
+            .AddSingleton<SessionUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<SessionUpkeep>().Run)
+            .AddScoped<IClaimsTransformation, MembershipClaims>();
+        services.AddAuthentication(Either)
+            .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeFor)
+            .AddCookie(options => Configure(options, environment))
+            .AddJwtBearer(options => Configure(options, configuration.GetSection("Bearer"), environment));
+        services.AddMemoryCache(cache => cache.SizeLimit = OpenedCookies.Most).AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+            .PostConfigure<IMemoryCache>((options, cache) => options.TicketDataFormat = new OpenedCookies(options.TicketDataFormat, cache));
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return services;
+    }
+
+    public static void MapAccountsModule(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSession();
+        routes.MapAccounts();
+    }
+
+    private static string SchemeFor(HttpContext http) =>
+        http.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+            ? JwtBearerDefaults.AuthenticationScheme
+            : CookieAuthenticationDefaults.AuthenticationScheme;
+
+    private static void Configure(CookieAuthenticationOptions options, IHostEnvironment environment)
+    {
+        options.Cookie.Name = environment.IsDevelopment() ? "telessl" : "__Host-telessl";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        options.ExpireTimeSpan = TimeSpan.FromHours(10);
+        options.SlidingExpiration = true;
+        options.Events.OnRedirectToLogin = context => Problems.Write(context.HttpContext, Problems.SignInFirst);
+        options.Events.OnRedirectToAccessDenied = context => Forbid(context.HttpContext);
+    }
+
+    private static void Configure(JwtBearerOptions options, IConfigurationSection bearer, IHostEnvironment environment)
+    {
+        options.Authority = bearer["Authority"];
+        options.Audience = bearer["Audience"] ?? "telessl";
+        options.RequireHttpsMetadata = !environment.IsDevelopment();
+        options.MapInboundClaims = false;
+        options.TokenValidationParameters.NameClaimType = "sub";
+        options.Events = new JwtBearerEvents
+        {
+            OnMessageReceived = context =>
+            {
+                if (string.IsNullOrEmpty(bearer["Authority"]))
+                    context.NoResult();
+                return Task.CompletedTask;
+            },
+            OnChallenge = context =>
+            {
+                context.HandleResponse();
+                context.Response.Headers.WWWAuthenticate = "Bearer";
+                return Problems.Write(context.HttpContext, Problems.SignInFirst);
+            },
+            OnForbidden = context => Forbid(context.HttpContext),
+        };
+    }
+
+    /// <summary>A cookie or token that is good, of an account that is not (any more), is no sign-in.</summary>
+    private static Task Forbid(HttpContext http) =>
+        Problems.Write(http, http.User.Identity is { IsAuthenticated: true } ? Problems.RoleMayNot : Problems.SignInFirst);
+
+    /// <summary>Whoever comes in gets the memberships that the database holds now; a token or cookie only says who it is.</summary>
+    private sealed class MembershipClaims(AccountReader accounts) : IClaimsTransformation
+    {
+        public async Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal)
+        {
+            if (principal.Identity is not ClaimsIdentity { IsAuthenticated: true, Name: { } name } identity || identity is ViewerIdentity)
+                return principal;
+            var byToken = identity.AuthenticationType != CookieAuthenticationDefaults.AuthenticationScheme;
+            if (await (byToken ? accounts.BySubject(name) : accounts.Of(SessionHolder.Of(principal))) is not { } viewer)
+                return new ClaimsPrincipal(new ClaimsIdentity());
+            return new ClaimsPrincipal(new ViewerIdentity(viewer, SessionCookie.Kept(identity)));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Data.Common;
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Accounts;
+
+/// <summary>Sessions that were signed out of. The journal tells every process, which then cuts what the session had open.</summary>
+internal static class EndedSessions
+{
+    public const string Subject = "session";
+
+    public static async Task End(Tx tx, string session, string account, Stamp stamp)
+    {
+        if (await tx.Execute(
+                "INSERT INTO ended_session (id, account, at) VALUES (@session, @account, @At) ON CONFLICT (id) DO NOTHING",
+                new { session, account, stamp.At }) == 0)
+            return;
+        tx.Append(new JournalEntry
+        {
+            At = stamp.At,
+            OccurredAt = stamp.OccurredAt,
+            Actor = account,
+            ActorOrganisation = stamp.Organisation,
+            SubjectKind = Subject,
+            SubjectId = session,
+            SubjectVersion = 1,
+            Kind = "session.ended",
+            Data = "{}",
+        });
+    }
+
+    public static async Task<HashSet<string>> Of(DbConnection connection, string account) =>
+        [.. await connection.QueryAsync<string>("SELECT id FROM ended_session WHERE account = @account", new { account })];
+}

@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Accounts;
+
+internal static class SessionEndpoints
+{
+    public static void MapSession(this IEndpointRouteBuilder routes)
+    {
+        var session = routes.MapGroup("/session").WithTags("Session");
+        session.MapPost("", Open).Takes<SignInRequest>().Produces(204).AllowAnonymous();
+        session.MapGet("", (ClaimsPrincipal user) => TypedResults.Ok(Answer(user.Viewer()))).RequireAuthorization();
+        session.MapDelete("", (Delegate)Close).Produces(204).RequireAuthorization();
+    }
+
+    private static async Task<IResult> Open(HttpContext http, SignIn signIn)
+    {
+        if (!(await Body.Read<SignInRequest>(http)).Accepted(out var body, out var refusal))
+            return Problems.Of(refusal);
+        if (!(await signIn.Try(body.User.Trim().ToLowerInvariant(), body.Password)).Accepted(out var signedIn, out refusal))
+            return Problems.Of(refusal);
+        await SessionCookie.Give(http, signedIn.Account, signedIn.PasswordHash);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<IResult> Close(HttpContext http, Db db, Clock clock, AccountReader accounts)
+    {
+        if (SessionHolder.Of(http.User) is { Session: { } session, Account: var account })
+            await db.Write<string>(async tx =>
+            {
+                await EndedSessions.End(tx, session, account, http.Stamp(clock));
+                tx.AfterCommit(accounts.Forget);
+                return session;
+            });
+        await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        return TypedResults.NoContent();
+    }
+
+    private static SessionAnswer Answer(Viewer viewer) => new(
+        viewer.Account,
+        [.. viewer.Memberships.Select(m => m.Role.Kebab()).Distinct()],
+        [.. viewer.Memberships.Select(m => m.Organisation).Distinct()]);
+}

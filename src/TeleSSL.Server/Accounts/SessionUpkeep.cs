@@ -1,0 +1,15 @@
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Accounts;
+
+/// <summary>Deletes failed sign-ins that lock no one any more, and ended sessions whose cookies have expired.</summary>
+internal sealed class SessionUpkeep(Db db, Clock clock)
+{
+    // Longer than a cookie can live that was renewed just before the session ended.
+    private static readonly TimeSpan EndedSessionsStored = TimeSpan.FromDays(1);
+
+    public Task Run(CancellationToken ct) => db.Write<int>(async tx =>
+        await tx.Execute("DELETE FROM sign_in_failure WHERE locked_until IS NULL OR locked_until < @now", new { now = clock.Now })
+        + await tx.Execute("DELETE FROM ended_session WHERE at < @before", new { before = clock.Now - EndedSessionsStored }), ct);
+}

@@ -1,0 +1,12 @@
+using TeleSSL.Domain;
+
+namespace TeleSSL.Server.Agreements;
+
+/// <summary>Who is at the desk, and which unit's desk a call names.</summary>
+internal static class Desk
+{
+    public static readonly Role[] Roles = [Role.SpocAgent, Role.SpocLead, Role.Municipality, Role.Logistics];
+
+    /// <summary>The unit in the path.</summary>
+    public static string UnitOf(HttpContext http) => ((string)http.Request.RouteValues["unit"]!).ToLowerInvariant();
+}

@@ -1,0 +1,33 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Clocks;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support;
+
+namespace TeleSSL.Server.Agreements;
+
+internal static class ServiceLevelEndpoints
+{
+    private static readonly UnitEntries<ServiceLevelsEntry, ServiceLevels, ServiceLevelsAnswer> Entries =
+        new(CatalogueStore.Kinds.ServiceLevels, unit => new ServiceLevels(unit), CalendarAnswers.Answer);
+
+    public static void MapServiceLevels(this IEndpointRouteBuilder routes)
+    {
+        var levels = routes.MapGroup("/service-levels").WithTags("Service levels");
+        Entries.Map(levels);
+        levels.MapPost("/preview", Preview)
+            .Takes<ClockPreview>().Produces<ClockPreviewAnswer>().ProducesProblem(422).For(Desk.Roles);
+    }
+
+    private static async Task<IResult> Preview(HttpContext http, CatalogueStore catalogues, CancellationToken ct)
+    {
+        if (!(await Body.Read<ClockPreview>(http)).Accepted(out var asked, out var refusal)
+            || !asked.Answer(await catalogues.Now(ct)).Accepted(out var preview, out refusal))
+            return Problems.Of(refusal);
+        return Json.Answer(new ClockPreviewAnswer(Answer(preview.Reaction), Answer(preview.Solution)));
+    }
+
+    private static PreviewedClockAnswer Answer(ClockReading clock) =>
+        new(clock.DueAt, [.. clock.Steps.Select(step => new ClockStepAnswer(step.At, step.What.Kebab(), step.Why))]);
+}

@@ -1,0 +1,73 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support;
+
+namespace TeleSSL.Server.Agreements;
+
+/// <summary>
+/// The shell for what every unit has, if only by default: read with its version, which is 0 while nobody has set it, and replaced
+/// as a whole by an administrator or the lead of the unit's desk.
+/// </summary>
+/// <param name="kind">One of <see cref="CatalogueStore.Kinds"/>.</param>
+/// <param name="byDefault">What a unit has while nobody has set it.</param>
+/// <param name="answer">The entry as others see it.</param>
+internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<string, TEntry> byDefault, Func<TEntry, TAnswer> answer)
+    where TBody : class, ICatalogueEntry<TEntry>
+    where TEntry : class
+    where TAnswer : class
+{
+    private static readonly Refusal OwnUnitOnly = Problems.RoleMayNot with { Detail = "You may change this for your own unit only." };
+
+    public void Map(IEndpointRouteBuilder entries)
+    {
+        entries.MapGet("/{unit}", Find).For(Desk.Roles).Produces<TAnswer>().ProducesProblem(404);
+        entries.MapWrite<TBody>("/{unit}", Replace, Again)
+            .AddEndpointFilter(OfOwnUnit)
+            .For(Role.SpocLead).Produces<TAnswer>().ProducesProblem(404).ProducesProblem(412).ProducesProblem(422);
+    }
+
+    private static async ValueTask<object?> OfOwnUnit(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        var viewer = call.HttpContext.User.Viewer();
+        return viewer.Is(Role.Administrator) || viewer.OrganisationsAs(Role.SpocLead).Contains(Desk.UnitOf(call.HttpContext))
+            ? await next(call)
+            : Problems.Of(OwnUnitOnly);
+    }
+
+    private async Task<IResult> Find(string unit, HttpContext http, Db db, CatalogueStore catalogues, CancellationToken ct)
+    {
+        unit = unit.ToLowerInvariant();
+        if (!(await catalogues.Now(ct)).HasUnit(unit))
+            return Problems.Of(Refusal.NotFound("unit"));
+        var (version, entry) = await CatalogueRows.Find<TEntry>(db, kind, unit, ct) ?? (0, byDefault(unit));
+        ETags.Set(http, version);
+        return Json.Answer(answer(entry));
+    }
+
+    private async Task<Result<Written>> Replace(Call<TBody> call, Tx tx)
+    {
+        var catalogue = await call.Service<CatalogueStore>().In(tx);
+        if (!Code.Parse(Desk.UnitOf(call.Http)).Accepted(out var unit, out _))
+            return Refusal.NotFound("unit");
+        if (call.Body.Code is { } other && other != unit)
+            return Refusal.Invalid("unit", "is another than the URL says");
+        if (!call.Body.Decide(unit, catalogue).Accepted(out var entry, out var refusal))
+            return refusal;
+        if (!catalogue.HasUnit(unit.Value))
+            return Refusal.NotFound("unit");
+        if (call.IfMatch is { } asked && asked != (await CatalogueRows.Version(tx, kind, unit.Value) ?? 0))
+            return Refusal.Stale();
+        var version = await CatalogueStore.Put(tx, kind, unit.Value, entry, call.Stamp, unit.Value);
+        return new Written(200, unit.Value, version, answer(entry));
+    }
+
+    private async Task<object?> Again(HttpContext http, Viewer viewer, Written written)
+    {
+        var db = http.RequestServices.GetRequiredService<Db>();
+        var found = await CatalogueRows.At<TEntry>(db, kind, written.SubjectId, written.Version, http.RequestAborted);
+        return found is var (_, entry) ? answer(entry) : null;
+    }
+}

@@ -1,0 +1,38 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Clocks;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support;
+
+namespace TeleSSL.Server.Agreements;
+
+internal static class WorkingCalendarEndpoints
+{
+    private static readonly UnitEntries<WorkingCalendarEntry, WorkingCalendar, WorkingCalendarAnswer> Entries =
+        new(CatalogueStore.Kinds.WorkingCalendar, unit => new WorkingCalendar(unit), CalendarAnswers.Answer);
+
+    public static void MapWorkingCalendars(this IEndpointRouteBuilder routes)
+    {
+        var calendars = routes.MapGroup("/working-calendars").WithTags("Working calendars");
+        Entries.Map(calendars);
+        calendars.MapGet("/{unit}/days", Days)
+            .Produces<Page<CalendarDayAnswer>>().ProducesProblem(404).ProducesProblem(422).For(Desk.Roles);
+    }
+
+    private static async Task<IResult> Days(
+        string unit, string? from, string? to, CatalogueStore catalogues, Clock clock, CancellationToken ct)
+    {
+        if (!QueryValues.Day(from, "from").Accepted(out var first, out var refusal)
+            || !QueryValues.Day(to, "to").Accepted(out var last, out refusal))
+            return Problems.Of(refusal);
+        var catalogue = await catalogues.Now(ct);
+        unit = unit.ToLowerInvariant();
+        if (!CalendarDay.Of(catalogue.CalendarOf(unit), first ?? clock.Today, last).Accepted(out var days, out refusal))
+            return Problems.Of(refusal);
+        return catalogue.HasUnit(unit)
+            ? Json.Answer(new Page<CalendarDayAnswer>([.. days.Select(CalendarAnswers.Answer)], null))
+            : Problems.Of(Refusal.NotFound("unit"));
+    }
+}

@@ -1,0 +1,24 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Citizens;
+
+/// <summary>
+/// What a module holds of citizens. Each module that refers to citizens registers one, and Citizens asks all of them in the order
+/// of registration, so that no module is forgotten when a person moves or is erased.
+/// </summary>
+internal interface ICitizenRecords
+{
+    /// <summary>Why the citizen may not be erased yet; null when this module has no objection.</summary>
+    Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) => Task.FromResult<Refusal?>(null);
+
+    /// <summary>Deletes what the destroyed key does not already make unreadable. Runs before the citizen's hashes are cleared.</summary>
+    Task Forget(Tx tx, Guid citizen) => Task.CompletedTask;
+
+    /// <summary>Runs after an erase has been committed, for what lies outside the database.</summary>
+    Task AfterErase() => Task.CompletedTask;
+
+    /// <summary>Updates the module's records after a change of the citizen; <c>fields</c> are the changed ones, named as in the journal.</summary>
+    Task<Refusal?> Follow(Tx tx, CitizenFacts citizen, IReadOnlyList<string> fields, Stamp stamp) => Task.FromResult<Refusal?>(null);
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Keys;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Citizens;
+
+/// <summary>Seals who a citizen is with the citizen's own key, and opens it again.</summary>
+internal sealed class Identities(CitizenKeys keys)
+{
+    private const string Purpose = "identity";
+
+    /// <summary>The sealed identity, for the citizen's row.</summary>
+    public async Task<byte[]> Seal(Tx tx, Guid citizen, Identity identity) =>
+        MasterKeys.SealWith((await keys.Key(tx, citizen))!, JsonSerializer.SerializeToUtf8Bytes(identity, Json.Options), Purpose);
+
+    /// <summary>Who it is; null once the key has been destroyed.</summary>
+    public async Task<Identity?> Open(Tx tx, CitizenRow citizen) => citizen.Sealed is { } blob && await keys.Key(tx, citizen.Id) is { } key
+        ? JsonSerializer.Deserialize<Identity>(MasterKeys.OpenWith(key, blob, Purpose), Json.Options)
+        : null;
+
+    /// <summary>The same by id, for callers that show no one who it is.</summary>
+    public async Task<Identity?> IdentityOf(Tx tx, Guid citizen) =>
+        await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = @citizen", new { citizen }) is { } row ? await Open(tx, row) : null;
+}

@@ -1,0 +1,23 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices;
+
+internal static class AssignmentEndpoints
+{
+    public static void MapAssignments(this IEndpointRouteBuilder routes)
+    {
+        routes.MapUnremembered<Nothing>(
+            "/devices/{id:guid}/assignment/look-up", (call, tx) => call.Service<Assignments>().LookUp(tx, call.Id, call.Viewer, call.Stamp))
+            .WithTags("Assignments").For(Role.Contractor).Produces<AssignmentContact>().ProducesProblem(404);
+        routes.MapGet("/assignments", Open).WithTags("Assignments").For(Role.Contractor).Produces<Page<OpenAssignment>>();
+    }
+
+    private static async Task<IResult> Open(HttpContext http, ClaimsPrincipal user, Assignments assignments, CancellationToken ct) =>
+        Paging.Of(http).Accepted(out var paging, out var refusal)
+            ? Json.Answer(await assignments.Open(paging, user.Viewer(), ct))
+            : Problems.Of(refusal);
+}

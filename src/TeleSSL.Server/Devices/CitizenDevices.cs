@@ -1,0 +1,34 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>A citizen's devices, seen from the citizen.</summary>
+internal sealed class CitizenDevices(CatalogueStore catalogues) : ICitizenRecords
+{
+    public async Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) => (await Of(tx, citizen)).Any(device => device.IsHeld)
+        ? new Refusal("citizen-has-equipment", "The citizen still has equipment. Take it home or report it lost first.")
+        : null;
+
+    /// <summary>A device carries its citizen's municipality, and a protected address changes who may see it.</summary>
+    public async Task<Refusal?> Follow(Tx tx, CitizenFacts citizen, IReadOnlyList<string> fields, Stamp stamp)
+    {
+        if (!fields.Intersect(["municipality", "protectedAddress"]).Any())
+            return null;
+        var catalogue = await catalogues.In(tx);
+        foreach (var device in await Of(tx, citizen.Id))
+        {
+            var change = Holder.Follow(new DeviceCase(device, catalogue, stamp.Today) { Citizen = citizen }, stamp);
+            if (await DeviceStore.Save(tx, change, stamp, null) is { } refusal)
+                return refusal;
+        }
+
+        return null;
+    }
+
+    private static async Task<Device[]> Of(Tx tx, Guid citizen) =>
+        [.. (await tx.List<string>("SELECT state FROM device WHERE citizen = @citizen ORDER BY id", new { citizen })).Select(DeviceRow.Parse)];
+}

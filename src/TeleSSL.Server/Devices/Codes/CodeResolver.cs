@@ -1,0 +1,66 @@
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
+using TeleSSL.Server.Devices.Labels;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Devices.Codes;
+
+/// <summary>What a label says, and the one device within the scope that it says it of.</summary>
+internal sealed record ResolvedCode(CodeReading Reading, CodeKind Kind, CaseRow? Device);
+
+/// <summary>Reads a label's codes and finds its device. It never takes one of several.</summary>
+internal sealed class CodeResolver(LabelOptions labels, Dialect dialect)
+{
+    public delegate Task<List<CaseRow>> Query(string sql, DynamicParameters parameters);
+
+    public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) =>
+        CodeReader.Read([.. codes.Select(code => code ?? "")], labels.CompanyPrefix, today);
+
+    public async Task<ResolvedCode> Resolve(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
+    {
+        if (AssetTag.Parse(reading.AssetTag) is { } tag)
+            return new ResolvedCode(reading, reading.Kind, Only(await Find("d.tag = @number", scope, query, ("number", tag.Number))));
+        var named = await Named(reading, catalogue, scope, query);
+        if (named is not null || reading.BareTexts.Count == 0)
+            return new ResolvedCode(reading, reading.Kind, named);
+        var bare = await BySerial(reading.BareTexts, scope, query);
+        return new ResolvedCode(reading, bare is null ? reading.Kind : CodeKind.Serial, bare);
+    }
+
+    /// <summary>By model and serial: as the label reads, else the one way to split it that is registered.</summary>
+    private static async Task<CaseRow?> Named(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
+    {
+        var models = reading.DeviceIdentifiers.Select(di => catalogue.ModelBy(di.Value)?.Code).OfType<string>().Distinct().ToArray();
+        if (models.Length == 1 && reading.Serial is { } serial && await ByModel(models[0], serial, scope, query) is { } literal)
+            return literal;
+        var splits = reading.Candidates
+            .Select(c => (Model: c.Gtin is null ? models.FirstOrDefault() : catalogue.ModelBy(c.Gtin)?.Code, c.Serial))
+            .Where(c => c is { Model: not null, Serial: not null }).Distinct();
+        var found = new List<CaseRow>();
+        foreach (var (model, split) in splits)
+            if (await ByModel(model!, split!, scope, query) is { } device)
+                found.Add(device);
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static async Task<CaseRow?> ByModel(string model, string serial, DeviceScope scope, Query query) =>
+        Only(await Find("d.model = @model AND d.serial = @serial", scope, query, ("model", model), ("serial", serial)));
+
+    private async Task<CaseRow?> BySerial(IReadOnlyList<string> texts, DeviceScope scope, Query query)
+    {
+        var hits = await Find(dialect.In("d.serial_folded", "@texts"), scope, query, ("texts", texts.Select(DeviceRow.Fold).ToArray()));
+        var exact = hits.Where(hit => texts.Contains(hit.Device.Serial)).ToList();
+        return Only(exact.Count > 0 ? exact : hits);
+    }
+
+    private static CaseRow? Only(List<CaseRow> hits) => hits.Count == 1 ? hits[0] : null;
+
+    private static Task<List<CaseRow>> Find(string condition, DeviceScope scope, Query query, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        var parameters = new DynamicParameters();
+        foreach (var (name, value) in values)
+            parameters.Add(name, value);
+        return query($"{CaseRow.Select} WHERE {condition} AND {scope.Where(parameters)} LIMIT 10", parameters);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Devices;
+
+/// <summary>The texts of one entry of a device's history, for whoever sees the entry.</summary>
+internal sealed class EntryNotes(CatalogueStore catalogues, Notes notes)
+{
+    public async Task<Result<EntryTexts>> Read(Tx tx, Guid device, int version, Viewer viewer, Stamp stamp)
+    {
+        var parameters = new DynamicParameters(new { subject = device.ToString(), version });
+        var scope = EntryScope.Of(viewer, await catalogues.In(tx), stamp.Today).Where(parameters);
+        var data = await tx.Find<string>(
+            $"""
+            SELECT j.data FROM journal j
+            WHERE  j.subject_kind = 'device' AND j.subject_id = @subject AND j.subject_version = @version AND {scope}
+            """,
+            parameters);
+        if (data is null)
+            return Refusal.NotFound("entry");
+        var texts = new Dictionary<string, string?>();
+        foreach (var (field, note) in NotesIn(data))
+            texts[field] = await notes.Open(tx, note);
+        return new EntryTexts(texts);
+    }
+
+    private static List<(string Field, Guid Note)> NotesIn(string data)
+    {
+        using var document = JsonDocument.Parse(data);
+        return document.RootElement.TryGetProperty("evidence", out var evidence)
+            ? [.. evidence.EnumerateObject().Where(IsNote).Select(field => (field.Name, field.Value.GetProperty("note").GetGuid()))]
+            : [];
+    }
+
+    private static bool IsNote(JsonProperty field) => field.Value.ValueKind == JsonValueKind.Object && field.Value.TryGetProperty("note", out _);
+}

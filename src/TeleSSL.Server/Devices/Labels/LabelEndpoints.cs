@@ -1,0 +1,70 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices.Labels;
+
+internal static class LabelEndpoints
+{
+    private const int MostLabels = 200;
+    private const string NothingActive = "default-src 'none'";
+
+    public static void MapLabels(this IEndpointRouteBuilder routes)
+    {
+        var labels = routes.MapGroup("").WithTags("Labels").For(Role.Logistics);
+        labels.MapGet("/devices/{id:guid}/label", One)
+            .WithSummary("A device's label: ?format=svg|png, ?qr=own|gs1")
+            .Produces(200, contentType: LabelFormat.Svg.MediaType, additionalContentTypes: LabelFormat.Png.MediaType)
+            .ProducesProblem(404).ProducesProblem(406).ProducesProblem(409).ProducesProblem(422);
+        labels.MapGet("/labels", Sheet)
+            .WithSummary($"A page to print labels of up to {MostLabels} devices: ?devices=<id>,<id>, ?qr=own|gs1")
+            .Produces(200, contentType: "text/html")
+            .ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+    }
+
+    private static async Task<IResult> One(Guid id, HttpContext http, ClaimsPrincipal user, LabelViews views, CancellationToken ct)
+    {
+        if (!LabelFormat.Of(http).Accepted(out var format, out var refusal) || !IsMakers(http).Accepted(out var makers, out refusal)
+            || !(await views.Read([id], makers, user.Viewer(), ct)).Accepted(out var labels, out refusal))
+            return Problems.Of(refusal);
+        http.Response.Headers.Vary = HeaderNames.Accept;
+        return Private(http, format.Draw(LabelLayout.Of(labels[0])), format.MediaType, NothingActive);
+    }
+
+    private static async Task<IResult> Sheet(HttpContext http, ClaimsPrincipal user, LabelViews views, CancellationToken ct)
+    {
+        if (!Devices(http).Accepted(out var ids, out var refusal) || !IsMakers(http).Accepted(out var makers, out refusal)
+            || !(await views.Read(ids, makers, user.Viewer(), ct)).Accepted(out var labels, out refusal))
+            return Problems.Of(refusal);
+        return Private(http, Encoding.UTF8.GetBytes(LabelSheet.Page(labels)), "text/html; charset=utf-8", LabelSheet.Policy);
+    }
+
+    private static Result<Guid[]> Devices(HttpContext http)
+    {
+        var given = http.Request.Query["devices"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return given.Length is >= 1 and <= MostLabels && given.All(id => Guid.TryParse(id, out _))
+            ? Array.ConvertAll(given, Guid.Parse)
+            : Refusal.Invalid("devices", $"must be 1 to {MostLabels} device ids, separated by commas");
+    }
+
+    private static Result<bool> IsMakers(HttpContext http) => http.Request.Query["qr"].ToString() switch
+    {
+        "" or "own" => false,
+        "gs1" => true,
+        _ => Refusal.Invalid("qr", "must be own or gs1"),
+    };
+
+    // The tag is of the content: what a device does changes its version, but not its label.
+    private static IResult Private(HttpContext http, byte[] content, string mediaType, string policy)
+    {
+        http.Response.Headers.CacheControl = "private, no-cache";
+        http.Response.Headers.ContentSecurityPolicy = policy;
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        var tag = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16));
+        return TypedResults.Bytes(content, mediaType, entityTag: new EntityTagHeaderValue($"\"{tag}\""));
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Net.Http.Headers;
+using TeleSSL.Domain;
+
+namespace TeleSSL.Server.Devices.Labels;
+
+/// <summary>The two drawings of a label.</summary>
+internal sealed record LabelFormat(string Name, string MediaType, Func<LabelLayout, byte[]> Draw)
+{
+    public static readonly LabelFormat Svg = new("svg", "image/svg+xml", label => System.Text.Encoding.UTF8.GetBytes(LabelSvg.Draw(label)));
+
+    public static readonly LabelFormat Png = new("png", "image/png", LabelPng.Draw);
+
+    private static readonly LabelFormat[] All = [Svg, Png];
+
+    /// <summary>By the query, else by what is accepted (RFC 9110, 12.5.1), SVG first.</summary>
+    public static Result<LabelFormat> Of(HttpContext http)
+    {
+        if (http.Request.Query.TryGetValue("format", out var named))
+            return All.FirstOrDefault(format => format.Name == named) is { } asked ? asked : Refusal.Invalid("format", "must be svg or png");
+        var ranges = http.Request.GetTypedHeaders().Accept;
+        if (ranges.Count == 0)
+            return Svg;
+        var best = All.MaxBy(format => Quality(format.MediaType, ranges))!;
+        return Quality(best.MediaType, ranges) > 0
+            ? best
+            : new Refusal("not-acceptable", "A label is image/svg+xml or image/png.", RefusalKind.NotAcceptable);
+    }
+
+    private static double Quality(string mediaType, IEnumerable<MediaTypeHeaderValue> ranges) => ranges
+        .Where(range => range.MatchesMediaType(mediaType))
+        .OrderBy(range => range.MatchesAllTypes).ThenBy(range => range.MatchesAllSubTypes)
+        .Select(range => range.Quality ?? 1)
+        .FirstOrDefault();
+}

@@ -1,0 +1,37 @@
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Devices.Labels;
+
+/// <summary>Reads what stands on labels.</summary>
+internal sealed class LabelViews(Db db, CatalogueStore catalogues, Clock clock, LabelOptions options)
+{
+    /// <summary>In the order asked for. One device out of scope refuses all, and it is not said which.</summary>
+    public Task<Result<LabelContent[]>> Read(IReadOnlyList<Guid> ids, bool makers, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var catalogue = await catalogues.Now(connection);
+        var parameters = new DynamicParameters(new { ids = ids.Distinct().ToArray() });
+        var scope = DeviceScope.Of(viewer, catalogue, clock.Today).Where(parameters);
+        var states = await connection.QueryAsync<string>(
+            $"SELECT d.state FROM device d WHERE {db.Dialect.In("d.id", "@ids")} AND {scope}", parameters);
+        var devices = states.Select(DeviceRow.Parse).ToDictionary(device => device.Id);
+        return ids.All(devices.ContainsKey)
+            ? All(ids.Select(id => LabelContent.Of(devices[id], catalogue, options, makers)))
+            : Refusal.NotFound("device");
+    }, ct);
+
+    private static Result<LabelContent[]> All(IEnumerable<Result<LabelContent>> results)
+    {
+        var labels = new List<LabelContent>();
+        foreach (var result in results)
+            if (result.Accepted(out var label, out var refusal))
+                labels.Add(label);
+            else
+                return refusal;
+        return labels.ToArray();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices.Recalls;
+
+internal static class RecallEndpoints
+{
+    private static readonly Role[] Viewers = [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality];
+
+    public static void MapRecalls(this IEndpointRouteBuilder routes)
+    {
+        var recalls = routes.MapGroup("/recalls").WithTags("Recalls");
+        recalls.MapWrite<RecallRequest>("", (call, tx) => call.Service<RecallStore>().Add(tx, call.Body, call.Stamp), Again)
+            .For(Role.Logistics, Role.SpocLead).Produces<RecallAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+        recalls.MapGet("", async (CatalogueStore catalogues, CancellationToken ct) =>
+                Json.Answer(new Page<RecallAnswer>([.. (await catalogues.Now(ct)).Recalls.Select(Answer)], null)))
+            .For(Viewers).Produces<Page<RecallAnswer>>();
+        recalls.MapGet("/{id:guid}/devices", Devices).For(Viewers).Produces<Page<DeviceAnswer>>();
+    }
+
+    public static RecallAnswer Answer(Recall recall) => new(
+        recall.Id, recall.Reference, recall.Models, recall.Lots, recall.SerialFrom, recall.SerialTo, recall.App,
+        [.. recall.Versions.Select(v => v.Value)], recall.Text);
+
+    private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
+        (await http.RequestServices.GetRequiredService<CatalogueStore>().Now(http.RequestAborted)).Recalls
+            .Where(recall => recall.Id.ToString() == written.SubjectId).Select(Answer).FirstOrDefault();
+
+    private static async Task<IResult> Devices(
+        Guid id, bool? inHomes, bool? open, HttpContext http, ClaimsPrincipal user, CatalogueStore catalogues, RecallList list, CancellationToken ct)
+    {
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal))
+            return Problems.Of(refusal);
+        var catalogue = await catalogues.Now(ct);
+        return catalogue.Recalls.Any(recall => recall.Id == id)
+            ? Json.Answer(await list.Read(id, inHomes == true, open == true, paging, user.Viewer(), catalogue, ct))
+            : Problems.Of(Refusal.NotFound("recall"));
+    }
+}

@@ -1,0 +1,77 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices.Recalls;
+
+/// <summary>Takes in a notice and marks what it speaks of, in one transaction: nothing slips out between the two.</summary>
+internal sealed class RecallStore(CatalogueStore catalogues)
+{
+    private const string Marked = "recalled";
+
+    public async Task<Result<Written>> Add(Tx tx, RecallRequest body, Stamp stamp)
+    {
+        var catalogue = await catalogues.In(tx);
+        if (!Parse(body, catalogue, stamp).Accepted(out var recall, out var refusal))
+            return refusal;
+        if (catalogue.Recalls.Any(known => known.Reference == recall.Reference))
+            return new Refusal("recall-known", "A recall with this reference is registered already.");
+        await CatalogueStore.Put(tx, CatalogueStore.Kinds.Recall, recall.Id.ToString(), recall, stamp);
+        foreach (var model in recall.Models)
+            await Mark(tx, recall, model, stamp);
+        return new Written(201, recall.Id.ToString(), 1, RecallEndpoints.Answer(recall));
+    }
+
+    private static async Task Mark(Tx tx, Recall recall, string model, Stamp stamp)
+    {
+        var states = await tx.List<string>("SELECT state FROM device WHERE model = @model AND custody <> 'retired'", new { model });
+        foreach (var before in states.Select(DeviceRow.Parse))
+        {
+            var after = Domain.Devices.Recalls.Mark(before, [recall]);
+            if (ReferenceEquals(after, before))
+                continue;
+            var entry = new DeviceEntry(before, after with { Version = before.Version + 1 }, Marked);
+            await DeviceStore.Save(tx, new DeviceChange(entry.After, [entry]), stamp, $$"""{"recall":"{{recall.Id}}"}""");
+        }
+    }
+
+    private static Result<Recall> Parse(RecallRequest body, Catalogue catalogue, Stamp stamp)
+    {
+        if (!Line.Parse(body.Reference).Accepted(out var reference, out _))
+            return Refusal.Invalid("reference", "must be 1-50 characters without control characters");
+        if (!FreeText.Parse(body.Text).Accepted(out var text, out var refusal))
+            return Refusal.Invalid("text", refusal.Detail, refusal.Code);
+        if (body.Models.Count is 0 or > 100)
+            return Refusal.Invalid("models", "must name 1 to 100 models");
+        var models = body.Models.Select(catalogue.ModelBy).ToArray();
+        if (models.Any(model => model is null))
+            return Refusal.Invalid("models", "holds an unknown model", "unknown-model");
+        if (!Range(body).Accepted(out var range, out refusal))
+            return refusal;
+        return range with { Id = Guid.CreateVersion7(stamp.At), Reference = reference.Value, Models = [.. models.Select(m => m!.Code).Distinct()], Text = text.Value };
+    }
+
+    private static Result<Recall> Range(RecallRequest body)
+    {
+        var lines = (body.Lots ?? []).Append(body.SerialFrom).Append(body.SerialTo).OfType<string>().ToArray();
+        if (lines.Length > 1000 || lines.Any(line => Line.Parse(line).Refused is not null))
+            return Refusal.Invalid("lots", "lots and serials must be at most 1000, each 1-50 characters");
+        var versions = (body.Versions ?? []).Select(AppVersion.Parse).ToArray();
+        if (versions.Length > 100 || versions.Any(version => version.Refused is not null))
+            return Refusal.Invalid("versions", "must be at most 100 versions such as 3.12.0");
+        if (versions.Length > 0 && Code.Parse(body.App ?? "").Refused is not null)
+            return Refusal.Invalid("app", "must say what the versions are of");
+        return new Recall(Guid.Empty, "", [])
+        {
+            Lots = [.. (body.Lots ?? []).Select(lot => lot.Trim())],
+            SerialFrom = body.SerialFrom?.Trim(),
+            SerialTo = body.SerialTo?.Trim(),
+            App = body.App?.Trim().ToLowerInvariant(),
+            Versions = [.. versions.Select(version => version.Value)],
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Devices.Codes;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Keys;
+
+namespace TeleSSL.Server.Devices.Scans;
+
+/// <summary>A scan read as far as it can be without the register, so that it takes little of the one writer's time.</summary>
+/// <param name="Sent">As it was sent.</param>
+/// <param name="Content">Fingerprint of it and of who sent it; keyed, since texts can stand in it.</param>
+/// <param name="Label">What its codes say.</param>
+/// <param name="Task">What was done.</param>
+internal sealed record ReadScan(Scan Sent, string Content, Result<CodeReading> Label, Result<AskedTask> Task)
+{
+    private const int LargestBatch = 500;
+
+    /// <summary>One by one: a scan that cannot be read must not hold back the others of its batch.</summary>
+    public static Result<IReadOnlyList<Result<ReadScan>>> Batch(byte[] json, ScanReader reader, Viewer viewer, DateOnly today)
+    {
+        if (!Body.Document(json).Accepted(out var document, out var refusal))
+            return refusal;
+        using (document)
+        {
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return Refusal.Invalid("body", "must be a JSON object");
+            if (!document.RootElement.TryGetProperty("scans", out var scans) || scans.ValueKind != JsonValueKind.Array
+                || scans.GetArrayLength() is 0 or > LargestBatch)
+                return Refusal.Invalid("scans", $"must be 1 to {LargestBatch}");
+            return scans.EnumerateArray().Select(scan => Of(scan, reader, viewer, today)).ToArray();
+        }
+    }
+
+    private static Result<ReadScan> Of(JsonElement sent, ScanReader reader, Viewer viewer, DateOnly today) =>
+        Body.Convert<Scan>(sent).Then<ReadScan>(scan => new ReadScan(
+            scan,
+            reader.Fingerprint(scan, viewer),
+            reader.Read(scan.Codes, today),
+            TaskBodies.Parse(scan, sent, viewer).Then<AskedTask>(task => reader.Asked(task))));
+}
+
+/// <summary>What reading a scan takes besides the scan.</summary>
+internal sealed class ScanReader(CodeResolver resolver, MasterKeys masters)
+{
+    public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) => resolver.Read(codes, today);
+
+    public AskedTask Asked(DeviceTask task) => AskedTask.Of(task, masters);
+
+    public string Fingerprint(Scan scan, Viewer viewer) =>
+        Convert.ToHexStringLower(masters.Hash(JsonSerializer.SerializeToUtf8Bytes(new { viewer.Account, scan }, Json.Options)));
+}

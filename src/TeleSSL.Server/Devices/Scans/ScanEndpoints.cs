@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices.Scans;
+
+internal static class ScanEndpoints
+{
+    private static readonly Role[] Scanners = [Role.Logistics, Role.Contractor];
+
+    public static void MapScans(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/scans", Take).Takes<ScanBatch>().WithTags("Scans").For(Scanners).Produces<ScanResults>().ProducesProblem(422);
+        var unknown = routes.MapGroup("/unknown-scans").WithTags("Scans");
+        unknown.MapGet("", List).For(Role.Logistics).Produces<Page<UnknownScan>>();
+        unknown.MapWrite<ScanResolution>("/{id:guid}/resolve", Resolve, (_, _, written) => Task.FromResult(written.Answer)).For(Role.Logistics).Produces(204);
+    }
+
+    private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, ScanReader reader, ScanStore store) =>
+        (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal)
+            ? await Writes.Run(
+                http, db, clock, bytes, json => ReadScan.Batch(json, reader, http.User.Viewer(), clock.Today),
+                (call, tx) => store.Run(tx, call.Body, call.Viewer, call.Stamp), (_, _, written) => Task.FromResult(written.Answer))
+            : Problems.Of(refusal);
+
+    private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, UnknownScanList list, CancellationToken ct) =>
+        Paging.Of(http).Accepted(out var paging, out var refusal)
+            ? Json.Answer(await list.Read(paging, user.Viewer(), ct))
+            : Problems.Of(refusal);
+
+    private static async Task<Result<Written>> Resolve(Call<ScanResolution> call, Tx tx)
+    {
+        var scan = await UnknownScanList.InScope(tx, call.Id, call.Viewer);
+        if (!scan)
+            return Refusal.NotFound("unknown scan");
+        if (call.Body.Device is { } device && !await call.Service<DeviceStore>().Sees(tx, device, call.Viewer, call.Stamp))
+            return Refusal.Invalid("device", "is unknown", "unknown-device");
+        return await UnknownScans.Resolve(tx, call.Id, call.Body.Device, call.Stamp)
+            ? new Written(204, call.Id.ToString(), 2, null)
+            : new Refusal("already-resolved", "Somebody has resolved this scan already.");
+    }
+}

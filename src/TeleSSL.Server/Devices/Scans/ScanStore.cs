@@ -1,0 +1,73 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Devices.Codes;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices.Scans;
+
+/// <summary>
+/// Carries out scans in the order of receipt, each against the state the one before left. One bad scan never stops the others:
+/// every rule speaks before the first write, so a refused scan has written nothing.
+/// </summary>
+internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver, DeviceStore devices)
+{
+    private static readonly TimeSpan MostAhead = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MostBehind = TimeSpan.FromDays(30);
+
+    public async Task<Result<Written>> Run(Tx tx, IReadOnlyList<Result<ReadScan>> scans, Viewer viewer, Stamp stamp)
+    {
+        var known = await KnownScans.Of(tx, scans.Where(scan => scan.Refused is null).Select(scan => scan.Value.Sent.Id));
+        var catalogue = await catalogues.For(known.Catalogue, tx);
+        var run = new ScanRun(tx, catalogue, DeviceScope.Of(viewer, catalogue, stamp.Today), stamp, known);
+        var results = new List<ScanResult>(scans.Count);
+        foreach (var scan in scans)
+            results.Add(scan.Accepted(out var read, out var refusal) ? await One(run, read) : Refused(null, refusal));
+        await run.Known.Save(tx);
+        return new Written(200, "", 0, new ScanResults(results)) { RememberAnswer = true };
+    }
+
+    private async Task<ScanResult> One(ScanRun run, ReadScan read)
+    {
+        var scan = read.Sent;
+        if (run.Known.Find(scan.Id) is { } done)
+            return done.Content == read.Content || done.Content == KnownScans.Forgotten
+                ? new ScanResult(scan.Id, "duplicate", done.Device, done.Custody)
+                : Refused(scan.Id, new Refusal("scan-id-reused", "This scan id was used before for another scan."), done.Device);
+        if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)
+            || !read.Label.Accepted(out var label, out refusal))
+            return Refused(scan.Id, refusal);
+        if ((await resolver.Resolve(label, run.Catalogue, run.Scope, run.Tx.List<CaseRow>)).Device is not { } found)
+            return await KeepUnknown(run, scan, stamp);
+        if (!read.Task.Accepted(out var task, out refusal)
+            || !(await devices.Do(run.Tx, found, task, run.Catalogue, run.Scope, stamp)).Accepted(out var at, out refusal))
+            return Refused(scan.Id, refusal, found.Device.Id);
+        await run.Known.Add(run.Tx, scan.Id, read.Content, at.Device, stamp);
+        return new ScanResult(scan.Id, "done", at.Device.Id, at.Device.Custody.Kebab());
+    }
+
+    private static async Task<ScanResult> KeepUnknown(ScanRun run, Scan scan, Stamp stamp)
+    {
+        await UnknownScans.Keep(run.Tx, scan, stamp);
+        return new ScanResult(scan.Id, "unknown-code", Code: "unknown-code", Detail: "No device within your scope carries this code. The scan is kept and can be resolved.");
+    }
+
+    private static ScanResult Refused(Guid? scan, Refusal refusal, Guid? device = null) =>
+        new(scan, "refused", device, refusal.Params.GetValueOrDefault("custody"), refusal.Code, refusal.Detail);
+
+    private static Result<Stamp> Stamped(Scan scan, Stamp stamp)
+    {
+        var at = Clock.Cut(scan.At ?? stamp.At);
+        return at > stamp.At + MostAhead || at < stamp.At - MostBehind
+            ? new Refusal("implausible-time", "The scan's time is more than 5 minutes ahead or 30 days old. Look at the scanner's clock.")
+            : stamp with { OccurredAt = at };
+    }
+}
+
+/// <summary>A batch under way.</summary>
+internal sealed record ScanRun(Tx Tx, Catalogue Catalogue, DeviceScope Scope, Stamp Stamp, KnownScans Known);

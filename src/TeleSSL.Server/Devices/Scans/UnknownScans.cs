@@ -1,0 +1,72 @@
+using System.Text.Json;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Devices.Scans;
+
+/// <summary>Keeps what nobody knew, with who, where and when, so that it can be resolved and is never lost.</summary>
+internal static class UnknownScans
+{
+    private const string Subject = "unknown-scan";
+    private const int LongestCode = 4096;
+
+    public static async Task Keep(Tx tx, Scan scan, Stamp stamp)
+    {
+        var kept = await tx.Execute(
+            """
+            INSERT INTO unknown_scan (id, version, codes, at, occurred_at, actor, organisation, location, task)
+            VALUES (@Id, 1, @codes, @At, @OccurredAt, @Actor, @Organisation, @location, @task)
+            ON CONFLICT (id) DO NOTHING
+            """,
+            new
+            {
+                scan.Id,
+                codes = JsonSerializer.Serialize(scan.Codes.Select(Blotted), Json.Options),
+                stamp.At,
+                stamp.OccurredAt,
+                stamp.Actor,
+                stamp.Organisation,
+                location = CodeOrNothing(scan.Location),
+                task = SslTask.WithSlug(scan.Task)?.Slug ?? "",
+            });
+        if (kept == 1)
+            tx.Append(Entry(scan.Id, 1, "scan.unknown", null, stamp));
+    }
+
+    /// <summary>True unless it was resolved before, or never was.</summary>
+    public static async Task<bool> Resolve(Tx tx, Guid id, Guid? device, Stamp stamp)
+    {
+        var resolved = await tx.Execute(
+            "UPDATE unknown_scan SET version = 2, device = @device, resolved_at = @At, resolved_by = @Actor WHERE id = @id AND resolved_at IS NULL",
+            new { id, device, stamp.At, stamp.Actor });
+        if (resolved == 1)
+            tx.Append(Entry(id, 2, "scan.resolved", device, stamp));
+        return resolved == 1;
+    }
+
+    // Somebody may hold a health card under the scanner.
+    private static string Blotted(string? code)
+    {
+        var kept = code is null ? "" : code[..Math.Min(code.Length, LongestCode)];
+        kept = Characters.ArePlain(kept) ? kept : string.Concat(kept.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)));
+        return Cpr.StandsIn(kept) ? string.Concat(kept.Select(c => char.IsAsciiDigit(c) ? '#' : c)) : kept;
+    }
+
+    private static string? CodeOrNothing(string? text) => Code.Parse(text ?? "").Accepted(out var code, out _) ? code.Value : null;
+
+    private static JournalEntry Entry(Guid id, int version, string kind, Guid? device, Stamp stamp) => new()
+    {
+        At = stamp.At,
+        OccurredAt = stamp.OccurredAt,
+        Actor = stamp.Actor,
+        ActorOrganisation = stamp.Organisation,
+        SubjectKind = Subject,
+        SubjectId = id.ToString(),
+        SubjectVersion = version,
+        Kind = kind,
+        Data = JsonSerializer.Serialize(new { device }, Json.Options),
+    };
+}

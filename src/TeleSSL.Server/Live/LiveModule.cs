@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http.Connections;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Access;
+
+namespace TeleSSL.Server.Live;
+
+internal static class LiveModule
+{
+    /// <summary>Of what a client may send at once: as for any other body.</summary>
+    private const int LargestMessage = 1 << 20;
+
+    /// <summary>A client that stops reading is cut off when something cannot be sent to it for this long.</summary>
+    private static readonly TimeSpan SendTakesAtMost = TimeSpan.FromSeconds(5);
+
+    public static IServiceCollection AddLive(this IServiceCollection services)
+    {
+        services.AddSingleton<JournalReader>().AddSingleton<Feed>().AddSingleton<MissedPages>().AddSingleton<Replay>().AddHostedService<JournalTail>();
+        services.AddSingleton<PresenceStore>().AddHostedService<PresenceTail>();
+        services.AddSignalR(options => options.MaximumReceiveMessageSize = LargestMessage)
+            .AddJsonProtocol(options => DomainJson.Configure(options.PayloadSerializerOptions));
+        return services;
+    }
+
+    public static void MapJournal(this IEndpointRouteBuilder routes)
+    {
+        var journal = routes.MapGroup("/journal").WithTags("Journal");
+        journal.MapGet("", JournalEndpoints.Page).For(JournalEndpoints.Viewers).Produces<Page<LiveEntry>>().ProducesProblem(422);
+        journal.MapGet("/stream", JournalEndpoints.Stream).For(JournalEndpoints.Viewers)
+            .Produces<LiveEntry>(contentType: "text/event-stream").ProducesProblem(422);
+    }
+
+    public static void MapLive(this IEndpointRouteBuilder routes) => routes.MapHub<LiveHub>("/hubs/live", options =>
+    {
+        // A browser's event source can carry no header.
+        options.Transports = HttpTransportType.WebSockets | HttpTransportType.LongPolling;
+        options.TransportSendTimeout = SendTakesAtMost;
+        options.CloseOnAuthenticationExpiration = true;
+    }).For(JournalEndpoints.Viewers);
+}

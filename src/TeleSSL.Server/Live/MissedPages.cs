@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+
+namespace TeleSSL.Server.Live;
+
+/// <summary>A page of what was missed, in parts that are a message each.</summary>
+internal sealed record MissedPage(IReadOnlyList<EntryBatch> Parts, int Count)
+{
+    public bool IsWhole => Count == JournalReader.Largest;
+}
+
+/// <summary>
+/// Reads what was missed. When a server comes back everybody does, from much the same place: a whole page never changes, so those
+/// with equal scope and topics share it, read and made into JSON once.
+/// </summary>
+internal sealed class MissedPages(JournalReader reader, CatalogueStore catalogues, Clock clock) : IDisposable
+{
+    private const int Kept = 64;
+
+    // Others want to read too.
+    private const int AtOnce = 8;
+
+    // In characters: what reaches a client on a bad network within the time that one message may take.
+    private const int LongestPart = 100_000;
+
+    private readonly SemaphoreSlim turns = new(AtOnce);
+    private readonly ConcurrentDictionary<(string Scope, string Topics, long After), MissedPage> whole = new();
+    private readonly ConcurrentQueue<(string Scope, string Topics, long After)> oldest = new();
+
+    /// <summary>By what the viewer sees now.</summary>
+    public async Task<MissedPage> Of(Viewer viewer, Topics topics, long after, long upTo, CancellationToken ct)
+    {
+        var scope = EntryScope.Of(viewer, await catalogues.Now(ct), clock.Today);
+        var key = (scope.Key, topics.Key, after);
+        if (Find(key, upTo) is { } known)
+            return known;
+        await turns.WaitAsync(ct);
+        try
+        {
+            return Find(key, upTo) ?? Keep(key, Page(await reader.Page(scope, topics, after, upTo, JournalReader.Largest, ct), topics));
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+
+    public void Dispose() => turns.Dispose();
+
+    private MissedPage? Find((string, string, long) key, long upTo) =>
+        whole.TryGetValue(key, out var page) && page.Parts[^1].Last <= upTo ? page : null;
+
+    private MissedPage Keep((string, string, long) key, MissedPage page)
+    {
+        if (!page.IsWhole || !whole.TryAdd(key, page))
+            return page;
+        oldest.Enqueue(key);
+        if (oldest.Count > Kept && oldest.TryDequeue(out var gone))
+            whole.TryRemove(gone, out _);
+        return page;
+    }
+
+    private static MissedPage Page(List<EntryRow> rows, Topics topics) =>
+        new([.. EntryBatch.Of(rows.Select(row => row.For(topics)!), LongestPart)], rows.Count);
+}

@@ -1,0 +1,50 @@
+using TeleSSL.Server.Accounts;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Demo;
+using TeleSSL.Server.Partners.Telma;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Keys;
+
+namespace TeleSSL.Server;
+
+internal static class Startup
+{
+    /// <summary>Migrates, fills the demo, and serves; a storage or a secret that cannot be used ends the start with one clear line.</summary>
+    public static async Task<int> Start(this WebApplication app, string[] args)
+    {
+        try
+        {
+            await app.Prepare();
+        }
+        catch (StorageException wrong)
+        {
+            await Console.Error.WriteLineAsync($"TeleSSL cannot start: {wrong.Message.ReplaceLineEndings(" ")}");
+            return 1;
+        }
+
+        if (args is [AccountCommand.CreateAdmin, .. var names])
+            return await app.RunCreateAdmin(names);
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task Prepare(this WebApplication app)
+    {
+        var services = app.Services;
+        services.GetRequiredService<MasterKeys>();
+        await services.GetRequiredService<DemoTelma>().Start();
+        services.GetRequiredService<TelmaOptions>();
+        var db = services.GetRequiredService<Db>();
+        await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
+        var demo = services.GetRequiredService<DemoSeed>();
+        // Everybody knows the demo's password: it never comes into Production, whatever is set, and Production never onto it.
+        if (!app.Environment.IsDevelopment() && await demo.WasHere())
+            throw new StorageException("The database was filled with the demo, whose password everybody knows. Start on an empty database.");
+        await Organisations.Seed(db, services.GetRequiredService<Clock>());
+        await services.GetRequiredService<VaultRepair>().Run();
+        if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))
+            await demo.Run();
+    }
+}

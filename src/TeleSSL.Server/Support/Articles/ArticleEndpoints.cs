@@ -1,0 +1,67 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Articles;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Articles;
+
+internal static class ArticleEndpoints
+{
+    public static void MapArticles(this IEndpointRouteBuilder routes)
+    {
+        var articles = routes.MapGroup("/articles").WithTags("Articles");
+        articles.MapGet("", List).For(Desk.Roles).Produces<Page<ArticleAnswer>>().ProducesProblem(422);
+        articles.MapGet("/{id:guid}", Find).For(Desk.Roles).Produces<ArticleAnswer>().ProducesProblem(404);
+        articles.MapGet("/{id:guid}/versions", Versions).For(TicketScope.Agents).Produces<ArticleVersion[]>().ProducesProblem(404);
+        articles.MapGet("/{id:guid}/versions/{version:int}", FindVersion).For(TicketScope.Agents).Produces<ArticleAnswer>().ProducesProblem(404);
+        articles.MapWrite<ArticleEntry>(
+            "", async (call, tx) => Done(await call.Service<ArticleStore>().Add(tx, call.Body, call.Stamp), 201), Again)
+            .For(TicketScope.Agents).Produces<ArticleAnswer>(201).ProducesProblem(422);
+        articles.MapWrite<ArticleEntry>(
+            "/{id:guid}/change", async (call, tx) => Done(await call.Service<ArticleStore>().Change(tx, call.Id, call.Body, call.IfMatch, call.Stamp), 200), Again)
+            .For(TicketScope.Agents).Produces<ArticleAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+        articles.MapWrite<Nothing>(
+            "/{id:guid}/publish", async (call, tx) => Done(await ArticleStore.Publish(tx, call.Id, call.IfMatch, call.Stamp), 200), Again)
+            .For(Role.SpocLead).Produces<ArticleAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+        articles.MapWrite<Nothing>(
+            "/{id:guid}/retire", async (call, tx) => Done(await ArticleStore.Retire(tx, call.Id, call.IfMatch, call.Stamp), 200), Again)
+            .For(Role.SpocLead).Produces<ArticleAnswer>().ProducesProblem(404).ProducesProblem(412);
+        routes.MapGet("/tickets/{id:guid}/articles", Suggested).WithTags("Support")
+            .For(TicketScope.Viewers).Produces<ArticleAnswer[]>().ProducesProblem(404);
+    }
+
+    private static Result<Written> Done(Result<Article> done, int status) =>
+        done.Then<Written>(article => new Written(status, article.Id.ToString(), article.Version, null) { ReadAnswer = true });
+
+    private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
+        await http.RequestServices.GetRequiredService<ArticleViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, http.RequestAborted);
+
+    private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, ArticleViews views, CancellationToken ct) =>
+        ArticleQuery.Of(http, user.Viewer()).Accepted(out var query, out var refusal)
+            ? Json.Answer(await views.List(query, ct))
+            : Problems.Of(refusal);
+
+    private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, ArticleViews views, CancellationToken ct) =>
+        Found(http, await views.Find(id, user.Viewer(), ct));
+
+    private static async Task<IResult> FindVersion(Guid id, int version, HttpContext http, ArticleViews views, CancellationToken ct) =>
+        Found(http, await views.FindVersion(id, version, ct));
+
+    private static async Task<IResult> Versions(Guid id, ArticleViews views, CancellationToken ct) =>
+        await views.Versions(id, ct) is { Length: > 0 } versions ? Json.Answer(versions) : Problems.Of(Refusal.NotFound("article"));
+
+    private static async Task<IResult> Suggested(Guid id, ClaimsPrincipal user, ArticleViews views, CancellationToken ct) =>
+        await views.For(id, user.Viewer(), ct) is { } articles ? Json.Answer(articles) : Problems.Of(Refusal.NotFound("ticket"));
+
+    private static IResult Found(HttpContext http, ArticleAnswer? article)
+    {
+        if (article is null)
+            return Problems.Of(Refusal.NotFound("article"));
+        ETags.Set(http, article.Version);
+        return Json.Answer(article);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Articles;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Support.Articles;
+
+/// <summary>An article's row: its state as the journal keeps it, and the columns it is found by.</summary>
+internal sealed record ArticleRow(Article Article)
+{
+    public const string Subject = "article";
+
+    public const string Insert = """
+        INSERT INTO article (id, version, number, status, text_version, state)
+        VALUES (@Id, @Version, @Number, @Status, @TextVersion, @State)
+        """;
+
+    public const string Update = """
+        UPDATE article SET version = @Version, status = @Status, text_version = @TextVersion, state = @State
+        WHERE  id = @Id AND version = @Version - 1
+        """;
+
+    public static Article Parse(string state) => JsonSerializer.Deserialize<Article>(state, Json.Options)!;
+
+    public Guid Id => Article.Id;
+
+    public int Version => Article.Version;
+
+    public long Number => Article.Number;
+
+    public string Status => Article.Status.Kebab();
+
+    public int TextVersion => Article.TextVersion;
+
+    public string State { get; } = JsonSerializer.Serialize(Article, Json.Options);
+
+    /// <summary>With its words, as it is read; in lists without the body.</summary>
+    internal sealed record Worded
+    {
+        public required string State { get; init; }
+
+        public required string Title { get; init; }
+
+        public string? Body { get; init; }
+
+        public int Place { get; init; }
+
+        public Article Article => Parse(State);
+
+        /// <summary>Read out of an entry, which holds the state as its part.</summary>
+        public Worded OutOfJournal => this with { State = DeskJournal.StateIn(State) };
+
+        public ArticleAnswer Answer => Of(Article);
+
+        private ArticleAnswer Of(Article article) => new(
+            article.Id, article.Number, article.Status.Kebab(), Title, Body, article.Components, article.Models, article.Version);
+    }
+}

@@ -1,0 +1,94 @@
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain.Support.Articles;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Articles;
+
+/// <summary>Reads what the desks know. Drafts and what is retired are the agents' own.</summary>
+internal sealed class ArticleViews(Db db, TicketViews tickets)
+{
+    private const int MostSuggested = 10;
+    private const int MostVersions = 200;
+
+    public Task<Page<ArticleAnswer>> List(ArticleQuery query, CancellationToken ct) => db.Read(async connection =>
+    {
+        var parameters = new DynamicParameters();
+        var rows = (await connection.QueryAsync<ArticleRow.Worded>(query.Sql(db.Dialect, parameters), parameters)).AsList();
+        var page = rows.Take(query.Limit).ToArray();
+        return new Page<ArticleAnswer>(
+            [.. page.Select(row => row.Answer)],
+            rows.Count > page.Length ? ArticleQuery.CursorAfter(page[^1].Place, page[^1].Article.Id) : null);
+    }, ct);
+
+    public Task<ArticleAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var row = await connection.QueryFirstOrDefaultAsync<ArticleRow.Worded>(
+            """
+            SELECT a.state AS State, x.title AS Title, x.body AS Body
+            FROM   article a
+            JOIN   desk_text x ON x.subject = a.id AND x.version = a.text_version
+            WHERE  a.id = @id
+            """,
+            new { id });
+        return row is not null && (row.Article.Status == ArticleStatus.Published || viewer.MayAny(TicketScope.Agents)) ? row.Answer : null;
+    }, ct);
+
+    /// <summary>As it was after a version.</summary>
+    public Task<ArticleAnswer?> FindVersion(Guid id, int version, CancellationToken ct) => db.Read(async connection =>
+        (await connection.QueryFirstOrDefaultAsync<ArticleRow.Worded>(
+            """
+            SELECT j.data AS State, x.title AS Title, x.body AS Body
+            FROM   journal j
+            JOIN   desk_text x ON x.subject = @id AND x.version <= @version
+            WHERE  j.subject_kind = 'article' AND j.subject_id = @subject AND j.subject_version = @version
+            ORDER  BY x.version DESC LIMIT 1
+            """,
+            new { id, subject = id.ToString(), version }))?.OutOfJournal.Answer, ct);
+
+    /// <summary>Who changed it when, newest first; empty when there is no such article.</summary>
+    public Task<ArticleVersion[]> Versions(Guid id, CancellationToken ct) => db.Read(async connection =>
+        (await connection.QueryAsync<Change>(
+            """
+            SELECT subject_version AS Version, at AS At, actor AS Actor, kind AS Kind
+            FROM   journal
+            WHERE  subject_kind = 'article' AND subject_id = @subject
+            ORDER  BY subject_version DESC LIMIT @most
+            """,
+            new { subject = id.ToString(), most = MostVersions })).Select(row => new ArticleVersion(row.Version, row.At, row.Actor, row.Kind)).ToArray(), ct);
+
+    /// <summary>What is known about a case's category, component and device model: what fits most comes first. Null when there is no such case.</summary>
+    public async Task<ArticleAnswer[]?> For(Guid ticket, Viewer viewer, CancellationToken ct)
+    {
+        if (await tickets.Find(ticket, viewer, ct) is not { } found)
+            return null;
+        return await db.Read(async connection => (await connection.QueryAsync<ArticleRow.Worded>(
+            """
+            SELECT a.state AS State, x.title AS Title
+            FROM   (SELECT l.article, count(*) AS fits
+                    FROM   article_link l
+                    WHERE  (l.kind = 'component' AND (l.code = @Category OR l.code = @Component))
+                    OR     (l.kind = 'model' AND l.code = (SELECT d.model FROM device d WHERE d.id = @Device))
+                    GROUP  BY l.article) s
+            JOIN   article a ON a.id = s.article
+            JOIN   desk_text x ON x.subject = a.id AND x.version = a.text_version
+            WHERE  a.status = 'published'
+            ORDER  BY s.fits DESC, a.id DESC
+            LIMIT  @most
+            """,
+            new { found.Category, found.Component, found.Device, most = MostSuggested })).Select(row => row.Answer).ToArray(), ct);
+    }
+
+    private sealed record Change
+    {
+        public required int Version { get; init; }
+
+        public required DateTimeOffset At { get; init; }
+
+        public required string Actor { get; init; }
+
+        public required string Kind { get; init; }
+    }
+}

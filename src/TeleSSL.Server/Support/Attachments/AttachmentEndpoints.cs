@@ -1,0 +1,84 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Attachments;
+
+internal static class AttachmentEndpoints
+{
+    public static void MapAttachments(this IEndpointRouteBuilder routes)
+    {
+        var attachments = routes.MapGroup("/tickets/{id:guid}/attachments").WithTags("Support");
+        attachments.MapPost("", Attach).Takes<AttachmentForm>("multipart/form-data").For(TicketScope.Viewers)
+            .Produces<TicketAttachment>(201).ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
+        attachments.MapGet("", All).For(TicketScope.Viewers).Produces<TicketAttachment[]>().ProducesProblem(404);
+        attachments.MapGet("/{attachment:guid}", Download).For(TicketScope.Viewers)
+            .Produces(200, contentType: "application/octet-stream").ProducesProblem(404);
+        attachments.MapPost("/{attachment:guid}/remove", Remove).Takes<Removal>().For(Role.SpocLead)
+            .Produces<TicketAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+    }
+
+    private static async Task<IResult> Attach(HttpContext http, Db db, Clock clock, AttachmentUpload upload, AttachmentFiles files)
+    {
+        if (!(await upload.Read(http)).Accepted(out var file, out var refusal))
+            return Problems.Of(refusal);
+        var counts = false;
+        var answer = NotTheirs(file, http.User.Viewer()) is { } no ? Problems.Of(no) : await Writes.Run<IncomingFile>(
+            http, db, clock, file.Fingerprint, _ => file,
+            async (call, tx) =>
+            {
+                var done = await call.Service<TicketAttachments>().Add(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch);
+                counts = done.Refused is null;
+                return done;
+            },
+            Again);
+        // Refused, or the same as before: nobody will ask for this copy.
+        if (!counts)
+            files.Delete(file.Id);
+        return answer;
+    }
+
+    private static Refusal? NotTheirs(IncomingFile file, Viewer viewer) =>
+        file.Visibility == NoteVisibility.Internal && !viewer.MayAny(TicketScope.Agents)
+            ? Refusal.Invalid("visibility", "must be public: internal files are the desk's own", "internal-note")
+            : null;
+
+    private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
+        await http.RequestServices.GetRequiredService<AttachmentViews>().Find(Ticket(http), Guid.Parse(written.SubjectId), viewer, http.RequestAborted);
+
+    private static async Task<IResult> All(Guid id, HttpContext http, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return await attachments.Of(id, user.Viewer(), ct) is { } all ? Json.Answer(all) : Problems.Of(Refusal.NotFound("ticket"));
+    }
+
+    private static async Task<IResult> Download(Guid id, Guid attachment, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct) =>
+        await attachments.Read(id, attachment, user.Viewer(), ct) is var (kind, name, size, content) && content is not null
+            ? new AttachmentDownload(kind, name, size, content)
+            : Problems.Of(Refusal.NotFound("attachment"));
+
+    /// <summary>The answer waits until the file is gone.</summary>
+    private static async Task<IResult> Remove(HttpContext http, Db db, Clock clock, TicketAttachments attachments, AttachmentSweep sweep)
+    {
+        if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal))
+            return Problems.Of(refusal);
+        var attachment = Guid.Parse((string)http.Request.RouteValues["attachment"]!);
+        var answer = await Writes.Run(
+            http, db, clock, bytes, Body.Parse<Removal>,
+            (call, tx) => attachments.Remove(tx, call.Id, attachment, call.Body.Reason, call.Viewer, call.Stamp, call.IfMatch),
+            Then);
+        await sweep.Drop();
+        return answer;
+    }
+
+    private static async Task<object?> Then(HttpContext http, Viewer viewer, Written written) =>
+        await http.RequestServices.GetRequiredService<TicketViews>().FindVersion(Ticket(http), written.Version, viewer, http.RequestAborted);
+
+    private static Guid Ticket(HttpContext http) => Guid.Parse((string)http.Request.RouteValues["id"]!);
+}

@@ -1,0 +1,88 @@
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Support.Attachments;
+
+/// <summary>
+/// Files beside the database, in a folder that nothing serves: each sealed with a key of its own and named by its id. A file
+/// counts only once its row is committed; what has no row is swept.
+/// </summary>
+internal sealed partial class AttachmentFiles(IConfiguration configuration, Clock clock, ILogger<AttachmentFiles> logger)
+{
+    /// <summary>Longer than any upload takes between two writes, or between its end and its commit.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromHours(1);
+
+    private readonly string folder = Path.Combine(Path.GetFullPath(configuration["Storage:Path"] ?? "./data"), "attachments");
+
+    /// <summary>A file that comes in, under another name until it is whole.</summary>
+    public SealedFileWriter Create(Guid id)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return new SealedFileWriter(PathOf(id), id);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritten(error);
+        }
+    }
+
+    /// <summary>The disk said no: nothing was written, and the caller may try again.</summary>
+    public BusyException NotWritten(Exception error)
+    {
+        LogNotWritten(error);
+        return new BusyException("The attachment could not be written.");
+    }
+
+    /// <summary>Null when it is not there.</summary>
+    public SealedFileReader? Open(Guid id, byte[] key)
+    {
+        if (File.Exists(PathOf(id)))
+            return new SealedFileReader(PathOf(id), id, key);
+        LogLost(id);
+        return null;
+    }
+
+    public void Delete(Guid id)
+    {
+        if (Directory.Exists(folder))
+            File.Delete(PathOf(id));
+    }
+
+    /// <summary>Removes what a crash left: parts, and whole files that no row came to. Gives how many.</summary>
+    public async Task<int> Sweep(Func<Guid[], Task<IReadOnlySet<Guid>>> known)
+    {
+        if (!Directory.Exists(folder))
+            return 0;
+        var count = 0;
+        foreach (var some in Directory.EnumerateFiles(folder).Where(IsOld).Chunk(200))
+        {
+            var kept = await known([.. some.Select(IdOf).OfType<Guid>()]);
+            foreach (var file in some.Where(file => IdOf(file) is not { } id || !kept.Contains(id)))
+            {
+                File.Delete(file);
+                count++;
+            }
+        }
+
+        if (count > 0)
+            LogSwept(count);
+        return count;
+    }
+
+    private bool IsOld(string file) => clock.Now - File.GetLastWriteTimeUtc(file) > Grace;
+
+    private static Guid? IdOf(string file) => Guid.TryParseExact(Path.GetFileName(file), "D", out var id) ? id : null;
+
+    private string PathOf(Guid id) => Path.Combine(folder, id.ToString());
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An attachment could not be written")]
+    private partial void LogNotWritten(Exception error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The file of attachment {Attachment} is not there; restore it from the backup")]
+    private partial void LogLost(Guid attachment);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} attachments without a row were swept")]
+    private partial void LogSwept(int count);
+}

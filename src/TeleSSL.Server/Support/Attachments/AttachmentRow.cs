@@ -1,0 +1,37 @@
+using TeleSSL.Domain.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Attachments;
+
+/// <summary>What stands of a file beside its case.</summary>
+internal sealed record AttachmentRow
+{
+    public const string Select = """
+        SELECT a.id AS Id, a.ticket AS Ticket, a.at AS At, a.actor AS Actor, a.visibility AS Visibility, a.media_type AS MediaType, a.size AS Size,
+               a.note AS Note, a.removed AS Removed
+        FROM   ticket_attachment a
+        """;
+
+    /// <summary>A case's files are also those of the cases that live on in it.</summary>
+    public static Guid[] Tickets(Ticket ticket) => [ticket.Id, .. ticket.MergedFrom];
+
+    public required Guid Id { get; init; }
+
+    public required Guid Ticket { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string Actor { get; init; }
+
+    public required string Visibility { get; init; }
+
+    public required string MediaType { get; init; }
+
+    public required long Size { get; init; }
+
+    public required Guid Note { get; init; }
+
+    public string? Removed { get; init; }
+}
+
+/// <summary>A file's name and its own key, sealed as one note.</summary>
+internal sealed record AttachmentSecret(string Name, byte[] Key);

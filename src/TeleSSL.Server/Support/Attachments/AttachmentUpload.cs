@@ -1,0 +1,141 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Keys;
+
+namespace TeleSSL.Server.Support.Attachments;
+
+/// <summary>A file that has come in: it lies sealed on the disk, and has no row yet.</summary>
+internal sealed record IncomingFile(Guid Id, byte[] Key, FileName Name, AttachmentKind Kind, long Size, NoteVisibility Visibility, byte[] Fingerprint);
+
+/// <summary>Reads the form that brings a file. The content is judged and sealed as it passes by, never whole in memory, and cut off at the limit.</summary>
+internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters, Clock clock)
+{
+    private const int Envelope = 64 << 10;
+
+    private static readonly Refusal TooLarge =
+        new("too-large", $"An attachment may be at most {Attach.MostBytes >> 20} MiB.", RefusalKind.TooLarge);
+
+    private static readonly Refusal Malformed =
+        new("malformed-multipart", "The body is not a multipart form that can be read.", RefusalKind.Malformed);
+
+    private static readonly Refusal NotAllowed =
+        new("attachment-type-not-allowed", "Only png, jpeg, heic, pdf and plain text in UTF-8; the content counts, not the name.", RefusalKind.WrongMediaType);
+
+    public async Task<Result<IncomingFile>> Read(HttpContext http)
+    {
+        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+            return new Refusal("unsupported-media-type", "Send multipart/form-data with file and visibility.", RefusalKind.WrongMediaType);
+        if (http.Request.ContentLength > Attach.MostBytes + Envelope)
+            return TooLarge;
+        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
+        if (boundary is not { Length: > 0 and <= 70 })
+            return Malformed;
+        await using var form = new Form(files, masters, Guid.CreateVersion7(clock.Now));
+        return await form.Read(new MultipartReader(boundary, http.Request.Body), http.RequestAborted);
+    }
+
+    private sealed class Form(AttachmentFiles files, MasterKeys masters, Guid id) : IAsyncDisposable
+    {
+        private readonly AttachmentContent content = new();
+        private readonly IncrementalHash digest = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, masters.LookupKey);
+        private SealedFileWriter? writer;
+        private FileName? name;
+        private NoteVisibility? visibility;
+        private long size;
+
+        public async Task<Result<IncomingFile>> Read(MultipartReader reader, CancellationToken ct)
+        {
+            try
+            {
+                while (await reader.ReadNextSectionAsync(ct) is { } section)
+                    if (await Take(section, ct) is { } refusal)
+                        return refusal;
+            }
+            catch (Exception error) when (error is InvalidDataException or IOException and not BadHttpRequestException)
+            {
+                return Malformed;
+            }
+
+            return WhyNot() is { } no ? no : await Finish();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            digest.Dispose();
+            if (writer is not null)
+                await writer.DisposeAsync();
+        }
+
+        private async Task<Refusal?> Take(MultipartSection section, CancellationToken ct)
+        {
+            if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
+                return null;
+            if (disposition.FileNameStar.HasValue || disposition.FileName.HasValue)
+                return await TakeFile(section.Body, (disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.RemoveQuotes(disposition.FileName)).Value!, ct);
+            if (!HeaderUtilities.RemoveQuotes(disposition.Name).Equals("visibility", StringComparison.Ordinal))
+                return null;
+            var text = new byte[32];
+            var read = await section.Body.ReadAtLeastAsync(text, text.Length, throwOnEndOfStream: false, ct);
+            if (!QueryValues.Choice<NoteVisibility>(Encoding.UTF8.GetString(text, 0, read), "visibility").Accepted(out var given, out var refusal))
+                return refusal;
+            visibility = given;
+            return null;
+        }
+
+        private async Task<Refusal?> TakeFile(Stream body, string called, CancellationToken ct)
+        {
+            if (writer is not null)
+                return Refusal.Invalid("file", "must be one file at a time");
+            if (!FileName.Parse(called).Accepted(out var parsed, out var refusal))
+                return refusal;
+            (name, writer) = (parsed, files.Create(id));
+            var buffer = new byte[SealedChunks.Length];
+            for (int read; (read = await body.ReadAsync(buffer, ct)) > 0;)
+            {
+                if ((size += read) > Attach.MostBytes)
+                    return TooLarge;
+                content.Add(buffer.AsSpan(0, read));
+                if (content.IsHopeless)
+                    return NotAllowed;
+                digest.AppendData(buffer, 0, read);
+                await Disk(writer.Write(buffer.AsMemory(0, read)));
+            }
+
+            return null;
+        }
+
+        private Refusal? WhyNot() =>
+            name is null ? Refusal.Invalid("file", "is required")
+            : visibility is null ? Refusal.Invalid("visibility", "is required")
+            : size == 0 ? Refusal.Invalid("file", "is empty")
+            : content.Kind() is null ? NotAllowed
+            : null;
+
+        private async Task<Result<IncomingFile>> Finish()
+        {
+            await Disk(writer!.Finish());
+            var fingerprint = Encoding.UTF8.GetBytes($"{visibility}\n{name!.Value.Value}\n{Convert.ToHexString(digest.GetHashAndReset())}");
+            return new IncomingFile(id, writer.Key, name.Value, content.Kind()!, size, visibility!.Value, fingerprint);
+        }
+
+        // Otherwise a full disk would pass for a form that cannot be read.
+        private async Task Disk(Task work)
+        {
+            try
+            {
+                await work;
+            }
+            catch (IOException error)
+            {
+                throw files.NotWritten(error);
+            }
+        }
+    }
+}

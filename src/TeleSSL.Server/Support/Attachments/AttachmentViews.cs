@@ -1,0 +1,63 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Support.Attachments;
+
+/// <summary>Reads of the files on cases: what the viewer may read.</summary>
+internal sealed class AttachmentViews(Db db, CatalogueStore catalogues, Notes notes, AttachmentFiles files, Clock clock)
+{
+    /// <summary>Those of a case and of all merged into it, oldest first; null when the case is not within the viewer's scope.</summary>
+    public Task<IReadOnlyList<TicketAttachment>?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read<IReadOnlyList<TicketAttachment>?>(async connection =>
+    {
+        if (await Rows(connection, id, viewer, null) is not { } rows)
+            return null;
+        var secrets = await Open(connection, rows);
+        return [.. rows.Select(row => Answer(row, secrets.GetValueOrDefault(row.Note)))];
+    }, ct);
+
+    /// <summary>One of them.</summary>
+    public async Task<TicketAttachment?> Find(Guid id, Guid attachment, Viewer viewer, CancellationToken ct) =>
+        await FindOpen(id, attachment, viewer, ct) is var (row, secret) ? Answer(row, secret) : null;
+
+    /// <summary>What it is, its name and its content; null when there is none that the viewer may read.</summary>
+    public async Task<(AttachmentKind Kind, string Name, long Size, SealedFileReader? Content)?> Read(Guid id, Guid attachment, Viewer viewer, CancellationToken ct) =>
+        await FindOpen(id, attachment, viewer, ct) is var (row, secret) && secret is not null
+            ? (AttachmentKind.Of(row.MediaType), secret.Name, row.Size, files.Open(attachment, secret.Key))
+            : null;
+
+    private Task<(AttachmentRow Row, AttachmentSecret? Secret)?> FindOpen(Guid id, Guid attachment, Viewer viewer, CancellationToken ct) => db.Read<(AttachmentRow, AttachmentSecret?)?>(async connection =>
+    {
+        if (await Rows(connection, id, viewer, attachment) is not [var row])
+            return null;
+        return (row, (await Open(connection, [row])).GetValueOrDefault(row.Note));
+    }, ct);
+
+    private async Task<IReadOnlyList<AttachmentRow>?> Rows(DbConnection connection, Guid id, Viewer viewer, Guid? only)
+    {
+        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today);
+        var parameters = new DynamicParameters(new { id, only });
+        if (await connection.QueryFirstOrDefaultAsync<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(db.Dialect, parameters)}", parameters) is not { } state)
+            return null;
+        parameters.Add("tickets", AttachmentRow.Tickets(TicketRow.Parse(state)));
+        var readable = scope.Internal ? "TRUE" : "a.visibility = 'public'";
+        return (await connection.QueryAsync<AttachmentRow>(
+            $"{AttachmentRow.Select} WHERE {db.Dialect.In("a.ticket", "@tickets")} AND {readable}{(only is null ? "" : " AND a.id = @only")} ORDER BY a.at, a.id", parameters)).AsList();
+    }
+
+    private async Task<Dictionary<Guid, AttachmentSecret>> Open(DbConnection connection, IReadOnlyList<AttachmentRow> rows) =>
+        (await notes.OpenAll(connection, db.Dialect, rows.Select(row => row.Note)))
+            .ToDictionary(note => note.Key, note => JsonSerializer.Deserialize<AttachmentSecret>(note.Value, Json.Options)!);
+
+    private static TicketAttachment Answer(AttachmentRow row, AttachmentSecret? secret) =>
+        new(row.Id, row.Ticket, row.At, row.Actor, secret?.Name, row.MediaType, row.Size, row.Visibility, row.Removed);
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Support.Attachments;
+
+/// <summary>A file that lies sealed on the disk, to be read any number of times.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Size">Bytes, unsealed.</param>
+/// <param name="Open">From its beginning; null when it is not there.</param>
+internal sealed record KeptFile(AttachmentKind Kind, long Size, Func<SealedFileReader?> Open);
+
+/// <summary>Files on cases, for those who give them on.</summary>
+internal sealed class KeptFiles(Notes notes, AttachmentFiles files)
+{
+    public static readonly IReadOnlyDictionary<Guid, CaseFile> None = new Dictionary<Guid, CaseFile>();
+
+    /// <summary>Those that lie on a case, also of those merged into it.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, CaseFile>> Of(Tx tx, Ticket ticket) =>
+        (await tx.List<AttachmentRow>($"{AttachmentRow.Select} WHERE {tx.Dialect.In("a.ticket", "@tickets")} AND a.file = 'kept'", new { tickets = AttachmentRow.Tickets(ticket) }))
+            .ToDictionary(row => row.Id, row => new CaseFile(row.MediaType, row.Visibility == NoteVisibility.Public.Kebab() ? NoteVisibility.Public : NoteVisibility.Internal));
+
+    /// <summary>Null once it was removed or erased.</summary>
+    public async Task<KeptFile?> Find(Tx tx, Guid id) =>
+        await tx.Find<AttachmentRow>($"{AttachmentRow.Select} WHERE a.id = @id AND a.file = 'kept'", new { id }) is { } row
+        && await notes.Open(tx, row.Note) is { } kept && JsonSerializer.Deserialize<AttachmentSecret>(kept, Json.Options) is { } secret
+            ? new KeptFile(AttachmentKind.Of(row.MediaType), row.Size, () => files.Open(id, secret.Key))
+            : null;
+}

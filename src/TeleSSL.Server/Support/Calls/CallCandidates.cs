@@ -1,0 +1,99 @@
+using System.Data.Common;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Calls;
+
+/// <summary>
+/// Who may be calling, with their devices and open cases, all within the viewer's scope: ids and numbers, nobody's name. Who it is
+/// takes a look-up, which is logged. Three reads, however many calls there are.
+/// </summary>
+internal sealed class CallCandidates(DbConnection connection, Dialect dialect, Viewer viewer, Catalogue catalogue, DateOnly today)
+{
+    /// <summary>A number that more share than a household is a reception's.</summary>
+    public const int Most = 20;
+
+    /// <summary>By the hash of their number; of a number that many share, one more than is shown.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<CallCandidate>>> Of(string[] hashes)
+    {
+        if (hashes.Length == 0)
+            return new Dictionary<string, IReadOnlyList<CallCandidate>>();
+        var citizens = (await Citizens(hashes)).GroupBy(citizen => citizen.PhoneHash).ToDictionary(group => group.Key, group => group.Take(Most + 1).ToArray());
+        var ids = citizens.Values.Where(group => group.Length <= Most).SelectMany(group => group).Select(citizen => citizen.Id).ToArray();
+        var (devices, cases) = (await Devices(ids), await Cases(ids));
+        return citizens.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<CallCandidate>)[.. pair.Value.Select(citizen =>
+            new CallCandidate(citizen.Id, [.. devices[citizen.Id]], [.. cases[citizen.Id]]))]);
+    }
+
+    private async Task<IEnumerable<Citizen>> Citizens(string[] hashes)
+    {
+        var parameters = new DynamicParameters(new { hashes });
+        var scope = CitizenScope.Of(viewer, catalogue, today).Where(dialect, parameters);
+        return await connection.QueryAsync<Citizen>(
+            $"""
+            SELECT c.id AS Id, c.phone_hash AS PhoneHash FROM citizen c
+            WHERE  {dialect.In("c.phone_hash", "@hashes")} AND c.status <> 'erased' AND {scope}
+            ORDER  BY c.id
+            """,
+            parameters);
+    }
+
+    private async Task<ILookup<Guid, CallDevice>> Devices(Guid[] citizens)
+    {
+        var parameters = new DynamicParameters(new { citizens });
+        var scope = DeviceScope.Of(viewer, catalogue, today).Where(parameters);
+        return (await connection.QueryAsync<Device>(
+            $"""
+            SELECT d.citizen AS Citizen, d.id AS Id, d.model AS Model, d.custody AS Custody FROM device d
+            WHERE  {dialect.In("d.citizen", "@citizens")} AND {scope}
+            ORDER  BY d.id
+            """,
+            parameters)).ToLookup(row => row.Citizen, row => new CallDevice(row.Id, row.Model, row.Custody));
+    }
+
+    private async Task<ILookup<Guid, CallCase>> Cases(Guid[] citizens)
+    {
+        var parameters = new DynamicParameters(new { citizens });
+        var scope = TicketScope.Of(viewer, catalogue, today).Where(dialect, parameters);
+        return (await connection.QueryAsync<Case>(
+            $"""
+            SELECT t.citizen AS Citizen, t.id AS Id, t.number AS Number FROM ticket t
+            WHERE  {dialect.In("t.citizen", "@citizens")} AND t.status NOT IN ('resolved', 'closed') AND {scope}
+            ORDER  BY t.id
+            """,
+            parameters)).ToLookup(row => row.Citizen, row => new CallCase(row.Id, row.Number));
+    }
+
+    private sealed record Citizen
+    {
+        public required Guid Id { get; init; }
+
+        public required string PhoneHash { get; init; }
+    }
+
+    private sealed record Device
+    {
+        public required Guid Citizen { get; init; }
+
+        public required Guid Id { get; init; }
+
+        public required string Model { get; init; }
+
+        public required string Custody { get; init; }
+    }
+
+    private sealed record Case
+    {
+        public required Guid Citizen { get; init; }
+
+        public required Guid Id { get; init; }
+
+        public required long Number { get; init; }
+    }
+}

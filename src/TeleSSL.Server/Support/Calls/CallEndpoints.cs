@@ -1,0 +1,59 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Calls;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Calls;
+
+internal static class CallEndpoints
+{
+    public static void MapCalls(this IEndpointRouteBuilder routes)
+    {
+        var calls = routes.MapGroup("/calls").WithTags("Calls");
+        calls.MapWrite<CallReport>("", Hear, HeardBefore).For(Role.Integration).Produces<CallHeard>().ProducesProblem(422);
+        calls.MapGet("", List).For(TicketScope.Agents).Produces<Page<CallAnswer>>().ProducesProblem(422);
+        calls.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CallAnswer>().ProducesProblem(404);
+        calls.MapWrite<Nothing>(
+            "/{id:guid}/handled", async (call, tx) => Done(await CallStore.Handled(tx, call.Id, call.IfMatch, call.Viewer, call.Stamp)), Again)
+            .For(TicketScope.Agents).Produces<CallAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+        calls.MapWrite<CallTicket>(
+            "/{id:guid}/ticket",
+            async (call, tx) => Done(await call.Service<CallStore>().Became(tx, call.Id, call.Body.Ticket, call.IfMatch, call.Viewer, call.Stamp)),
+            Again)
+            .For(TicketScope.Agents).Produces<CallAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+    }
+
+    private static async Task<Result<Written>> Hear(Call<CallReport> call, Tx tx) =>
+        (await call.Service<CallStore>().Hear(tx, call.Body, call.Viewer, call.Stamp)).Then<Written>(heard =>
+            new Written(200, heard.Id.ToString(), heard.Version, new CallHeard(heard.Id, heard.Standing.Kebab())) { RememberAnswer = true });
+
+    private static Task<object?> HeardBefore(HttpContext http, Viewer viewer, Written written) => Task.FromResult(written.Answer);
+
+    private static Result<Written> Done(Result<Call> done) =>
+        done.Then<Written>(call => new Written(200, call.Id.ToString(), call.Version, null) { ReadAnswer = true });
+
+    private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
+        await http.RequestServices.GetRequiredService<CallViews>().Find(Guid.Parse(written.SubjectId), viewer, http.RequestAborted);
+
+    private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, CallViews views, CancellationToken ct)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal)
+            || !QueryValues.Choice<CallStanding>(http.Request.Query["state"], "state").Accepted(out var standing, out refusal))
+            return Problems.Of(refusal);
+        return Json.Answer(await views.List(paging, standing, user.Viewer(), ct));
+    }
+
+    private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, CallViews views, CancellationToken ct)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        if (await views.Find(id, user.Viewer(), ct) is not { } call)
+            return Problems.Of(Refusal.NotFound("call"));
+        ETags.Set(http, call.Version);
+        return Json.Answer(call);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Calls;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Support.Calls;
+
+/// <summary>A call's row: its state as the journal keeps it, the columns it is found by, and the hashes that never leave the row.</summary>
+internal sealed record CallRow(Call Call)
+{
+    public const string Subject = "call";
+
+    public const string Insert = """
+        INSERT INTO phone_call (id, version, unit, external, standing, phone_hash, at, state)
+        VALUES (@Id, @Version, @Unit, @External, @Standing, @PhoneHash, @At, @State)
+        """;
+
+    public const string Update = """
+        UPDATE phone_call SET version = @Version, standing = @Standing, phone_hash = coalesce(phone_hash, @PhoneHash), state = @State
+        WHERE  id = @Id AND version = @Version - 1
+        """;
+
+    public static Call Parse(string state) => JsonSerializer.Deserialize<Call>(state, Json.Options)!;
+
+    public Guid Id => Call.Id;
+
+    public int Version => Call.Version;
+
+    public string Unit => Call.Unit;
+
+    public string Standing => Call.Standing.Kebab();
+
+    /// <summary>Hash of the telephone system's own id.</summary>
+    public string? External { get; init; }
+
+    public string? PhoneHash { get; init; }
+
+    public DateTimeOffset At { get; init; }
+
+    public string State { get; } = JsonSerializer.Serialize(Call, Json.Options);
+}

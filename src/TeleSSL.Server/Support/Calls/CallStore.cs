@@ -1,0 +1,76 @@
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Calls;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support.Tickets;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Support.Calls;
+
+/// <summary>Takes in what the telephone system says, and what agents do about a call. A number is hashed before anything else is done with it.</summary>
+internal sealed class CallStore(CatalogueStore catalogues, CitizenKeys vault)
+{
+    public async Task<Result<Call>> Hear(Tx tx, CallReport report, Viewer viewer, Stamp stamp)
+    {
+        if (!report.Desk(await catalogues.In(tx), stamp).Accepted(out var unit, out var refusal))
+            return refusal;
+        if (!DeskScope.Of(viewer, Role.Integration).Holds(unit))
+            return Refusal.Invalid("to", "leads to no desk", "unknown-desk");
+        var caller = Caller.Of(report.From);
+        var external = vault.HashCall(report.Call);
+        var before = await tx.Find<string>("SELECT state FROM phone_call WHERE unit = @unit AND external = @external", new { unit, external }) is { } state
+            ? CallRow.Parse(state)
+            : new Call { Id = Guid.CreateVersion7(stamp.At), Version = 0, Unit = unit, Number = caller.Number };
+        var after = before.Hears(report.State, report.At, caller.Number, await Known(tx, report.Agent));
+        if (ReferenceEquals(before, after))
+            return after;
+        var row = new CallRow(after) { External = external, PhoneHash = vault.HashPhone(caller.Phone?.Value), At = stamp.At };
+        return await Save(tx, row, $"call.{report.State.Kebab()}", stamp with { OccurredAt = report.At });
+    }
+
+    public static async Task<Result<Call>> Handled(Tx tx, Guid id, int? ifMatch, Viewer viewer, Stamp stamp) =>
+        await Becomes(tx, await Find(tx, id, ifMatch, viewer), call => call.HandledIs(stamp.Actor), "call.handled", stamp);
+
+    public async Task<Result<Call>> Became(Tx tx, Guid id, Guid ticket, int? ifMatch, Viewer viewer, Stamp stamp)
+    {
+        var found = await Find(tx, id, ifMatch, viewer);
+        if (found.Refused is null && await TicketStore.Find(tx, ticket, TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is null)
+            return Refusal.Invalid("ticket", "is unknown", "unknown-ticket");
+        return await Becomes(tx, found, call => call.Became(ticket, stamp.Actor), "call.ticket-linked", stamp);
+    }
+
+    /// <summary>Forgets the number of a citizen who is erased.</summary>
+    public static Task Forget(Tx tx, Guid citizen) => tx.Execute(
+        "UPDATE phone_call SET phone_hash = NULL WHERE phone_hash = (SELECT phone_hash FROM citizen WHERE id = @citizen)", new { citizen });
+
+    private static async Task<Result<Call>> Find(Tx tx, Guid id, int? ifMatch, Viewer viewer)
+    {
+        var parameters = new DynamicParameters(new { id });
+        var scope = DeskScope.Of(viewer, TicketScope.Agents).Where(tx.Dialect, parameters);
+        if (await tx.Find<string>($"SELECT state FROM phone_call WHERE id = @id AND {scope}", parameters) is not { } state)
+            return Refusal.NotFound("call");
+        var call = CallRow.Parse(state);
+        return ifMatch is { } version && version != call.Version ? Refusal.Stale() : call;
+    }
+
+    private static async Task<Result<Call>> Becomes(Tx tx, Result<Call> found, Func<Call, Result<Call>> decide, string kind, Stamp stamp)
+    {
+        if (!found.Accepted(out var before, out var refusal) || !decide(before).Accepted(out var after, out refusal))
+            return refusal;
+        return ReferenceEquals(before, after) ? after : await Save(tx, new CallRow(after), kind, stamp);
+    }
+
+    private static async Task<Result<Call>> Save(Tx tx, CallRow row, string kind, Stamp stamp)
+    {
+        if (await tx.Execute(row.Version == 1 ? CallRow.Insert : CallRow.Update, row) == 0)
+            return Refusal.Stale();
+        tx.Append(DeskJournal.Entry(CallRow.Subject, row.Id, row.Version, kind, row.Unit, row.State, stamp));
+        return row.Call;
+    }
+
+    // A telephone system may know a person by name or by extension; only an account of ours is kept.
+    private static async Task<string?> Known(Tx tx, string? agent) =>
+        agent is null ? null : await tx.Find<string>("SELECT name FROM account WHERE name = @name AND active", new { name = agent.Trim().ToLowerInvariant() });
+}

@@ -1,0 +1,63 @@
+using System.Security.Claims;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Figures;
+
+/// <summary>What the desks did, day by day. Who counts only, sees the counts of all; others those of the municipalities they see cases of.</summary>
+internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
+{
+    private const int MostDays = 400;
+    private static readonly Role[] CountOnly = [Role.Finance, Role.ProgrammeOffice];
+
+    public static readonly Role[] Readers = [.. CountOnly, .. TicketScope.Viewers];
+
+    public async Task<IResult> Answer(string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, CancellationToken ct)
+    {
+        if (!QueryValues.Day(from, "from").Accepted(out var first, out var refusal) || !QueryValues.Day(to, "to").Accepted(out var last, out refusal))
+            return Problems.Of(refusal);
+        var (begin, end) = (first ?? last ?? clock.Today, last ?? clock.Today);
+        if (begin > end || end.DayNumber - begin.DayNumber >= MostDays)
+            return Problems.Of(Refusal.Invalid("from", $"must be before to, and within {MostDays} days of it"));
+        var days = await db.Read(async connection =>
+        {
+            var parameters = new DynamicParameters(new { begin, end, unit, municipality });
+            var scope = Scope(user.Viewer(), await catalogues.Now(connection)).Where(db.Dialect, parameters);
+            return (await connection.QueryAsync<DeskDayAnswer>(Sql(scope, unit, municipality), parameters)).AsList();
+        }, ct);
+        return Json.Answer(Fold(days));
+    }
+
+    private TicketScope Scope(Viewer viewer, Catalogue catalogue) =>
+        viewer.MayAny(CountOnly) ? TicketScope.Everywhere : TicketScope.Of(viewer, catalogue, clock.Today);
+
+    private static string Sql(string scope, string? unit, string? municipality) =>
+        $"""
+        SELECT day AS Day, unit AS Unit, municipality AS Municipality, opened AS Opened, reacted_in_time AS ReactedInTime, reacted_late AS ReactedLate,
+               resolved AS Resolved, solved_in_time AS SolvedInTime, first_time_fixed AS FirstTimeFixed, reopened AS Reopened,
+               escalated AS Escalated, handed_over AS HandedOver
+        FROM   desk_day t
+        WHERE  day >= @begin AND day <= @end AND {scope}
+               {(string.IsNullOrEmpty(unit) ? "" : "AND unit = @unit")} {(string.IsNullOrEmpty(municipality) ? "" : "AND municipality = @municipality")}
+        ORDER  BY day, unit, municipality
+        """;
+
+    private static DeskFiguresAnswer Fold(List<DeskDayAnswer> days)
+    {
+        var (resolved, inTime) = (days.Sum(day => day.Resolved), days.Sum(day => day.ReactedInTime));
+        return new DeskFiguresAnswer(
+            Share(days.Sum(day => day.SolvedInTime), resolved),
+            Share(inTime, inTime + days.Sum(day => day.ReactedLate)),
+            Share(days.Sum(day => day.FirstTimeFixed), resolved),
+            days);
+    }
+
+    private static double? Share(int part, int whole) => whole == 0 ? null : (double)part / whole;
+}

@@ -1,0 +1,64 @@
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Support.Public;
+
+/// <summary>Reports that made no case, for whoever is at a desk; and the one that a caller has the receipt of.</summary>
+internal sealed class FaultReportList(Db db, CatalogueStore catalogues, Notes notes, Clock clock)
+{
+    private const string Open = "r.ticket IS NULL AND r.handled_by IS NULL";
+
+    public Task<Page<FaultReportAnswer>> List(Paging paging, string? receipt, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var parameters = new DynamicParameters(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, receipt });
+        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(db.Dialect, parameters);
+        // A case that the viewer may not know of is not told of by its receipt either.
+        var found = receipt is null ? Open : $"r.receipt = @receipt AND (r.ticket IS NULL OR EXISTS (SELECT 1 FROM ticket t WHERE t.id = r.ticket AND {scope}))";
+        var rows = (await connection.QueryAsync<Row>(
+            $"""
+            SELECT r.id AS Id, r.receipt AS Receipt, r.at AS At, r.category AS Category, r.ticket AS Ticket, r.handled_by AS HandledBy,
+                   r.code AS Code, r.text AS Text, r.phone AS Phone
+            FROM   fault_report r
+            WHERE  {found} AND r.id < @after
+            ORDER  BY r.id DESC LIMIT @more
+            """,
+            parameters)).AsList();
+        var texts = await notes.OpenAll(connection, db.Dialect, rows.SelectMany(row => row.Notes));
+        return paging.Cut(rows, row => row.Id, row => row.Answer(texts));
+    }, ct);
+
+    private sealed record Row
+    {
+        public required Guid Id { get; init; }
+
+        public required string Receipt { get; init; }
+
+        public required DateTimeOffset At { get; init; }
+
+        public required string Category { get; init; }
+
+        public Guid? Ticket { get; init; }
+
+        public string? HandledBy { get; init; }
+
+        public Guid? Code { get; init; }
+
+        public Guid? Text { get; init; }
+
+        public Guid? Phone { get; init; }
+
+        public IEnumerable<Guid> Notes => new[] { Code, Text, Phone }.OfType<Guid>();
+
+        public FaultReportAnswer Answer(IReadOnlyDictionary<Guid, string> texts) =>
+            new(Id, Receipt, At, Category, Of(texts, Code), Of(texts, Text), Of(texts, Phone), Ticket, HandledBy);
+
+        private static string? Of(IReadOnlyDictionary<Guid, string> texts, Guid? note) => note is { } id ? texts.GetValueOrDefault(id) : null;
+    }
+}

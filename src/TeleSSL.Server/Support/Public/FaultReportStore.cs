@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Support.Public;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Devices.Codes;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Support.Public;
+
+/// <summary>Takes in what comes by the label on a device. One that somebody has makes a case; any other waits for somebody at a desk.</summary>
+internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catalogues, CodeResolver codes, Notes notes)
+{
+    public const string Subject = "fault-report";
+
+    // Without what looks like another character when it is read aloud or written down.
+    private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private const int ReceiptLength = 8;
+
+    /// <summary>The receipt, which is the same kind of text whatever became of the report.</summary>
+    public async Task<Result<string>> Take(Tx tx, FaultReport report, Stamp stamp)
+    {
+        var ticket = await Device(tx, report, stamp) is { } device && report.About(device) is { } opening
+            && (await tickets.Open(tx, opening, PublicActor.Viewer, stamp)).Accepted(out var opened, out _) ? opened : null;
+        var row = new Row(Guid.CreateVersion7(stamp.At), $"F-{RandomNumberGenerator.GetString(Letters, ReceiptLength)}", stamp.At, report.What.Kebab(), ticket?.Id)
+        {
+            Code = await Seal(tx, ticket, report.Code, stamp),
+            Text = await Seal(tx, ticket, report.Text.Value, stamp),
+            Phone = await Seal(tx, ticket, report.Phone?.Value, stamp),
+        };
+        await tx.Execute(
+            """
+            INSERT INTO fault_report (id, version, receipt, at, category, ticket, code, text, phone)
+            VALUES (@Id, 1, @Receipt, @At, @Category, @Ticket, @Code, @Text, @Phone)
+            """,
+            row);
+        Tell(tx, row.Id, 1, "fault-report.received", row.Category, row.Ticket, stamp);
+        return row.Receipt;
+    }
+
+    /// <summary>An agent has looked at it, and may have opened a case. What was written goes with the daily upkeep, a month after it came.</summary>
+    public async Task<Result<Guid>> Handle(Tx tx, Guid id, Guid? ticket, Viewer viewer, Stamp stamp)
+    {
+        // One that made a case by itself is the case's business.
+        const string select = """
+            SELECT category AS Category, handled_by AS HandledBy FROM fault_report
+            WHERE  id = @id AND (ticket IS NULL OR handled_by IS NOT NULL)
+            """;
+        if (await tx.Find<Kept>(select, new { id }) is not { } kept)
+            return Refusal.NotFound("report");
+        if (ticket is { } named && await TicketStore.Find(tx, named, TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is null)
+            return Refusal.Invalid("ticket", "is unknown", "unknown-ticket");
+        if (kept.HandledBy == stamp.Actor)
+            return id;
+        if (kept.HandledBy is { } other)
+            return new Refusal("already-handled", "Somebody else has looked at the report.").With("by", other);
+        await tx.Execute("UPDATE fault_report SET version = 2, ticket = @ticket, handled_by = @Actor WHERE id = @id", new { id, ticket, stamp.Actor });
+        Tell(tx, id, 2, "fault-report.handled", kept.Category, ticket, stamp);
+        return id;
+    }
+
+    private async Task<Device?> Device(Tx tx, FaultReport report, Stamp stamp)
+    {
+        var reading = codes.Read([report.Code], stamp.Today);
+        return reading.Refused is null
+            ? (await codes.Resolve(reading.Value, await catalogues.In(tx), PublicActor.Devices, (sql, parameters) => tx.List<CaseRow>(sql, parameters))).Device?.Device
+            : null;
+    }
+
+    // A case has its own, sealed with the citizen's key.
+    private async Task<Guid?> Seal(Tx tx, Ticket? ticket, string? text, Stamp stamp) =>
+        ticket is null && text is not null ? await notes.Seal(tx, null, text, stamp) : null;
+
+    private static void Tell(Tx tx, Guid id, int version, string kind, string category, Guid? ticket, Stamp stamp) =>
+        tx.Append(DeskJournal.Entry(Subject, id, version, kind, null, JsonSerializer.Serialize(new { id, version, category, ticket }, Json.Options), stamp));
+
+    private sealed record Row(Guid Id, string Receipt, DateTimeOffset At, string Category, Guid? Ticket)
+    {
+        public Guid? Code { get; init; }
+
+        public Guid? Text { get; init; }
+
+        public Guid? Phone { get; init; }
+    }
+
+    private sealed record Kept
+    {
+        public required string Category { get; init; }
+
+        public string? HandledBy { get; init; }
+    }
+}

@@ -1,0 +1,37 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Public;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Public;
+
+internal static class SatisfactionEndpoints
+{
+    private const int BodyLimit = 64 << 10;
+
+    public static void MapSatisfaction(this IEndpointRouteBuilder routes)
+    {
+        // Whoever has the token may answer: it is shown once, and a repeat makes another.
+        routes.MapUnremembered<Nothing>("/tickets/{id:guid}/satisfaction-link", async (call, tx) =>
+            (await call.Service<SatisfactionStore>().Ask(tx, call.Id, call.Viewer, call.Stamp)).Then<Written>(
+                asked => new Written(200, asked.Ticket.Id.ToString(), asked.Ticket.Version, asked.Link)))
+            .WithTags("Support").For(TicketScope.Agents).Produces<SatisfactionLink>().ProducesProblem(404).ProducesProblem(409);
+        routes.MapPublic().MapPost("/satisfaction", Take)
+            .Takes<Satisfaction>().Produces(204).ProducesProblem(404).ProducesProblem(422).ProducesProblem(429);
+    }
+
+    private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, SatisfactionStore satisfaction)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        if (!(await Body.ReadBytes(http, BodyLimit, "application/json")).Then<Satisfaction>(Body.Parse<Satisfaction>).Accepted(out var body, out var refusal)
+            || !body.Rating().Accepted(out var rating, out refusal))
+            return Problems.Of(refusal);
+        var taken = await db.Write(tx => satisfaction.Take(tx, body.Token, rating, PublicActor.Stamp(clock)), http.RequestAborted);
+        return taken.Refused is { } no ? Problems.Of(no) : TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Replies;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Replies;
+
+internal static class CannedReplyEndpoints
+{
+    public static void MapCannedReplies(this IEndpointRouteBuilder routes)
+    {
+        var replies = routes.MapGroup("/canned-replies").WithTags("Canned replies");
+        replies.MapGet("", List).For(TicketScope.Agents).Produces<Page<CannedReplyAnswer>>().ProducesProblem(422);
+        replies.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CannedReplyAnswer>().ProducesProblem(404);
+        replies.MapWrite<CannedReplyEntry>(
+            "", async (call, tx) => Done(await call.Service<CannedReplyStore>().Add(tx, call.Body, call.Viewer, call.Stamp), 201), Again)
+            .For(Role.SpocLead).Produces<CannedReplyAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+        replies.MapWrite<CannedReplyEntry>(
+            "/{id:guid}/change",
+            async (call, tx) => Done(await CannedReplyStore.Change(tx, call.Id, call.Body, call.IfMatch, call.Viewer, call.Stamp), 200),
+            Again)
+            .For(Role.SpocLead).Produces<CannedReplyAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+        replies.MapWrite<Nothing>(
+            "/{id:guid}/retire",
+            async (call, tx) => Done(await CannedReplyStore.Retire(tx, call.Id, call.IfMatch, call.Viewer, call.Stamp), 200),
+            Again)
+            .For(Role.SpocLead).Produces<CannedReplyAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+        routes.MapPost("/tickets/{id:guid}/canned-reply", Fill).WithTags("Support").Takes<CannedReplyChoice>()
+            .For(TicketScope.Agents).Produces<FilledReplyAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+    }
+
+    private static Result<Written> Done(Result<CannedReply> done, int status) =>
+        done.Then<Written>(reply => new Written(status, reply.Id.ToString(), reply.Version, null) { ReadAnswer = true });
+
+    private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
+        await http.RequestServices.GetRequiredService<CannedReplyViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, http.RequestAborted);
+
+    private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, CannedReplyViews views, CancellationToken ct)
+    {
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal)
+            || !QueryValues.Code(http.Request.Query["category"], "category").Accepted(out var category, out refusal))
+            return Problems.Of(refusal);
+        return Json.Answer(await views.List(paging, category?.Value, user.Viewer(), ct));
+    }
+
+    private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, CannedReplyViews views, CancellationToken ct)
+    {
+        if (await views.Find(id, user.Viewer(), ct) is not { } reply)
+            return Problems.Of(Refusal.NotFound("reply"));
+        ETags.Set(http, reply.Version);
+        return Json.Answer(reply);
+    }
+
+    // Only looking: nothing is written before the agent sends it as a note.
+    private static async Task<IResult> Fill(Guid id, HttpContext http, ClaimsPrincipal user, CannedReplyViews views, CancellationToken ct)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        if (!(await Body.Read<CannedReplyChoice>(http)).Accepted(out var body, out var refusal)
+            || !(await views.Fill(id, body.Reply, user.Viewer(), ct)).Accepted(out var filled, out refusal))
+            return Problems.Of(refusal);
+        return Json.Answer(new FilledReplyAnswer(filled.Text, filled.Missing));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+internal static class BondEndpoints
+{
+    public static void MapBonds(this IEndpointRouteBuilder routes)
+    {
+        var tickets = routes.MapGroup("/tickets/{id:guid}").WithTags("Support");
+        tickets.MapGet("/bonds", Bonds).For(TicketScope.Viewers).Produces<TicketBondsAnswer>().ProducesProblem(404);
+        tickets.MapWrite<ResolveChildren>("/resolve-children", Resolve, Nothing)
+            .For(TicketScope.Agents).Produces<ChildrenResolved>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+    }
+
+    private static async Task<IResult> Bonds(Guid id, HttpContext http, ClaimsPrincipal user, TicketBondViews views, CancellationToken ct)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return await views.Of(id, user.Viewer(), ct) is { } bonds ? Json.Answer(bonds) : Problems.Of(Refusal.NotFound("ticket"));
+    }
+
+    private static async Task<Result<Written>> Resolve(Call<ResolveChildren> call, Tx tx)
+    {
+        var scope = TicketScope.Of(call.Viewer, await call.Service<CatalogueStore>().In(tx), call.Stamp.Today);
+        if (await TicketStore.Find(tx, call.Id, scope) is not { } parent)
+            return Refusal.NotFound("ticket");
+        if (call.IfMatch is { } version && version != parent.Version)
+            return Refusal.Stale();
+        if (parent.MergedInto is { } into)
+            return new Refusal("ticket-merged", "The case lives on in another one. Work there.").With("into", into.ToString());
+        var children = new List<ChildOutcome>();
+        foreach (var child in await TicketBondRows.OpenChildren(tx, parent.Id, scope))
+        {
+            var done = await call.Service<TicketStore>().Do(tx, child, new Resolve(call.Body.Resolution), call.Viewer, call.Stamp, null);
+            children.Add(new ChildOutcome(child, done.Refused is null ? "resolved" : "refused", done.Refused?.Code));
+        }
+
+        var answer = new ChildrenResolved(children, children.Count(child => child.Code is not null));
+        return new Written(200, parent.Id.ToString(), parent.Version, answer) { RememberAnswer = true };
+    }
+
+    // Ids and codes only: the answer is remembered as it is.
+    private static Task<object?> Nothing(HttpContext http, Viewer viewer, Written written) => Task.FromResult<object?>(null);
+}

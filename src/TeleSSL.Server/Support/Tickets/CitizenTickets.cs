@@ -1,0 +1,66 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support.Attachments;
+using TeleSSL.Server.Support.Calls;
+using TeleSSL.Server.Support.Clusters;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>A citizen's tickets, attachments and calls, seen from the citizen.</summary>
+internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep attachments) : ICitizenRecords
+{
+    public async Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) => await AnyOpen(tx, citizen)
+        ? new Refusal("citizen-has-open-case", "The citizen still has an open ticket at the desk. Resolve it first.")
+        : null;
+
+    /// <summary>Only a move concerns tickets: every open one goes to the desk of the new municipality.</summary>
+    public async Task<Refusal?> Follow(Tx tx, CitizenFacts citizen, IReadOnlyList<string> fields, Stamp stamp)
+    {
+        if (!fields.Contains("municipality"))
+            return null;
+        var catalogue = await catalogues.In(tx);
+        var open = await tx.List<string>("SELECT state FROM ticket WHERE citizen = @Id AND status NOT IN ('resolved', 'closed') ORDER BY id", new { citizen.Id });
+        foreach (var ticket in open.Select(TicketRow.Parse))
+            if ((await Follow(tx, ticket, citizen.Municipality, catalogue, stamp)).Refused is { } refusal)
+                return refusal;
+        return null;
+    }
+
+    /// <summary>A case that was over while its citizen moved, and is open again, follows now.</summary>
+    public static async Task<Result<Ticket>> CatchUp(Tx tx, Ticket ticket, TicketScope scope, Catalogue catalogue, Stamp stamp)
+    {
+        if (ticket.Citizen is not { } citizen || await CitizenStore.MunicipalityOf(tx, citizen) is not { } municipality)
+            return ticket;
+        return scope.Holds(municipality) ? await Follow(tx, ticket, municipality, catalogue, stamp) : CitizenMove.OutOfSight;
+    }
+
+    /// <summary>Deletes the text of merged tickets too: it was sealed before anyone knew which citizen it was about.</summary>
+    public async Task Forget(Tx tx, Guid citizen)
+    {
+        await CallStore.Forget(tx, citizen);
+        await tx.Execute("DELETE FROM satisfaction_link WHERE ticket IN (SELECT id FROM ticket WHERE citizen = @citizen)", new { citizen });
+        var states = await tx.List<string>("SELECT state FROM ticket WHERE citizen = @citizen", new { citizen });
+        foreach (var ticket in states.Select(TicketRow.Parse))
+            await TicketAttachments.Forget(tx, ticket);
+        foreach (var merged in states.SelectMany(state => TicketRow.Parse(state).MergedFrom))
+            await tx.Execute("DELETE FROM note WHERE id IN (SELECT id FROM ticket_note WHERE ticket = @merged)", new { merged });
+    }
+
+    public Task AfterErase() => attachments.Drop();
+
+    private static async Task<bool> AnyOpen(Tx tx, Guid citizen) =>
+        await tx.Find<int?>("SELECT 1 FROM ticket WHERE citizen = @citizen AND status NOT IN ('resolved', 'closed') LIMIT 1", new { citizen }) is not null;
+
+    private static async Task<Result<Ticket>> Follow(Tx tx, Ticket ticket, string municipality, Catalogue catalogue, Stamp stamp)
+    {
+        if (CitizenMove.Follow(ticket, municipality, catalogue, stamp.Today) is not { After: var after } entry)
+            return ticket;
+        if (after.Queue != ticket.Queue && await IncidentStore.Leave(tx, ticket, stamp) is { } refusal)
+            return refusal;
+        return await TicketWrites.Save(tx, entry, null, null, catalogue, stamp) is { } lost ? lost : after;
+    }
+}

@@ -1,0 +1,42 @@
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>Reads what is around a case within a write, and keeps the list of who watches what.</summary>
+internal static class TicketBondRows
+{
+    /// <summary>Whoever sees them or not: what a merge moves, it moves whole.</summary>
+    public static async Task<TicketBonds> Around(Tx tx, Ticket ticket, Ticket? other)
+    {
+        var children = await tx.List<string>("SELECT state FROM ticket WHERE parent = @Id ORDER BY id", new { ticket.Id });
+        var linked = await tx.List<string>(
+            $"SELECT state FROM ticket WHERE {tx.Dialect.In("id", "@ids")} ORDER BY id", new { ids = ticket.Links.Select(link => link.Ticket).ToArray() });
+        var others = other is null ? 0 : await tx.Find<int>(
+            "SELECT count(*) FROM ticket WHERE parent = @parent AND id <> @child", new { parent = other.Id, child = ticket.Id });
+        return new TicketBonds([.. children.Select(TicketRow.Parse)], [.. linked.Select(TicketRow.Parse)], others);
+    }
+
+    /// <summary>The open children within a scope, oldest first.</summary>
+    public static async Task<IReadOnlyList<Guid>> OpenChildren(Tx tx, Guid parent, TicketScope scope)
+    {
+        var parameters = new Dapper.DynamicParameters(new { parent, limit = SetParent.MostChildren });
+        return await tx.List<Guid>(
+            $"""
+            SELECT t.id FROM ticket t
+            WHERE  t.parent = @parent AND t.status NOT IN ('resolved', 'closed') AND {scope.Among(tx.Dialect, parameters)}
+            ORDER  BY t.id LIMIT @limit
+            """,
+            parameters);
+    }
+
+    /// <summary>The list of watchers follows the state.</summary>
+    public static async Task Follow(Tx tx, TicketEntry entry)
+    {
+        var before = entry.Before?.Watchers ?? [];
+        foreach (var account in before.Except(entry.After.Watchers))
+            await tx.Execute("DELETE FROM ticket_watcher WHERE account = @account AND ticket = @Id", new { account, entry.After.Id });
+        foreach (var account in entry.After.Watchers.Except(before))
+            await tx.Execute("INSERT INTO ticket_watcher (account, ticket) VALUES (@account, @Id)", new { account, entry.After.Id });
+    }
+}

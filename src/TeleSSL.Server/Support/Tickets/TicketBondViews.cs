@@ -1,0 +1,101 @@
+using System.Data.Common;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>Reads what belongs to a case: of others only what the viewer may see.</summary>
+internal sealed class TicketBondViews(Db db, CatalogueStore catalogues, Notes notes, Clock clock)
+{
+    private const string Select = "SELECT t.id AS Id, t.number AS Number, t.status AS Status, t.parent AS Parent, t.title AS Title FROM ticket t";
+
+    public Task<TicketBondsAnswer?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    {
+        var parameters = new DynamicParameters(new { id });
+        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Among(db.Dialect, parameters);
+        if (await connection.QueryFirstOrDefaultAsync<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope}", parameters) is not { } state)
+            return null;
+        var ticket = TicketRow.Parse(state);
+        parameters.Add("around", (Guid[])[.. ticket.Links.Select(link => link.Ticket), .. ticket.MergedFrom, ticket.Parent ?? ticket.Id]);
+        var rows = (await connection.QueryAsync<Row>(
+            Around(db.Dialect, scope), parameters)).AsList();
+        return Answer(ticket, rows, await notes.OpenAll(connection, db.Dialect, rows.Select(row => row.Title)));
+    }, ct);
+
+    /// <summary>Of cases on a page: which parents the viewer may see, and how many open children.</summary>
+    public static async Task<TicketFamilies> Families(DbConnection connection, Dialect dialect, IReadOnlyList<Ticket> tickets, TicketScope scope)
+    {
+        if (tickets.Count == 0)
+            return TicketFamilies.None;
+        var parameters = new DynamicParameters(new
+        {
+            ids = tickets.Select(ticket => ticket.Id).ToArray(),
+            parents = tickets.Where(ticket => ticket.Parent is not null).Select(ticket => ticket.Parent!.Value).Distinct().ToArray(),
+        });
+        var within = scope.Among(dialect, parameters);
+        var open = await connection.QueryAsync<Count>(OpenOf(dialect, within), parameters);
+        var seen = tickets.All(ticket => ticket.Parent is null) ? [] : await connection.QueryAsync<Guid>(
+            $"SELECT t.id FROM ticket t WHERE {dialect.In("t.id", "@parents")} AND {within}", parameters);
+        return new TicketFamilies(open.ToDictionary(count => count.Parent, count => (int)count.Open), seen.ToHashSet());
+    }
+
+    internal static string Around(Dialect dialect, string scope) =>
+        $"{Select} WHERE ({dialect.In("t.id", "@around")} OR t.parent = @id) AND t.id <> @id AND {scope} ORDER BY t.id";
+
+    internal static string OpenOf(Dialect dialect, string scope) =>
+        $"""
+        SELECT t.parent AS Parent, count(*) AS Open FROM ticket t
+        WHERE  {dialect.In("t.parent", "@ids")} AND t.status NOT IN ('resolved', 'closed') AND {scope}
+        GROUP  BY t.parent
+        """;
+
+    private static TicketBondsAnswer Answer(Ticket ticket, IReadOnlyList<Row> rows, IReadOnlyDictionary<Guid, string> titles)
+    {
+        var known = rows.ToDictionary(row => row.Id);
+        var children = rows.Where(row => row.Parent == ticket.Id).Select(Brief).ToArray();
+        return new TicketBondsAnswer(
+            ticket.Parent is { } parent && known.TryGetValue(parent, out var above) ? Brief(above) : null,
+            children,
+            children.Count(child => child.Status is not ("resolved" or "closed")),
+            [.. ticket.Links.Where(link => known.ContainsKey(link.Ticket)).Select(link => new LinkedTicket(link.Word(), Brief(known[link.Ticket])))],
+            [.. ticket.MergedFrom.Where(known.ContainsKey).Select(merged => Brief(known[merged]))]);
+
+        TicketBrief Brief(Row row) => new(row.Id, row.Number, row.Status, titles.GetValueOrDefault(row.Title));
+    }
+
+    private sealed record Row
+    {
+        public required Guid Id { get; init; }
+
+        public required long Number { get; init; }
+
+        public required string Status { get; init; }
+
+        public Guid? Parent { get; init; }
+
+        public required Guid Title { get; init; }
+    }
+
+    private sealed record Count
+    {
+        public required Guid Parent { get; init; }
+
+        public required long Open { get; init; }
+    }
+}
+
+/// <summary>What the cases of a page have to do with others, within a scope.</summary>
+internal sealed record TicketFamilies(IReadOnlyDictionary<Guid, int> Open, IReadOnlySet<Guid> Parents)
+{
+    public static readonly TicketFamilies None = new(new Dictionary<Guid, int>(), new HashSet<Guid>());
+
+    public int OpenChildren(Ticket ticket) => Open.GetValueOrDefault(ticket.Id);
+
+    public Guid? Parent(Ticket ticket) => ticket.Parent is { } parent && Parents.Contains(parent) ? parent : null;
+}

@@ -1,0 +1,26 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Clocks;
+using TeleSSL.Domain.Support.Figures;
+using TeleSSL.Domain.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>A case's clocks by the catalogue: its desk's calendar, and what the desk promised the municipality.</summary>
+internal static class TicketClocksOf
+{
+    public static IReadOnlyList<ClockReading> Read(IReadOnlyList<TicketMoment> journal, Catalogue catalogue, DateTimeOffset asOf)
+    {
+        var ticket = journal[0].After;
+        return TicketClocks.Read(
+            TicketHistory.Events(journal), catalogue.LevelsOf(ticket.Queue, ticket.Municipality), catalogue.HoursOf(ticket.Queue), asOf);
+    }
+
+    public static TicketTimes Times(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) => new(
+        Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), DueStates.Of(ticket, clocks), WatchAt(ticket, clocks, catalogue), catalogue.Version);
+
+    private static DateTimeOffset? WatchAt(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) =>
+        new[] { TicketWatch.Next(ticket, clocks), SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue)) }.Min();
+
+    private static DateTimeOffset? Open(IReadOnlyList<ClockReading> clocks, ClockKind kind) =>
+        clocks.FirstOrDefault(clock => clock.Kind == kind) is { StoppedAt: null } running ? running.DueAt : null;
+}

@@ -1,0 +1,39 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>What somebody is writing on a case: kept here, so that it outlives other people's changes, a merge and a closed browser.</summary>
+internal sealed class TicketDrafts(CatalogueStore catalogues, Notes notes)
+{
+    /// <summary>Nothing of it is journaled: it is nobody else's business until it is sent.</summary>
+    public async Task<Result<string>> Put(Tx tx, Guid ticket, LongText? text, Viewer viewer, Stamp stamp)
+    {
+        if (await TicketStore.Find(tx, ticket, TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is not { } found)
+            return Refusal.NotFound("ticket");
+        var key = new { ticket, viewer.Account };
+        await tx.Execute("DELETE FROM note WHERE id IN (SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account)", key);
+        await tx.Execute("DELETE FROM ticket_draft WHERE ticket = @ticket AND account = @Account", key);
+        if (text is not { Value: var written })
+            return "";
+        var note = await notes.Seal(tx, found.Citizen, written, stamp);
+        await tx.Execute(
+            "INSERT INTO ticket_draft (ticket, account, note, at) VALUES (@ticket, @Account, @note, @At)",
+            new { ticket, viewer.Account, note, stamp.At });
+        return written;
+    }
+
+    /// <summary>The text; empty when there is none.</summary>
+    public async Task<Result<string>> Read(Tx tx, Guid ticket, Viewer viewer, Stamp stamp)
+    {
+        if (await TicketStore.Find(tx, ticket, TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is null)
+            return Refusal.NotFound("ticket");
+        return await tx.Find<Guid?>("SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account", new { ticket, viewer.Account }) is { } note
+            ? await notes.Open(tx, note) ?? ""
+            : "";
+    }
+}

@@ -1,0 +1,68 @@
+using System.Security.Claims;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>
+/// Lists cases, newest first. Each municipality of the scope seeks its own index and gives at most a page; the pages are merged.
+/// </summary>
+internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews views, Clock clock)
+{
+    public async Task<IResult> Answer(HttpContext http, ClaimsPrincipal user, CancellationToken ct)
+    {
+        var parameters = new DynamicParameters();
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !TicketFilters.Of(http.Request.Query, parameters).Accepted(out var filters, out refusal))
+            return Problems.Of(refusal);
+        parameters.AddDynamicParams(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, watcher = user.Viewer().Account });
+        var page = await db.Read(async connection =>
+        {
+            var scope = TicketScope.Of(user.Viewer(), await catalogues.Now(connection), clock.Today);
+            var rows = (await connection.QueryAsync<TicketViews.Found>(Page(scope, filters, parameters, db.Dialect), parameters)).AsList();
+            var cut = paging.Cut(rows, row => row.Id, row => row);
+            return new Page<TicketAnswer>([.. await views.Answers(connection, cut.Items, scope)], cut.Next);
+        }, ct);
+        return Json.Answer(page);
+    }
+
+    // The page comes first: CROSS JOIN keeps SQLite to the order that is written, and cases are many.
+    internal static string Page(TicketScope scope, TicketFilters filters, DynamicParameters parameters, Dialect dialect) =>
+        $"""
+        SELECT {TicketViews.Columns}
+        FROM   ({Ids(scope, filters, parameters, dialect)}) page
+        CROSS  JOIN ticket t
+        WHERE  t.id = page.id
+        ORDER  BY t.id DESC
+        """;
+
+    private static string Ids(TicketScope scope, TicketFilters filters, DynamicParameters parameters, Dialect dialect) =>
+        filters.Watched ? Watched(scope.Among(dialect, parameters), filters.Sql)
+        : filters.AreFew ? Few(scope.Among(dialect, parameters), filters.Sql)
+        : Listed(scope, filters.Sql, parameters);
+
+    private static string Listed(TicketScope scope, string filters, DynamicParameters parameters)
+    {
+        var branches = scope.BranchesOf(parameters).Select((branch, i) =>
+            $"SELECT id FROM (SELECT t.id FROM ticket t WHERE {branch} AND t.id < @after{filters} ORDER BY t.id DESC LIMIT @more) b{i}");
+        return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id FROM ticket WHERE FALSE"))} ORDER BY id DESC LIMIT @more";
+    }
+
+    private static string Few(string scope, string filters) =>
+        $"SELECT t.id FROM ticket t WHERE t.id < @after{filters} AND {scope} ORDER BY t.id DESC LIMIT @more";
+
+    // One's own list comes first: it is short, and in the order of the page.
+    private static string Watched(string scope, string filters) =>
+        $"""
+        SELECT w.ticket AS id
+        FROM   ticket_watcher w
+        CROSS  JOIN ticket t
+        WHERE  w.account = @watcher AND w.ticket < @after AND t.id = w.ticket AND {scope}{filters}
+        ORDER  BY w.ticket DESC LIMIT @more
+        """;
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Figures;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>A case's row: its state as the journal keeps it, and the columns it is found by, all made from the state and its clocks.</summary>
+internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
+{
+    public const string Insert = """
+        INSERT INTO ticket (id, version, number, status, municipality, queue, assignee, citizen, device, merged_into, partner, title,
+                            reaction_due, solution_due, due, watch_at, watched_by, state)
+        VALUES (@Id, @Version, @Number, @Status, @Municipality, @Queue, @Assignee, @Citizen, @Device, @MergedInto, @Partner, @Title,
+                @ReactionDue, @SolutionDue, @Due, @WatchAt, @WatchedBy, @State)
+        """;
+
+    public const string Update = """
+        UPDATE ticket
+        SET    version = @Version, status = @Status, municipality = @Municipality, queue = @Queue, assignee = @Assignee, device = @Device, merged_into = @MergedInto, partner = @Partner, parent = @Parent,
+               reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
+        WHERE  id = @Id AND version = @Version - 1
+        """;
+
+    public static Ticket Parse(string state) => JsonSerializer.Deserialize<Ticket>(state, Json.Options)!;
+
+    public Guid Id => Ticket.Id;
+
+    public int Version => Ticket.Version;
+
+    public long Number => Ticket.Number;
+
+    public string Status => Ticket.Status.Kebab();
+
+    public string Municipality => Ticket.Municipality;
+
+    public string Queue => Ticket.Queue;
+
+    public string? Assignee => Ticket.Assignee;
+
+    public Guid? Citizen => Ticket.Citizen;
+
+    public Guid? Device => Ticket.Device;
+
+    public Guid? MergedInto => Ticket.MergedInto;
+
+    /// <summary>Whom it waits for.</summary>
+    public string? Partner => Ticket.Status == TicketStatus.WaitingPartner ? Ticket.Escalation?.Partner.Kebab() : null;
+
+    public Guid? Parent => Ticket.Parent;
+
+    public DateTimeOffset? ReactionDue => Times.ReactionDue;
+
+    public DateTimeOffset? SolutionDue => Times.SolutionDue;
+
+    public string Due => Times.Due.Kebab();
+
+    /// <summary>A cell's key has no nulls.</summary>
+    public string CountedAssignee => Assignee ?? "";
+
+    public string CountedPartner => Partner ?? "";
+
+    public DateTimeOffset? WatchAt => Times.WatchAt;
+
+    public long WatchedBy => Times.Catalogue;
+
+    public string State { get; } = JsonSerializer.Serialize(Ticket, Json.Options);
+}
+
+/// <summary>What is worked out from a case's journal for lists and for the watch, with the catalogue it was worked out by.</summary>
+internal sealed record TicketTimes(DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DueState Due, DateTimeOffset? WatchAt, long Catalogue);

@@ -1,0 +1,49 @@
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>Which cases a viewer sees: the desk those of the municipalities it serves today, a municipality its own.</summary>
+/// <param name="All">Every case.</param>
+/// <param name="Municipalities">Codes.</param>
+/// <param name="Internal">Internal notes too.</param>
+internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalities, bool Internal)
+{
+    public static readonly TicketScope Everywhere = new(true, [], true);
+    public static readonly Role[] Agents = [Role.SpocAgent, Role.SpocLead];
+    public static readonly Role[] Viewers = [Role.SpocAgent, Role.SpocLead, Role.Municipality];
+
+    public static TicketScope Of(Viewer viewer, Catalogue catalogue, DateOnly today) =>
+        viewer.Is(Role.Administrator) || viewer.Is(Role.SpocLead)
+            ? new TicketScope(true, [], true)
+            : new TicketScope(
+                false,
+                [.. catalogue.ServedBy(viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, today).Concat(viewer.OrganisationsAs(Role.Municipality)).Distinct()],
+                viewer.Is(Role.SpocAgent));
+
+    public bool Holds(string municipality) => All || Municipalities.Contains(municipality);
+
+    /// <summary>True for cases <c>t</c> within the scope; values go into the parameters.</summary>
+    public string Where(Dialect dialect, DynamicParameters parameters)
+    {
+        if (All)
+            return "TRUE";
+        parameters.Add("scopeMunicipalities", Municipalities.ToArray());
+        return dialect.In("t.municipality", "@scopeMunicipalities");
+    }
+
+    /// <summary>The same, for reads that begin elsewhere: written so that no database takes the index of whole municipalities for them.</summary>
+    public string Among(Dialect dialect, DynamicParameters parameters) =>
+        Where(dialect, parameters).Replace("t.municipality", "'' || t.municipality", StringComparison.Ordinal);
+
+    /// <summary>One condition per municipality, each of which seeks an index of its own.</summary>
+    public IEnumerable<string> BranchesOf(DynamicParameters parameters) =>
+        All ? ["TRUE"] : Municipalities.Select((municipality, i) =>
+        {
+            parameters.Add($"scope{i}", municipality);
+            return $"t.municipality = @scope{i}";
+        });
+}

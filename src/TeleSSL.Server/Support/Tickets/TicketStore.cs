@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dapper;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Domain.Values;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Partners;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Attachments;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>Loads cases with all that a decision may look at, and writes what was decided.</summary>
+internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts, Outbox outbox)
+{
+    public async Task<Result<Ticket>> Open(Tx tx, TicketOpening opening, Viewer viewer, Stamp stamp)
+    {
+        var catalogue = await catalogues.In(tx);
+        if (!TicketScope.Of(viewer, catalogue, stamp.Today).Holds(opening.Municipality.Value))
+            return Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
+        var citizen = opening.Citizen is { } known ? await citizens.Find(tx, "c.id = @key", known, viewer, stamp) : null;
+        if (opening.Device is { } named && !await devices.Sees(tx, named, viewer, stamp))
+            return Refusal.Invalid("device", "is unknown", "unknown-device");
+        var fresh = new FreshTicket(Guid.CreateVersion7(stamp.At), await TakeNumber(tx));
+        var facts = citizen is null ? null : new CitizenFacts(citizen.Id, citizen.Municipality, citizen.Protected, true);
+        if (!opening.Decide(catalogue, facts, fresh, stamp).Accepted(out var change, out var refusal))
+            return refusal;
+        var ticket = change.Subject;
+        var notes = await texts.Seal(tx, ticket, TicketOpening.Key, opening.Texts(), NoteVisibility.Public, stamp);
+        await TicketTexts.Hide(tx, notes, "reporterName", "reporterPhone");
+        await TicketWrites.Save(tx, change.Entries[0], notes["title"], TicketWrites.Evidence(new JsonObject(), notes), catalogue, stamp);
+        if (ticket.Device is { } device)
+            await Tell(tx, device, ticket, viewer, stamp);
+        return ticket;
+    }
+
+    /// <summary>Carries out one step on one case, in the caller's transaction.</summary>
+    public async Task<Result<Ticket>> Do(Tx tx, Guid id, TicketStep step, Viewer viewer, Stamp stamp, int? ifMatch)
+    {
+        var catalogue = await catalogues.In(tx);
+        var scope = TicketScope.Of(viewer, catalogue, stamp.Today);
+        if (await Find(tx, id, scope) is not { } ticket)
+            return Refusal.NotFound("ticket");
+        if (ifMatch is { } version && version != ticket.Version)
+            return Refusal.Stale();
+        var other = step.NamesTicket() is { } named ? await Find(tx, named, scope) : null;
+        if (step.NamesTicket() is not null && other is null)
+            return Refusal.Invalid(step.NamesItAs(), "is unknown", "unknown-ticket");
+        if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
+            return Refusal.Invalid("device", "is unknown", "unknown-device");
+        var around = step.LooksAround() ? await TicketBondRows.Around(tx, ticket, other) : TicketBonds.None;
+        var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner);
+        var files = step.NamesFiles().Count > 0 ? await KeptFiles.Of(tx, ticket) : KeptFiles.None;
+        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other, Around = around, ByHand = byHand, Files = files };
+        if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
+            return refusal;
+        if (change.Entries.Count == 0)
+            return change.Subject;
+        var notes = await texts.Seal(tx, ticket, step.Key(), step.Texts(), step.ReadBy(), stamp);
+        var evidence = TicketWrites.Evidence(JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject(), notes);
+        foreach (var entry in change.Entries)
+            if (await TicketWrites.Save(tx, entry, null, evidence, catalogue, stamp) is { } lost)
+                return lost;
+        foreach (var entry in change.Entries)
+            await outbox.Put(tx, step, entry, notes, stamp);
+        if (step is LinkDevice)
+            await Tell(tx, change.Subject.Device!.Value, change.Subject, viewer, stamp);
+        return step is Reopen ? await CitizenTickets.CatchUp(tx, change.Subject, scope, catalogue, stamp) : change.Subject;
+    }
+
+    public static async Task<Ticket?> Find(Tx tx, Guid id, TicketScope scope)
+    {
+        var parameters = new DynamicParameters(new { id });
+        return await tx.Find<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(tx.Dialect, parameters)}", parameters) is { } state
+            ? TicketRow.Parse(state)
+            : null;
+    }
+
+    /// <summary>Whoever may see it: for what comes from a partner.</summary>
+    public static async Task<Ticket?> FindByNumber(Tx tx, long number) =>
+        await tx.Find<string>("SELECT state FROM ticket WHERE number = @number", new { number }) is { } state ? TicketRow.Parse(state) : null;
+
+    // The device's own history says which cases it was in; a device that may not take the step just now is linked all the same.
+    private async Task Tell(Tx tx, Guid device, Ticket ticket, Viewer viewer, Stamp stamp)
+    {
+        if (Code.Parse($"T{ticket.Number}").Accepted(out var number, out _))
+            await devices.Do(tx, device, new Supported(number), viewer, stamp, null);
+    }
+
+    private static async Task<long> TakeNumber(Tx tx) =>
+        await tx.Find<long>("UPDATE counter SET value = value + 1 WHERE name = 'ticket' RETURNING value");
+}

@@ -1,0 +1,78 @@
+using System.Data.Common;
+using Dapper;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>What people write on cases: sealed with the citizen's key, if the case has a citizen.</summary>
+internal sealed class TicketTexts(Notes notes)
+{
+    /// <summary>Seals what a step brought, and gives the notes' ids by field.</summary>
+    public async Task<IReadOnlyDictionary<string, Guid>> Seal(
+        Tx tx, Ticket ticket, string kind, IEnumerable<(string Field, string? Text)> texts, NoteVisibility readBy, Stamp stamp)
+    {
+        var written = new Dictionary<string, Guid>();
+        foreach (var (field, text) in texts)
+            if (text is not null)
+            {
+                var id = written[field] = await notes.Seal(tx, ticket.Citizen, text, stamp);
+                await tx.Execute(
+                    "INSERT INTO ticket_note (id, ticket, at, actor, kind, field, position, visibility) VALUES (@id, @ticket, @At, @Actor, @kind, @field, @position, @visibility)",
+                    new { id, ticket = ticket.Id, stamp.At, stamp.Actor, kind, field, position = written.Count, visibility = readBy.Kebab() });
+            }
+
+        return written;
+    }
+
+    /// <summary>These are the desk's alone, whatever the others are.</summary>
+    public static async Task Hide(Tx tx, IReadOnlyDictionary<string, Guid> written, params IEnumerable<string> fields)
+    {
+        foreach (var field in fields)
+            if (written.TryGetValue(field, out var id))
+                await tx.Execute("UPDATE ticket_note SET visibility = 'internal' WHERE id = @id", new { id });
+    }
+
+    /// <summary>What a case was opened with; null once its citizen has been erased.</summary>
+    public async Task<string?> Opening(Tx tx, Guid ticket, string field) =>
+        await tx.Find<Guid?>(
+            "SELECT id FROM ticket_note WHERE ticket = @ticket AND kind = @Key AND field = @field", new { ticket, TicketOpening.Key, field }) is { } note
+            ? await notes.Open(tx, note)
+            : null;
+
+    /// <summary>All of a case and of those merged into it, oldest first.</summary>
+    public async Task<IReadOnlyList<TicketNote>> Of(DbConnection connection, Dialect dialect, Ticket ticket, bool internalToo)
+    {
+        var rows = (await connection.QueryAsync<Row>(
+            $"""
+            SELECT id AS Id, ticket AS Ticket, at AS At, actor AS Actor, kind AS Kind, field AS Field, visibility AS Visibility
+            FROM   ticket_note
+            WHERE  {dialect.In("ticket", "@tickets")}{(internalToo ? "" : " AND visibility = 'public'")}
+            ORDER  BY at, position, id
+            """,
+            new { tickets = (Guid[])[ticket.Id, .. ticket.MergedFrom] })).AsList();
+        var texts = await notes.OpenAll(connection, dialect, rows.Select(row => row.Id));
+        return [.. rows.Select(row => new TicketNote(
+            row.Id, row.Ticket, row.At, row.Actor, row.Kind, row.Field, row.Visibility, texts.GetValueOrDefault(row.Id)))];
+    }
+
+    private sealed record Row
+    {
+        public required Guid Id { get; init; }
+
+        public required Guid Ticket { get; init; }
+
+        public required DateTimeOffset At { get; init; }
+
+        public required string Actor { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string Field { get; init; }
+
+        public required string Visibility { get; init; }
+    }
+}

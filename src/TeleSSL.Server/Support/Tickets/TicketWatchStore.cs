@@ -1,0 +1,37 @@
+using System.Text.Json;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Figures;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>Looks at one case whose time has come.</summary>
+internal sealed class TicketWatchStore(CatalogueStore catalogues)
+{
+    /// <summary>Writes what the desk is told of a case's clocks, if there is something to tell, or closes the case, and when to look again.</summary>
+    public async Task<Result<bool>> Watch(Tx tx, Guid id, Stamp stamp)
+    {
+        var catalogue = await catalogues.In(tx);
+        if (await TicketStore.Find(tx, id, TicketScope.Everywhere) is not { } ticket)
+            return false;
+        var clocks = TicketClocksOf.Read(await TicketJournal.Of(tx, id), catalogue, stamp.At);
+        var warnings = TicketWatch.Due(ticket, clocks, stamp.At);
+        if (warnings.Count > 0)
+            return await TicketWrites.Save(tx, TicketWatch.Told(ticket, warnings), null, JsonSerializer.Serialize(new { warnings }, Json.Options), catalogue, stamp) is { } lost ? lost : true;
+        if (SelfClosing.Due(ticket, catalogue.HoursOf(ticket.Queue), stamp.At) is { } closed)
+        {
+            var dueAt = SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue))!.Value;
+            return await TicketWrites.Save(tx, closed, null, JsonSerializer.Serialize(new { dueAt }, Json.Options), catalogue, stamp with { OccurredAt = dueAt }) is { } late ? late : true;
+        }
+
+        var row = new TicketRow(ticket, default, TicketClocksOf.Times(ticket, clocks, catalogue));
+        var moves = await TicketCounts.Move(tx, row, isNew: false);
+        await tx.Execute("UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
+        if (moves)
+            await TicketCounts.Arrive(tx, row);
+        return true;
+    }
+}

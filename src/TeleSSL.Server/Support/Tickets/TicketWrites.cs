@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Clusters;
+using TeleSSL.Server.Support.Figures;
+
+namespace TeleSSL.Server.Support.Tickets;
+
+/// <summary>Writes what was decided of a case, with all that is kept beside it, in the transaction of the decision.</summary>
+internal static class TicketWrites
+{
+    /// <summary>Null when it is written; a title comes with a new case only.</summary>
+    public static async Task<Refusal?> Save(Tx tx, TicketEntry entry, Guid? title, string? evidence, Catalogue catalogue, Stamp stamp)
+    {
+        List<TicketMoment> past = entry.Before is null ? [] : await TicketJournal.Of(tx, entry.After.Id);
+        TicketMoment[] journal = [.. past, new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After)];
+        var clocks = TicketClocksOf.Read(journal, catalogue, stamp.At);
+        var row = new TicketRow(entry.After, title ?? default, TicketClocksOf.Times(entry.After, clocks, catalogue));
+        var moves = await TicketCounts.Move(tx, row, entry.Before is null);
+        if (await tx.Execute(entry.Before is null ? TicketRow.Insert : TicketRow.Update, row) == 0)
+            return Refusal.Stale();
+        if (moves)
+            await TicketCounts.Arrive(tx, row);
+        await DeskDays.Keep(tx, entry, journal, past.Count == 0 ? [] : TicketClocksOf.Read(past, catalogue, stamp.At), clocks, stamp);
+        await TicketBondRows.Follow(tx, entry);
+        await TicketTraits.Keep(tx, entry, stamp);
+        tx.Append(TicketJournal.Entry(entry, row.State, evidence, stamp));
+        return null;
+    }
+
+    /// <summary>What the step brought, with the ids of what was sealed.</summary>
+    public static string Evidence(JsonObject evidence, IReadOnlyDictionary<string, Guid> notes)
+    {
+        foreach (var (field, note) in notes)
+            evidence[field] = new JsonObject { ["note"] = note.ToString() };
+        return evidence.ToJsonString(Json.Options);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Keys;
+
+namespace TeleSSL.Server.Vault;
+
+/// <summary>How far a batch came: how many it sealed anew, and after which id the next one goes on.</summary>
+internal sealed record Resealed(int Count, Guid? Next);
+
+/// <summary>Seals with the master key in use whatever an older one sealed, so that the older one can be taken away. May be run again.</summary>
+internal sealed class VaultRotation(Db db, MasterKeys masters, CitizenKeys vault, Notes notes, CookieKeys cookies)
+{
+    public const int BatchLength = 200;
+
+    public async Task<VaultRotated> Run(Stamp stamp, CancellationToken ct)
+    {
+        // The citizens' keys last: as long as one is sealed with the older key, no start does without it.
+        var ofNobody = await Through(notes.Reseal, ct);
+        var ofSessions = (await db.Write<int>(async tx => await cookies.Reseal(tx), ct)).Value;
+        var done = new VaultRotated(masters.Current, await Through(vault.Reseal, ct), ofSessions, ofNobody);
+        if (done.CitizenKeys + done.CookieKeys + done.Notes > 0)
+            await db.Write(tx => Record(tx, done, stamp), ct);
+        await db.Scrub();
+        return done;
+    }
+
+    private async Task<int> Through(Func<Tx, Guid, Task<Resealed>> batch, CancellationToken ct)
+    {
+        var count = 0;
+        for (Guid? after = Guid.Empty; after is { } from;)
+        {
+            var done = (await db.Write<Resealed>(async tx => await batch(tx, from), ct)).Value;
+            (count, after) = (count + done.Count, done.Next);
+        }
+
+        return count;
+    }
+
+    private static async Task<Result<int>> Record(Tx tx, VaultRotated done, Stamp stamp)
+    {
+        var version = await tx.Find<int>(
+            "SELECT coalesce(max(subject_version), 0) + 1 FROM journal WHERE subject_kind = 'vault' AND subject_id = 'master-key'");
+        tx.Append(new JournalEntry
+        {
+            At = stamp.At,
+            OccurredAt = stamp.OccurredAt,
+            Actor = stamp.Actor,
+            ActorOrganisation = stamp.Organisation,
+            SubjectKind = "vault",
+            SubjectId = "master-key",
+            SubjectVersion = version,
+            Kind = "vault.rotated",
+            Data = JsonSerializer.Serialize(done, Json.Options),
+        });
+        return version;
+    }
+}
