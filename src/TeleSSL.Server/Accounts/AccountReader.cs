@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Dapper;
 using Microsoft.AspNetCore.Identity;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform;
@@ -63,10 +62,10 @@ internal sealed class AccountReader(Db db, Clock clock)
             ORDER  BY m.role, m.organisation
             """;
         var bySubject = key.StartsWith("sub:", StringComparison.Ordinal);
-        return await db.Read(async connection =>
+        return await db.Read(async query =>
         {
-            var rows = (await connection.QueryAsync<Row>(select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null })).AsList();
-            return rows.Count == 0 ? null : Of(rows, await EndedSessions.Of(connection, rows[0].Name));
+            var rows = await query.List<Row>(select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null });
+            return rows.Count == 0 ? null : Of(rows, await EndedSessions.Of(query, rows[0].Name));
         });
     }
 

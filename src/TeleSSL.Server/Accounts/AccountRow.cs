@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Server.Platform.Data;
 
@@ -41,12 +40,12 @@ internal sealed record AccountRow
             SELECT 1 FROM account a JOIN membership m ON m.account = a.name WHERE a.active AND m.role = 'administrator' LIMIT 1
             """) is not null;
 
-    public static Task<AccountAnswer?> Find(Db db, string name, CancellationToken ct) => db.Read(async connection =>
-        Answers(await connection.QueryAsync<AccountRow>(One, new { name })).FirstOrDefault(), ct);
+    public static Task<AccountAnswer?> Find(Db db, string name, CancellationToken ct) => db.Read(async query =>
+        Answers(await query.List<AccountRow>(One, new { name })).FirstOrDefault(), ct);
 
-    public static Task<Page<AccountAnswer>> List(Db db, string after, int limit, CancellationToken ct) => db.Read(async connection =>
+    public static Task<Page<AccountAnswer>> List(Db db, string after, int limit, CancellationToken ct) => db.Read(async query =>
     {
-        var rows = await connection.QueryAsync<AccountRow>(
+        var rows = await query.List<AccountRow>(
             $"""
             {Select}
             WHERE  a.name IN (SELECT name FROM account WHERE name > @after ORDER BY name LIMIT @more)

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Data;
 
@@ -30,6 +28,6 @@ internal static class EndedSessions
         });
     }
 
-    public static async Task<HashSet<string>> Of(DbConnection connection, string account) =>
-        [.. await connection.QueryAsync<string>("SELECT id FROM ended_session WHERE account = @account", new { account })];
+    public static async Task<HashSet<string>> Of(Query query, string account) =>
+        [.. await query.List<string>("SELECT id FROM ended_session WHERE account = @account", new { account })];
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dapper;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 
@@ -26,7 +25,7 @@ internal static class CatalogueRows
     }
 
     private static async Task<(int Version, T Entry)?> Read<T>(Db db, string select, object parameters, CancellationToken ct) =>
-        await db.Read(connection => connection.QueryFirstOrDefaultAsync<Row>(select, parameters), ct) is { } row
+        await db.Read(query => query.Find<Row>(select, parameters), ct) is { } row
             ? (row.Version, JsonSerializer.Deserialize<T>(row.Data, Json.Options)!)
             : null;
 

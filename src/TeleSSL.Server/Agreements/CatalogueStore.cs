@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Text.Json;
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Clocks;
@@ -14,8 +12,8 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Agreements;
 
 /// <summary>
-/// Keeps the catalogue: few rows, read as one picture with a version. A decision asks for the picture of its own transaction,
-/// so no process ever decides by an old agreement or misses a recall.
+/// Stores the catalogue: few rows, read as one immutable snapshot with a version. A decision takes the snapshot of its own
+/// transaction, so no process ever decides by an old agreement or misses a recall.
 /// </summary>
 internal sealed class CatalogueStore(Db db)
 {
@@ -24,36 +22,27 @@ internal sealed class CatalogueStore(Db db)
     private const string RowsSql =
         "SELECT kind AS Kind, data AS Data, (SELECT value FROM counter WHERE name = 'catalogue') AS Version FROM catalogue ORDER BY code";
 
-    private volatile Catalogue? picture;
+    private volatile Catalogue? snapshot;
 
-    /// <summary>As of this transaction.</summary>
-    public async Task<Catalogue> In(Tx tx)
-    {
-        var version = await tx.Find<long>(VersionSql);
-        return await For(version, tx);
-    }
+    /// <summary>As the query sees it: of its transaction, or of now.</summary>
+    public async Task<Catalogue> In(Query query) => await For(await query.Find<long>(VersionSql), query);
 
     /// <summary>The same when the version was read already.</summary>
-    public async Task<Catalogue> For(long version, Tx tx)
+    public async Task<Catalogue> For(long version, Query query)
     {
-        if (picture is { } known && known.Version == version)
+        if (snapshot is { } known && known.Version == version)
             return known;
-        var built = Build(await tx.List<Row>(RowsSql));
-        // Not before: what this transaction changed may be taken back, and its version given to another change.
-        tx.AfterCommit(() => Task.FromResult(picture = built));
+        var built = Build(await query.List<Row>(RowsSql));
+        // Not before the commit: what this transaction changed may be undone, and its version given to another change.
+        if (query is Tx tx)
+            tx.AfterCommit(() => Task.FromResult(snapshot = built));
+        else
+            snapshot = built;
         return built;
     }
 
-    /// <summary>For reads.</summary>
-    public Task<Catalogue> Now(CancellationToken ct = default) => db.Read(Now, ct);
-
-    public async Task<Catalogue> Now(DbConnection connection)
-    {
-        var version = await connection.ExecuteScalarAsync<long>(VersionSql);
-        return picture is { } known && known.Version == version
-            ? known
-            : picture = Build((await connection.QueryAsync<Row>(RowsSql)).AsList());
-    }
+    /// <summary>For reads on connections of their own.</summary>
+    public Task<Catalogue> Now(CancellationToken ct = default) => db.Read(In, ct);
 
     /// <summary>Adds or changes one entry, journaled, and makes a new picture of the whole. Gives its version.</summary>
     public static async Task<int> Put(Tx tx, string kind, string code, object value, Stamp stamp, string? unit = null, string? municipality = null)

@@ -1,6 +1,6 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
@@ -9,15 +9,15 @@ namespace TeleSSL.Server.Citizens;
 /// <summary>Which citizens a viewer has to do with: those of municipalities, and those who hold a device of the viewer's unit.</summary>
 internal sealed record CitizenScope(bool All, IReadOnlyList<string> Municipalities, IReadOnlyList<string> Units)
 {
-    public static CitizenScope Of(Viewer viewer, Catalogue catalogue, DateOnly today)
+    public static CitizenScope Of(Sight sight)
     {
-        var units = viewer.OrganisationsAs(Role.Logistics);
-        return SeesAll(viewer) ? Everybody : new CitizenScope(
+        var units = sight.Viewer.OrganisationsAs(Role.Logistics);
+        return SeesAll(sight.Viewer) ? Everybody : new CitizenScope(
             false,
             [
-                .. viewer.OrganisationsAs(Role.Municipality),
-                .. catalogue.ServedBy(viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, today),
-                .. catalogue.ServedBy(units, ServiceKind.Ssl, today),
+                .. sight.Viewer.OrganisationsAs(Role.Municipality),
+                .. sight.Catalogue.ServedBy(sight.Viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, sight.Today),
+                .. sight.Catalogue.ServedBy(units, ServiceKind.Ssl, sight.Today),
             ],
             units);
     }
@@ -29,7 +29,7 @@ internal sealed record CitizenScope(bool All, IReadOnlyList<string> Municipaliti
     public bool Serves(string municipality) => All || Municipalities.Contains(municipality);
 
     /// <summary>True for citizens <c>c</c> within the scope; values go into the parameters.</summary>
-    public string Where(Dialect dialect, DynamicParameters parameters)
+    public string Where(Dialect dialect, Parameters parameters)
     {
         if (All)
             return "TRUE";

@@ -1,8 +1,8 @@
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -12,7 +12,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Citizens;
 
 /// <summary>Finds citizens within a viewer's scope, and takes in new ones.</summary>
-internal sealed class CitizenStore(CitizenKeys keys, Identities identities, CatalogueStore catalogues)
+internal sealed class CitizenStore(CitizenKeys keys, Identities identities, CatalogueStore catalogues, SightReader sights)
 {
     public static readonly Refusal UnknownMunicipality = Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
 
@@ -23,7 +23,7 @@ internal sealed class CitizenStore(CitizenKeys keys, Identities identities, Cata
         if (!CitizenContent.Of(body).Accepted(out var content, out var refusal))
             return refusal;
         var catalogue = await catalogues.In(tx);
-        if (!IsMunicipality(catalogue, body.Municipality) || !CitizenScope.Of(viewer, catalogue, stamp.Today).Serves(body.Municipality))
+        if (!IsMunicipality(catalogue, body.Municipality) || !new Sight(viewer, catalogue, stamp.Today).Citizens.Serves(body.Municipality))
             return UnknownMunicipality;
         if (await IsKnown(tx, content.Cpr))
             return Known;
@@ -49,8 +49,8 @@ internal sealed class CitizenStore(CitizenKeys keys, Identities identities, Cata
     /// <summary>The same where several can be meant: at most so many, oldest registration first.</summary>
     public async Task<List<CitizenRow>> List(Tx tx, string by, object key, int most, Viewer viewer, Stamp stamp)
     {
-        var parameters = new DynamicParameters(new { key, most });
-        var scope = CitizenScope.Of(viewer, await catalogues.In(tx), stamp.Today).Where(tx.Dialect, parameters);
+        var parameters = new Parameters(new { key, most });
+        var scope = (await sights.Of(viewer, tx, stamp)).Citizens.Where(tx.Dialect, parameters);
         return await tx.List<CitizenRow>(
             $"{CitizenRow.Select} WHERE {by} AND c.status <> 'erased' AND {scope} ORDER BY c.id LIMIT @most", parameters);
     }

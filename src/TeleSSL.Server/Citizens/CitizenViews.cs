@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -10,21 +9,21 @@ namespace TeleSSL.Server.Citizens;
 internal sealed class CitizenViews(Db db)
 {
     /// <summary>As it was after a version.</summary>
-    public Task<CitizenState?> FindVersion(Guid id, int version, CancellationToken ct) => db.Read(async connection =>
-        await connection.QueryFirstOrDefaultAsync<string>(
+    public Task<CitizenState?> FindVersion(Guid id, int version, CancellationToken ct) => db.Read(async query =>
+        await query.Find<string>(
             "SELECT data FROM journal WHERE subject_kind = 'citizen' AND subject_id = @subject AND subject_version = @version",
             new { subject = id.ToString(), version }) is { } data
             ? CitizenJournal.Parse(id, version, data)
             : null, ct);
 
     /// <summary>Who looked the citizen up, newest first; null when the citizen is unknown or out of scope. An erase leaves it.</summary>
-    public Task<Page<LookUpEntry>?> LookUps(Guid citizen, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<Page<LookUpEntry>?> LookUps(Guid citizen, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { citizen, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
+        var parameters = new Parameters(new { citizen, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
         var scope = CitizenScope.OfLog(viewer).Where(db.Dialect, parameters);
-        if (await connection.QueryFirstOrDefaultAsync<Guid?>($"SELECT c.id FROM citizen c WHERE c.id = @citizen AND {scope}", parameters) is null)
+        if (await query.Find<Guid?>($"SELECT c.id FROM citizen c WHERE c.id = @citizen AND {scope}", parameters) is null)
             return null;
-        var rows = (await connection.QueryAsync<LookUpRow>($"{LookUpRow.Select} WHERE citizen = @citizen AND id < @after ORDER BY id DESC LIMIT @more", parameters)).AsList();
+        var rows = await query.List<LookUpRow>($"{LookUpRow.Select} WHERE citizen = @citizen AND id < @after ORDER BY id DESC LIMIT @more", parameters);
         return paging.Cut(rows, row => row.Id, row => row.Entry);
     }, ct);
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
@@ -11,8 +10,8 @@ internal sealed partial class DemoSeed(Db db, Clock clock, DemoDevices devices, 
     public Stamp Stamp() => new(clock.Now, clock.Now, "demo", "1083", clock.Today);
 
     /// <summary>It was this database's demo once: whoever knows the demo's password may come in.</summary>
-    public Task<bool> WasHere() => db.Read(async connection =>
-        await connection.QueryFirstOrDefaultAsync<int?>("SELECT 1 FROM origin WHERE name = 'demo'") is not null);
+    public Task<bool> WasHere() => db.Read(async query =>
+        await query.Find<int?>("SELECT 1 FROM origin WHERE name = 'demo'") is not null);
 
     public async Task Run()
     {

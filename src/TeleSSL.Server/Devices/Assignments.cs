@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
@@ -31,16 +30,16 @@ internal sealed class Assignments(Db db, Identities identities, CatalogueStore c
     }
 
     /// <summary>The carrier's own; ids only.</summary>
-    public Task<Page<OpenAssignment>> Open(Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<Page<OpenAssignment>> Open(Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new
+        var parameters = new Parameters(new
         {
             after = paging.After ?? Guid.Empty,
             more = paging.Limit + 1,
             carriers = viewer.OrganisationsAs(Role.Contractor),
         });
         var own = viewer.Is(Role.Administrator) ? "d.carrier IS NOT NULL" : db.Dialect.In("d.carrier", "@carriers");
-        var states = await connection.QueryAsync<string>($"SELECT d.state FROM device d WHERE {own} AND d.id > @after ORDER BY d.id LIMIT @more", parameters);
+        var states = await query.List<string>($"SELECT d.state FROM device d WHERE {own} AND d.id > @after ORDER BY d.id LIMIT @more", parameters);
         return paging.Cut([.. states.Select(DeviceRow.Parse)], device => device.Id, Line);
     }, ct);
 

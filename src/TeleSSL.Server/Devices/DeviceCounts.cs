@@ -1,7 +1,7 @@
 using System.Security.Claims;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -14,7 +14,7 @@ namespace TeleSSL.Server.Devices;
 /// How many devices there are of each sort, read from one index and without a device's state. Who counts only, counts all;
 /// who sees devices, those.
 /// </summary>
-internal sealed class DeviceCounts(Db db, CatalogueStore catalogues, Clock clock)
+internal sealed class DeviceCounts(Db db, SightReader sights)
 {
     private static readonly Role[] CountOnly = [Role.Finance, Role.ProgrammeOffice];
 
@@ -23,13 +23,13 @@ internal sealed class DeviceCounts(Db db, CatalogueStore catalogues, Clock clock
     public async Task<IResult> Answer(ClaimsPrincipal user, CancellationToken ct)
     {
         var viewer = user.Viewer();
-        var scope = viewer.MayAny(CountOnly) ? new DeviceScope(true, []) : DeviceScope.Of(viewer, await catalogues.Now(ct), clock.Today);
-        var parameters = new DynamicParameters();
-        var counts = await db.Read(connection => connection.QueryAsync<DeviceCount>(Sql(scope, parameters), parameters), ct);
+        var scope = viewer.MayAny(CountOnly) ? new DeviceScope(true, []) : (await sights.Now(viewer, ct)).Devices;
+        var parameters = new Parameters();
+        var counts = await db.Read(query => query.List<DeviceCount>(Sql(scope, parameters), parameters), ct);
         return Json.Answer(new DeviceCountsAnswer(counts.Sum(line => line.Count), [.. counts.OrderBy(Sort, StringComparer.Ordinal)]));
     }
 
-    public static string Sql(DeviceScope scope, DynamicParameters parameters) =>
+    public static string Sql(DeviceScope scope, Parameters parameters) =>
         $"""
         SELECT d.unit AS Unit, d.municipality AS Municipality, d.programme AS Programme, d.model AS Model, d.custody AS Custody, count(*) AS Count
         FROM   device d

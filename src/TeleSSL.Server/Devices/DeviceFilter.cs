@@ -1,6 +1,6 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;
 
@@ -38,7 +38,7 @@ internal sealed record DeviceFilter
     }
 
     /// <summary>All conditions, each beginning with AND; values go into the parameters.</summary>
-    public string And(DynamicParameters parameters, Catalogue catalogue, DateOnly today)
+    public string And(Parameters parameters, Catalogue catalogue, DateOnly today)
     {
         foreach (var (_, name, value) in conditions)
             parameters.Add(name, value);
@@ -50,7 +50,7 @@ internal sealed record DeviceFilter
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 
-    private static string Blocking(string blocked, DynamicParameters parameters, Catalogue catalogue, DateOnly today)
+    private static string Blocking(string blocked, Parameters parameters, Catalogue catalogue, DateOnly today)
     {
         parameters.Add("today", today);
         var expired = Expired(parameters, catalogue);
@@ -66,7 +66,7 @@ internal sealed record DeviceFilter
     }
 
     // The same judgement as DeviceCase makes: a date that nobody knows has passed.
-    private static string Expired(DynamicParameters parameters, Catalogue catalogue)
+    private static string Expired(Parameters parameters, Catalogue catalogue)
     {
         var calibrated = catalogue.Models.Values.Where(model => model.CalibrationMonths is not null).Select((model, i) =>
         {
@@ -77,7 +77,7 @@ internal sealed record DeviceFilter
     }
 
     // The same judgement as DeviceCase makes: a device that has a programme by that one, a stocked one by the strictest that uses its model.
-    private static string TooOld(DynamicParameters parameters, Catalogue catalogue, DateOnly today)
+    private static string TooOld(Parameters parameters, Catalogue catalogue, DateOnly today)
     {
         var minimums = catalogue.Programmes.Values.Select(p => (Programme: p, p.MinimumOn(today)?.Rank)).Where(p => p.Rank is not null).ToArray();
         var held = minimums.Select((m, i) =>

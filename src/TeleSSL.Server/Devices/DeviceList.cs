@@ -1,8 +1,8 @@
 using System.Security.Claims;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -22,19 +22,19 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         var catalogue = await catalogues.Now(ct);
         if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !DeviceFilter.Of(http, catalogue).Accepted(out var filter, out refusal))
             return Problems.Of(refusal);
-        var page = await Read(paging, filter, DeviceScope.Of(user.Viewer(), catalogue, clock.Today), catalogue, ct);
+        var page = await Read(paging, filter, new Sight(user.Viewer(), catalogue, clock.Today).Devices, catalogue, ct);
         return Json.Answer(page);
     }
 
     private Task<Page<DeviceAnswer>> Read(Paging paging, DeviceFilter filter, DeviceScope scope, Catalogue catalogue, CancellationToken ct) =>
-        db.Read(async connection =>
+        db.Read(async query =>
         {
-            var parameters = new DynamicParameters(new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
+            var parameters = new Parameters(new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
             var filters = filter.And(parameters, catalogue, clock.Today);
             var (page, order) = filter.Search is { } text
                 ? (Found(text, paging.After is not null, scope, filters, parameters), "d.serial_folded, d.id")
                 : (Listed(scope, filters, parameters), "d.id");
-            var rows = (await connection.QueryAsync<ListRow>(
+            var rows = await query.List<ListRow>(
                 $"""
                 SELECT d.id AS Id, d.state AS State
                 FROM   ({page}) page
@@ -42,11 +42,11 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
                 WHERE  d.id = page.id
                 ORDER  BY {order}
                 """,
-                parameters)).AsList();
+                parameters);
             return paging.Cut(rows, row => row.Id, row => DeviceAnswers.Short(new(DeviceRow.Parse(row.State), catalogue, clock.Today)));
         }, ct);
 
-    private static string Listed(DeviceScope scope, string filters, DynamicParameters parameters)
+    private static string Listed(DeviceScope scope, string filters, Parameters parameters)
     {
         var branches = scope.BranchesOf(parameters).Select((branch, i) =>
             $"SELECT id FROM (SELECT d.id FROM device d WHERE {branch} AND d.id > @after{filters} ORDER BY d.id LIMIT @more) b{i}");
@@ -55,7 +55,7 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
     }
 
     // By serial and not by id, so that a search that matches the whole register reads no more of it than a page.
-    private static string Found(string text, bool goesOn, DeviceScope scope, string filters, DynamicParameters parameters)
+    private static string Found(string text, bool goesOn, DeviceScope scope, string filters, Parameters parameters)
     {
         var folded = DeviceRow.Fold(text);
         parameters.Add("from", folded);

@@ -1,8 +1,9 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;
 
@@ -12,21 +13,21 @@ namespace TeleSSL.Server.Devices;
 /// </summary>
 internal sealed record DeviceScope(bool All, IReadOnlyList<(string Column, string Value)> Branches)
 {
-    public static DeviceScope Of(Viewer viewer, Catalogue catalogue, DateOnly today)
+    public static DeviceScope Of(Sight sight)
     {
-        if (viewer.Is(Role.Administrator) || viewer.Is(Role.SpocLead))
+        if (sight.Viewer.Is(Role.Administrator) || sight.Viewer.Is(Role.SpocLead))
             return new DeviceScope(true, []);
-        var served = catalogue.ServedBy(viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, today);
+        var served = sight.Catalogue.ServedBy(sight.Viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, sight.Today);
         return new DeviceScope(false,
         [
-            .. viewer.OrganisationsAs(Role.Logistics).Select(unit => ("unit", unit)),
-            .. served.Concat(viewer.OrganisationsAs(Role.Municipality)).Distinct().Select(code => ("municipality", code)),
-            .. viewer.OrganisationsAs(Role.Contractor).Select(carrier => ("carrier", carrier)),
+            .. sight.Viewer.OrganisationsAs(Role.Logistics).Select(unit => ("unit", unit)),
+            .. served.Concat(sight.Viewer.OrganisationsAs(Role.Municipality)).Distinct().Select(code => ("municipality", code)),
+            .. sight.Viewer.OrganisationsAs(Role.Contractor).Select(carrier => ("carrier", carrier)),
         ]);
     }
 
     /// <summary>True for rows within the scope; values go into the parameters.</summary>
-    public string Where(DynamicParameters parameters, string alias = "d.") => All
+    public string Where(Parameters parameters, string alias = "d.") => All
         ? "TRUE"
         : Branches.Count == 0 ? "FALSE" : $"({string.Join(" OR ", BranchesOf(parameters, alias))})";
 
@@ -42,7 +43,7 @@ internal sealed record DeviceScope(bool All, IReadOnlyList<(string Column, strin
     });
 
     /// <summary>One condition per branch; one that is always true when all is in scope.</summary>
-    public IEnumerable<string> BranchesOf(DynamicParameters parameters, string alias = "d.", string name = "scope") =>
+    public IEnumerable<string> BranchesOf(Parameters parameters, string alias = "d.", string name = "scope") =>
         All ? ["TRUE"] : Branches.Select((branch, i) =>
         {
             parameters.Add($"{name}{i}", branch.Value);

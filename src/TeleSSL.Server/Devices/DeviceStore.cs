@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices.Recalls;
 using TeleSSL.Server.Platform.Access;
@@ -11,7 +12,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>Loads a device with all that a decision may look at, and saves what was decided.</summary>
-internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes, MasterKeys masters)
+internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights, Notes notes, MasterKeys masters)
 {
     /// <summary>Carries out one task on one device, in the caller's transaction.</summary>
     public async Task<Result<DeviceCase>> Do(Tx tx, Guid id, DeviceTask task, Viewer viewer, Stamp stamp, int? ifMatch)
@@ -19,7 +20,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes, Master
         if (await tx.Find<CaseRow>(CaseRow.SelectWith, new { id, named = task.NamesCitizen() }) is not { } row)
             return Refusal.NotFound("device");
         var catalogue = await catalogues.For(row.Catalogue, tx);
-        var scope = DeviceScope.Of(viewer, catalogue, stamp.Today);
+        var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
         return scope.Holds(row.Device)
             ? await Do(tx, await Load(tx, row, AskedTask.Of(task, masters), catalogue, scope, stamp), task, stamp, ifMatch)
             : Refusal.NotFound("device");
@@ -56,7 +57,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, Notes notes, Master
 
     /// <summary>The viewer may know of this device.</summary>
     public async Task<bool> Sees(Tx tx, Guid id, Viewer viewer, Stamp stamp) =>
-        await InScope(tx, id, DeviceScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is not null;
+        await InScope(tx, id, (await sights.Of(viewer, tx, stamp)).Devices) is not null;
 
     /// <summary>Writes every device of a change with its journal entry.</summary>
     public static async Task<Refusal?> Save(Tx tx, DeviceChange change, Stamp stamp, string? evidence)

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -11,14 +11,14 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>Reads: one device, now or as of a moment, and its history.</summary>
-internal sealed class DeviceViews(Db db, CatalogueStore catalogues, Clock clock)
+internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader sights, Clock clock)
 {
-    public Task<DeviceAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<DeviceAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var catalogue = await catalogues.Now(connection);
-        var parameters = new DynamicParameters(new { id });
-        var scope = DeviceScope.Of(viewer, catalogue, clock.Today).Where(parameters);
-        var row = await connection.QueryFirstOrDefaultAsync<CaseRow>($"{CaseRow.Select} WHERE d.id = @id AND {scope}", parameters);
+        var catalogue = await catalogues.In(query);
+        var parameters = new Parameters(new { id });
+        var scope = new Sight(viewer, catalogue, clock.Today).Devices.Where(parameters);
+        var row = await query.Find<CaseRow>($"{CaseRow.Select} WHERE d.id = @id AND {scope}", parameters);
         return row is null ? null : DeviceAnswers.Whole(row.Case(catalogue, clock.Today));
     }, ct);
 
@@ -30,11 +30,11 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, Clock clock)
     public Task<DeviceAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) =>
         FromJournal("j.subject_version <= @version", new { subject = id.ToString(), version }, viewer, ct);
 
-    public Task<Page<HistoryEntry>> History(Guid id, long? before, int limit, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<Page<HistoryEntry>> History(Guid id, long? before, int limit, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { subject = id.ToString(), before = before ?? long.MaxValue, more = limit + 1 });
-        var scope = EntryScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(parameters);
-        var rows = (await connection.QueryAsync<HistoryRow>(
+        var parameters = new Parameters(new { subject = id.ToString(), before = before ?? long.MaxValue, more = limit + 1 });
+        var scope = (await sights.Of(viewer, query)).Entries.Where(parameters);
+        var rows = await query.List<HistoryRow>(
             $"""
             SELECT j.seq AS Seq, j.at AS At, j.occurred_at AS OccurredAt, j.kind AS Kind, j.subject_version AS Version,
                    j.actor AS Actor, j.actor_organisation AS ActorOrganisation, j.data AS Data
@@ -43,16 +43,16 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, Clock clock)
             ORDER  BY j.subject_version DESC
             LIMIT  @more
             """,
-            parameters)).AsList();
+            parameters);
         return new Page<HistoryEntry>([.. rows.Take(limit).Select(row => row.Entry)], rows.Count > limit ? rows[limit - 1].Version.ToString() : null);
     }, ct);
 
-    private Task<DeviceAnswer?> FromJournal(string when, object named, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    private Task<DeviceAnswer?> FromJournal(string when, object named, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var catalogue = await catalogues.Now(connection);
-        var parameters = new DynamicParameters(named);
-        var scope = EntryScope.Of(viewer, catalogue, clock.Today).Where(parameters);
-        var data = await connection.QueryFirstOrDefaultAsync<string>(
+        var catalogue = await catalogues.In(query);
+        var parameters = new Parameters(named);
+        var scope = new Sight(viewer, catalogue, clock.Today).Entries.Where(parameters);
+        var data = await query.Find<string>(
             $"""
             SELECT j.data FROM journal j
             WHERE  j.subject_kind = 'device' AND j.subject_id = @subject AND {when} AND {scope}

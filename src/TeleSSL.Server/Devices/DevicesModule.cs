@@ -18,7 +18,7 @@ internal static class DevicesModule
             .AddSingleton<ScanStore>().AddSingleton<ScanReader>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<ScanUpkeep>().Run).AddSingleton<ScanUpkeep>()
             .AddSingleton(provider => LabelOptions.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
-            .AddSingleton(provider => new CodeResolver(provider.GetRequiredService<LabelOptions>(), provider.GetRequiredService<Db>().Dialect));
+            .AddSingleton<CodeResolver>();
 
     public static void MapDevicesModule(this IEndpointRouteBuilder routes)
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -10,12 +10,12 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>The texts of one entry of a device's history, for whoever sees the entry.</summary>
-internal sealed class EntryNotes(CatalogueStore catalogues, Notes notes)
+internal sealed class EntryNotes(SightReader sights, Notes notes)
 {
     public async Task<Result<EntryTexts>> Read(Tx tx, Guid device, int version, Viewer viewer, Stamp stamp)
     {
-        var parameters = new DynamicParameters(new { subject = device.ToString(), version });
-        var scope = EntryScope.Of(viewer, await catalogues.In(tx), stamp.Today).Where(parameters);
+        var parameters = new Parameters(new { subject = device.ToString(), version });
+        var scope = (await sights.Of(viewer, tx, stamp)).Entries.Where(parameters);
         var data = await tx.Find<string>(
             $"""
             SELECT j.data FROM journal j

@@ -1,6 +1,7 @@
-using Dapper;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;
 
@@ -29,11 +30,11 @@ internal sealed class EntryScope
     /// <summary>Two viewers with the same key see the same.</summary>
     public string Key { get; }
 
-    public static EntryScope Of(Viewer viewer, Catalogue catalogue, DateOnly today)
+    public static EntryScope Of(Sight sight)
     {
-        var devices = DeviceScope.Of(viewer, catalogue, today);
+        var devices = sight.Devices;
         // A carrier sees devices through its assignment, and nothing of what was before and comes after.
-        var desks = new DeviceScope(devices.All, [.. viewer.OrganisationsAs(Role.SpocAgent).Select(unit => ("unit", unit))]);
+        var desks = new DeviceScope(devices.All, [.. sight.Viewer.OrganisationsAs(Role.SpocAgent).Select(unit => ("unit", unit))]);
         return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] }, desks);
     }
 
@@ -41,10 +42,10 @@ internal sealed class EntryScope
     /// True for entries <c>j</c> within the scope; values go into the parameters. For reads of single subjects: it is written so that
     /// no database takes the index of a whole municipality for them.
     /// </summary>
-    public string Where(DynamicParameters parameters) => own.Where(parameters, "'' || j.");
+    public string Where(Parameters parameters) => own.Where(parameters, "'' || j.");
 
     /// <summary>The same for one kind of subject, one condition for each branch; none when nothing is in scope.</summary>
-    public IEnumerable<string> BranchesOf(string kind, DynamicParameters parameters) =>
+    public IEnumerable<string> BranchesOf(string kind, Parameters parameters) =>
         Shared.Contains(kind) ? ["TRUE"] : OfDesks.Contains(kind) ? desks.BranchesOf(parameters, "j.", "desk") : own.BranchesOf(parameters, "j.");
 
     /// <summary>Every entry of the kind is in scope.</summary>

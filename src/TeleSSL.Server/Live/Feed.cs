@@ -109,7 +109,7 @@ internal sealed class Feed(JournalReader reader, AccountReader accounts, Catalog
     }
 
     private void Rescope(Subscription subscription, Catalogue catalogue) =>
-        subscription.Scope = EntryScope.Of(subscription.Viewer!, catalogue, clock.Today);
+        subscription.Scope = new Sight(subscription.Viewer!, catalogue, clock.Today).Entries;
 
     private async Task<T> Alone<T>(Func<Task<T>> work, CancellationToken ct)
     {

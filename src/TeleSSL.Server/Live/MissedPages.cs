@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform;
@@ -16,7 +17,7 @@ internal sealed record MissedPage(IReadOnlyList<EntryBatch> Parts, int Count)
 /// Reads what was missed. When a server comes back everybody does, from much the same place: a whole page never changes, so those
 /// with equal scope and topics share it, read and made into JSON once.
 /// </summary>
-internal sealed class MissedPages(JournalReader reader, CatalogueStore catalogues, Clock clock) : IDisposable
+internal sealed class MissedPages(JournalReader reader, SightReader sights) : IDisposable
 {
     private const int Kept = 64;
 
@@ -33,7 +34,7 @@ internal sealed class MissedPages(JournalReader reader, CatalogueStore catalogue
     /// <summary>By what the viewer sees now.</summary>
     public async Task<MissedPage> Of(Viewer viewer, Topics topics, long after, long upTo, CancellationToken ct)
     {
-        var scope = EntryScope.Of(viewer, await catalogues.Now(ct), clock.Today);
+        var scope = (await sights.Now(viewer, ct)).Entries;
         var key = (scope.Key, topics.Key, after);
         if (Find(key, upTo) is { } known)
             return known;

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
@@ -40,9 +39,9 @@ internal sealed class PresenceStore(Db db, Clock clock)
     public void Look() => db.Signals.Of(Signal).Raise();
 
     /// <summary>Everybody who is at one of these tickets now, each once.</summary>
-    public Task<ILookup<Guid, PresentPerson>> At(IReadOnlyCollection<Guid> tickets, CancellationToken ct) => db.Read(async connection =>
+    public Task<ILookup<Guid, PresentPerson>> At(IReadOnlyCollection<Guid> tickets, CancellationToken ct) => db.Read(async query =>
     {
-        var rows = await connection.QueryAsync<Row>(
+        var rows = await query.List<Row>(
             $"""
             SELECT ticket AS Ticket, account AS Account, max(CASE WHEN typing THEN 1 ELSE 0 END) AS Typing
             FROM   presence

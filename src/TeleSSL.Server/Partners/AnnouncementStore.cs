@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
@@ -16,8 +15,8 @@ internal sealed class AnnouncementStore(Db db)
     private const int MostShown = 200;
 
     /// <summary>Those that hold, the latest first.</summary>
-    public Task<AnnouncementAnswer[]> Current(CancellationToken ct) => db.Read(async connection =>
-        (await connection.QueryAsync<AnnouncementRow>(
+    public Task<AnnouncementAnswer[]> Current(CancellationToken ct) => db.Read(async query =>
+        (await query.List<AnnouncementRow>(
             $"{AnnouncementRow.Select} WHERE NOT ended ORDER BY starts_at DESC, id DESC LIMIT @MostShown", new { MostShown })).Select(row => row.Answer).ToArray(), ct);
 
     /// <summary>Takes in the whole list: what is new, what is another by now, and what has ended or is gone from it.</summary>

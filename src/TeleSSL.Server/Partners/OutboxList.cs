@@ -1,6 +1,6 @@
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -11,7 +11,7 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Partners;
 
 /// <summary>What is or was to be told to partners, newest first, within the scope of the cases it is about.</summary>
-internal sealed class OutboxList(Db db, CatalogueStore catalogues, Clock clock)
+internal sealed class OutboxList(Db db, SightReader sights)
 {
     public static readonly string[] States = ["pending", "sent", "failed", "dead"];
 
@@ -22,20 +22,20 @@ internal sealed class OutboxList(Db db, CatalogueStore catalogues, Clock clock)
         JOIN   ticket t ON t.id = o.ticket
         """;
 
-    public Task<Page<OutboxEntry>> Page(string? state, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<Page<OutboxEntry>> Page(string? state, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { state, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
-        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(db.Dialect, parameters);
-        var rows = (await connection.QueryAsync<Row>(
-            $"{Select} WHERE o.id < @after AND {scope}{(state is null ? "" : " AND o.state = @state")} ORDER BY o.id DESC LIMIT @more", parameters)).AsList();
+        var parameters = new Parameters(new { state, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
+        var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
+        var rows = await query.List<Row>(
+            $"{Select} WHERE o.id < @after AND {scope}{(state is null ? "" : " AND o.state = @state")} ORDER BY o.id DESC LIMIT @more", parameters);
         return paging.Cut(rows, row => row.Id, row => row.Entry);
     }, ct);
 
     /// <summary>Null when unknown or out of scope.</summary>
     public async Task<OutboxEntry?> Find(Tx tx, Guid id, Viewer viewer, Stamp stamp)
     {
-        var parameters = new DynamicParameters(new { id });
-        var scope = TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today).Where(tx.Dialect, parameters);
+        var parameters = new Parameters(new { id });
+        var scope = (await sights.Of(viewer, tx, stamp)).Tickets.Where(tx.Dialect, parameters);
         return (await tx.Find<Row>($"{Select} WHERE o.id = @id AND {scope}", parameters))?.Entry;
     }
 

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform;
@@ -12,7 +11,7 @@ internal sealed class OutboxQueue(Db db, Clock clock)
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     /// <summary>What can be sent now. Nothing overtakes what was left before it of the same case; all wait while the partner fails.</summary>
-    public Task<Guid[]> Due(int limit, CancellationToken ct) => db.Read(async connection => (await connection.QueryAsync<Guid>(
+    public Task<Guid[]> Due(int limit, CancellationToken ct) => db.Read(async query => (await query.List<Guid>(
         """
         SELECT o.id
         FROM   outbox o

@@ -1,7 +1,7 @@
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -11,16 +11,16 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Partners;
 
 /// <summary>What the desk sees of its partners.</summary>
-internal sealed class PartnerViews(Db db, Outbox outbox, CatalogueStore catalogues, Clock clock)
+internal sealed class PartnerViews(Db db, Outbox outbox, SightReader sights)
 {
     private const string Manual = "manual";
 
-    public Task<PartnerAnswer[]> All(Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<PartnerAnswer[]> All(Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var rows = (await connection.QueryAsync<PartnerRow>(PartnerRow.Select)).ToDictionary(row => row.Code);
-        var parameters = new DynamicParameters();
-        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(db.Dialect, parameters);
-        var waiting = (await connection.QueryAsync<Count>(
+        var rows = (await query.List<PartnerRow>(PartnerRow.Select)).ToDictionary(row => row.Code);
+        var parameters = new Parameters();
+        var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
+        var waiting = (await query.List<Count>(
             $"SELECT t.partner AS Partner, count(*) AS Waiting FROM ticket t WHERE t.partner IS NOT NULL AND {scope} GROUP BY t.partner", parameters))
             .ToDictionary(count => count.Partner, count => count.Waiting);
         return Enum.GetValues<Partner>().Select(partner => Answer(partner, rows.GetValueOrDefault(partner.Kebab()), waiting.GetValueOrDefault(partner.Kebab()))).ToArray();

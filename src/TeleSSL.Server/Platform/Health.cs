@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform;
@@ -11,7 +10,7 @@ internal static class Health
         routes.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();
         routes.MapGet("/health/ready", async (Db db, CancellationToken ct) =>
         {
-            await db.Read(connection => connection.ExecuteScalarAsync<int>("SELECT 1"), ct);
+            await db.Read(query => query.Find<int>("SELECT 1"), ct);
             await db.Write<int>(async tx => await tx.Find<int>("SELECT 1"), ct);
             return TypedResults.Ok(new { status = "ready" });
         }).AllowAnonymous().ExcludeFromDescription();

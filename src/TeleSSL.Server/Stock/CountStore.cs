@@ -3,6 +3,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Stock;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Devices.Codes;
@@ -22,7 +23,7 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
         if (body.Codes.Count > MostCodes)
             return Refusal.Invalid("codes", $"at most {MostCodes}");
         var catalogue = await catalogues.In(tx);
-        var scope = DeviceScope.Of(viewer, catalogue, stamp.Today);
+        var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
         if (catalogue.Locations.GetValueOrDefault(body.Location) is not { } place || !scope.HoldsUnit(place.Unit))
             return Refusal.Invalid("location", "is unknown", "unknown-location");
         var (seen, unknown) = await Seen(tx, body, catalogue, scope, stamp);
@@ -39,7 +40,7 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
         foreach (var code in body.Codes)
         {
             if (resolver.Read([code], stamp.Today).Accepted(out var reading, out _)
-                && (await resolver.Resolve(reading, catalogue, scope, tx.List<CaseRow>)).Device is { } known)
+                && (await resolver.Resolve(reading, catalogue, scope, tx)).Device is { } known)
                 seen.Add(known.Device.Id);
             else
                 unknown.Add(code ?? "");

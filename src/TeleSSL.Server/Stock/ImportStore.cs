@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Devices.Recalls;
@@ -52,18 +52,18 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
     }
 
     /// <summary>The answer to an import that went well before.</summary>
-    public static Task<object?> Again(Db db, string import) => db.Read<object?>(async connection =>
+    public static Task<object?> Again(Db db, string import) => db.Read<object?>(async query =>
     {
-        var data = await connection.QueryFirstAsync<string>(
+        var data = await query.Find<string>(
             "SELECT data FROM journal WHERE subject_kind = @Subject AND subject_id = @import AND subject_version = 1", new { Subject, import });
-        var devices = JsonDocument.Parse(data).RootElement.GetProperty("devices").GetInt32();
+        var devices = JsonDocument.Parse(data!).RootElement.GetProperty("devices").GetInt32();
         return new ImportAnswer(devices, devices, []);
     });
 
     private async Task<IReadOnlyList<Decided>> Decide(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
-        var scope = DeviceScope.Of(viewer, catalogue, stamp.Today);
+        var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
         var tag = await DeviceStore.TakeTags(tx, lines.Count);
         var decided = lines.Select((line, i) => new Decided(line.Row, line.Task
             .Then(task => task.Decide(catalogue, new FreshDevice(Guid.CreateVersion7(stamp.At), tag + i), stamp))

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Access;
@@ -19,7 +20,7 @@ internal sealed class StockStore(CatalogueStore catalogues, Notes notes)
         var fresh = new FreshDevice(Guid.CreateVersion7(stamp.At), await DeviceStore.TakeTags(tx, 1));
         if (!task.Decide(catalogue, fresh, stamp).Accepted(out var change, out var refusal))
             return refusal;
-        if (!DeviceScope.Of(viewer, catalogue, stamp.Today).Holds(change.Subject))
+        if (!new Sight(viewer, catalogue, stamp.Today).Devices.Holds(change.Subject))
             return Refusal.Invalid("location", "is unknown", "unknown-location");
         if (await DeviceStore.IsRegistered(tx, change.Subject))
             return DeviceStore.AlreadyRegistered();

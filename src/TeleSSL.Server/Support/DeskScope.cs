@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -14,7 +13,7 @@ internal sealed record DeskScope(bool All, IReadOnlyList<string> Units)
     public bool Holds(string unit) => All || Units.Contains(unit);
 
     /// <summary>True for rows whose <c>unit</c> is within the scope; values go into the parameters.</summary>
-    public string Where(Dialect dialect, DynamicParameters parameters)
+    public string Where(Dialect dialect, Parameters parameters)
     {
         if (All)
             return "TRUE";

@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Text;
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Data;
@@ -54,14 +52,14 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
     }
 
     /// <summary>Many of them in one read, by id; what cannot be opened any more is left out.</summary>
-    public async Task<IReadOnlyDictionary<Guid, string>> OpenAll(DbConnection connection, Dialect dialect, IEnumerable<Guid> ids)
+    public async Task<IReadOnlyDictionary<Guid, string>> OpenAll(Query query, IEnumerable<Guid> ids)
     {
-        var rows = await connection.QueryAsync<Row>(
+        var rows = await query.List<Row>(
             $"""
             SELECT n.id AS Id, n.citizen AS Citizen, n.sealed AS Sealed, k.sealed AS Key
             FROM   note n
             LEFT   JOIN vault.citizen_key k ON k.citizen = n.citizen
-            WHERE  {dialect.In("n.id", "@ids")}
+            WHERE  {query.Dialect.In("n.id", "@ids")}
             """,
             new { ids = ids.ToArray() });
         return rows.Where(row => row.Citizen is null || row.Key is not null).ToDictionary(row => row.Id, row => Encoding.UTF8.GetString(

@@ -102,7 +102,7 @@ public class AccountsTests(TeleSSLApp app) : AccountStory(app)
         (await who.Post("/api/session/password", new { old = Password, @new = "another long password" })).Expect(204);
         (await (await App.As("admin1")).Post("/api/accounts/journaled/deactivate", new { })).Expect(200);
 
-        var entries = (await App.Host.Services.GetRequiredService<Db>().Read(connection => connection.QueryAsync<(string Kind, string Actor, string Data)>(
+        var entries = (await App.Host.Services.GetRequiredService<Db>().Read(query => query.List<(string Kind, string Actor, string Data)>(
             "SELECT kind, actor, data FROM journal WHERE subject_kind = 'account' AND subject_id = 'journaled' ORDER BY subject_version"))).AsList();
 
         Assert.Equal(["account.set", "account.set", "account.password-changed", "account.deactivated"], entries.Select(entry => entry.Kind));

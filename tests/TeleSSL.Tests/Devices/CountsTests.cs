@@ -57,10 +57,10 @@ public class CountsTests(TeleSSLApp app) : Story(app)
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the index.");
         foreach (var scope in new[] { new DeviceScope(true, []), new DeviceScope(false, [("unit", "ssl-syd")]) })
         {
-            var parameters = new DynamicParameters();
+            var parameters = new Parameters();
             var sql = "EXPLAIN QUERY PLAN " + DeviceCounts.Sql(scope, parameters);
-            var plan = await App.Host.Services.GetRequiredService<Db>().Read(async connection =>
-                (await connection.QueryAsync(sql, parameters)).Select(step => (string)step.detail).ToArray());
+            var plan = await App.Host.Services.GetRequiredService<Db>().Read(async query =>
+                (await query.List<dynamic>(sql, parameters)).Select(step => (string)step.detail).ToArray());
 
             Assert.Contains("COVERING INDEX device_count", Assert.Single(plan));
         }

@@ -41,10 +41,10 @@ public class ScanMigrationTests(Databases databases)
         Assert.Equal(("seen", device, "in-stock"), (known?.Content, known?.Device, known?.Custody));
     }
 
-    private static Task<(long Seq, string Kind)[]> Journal(Db db) => db.Read(async connection =>
-        (await connection.QueryAsync<(long, string)>("SELECT seq, kind FROM journal ORDER BY seq")).ToArray());
+    private static Task<(long Seq, string Kind)[]> Journal(Db db) => db.Read(async query =>
+        (await query.List<(long, string)>("SELECT seq, kind FROM journal ORDER BY seq")).ToArray());
 
-    private static Task<string[]> Indexes(Db db) => db.Read(async connection => (await connection.QueryAsync<string>(Databases.OnPostgres
+    private static Task<string[]> Indexes(Db db) => db.Read(async query => (await query.List<string>(Databases.OnPostgres
         ? "SELECT indexdef FROM pg_indexes WHERE tablename = 'journal' ORDER BY indexname"
         : "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'journal' ORDER BY name")).ToArray());
 }

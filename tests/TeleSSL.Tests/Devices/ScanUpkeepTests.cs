@@ -19,7 +19,7 @@ public class ScanUpkeepTests(TeleSSLApp app) : Story(app)
 
         await App.Host.Services.GetServices<IHostedService>().OfType<Upkeep>().Single().Run(CancellationToken.None);
 
-        var left = (await Db.Read(connection => connection.QueryAsync<Guid>("SELECT id FROM scan"))).ToHashSet();
+        var left = (await Db.Read(query => query.List<Guid>("SELECT id FROM scan"))).ToHashSet();
         Assert.All(old, id => Assert.DoesNotContain(id, left));
         Assert.All(young, id => Assert.Contains(id, left));
     }

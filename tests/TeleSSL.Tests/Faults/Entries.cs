@@ -30,7 +30,7 @@ internal static class Entries
     public static Task<int> Mark(Tx tx, string name) => tx.Execute("INSERT INTO counter (name, value) VALUES (@name, 0)", new { name });
 
     /// <summary>How many rows and entries there are with this name, as another connection sees it.</summary>
-    public static Task<long> Count(Db db, string name) => db.Read(connection => connection.ExecuteScalarAsync<long>(
+    public static Task<long> Count(Db db, string name) => db.Read(query => query.Find<long>(
         """
         SELECT (SELECT count(*) FROM counter WHERE name = @name)
              + (SELECT count(*) FROM journal WHERE subject_kind = 'test' AND subject_id = @name)

@@ -27,7 +27,7 @@ public class MigrationTests(Databases databases)
         await Migrate(db, First, Second);
 
         Assert.Equal([1, 2], await Applied(db));
-        Assert.Equal(0, await db.Read(connection => connection.ExecuteScalarAsync<long>("SELECT count(*) FROM two")));
+        Assert.Equal(0, await db.Read(query => query.Find<long>("SELECT count(*) FROM two")));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class MigrationTests(Databases databases)
         await using var again = Databases.Open(settings);
         await Migrate(again, [.. Migration.Embedded()]);
 
-        Assert.Equal(citizens ? 0 : 1, await again.Read(connection => connection.ExecuteScalarAsync<long>("SELECT count(*) FROM vault.sqlite_schema WHERE name = 'citizen_key'")));
+        Assert.Equal(citizens ? 0 : 1, await again.Read(query => query.Find<long>("SELECT count(*) FROM vault.sqlite_schema WHERE name = 'citizen_key'")));
     }
 
     [Fact]
@@ -125,5 +125,5 @@ public class MigrationTests(Databases databases)
     private static Task Migrate(Db db, params Migration[] migrations) => db.Migrate(migrations, TimeProvider.System.GetUtcNow(), default);
 
     private static async Task<IEnumerable<int>> Applied(Db db) =>
-        await db.Read(connection => connection.QueryAsync<int>("SELECT number FROM migration ORDER BY number"));
+        await db.Read(query => query.List<int>("SELECT number FROM migration ORDER BY number"));
 }

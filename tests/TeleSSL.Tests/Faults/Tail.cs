@@ -6,8 +6,8 @@ namespace TeleSSL.Tests.Faults;
 /// <summary>Reads the journal as every follower does: what is after the last seq it has.</summary>
 internal static class Tail
 {
-    public static Task<List<(long Seq, string Kind)>> From(Db db, long last) => db.Read(async connection =>
-        (await connection.QueryAsync<(long Seq, string Kind)>("SELECT seq, kind FROM journal WHERE seq > @last ORDER BY seq", new { last })).AsList());
+    public static Task<List<(long Seq, string Kind)>> From(Db db, long last) => db.Read(async query =>
+        (await query.List<(long Seq, string Kind)>("SELECT seq, kind FROM journal WHERE seq > @last ORDER BY seq", new { last })).AsList());
 
     /// <summary>From the beginning until it is told to stop, and then once more.</summary>
     public static async Task<List<(long Seq, string Kind)>> Follow(Db db, CancellationToken stop)

@@ -79,5 +79,5 @@ public class LongLivedTests(LiveApp app) : LiveStory(app)
 
     private Task<long> Listeners() => Ask("SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()");
 
-    private Task<long> Ask(string sql) => App.Db.Read(connection => connection.ExecuteScalarAsync<long>(sql));
+    private Task<long> Ask(string sql) => App.Db.Read(query => query.Find<long>(sql));
 }

@@ -1,12 +1,14 @@
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Live;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Live;
@@ -107,7 +109,7 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
 
         foreach (var viewer in Viewers())
         {
-            var scope = EntryScope.Of(viewer, catalogue, App.Host.Services.GetRequiredService<Clock>().Today);
+            var scope = new Sight(viewer, catalogue, App.Host.Services.GetRequiredService<Clock>().Today).Entries;
             var asked = all.Where(row => row.For(scope, Topics.All) is not null).Select(row => row.Seq);
             var read = await reader.Page(viewer, Topics.All, cursor, all[^1].Seq, 200, CancellationToken.None);
             Assert.Equal(asked, read.Select(row => row.Seq));
@@ -125,19 +127,18 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
     public async Task A_page_seeks_an_index_and_only_who_sees_nearly_all_walks_the_journal(string user, string topic, string? index)
     {
         var viewer = Viewers().Single(one => one.Account == user);
-        var scope = EntryScope.Of(viewer, await App.Host.Services.GetRequiredService<CatalogueStore>().Now(), App.Host.Services.GetRequiredService<Clock>().Today);
-        var parameters = new DynamicParameters(new { after = 0L, upTo = long.MaxValue, limit = 200 });
+        var scope = (await App.Host.Services.GetRequiredService<SightReader>().Now(viewer, CancellationToken.None)).Entries;
+        var parameters = new Parameters(new { after = 0L, upTo = long.MaxValue, limit = 200 });
         var page = App.Host.Services.GetRequiredService<JournalReader>().Merged(scope, Topics.Of([topic]).Value, parameters);
-        var plan = await App.Db.Read(async connection =>
+        async Task<string> Explained(Query query) => string.Join('\n', (await query.List<dynamic>(
+            $"EXPLAIN {(Databases.OnPostgres ? "" : "QUERY PLAN")} {page}", parameters)).Select(line => ((IDictionary<string, object>)line).Values.Last()));
+        var plan = !Databases.OnPostgres ? await App.Db.Read(Explained) : await App.Db.Preview(async tx =>
         {
             // PostgreSQL would rather walk a table as small as a test's, by one index or another: it is left only those that are meant.
-            await using var transaction = await connection.BeginTransactionAsync();
-            if (Databases.OnPostgres)
-                await connection.ExecuteAsync("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off");
-            if (Databases.OnPostgres && index is not null)
-                await connection.ExecuteAsync("ALTER TABLE journal DROP CONSTRAINT journal_pkey");
-            return string.Join('\n', (await connection.QueryAsync($"EXPLAIN {(Databases.OnPostgres ? "" : "QUERY PLAN")} {page}", parameters))
-                .Select(line => ((IDictionary<string, object>)line).Values.Last()));
+            await tx.Execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off");
+            if (index is not null)
+                await tx.Execute("ALTER TABLE journal DROP CONSTRAINT journal_pkey");
+            return await Explained(tx);
         });
 
         // Which of its indexes PostgreSQL takes, it decides by how many rows of each there are: here, next to none.

@@ -124,5 +124,5 @@ public class KilledTests(Databases databases)
     }
 
     private static Task Becomes(Host host, string state) => Eventually.Is(
-        () => host.Services.GetRequiredService<Db>().Read(async connection => await connection.ExecuteScalarAsync<string>("SELECT state FROM outbox") == state), state);
+        () => host.Services.GetRequiredService<Db>().Read(async query => await query.Find<string>("SELECT state FROM outbox") == state), state);
 }

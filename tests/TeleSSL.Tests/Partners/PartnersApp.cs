@@ -41,7 +41,7 @@ public sealed class PartnersApp(Databases databases) : TeleSSLApp(databases)
     }, "everything to be sent");
 
     public Task<string[]> Rows(string sql, object? parameters = null) =>
-        Db.Read(async connection => (await connection.QueryAsync<string>(sql, parameters)).ToArray());
+        Db.Read(async query => (await query.List<string>(sql, parameters)).ToArray());
 
     public override async ValueTask InitializeAsync()
     {

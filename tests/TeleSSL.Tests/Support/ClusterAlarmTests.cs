@@ -147,8 +147,8 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
     {
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
 
-        var plan = await App.Host.Services.GetRequiredService<Db>().Read(async connection =>
-            (await connection.QueryAsync("EXPLAIN QUERY PLAN " + ClusterAlarm.Shared, new { Id = Guid.AllBitsSet, since = DateTimeOffset.UnixEpoch })).Select(step => (string)step.detail).ToArray());
+        var plan = await App.Host.Services.GetRequiredService<Db>().Read(async query =>
+            (await query.List<dynamic>("EXPLAIN QUERY PLAN " + ClusterAlarm.Shared, new { Id = Guid.AllBitsSet, since = DateTimeOffset.UnixEpoch })).Select(step => (string)step.detail).ToArray());
 
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal));
         Assert.Contains(plan, step => step.StartsWith("SEARCH r USING INDEX ticket_trait_shared (queue=? AND kind=? AND value=? AND at>?)", StringComparison.Ordinal));

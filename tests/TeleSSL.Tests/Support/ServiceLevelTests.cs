@@ -132,8 +132,8 @@ public class ServiceLevelTests(TeleSSLApp app) : Story(app)
         return (answer["reaction"].GetProperty("dueAt").GetDateTimeOffset() - DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture)).TotalHours;
     }
 
-    private async Task<IEnumerable<string>> Journal(string kind, string code) => await App.Host.Services.GetRequiredService<Db>().Read(connection =>
-        connection.QueryAsync<string>(
+    private async Task<IEnumerable<string>> Journal(string kind, string code) => await App.Host.Services.GetRequiredService<Db>().Read(query =>
+        query.List<string>(
             "SELECT kind || ' by ' || actor FROM journal WHERE subject_kind = @kind AND subject_id = @code AND unit = @code ORDER BY subject_version",
             new { kind, code }));
 }

@@ -15,11 +15,11 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
     public async Task A_list_seeks_its_page_and_never_walks_all_cases(string filters, bool all)
     {
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
-        var parameters = new DynamicParameters(new { after = Guid.AllBitsSet, more = 51 });
+        var parameters = new Parameters(new { after = Guid.AllBitsSet, more = 51 });
         var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(new TicketScope(all, ["461", "430"], true), new TicketFilters(filters), parameters, Dialect.Sqlite);
 
-        var plan = await App.Host.Services.GetRequiredService<Db>().Read(async connection =>
-            (await connection.QueryAsync(sql, parameters)).Select(step => (string)step.detail).ToArray());
+        var plan = await App.Host.Services.GetRequiredService<Db>().Read(async query =>
+            (await query.List<dynamic>(sql, parameters)).Select(step => (string)step.detail).ToArray());
 
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN t", StringComparison.Ordinal));
         Assert.Contains(plan, step => step.StartsWith("SEARCH t USING INDEX", StringComparison.Ordinal));
@@ -32,12 +32,12 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
         foreach (var all in (bool[])[true, false])
         {
-            var parameters = new DynamicParameters(new { after = Guid.AllBitsSet, more = 51 });
+            var parameters = new Parameters(new { after = Guid.AllBitsSet, more = 51 });
             var filters = TicketFilters.Of(new QueryCollection(QueryHelpers.ParseQuery(asked)), parameters).Value;
             var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(new TicketScope(all, ["461", "430"], true), filters, parameters, Dialect.Sqlite);
 
-            var plan = await App.Host.Services.GetRequiredService<Db>().Read(async connection =>
-                (await connection.QueryAsync(sql, parameters)).Select(step => (string)step.detail).ToArray());
+            var plan = await App.Host.Services.GetRequiredService<Db>().Read(async query =>
+                (await query.List<dynamic>(sql, parameters)).Select(step => (string)step.detail).ToArray());
 
             Assert.Contains(plan, step => step.StartsWith("SEARCH t USING", StringComparison.Ordinal) && step.Contains($" {index} ", StringComparison.Ordinal));
         }
@@ -50,7 +50,7 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
         var id = Guid.AllBitsSet;
         var ids = Enumerable.Repeat(id, 50).ToArray();
-        var parameters = new DynamicParameters(new { after = id, more = 51, watcher = "spoc1", id, ids, around = ids, now = DateTimeOffset.UnixEpoch, catalogue = 1L, limit = 100 });
+        var parameters = new Parameters(new { after = id, more = 51, watcher = "spoc1", id, ids, around = ids, now = DateTimeOffset.UnixEpoch, catalogue = 1L, limit = 100 });
         var scope = new TicketScope(false, ["461", "430"], true);
         var sql = read switch
         {
@@ -60,8 +60,8 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
             _ => TicketWatchService.DueNow,
         };
 
-        var plan = await App.Host.Services.GetRequiredService<Db>().Read(async connection =>
-            (await connection.QueryAsync("EXPLAIN QUERY PLAN " + sql, parameters)).Select(step => (string)step.detail).ToArray());
+        var plan = await App.Host.Services.GetRequiredService<Db>().Read(async query =>
+            (await query.List<dynamic>("EXPLAIN QUERY PLAN " + sql, parameters)).Select(step => (string)step.detail).ToArray());
 
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN t", StringComparison.Ordinal) || step.Contains("ticket_municipality", StringComparison.Ordinal) || step.Contains("ticket_open", StringComparison.Ordinal));
         Assert.Contains(plan, step => step.StartsWith("SEARCH", StringComparison.Ordinal));

@@ -1,8 +1,8 @@
 using System.Security.Claims;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -25,10 +25,8 @@ internal static class CodeEndpoints
         if (!resolver.Read(body.Codes, clock.Today).Accepted(out var reading, out refusal))
             return Problems.Of(refusal);
         var catalogue = await catalogues.Now(ct);
-        var scope = DeviceScope.Of(user.Viewer(), catalogue, clock.Today);
-        var code = await db.Read(
-            connection => resolver.Resolve(reading, catalogue, scope, async (sql, parameters) => (await connection.QueryAsync<CaseRow>(sql, parameters)).AsList()),
-            ct);
+        var scope = new Sight(user.Viewer(), catalogue, clock.Today).Devices;
+        var code = await db.Read(query => resolver.Resolve(reading, catalogue, scope, query), ct);
         return Json.Answer(Answer(code, catalogue));
     }
 

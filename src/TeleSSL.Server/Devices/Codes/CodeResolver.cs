@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Server.Devices.Labels;
@@ -10,10 +9,8 @@ namespace TeleSSL.Server.Devices.Codes;
 internal sealed record ResolvedCode(CodeReading Reading, CodeKind Kind, CaseRow? Device);
 
 /// <summary>Reads a label's codes and finds its device. It never takes one of several.</summary>
-internal sealed class CodeResolver(LabelOptions labels, Dialect dialect)
+internal sealed class CodeResolver(LabelOptions labels)
 {
-    public delegate Task<List<CaseRow>> Query(string sql, DynamicParameters parameters);
-
     public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) =>
         CodeReader.Read([.. codes.Select(code => code ?? "")], labels.CompanyPrefix, today);
 
@@ -47,9 +44,9 @@ internal sealed class CodeResolver(LabelOptions labels, Dialect dialect)
     private static async Task<CaseRow?> ByModel(string model, string serial, DeviceScope scope, Query query) =>
         Only(await Find("d.model = @model AND d.serial = @serial", scope, query, ("model", model), ("serial", serial)));
 
-    private async Task<CaseRow?> BySerial(IReadOnlyList<string> texts, DeviceScope scope, Query query)
+    private static async Task<CaseRow?> BySerial(IReadOnlyList<string> texts, DeviceScope scope, Query query)
     {
-        var hits = await Find(dialect.In("d.serial_folded", "@texts"), scope, query, ("texts", texts.Select(DeviceRow.Fold).ToArray()));
+        var hits = await Find(query.Dialect.In("d.serial_folded", "@texts"), scope, query, ("texts", texts.Select(DeviceRow.Fold).ToArray()));
         var exact = hits.Where(hit => texts.Contains(hit.Device.Serial)).ToList();
         return Only(exact.Count > 0 ? exact : hits);
     }
@@ -58,9 +55,9 @@ internal sealed class CodeResolver(LabelOptions labels, Dialect dialect)
 
     private static Task<List<CaseRow>> Find(string condition, DeviceScope scope, Query query, params ReadOnlySpan<(string Name, object Value)> values)
     {
-        var parameters = new DynamicParameters();
+        var parameters = new Parameters();
         foreach (var (name, value) in values)
             parameters.Add(name, value);
-        return query($"{CaseRow.Select} WHERE {condition} AND {scope.Where(parameters)} LIMIT 10", parameters);
+        return query.List<CaseRow>($"{CaseRow.Select} WHERE {condition} AND {scope.Where(parameters)} LIMIT 10", parameters);
     }
 }

@@ -1,5 +1,5 @@
-using Dapper;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -11,12 +11,12 @@ namespace TeleSSL.Server.Devices.Labels;
 internal sealed class LabelViews(Db db, CatalogueStore catalogues, Clock clock, LabelOptions options)
 {
     /// <summary>In the order asked for. One device out of scope refuses all, and it is not said which.</summary>
-    public Task<Result<LabelContent[]>> Read(IReadOnlyList<Guid> ids, bool makers, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<Result<LabelContent[]>> Read(IReadOnlyList<Guid> ids, bool makers, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var catalogue = await catalogues.Now(connection);
-        var parameters = new DynamicParameters(new { ids = ids.Distinct().ToArray() });
-        var scope = DeviceScope.Of(viewer, catalogue, clock.Today).Where(parameters);
-        var states = await connection.QueryAsync<string>(
+        var catalogue = await catalogues.In(query);
+        var parameters = new Parameters(new { ids = ids.Distinct().ToArray() });
+        var scope = new Sight(viewer, catalogue, clock.Today).Devices.Where(parameters);
+        var states = await query.List<string>(
             $"SELECT d.state FROM device d WHERE {db.Dialect.In("d.id", "@ids")} AND {scope}", parameters);
         var devices = states.Select(DeviceRow.Parse).ToDictionary(device => device.Id);
         return ids.All(devices.ContainsKey)

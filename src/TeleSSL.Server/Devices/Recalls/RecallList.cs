@@ -1,6 +1,6 @@
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -15,11 +15,11 @@ internal sealed class RecallList(Db db, Clock clock)
 
     public Task<Page<DeviceAnswer>> Read(
         Guid recall, bool inHomes, bool open, Paging paging, Viewer viewer, Catalogue catalogue, CancellationToken ct) =>
-        db.Read(async connection =>
+        db.Read(async query =>
         {
-            var parameters = new DynamicParameters(new { recall, after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
-            var scope = DeviceScope.Of(viewer, catalogue, clock.Today).Where(parameters);
-            var rows = (await connection.QueryAsync<string>(
+            var parameters = new Parameters(new { recall, after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
+            var scope = new Sight(viewer, catalogue, clock.Today).Devices.Where(parameters);
+            var rows = (await query.List<string>(
                 $"""
                 SELECT d.state
                 FROM   recall_mark m

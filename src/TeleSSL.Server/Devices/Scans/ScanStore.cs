@@ -2,6 +2,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices.Codes;
 using TeleSSL.Server.Platform;
@@ -24,7 +25,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver
     {
         var known = await KnownScans.Of(tx, scans.Where(scan => scan.Refused is null).Select(scan => scan.Value.Sent.Id));
         var catalogue = await catalogues.For(known.Catalogue, tx);
-        var run = new ScanRun(tx, catalogue, DeviceScope.Of(viewer, catalogue, stamp.Today), stamp, known);
+        var run = new ScanRun(tx, catalogue, new Sight(viewer, catalogue, stamp.Today).Devices, stamp, known);
         var results = new List<ScanResult>(scans.Count);
         foreach (var scan in scans)
             results.Add(scan.Accepted(out var read, out var refusal) ? await One(run, read) : Refused(null, refusal));
@@ -42,7 +43,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver
         if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)
             || !read.Label.Accepted(out var label, out refusal))
             return Refused(scan.Id, refusal);
-        if ((await resolver.Resolve(label, run.Catalogue, run.Scope, run.Tx.List<CaseRow>)).Device is not { } found)
+        if ((await resolver.Resolve(label, run.Catalogue, run.Scope, run.Tx)).Device is not { } found)
             return await KeepUnknown(run, scan, stamp);
         if (!read.Task.Accepted(out var task, out refusal)
             || !(await devices.Do(run.Tx, found, task, run.Catalogue, run.Scope, stamp)).Accepted(out var at, out refusal))

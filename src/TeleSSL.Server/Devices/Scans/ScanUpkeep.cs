@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 
@@ -24,7 +23,7 @@ internal sealed class ScanUpkeep(Db db, Clock clock)
         }
     }
 
-    private Task<Guid?> Next(Guid from, CancellationToken ct) => db.Read(connection => connection.QueryFirstOrDefaultAsync<Guid?>(
+    private Task<Guid?> Next(Guid from, CancellationToken ct) => db.Read(query => query.Find<Guid?>(
         "SELECT id FROM scan WHERE id >= @from ORDER BY id LIMIT 1 OFFSET @Part", new { from, Part }), ct);
 
     private Task Forget(Guid from, Guid? next, DateTimeOffset before, CancellationToken ct) => db.Write<int>(async tx => next is { } to

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
@@ -11,9 +10,9 @@ namespace TeleSSL.Server.Devices.Scans;
 /// <summary>The open unknown scans of the viewer's own organisations; all for the administrator.</summary>
 internal sealed class UnknownScanList(Db db)
 {
-    public Task<Page<UnknownScan>> Read(Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<Page<UnknownScan>> Read(Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var rows = (await connection.QueryAsync<Row>(
+        var rows = await query.List<Row>(
             $"""
             SELECT id AS Id, codes AS Codes, at AS At, occurred_at AS OccurredAt, actor AS Actor, organisation AS Organisation,
                    location AS Location, task AS Task, device AS Device
@@ -22,7 +21,7 @@ internal sealed class UnknownScanList(Db db)
             ORDER  BY id
             LIMIT  @more
             """,
-            new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1, organisations = Organisations(viewer) })).AsList();
+            new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1, organisations = Organisations(viewer) });
         return paging.Cut(rows, row => row.Id, row => row.Answer);
     }, ct);
 

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
@@ -20,8 +19,8 @@ internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaRepor
     /// <summary>Gives the last change that there was, by Telma's clock; never later than now by ours, for that clock may be wrong.</summary>
     public async Task<DateTimeOffset?> Hear(CancellationToken ct)
     {
-        var row = await db.Read(connection => connection.QuerySingleAsync<PartnerRow>($"{PartnerRow.Select} WHERE code = @Name", new { TelmaModule.Name }), ct);
-        var (since, heard) = (row.HeardUntil - Overlap, row.HeardUntil);
+        var row = await db.Read(query => query.Find<PartnerRow>($"{PartnerRow.Select} WHERE code = @Name", new { TelmaModule.Name }), ct);
+        var (since, heard) = (row!.HeardUntil - Overlap, row.HeardUntil);
         await foreach (var told in TelmaPages.All(cursor => telma.Value.ListTickets(since, cursor: cursor, ct: ct)))
         {
             await Take(told, ct);
@@ -35,7 +34,7 @@ internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaRepor
 
     private async Task Each(CancellationToken ct)
     {
-        var numbers = await db.Read(async connection => (await connection.QueryAsync<string>(
+        var numbers = await db.Read(async query => (await query.List<string>(
             "SELECT t.state FROM ticket t WHERE t.partner = @Name ORDER BY t.id", new { TelmaModule.Name })).Select(TicketRow.Parse)
             .Select(ticket => ticket.Escalation?.Number).OfType<string>().ToArray(), ct);
         foreach (var number in numbers)

@@ -15,6 +15,10 @@ internal sealed record Viewer(string Account, IReadOnlyList<Membership> Membersh
 
     public string[] OrganisationsAs(Role role) => [.. Memberships.Where(m => m.Role == role).Select(m => m.Organisation)];
 
+    /// <summary>The same account with only its memberships in these roles, and as administrator.</summary>
+    public Viewer As(IReadOnlyList<Role> roles) =>
+        this with { Memberships = [.. Memberships.Where(m => m.Role == Role.Administrator || roles.Contains(m.Role))] };
+
     /// <summary>The organisation acted for: the first in which the account has one of these roles.</summary>
     public string OrganisationFor(IEnumerable<Role> roles) =>
         (Memberships.FirstOrDefault(m => roles.Contains(m.Role)) ?? Memberships[0]).Organisation;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Data;
@@ -28,7 +27,7 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
     }
 
     /// <summary>Runs a read on a connection of its own.</summary>
-    public abstract Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken ct = default);
+    public abstract Task<T> Read<T>(Func<Query, Task<T>> read, CancellationToken ct = default);
 
     public abstract Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct);
 

@@ -86,10 +86,10 @@ internal sealed class PostgresDb : Db
         }
     }
 
-    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken ct = default)
+    public override async Task<T> Read<T>(Func<Query, Task<T>> read, CancellationToken ct = default)
     {
         await using var connection = await Open(readers, ct);
-        return await read(connection);
+        return await read(new Reader(connection, Dialect));
     }
 
     private static async Task<NpgsqlConnection> Open(NpgsqlDataSource source, CancellationToken ct = default)

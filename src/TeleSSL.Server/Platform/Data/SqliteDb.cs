@@ -45,12 +45,12 @@ internal sealed partial class SqliteDb : Db
                 LogNotScrubbed(file);
     });
 
-    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken ct = default)
+    public override async Task<T> Read<T>(Func<Query, Task<T>> read, CancellationToken ct = default)
     {
         var connection = readers.TryTake(out var idle) ? idle : files.Open();
         try
         {
-            var result = await read(connection);
+            var result = await read(new Reader(connection, Dialect));
             readers.Add(connection);
             return result;
         }

@@ -15,7 +15,7 @@ internal abstract class StatementValues
     /// <summary>Null when they are for several runs, or when there is a value among them that a statement has no place for.</summary>
     public static StatementValues? Of(Type type, IReadOnlyList<string> names)
     {
-        if (type == typeof(DynamicParameters))
+        if (type.IsAssignableTo(typeof(DynamicParameters)))
             return new Named(names);
         if (type.IsAssignableTo(typeof(IEnumerable)))
             return null;

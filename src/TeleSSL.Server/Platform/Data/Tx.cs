@@ -7,22 +7,21 @@ namespace TeleSSL.Server.Platform.Data;
 /// One piece of work inside a transaction. Journal entries wait here and go in last. SQLite's calls never wait, whatever they are
 /// called, so they are made without the machinery for waiting.
 /// </summary>
-internal sealed partial class Tx(DbConnection connection, DbTransaction? transaction, Dialect dialect, Signals signals)
+internal sealed partial class Tx(DbConnection connection, DbTransaction? transaction, Dialect dialect, Signals signals) : Query(dialect)
 {
     private readonly List<JournalEntry> entries = [];
     private readonly List<Func<Task>> afterCommit = [];
-
-    public Dialect Dialect => dialect;
 
     public Task<int> Execute(string sql, object? parameters = null) => connection is KeepingConnection kept
         ? Task.FromResult(kept.Execute(sql, parameters))
         : connection.ExecuteAsync(sql, parameters, transaction);
 
-    public Task<T?> Find<T>(string sql, object? parameters = null) => connection is KeepingConnection kept
+    public override Task<T?> Find<T>(string sql, object? parameters = null)
+        where T : default => connection is KeepingConnection kept
         ? Task.FromResult(kept.First<T>(sql, parameters))
         : connection.QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
 
-    public async Task<List<T>> List<T>(string sql, object? parameters = null) => connection is KeepingConnection kept
+    public override async Task<List<T>> List<T>(string sql, object? parameters = null) => connection is KeepingConnection kept
         ? kept.All<T>(sql, parameters)
         : (await connection.QueryAsync<T>(sql, parameters, transaction)).AsList();
 
@@ -36,8 +35,8 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
     {
         if (entries.Count == 0)
             return;
-        if (dialect.JournalLock.Length > 0)
-            await Execute(dialect.JournalLock);
+        if (Dialect.JournalLock.Length > 0)
+            await Execute(Dialect.JournalLock);
         await JournalEntry.Insert(this, entries);
         RaiseHere(signals.Journal);
     }
@@ -45,8 +44,8 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
     /// <summary>With this transaction's COMMIT, in every process.</summary>
     public async Task Raise(Signal signal)
     {
-        if (dialect.Notify.Length > 0)
-            await Execute(dialect.Notify, new { signal.Name });
+        if (Dialect.Notify.Length > 0)
+            await Execute(Dialect.Notify, new { signal.Name });
         RaiseHere(signal);
     }
 

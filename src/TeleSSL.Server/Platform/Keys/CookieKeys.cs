@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Dapper;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -32,7 +31,7 @@ internal sealed class CookieKeys(Db db, MasterKeys keys) : IXmlRepository
 
     private async Task<IReadOnlyCollection<XElement>> All()
     {
-        var sealedKeys = await db.Read(connection => connection.QueryAsync<byte[]>("SELECT sealed FROM cookie_key"));
+        var sealedKeys = await db.Read(query => query.List<byte[]>("SELECT sealed FROM cookie_key"));
         return [.. sealedKeys.Select(blob => XElement.Parse(Encoding.UTF8.GetString(keys.Open(blob, Purpose))))];
     }
 

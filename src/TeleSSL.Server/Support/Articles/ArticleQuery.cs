@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Articles;
 using TeleSSL.Domain.Values;
@@ -35,7 +34,7 @@ internal sealed record ArticleQuery(
     }
 
     /// <summary>The statement for a page and one row more; values go into the parameters.</summary>
-    public string Sql(Dialect dialect, DynamicParameters parameters)
+    public string Sql(Dialect dialect, Parameters parameters)
     {
         parameters.AddDynamicParams(new { status = Status.Kebab(), place = AfterPlace, after = After, more = Limit + 1, component = Component?.Value, model = Model?.Value });
         return $"""
@@ -52,7 +51,7 @@ internal sealed record ArticleQuery(
     /// <summary>Where a page goes on after an article.</summary>
     public static string CursorAfter(int place, Guid id) => $"{place}{id:N}";
 
-    private string Found(FullText text, DynamicParameters parameters)
+    private string Found(FullText text, Parameters parameters)
     {
         if (Words is not { } words)
             return "SELECT number, 0 AS place FROM article WHERE status = @status";

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Articles;
 using TeleSSL.Server.Platform.Access;
@@ -13,19 +12,19 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
     private const int MostSuggested = 10;
     private const int MostVersions = 200;
 
-    public Task<Page<ArticleAnswer>> List(ArticleQuery query, CancellationToken ct) => db.Read(async connection =>
+    public Task<Page<ArticleAnswer>> List(ArticleQuery asked, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters();
-        var rows = (await connection.QueryAsync<ArticleRow.Worded>(query.Sql(db.Dialect, parameters), parameters)).AsList();
-        var page = rows.Take(query.Limit).ToArray();
+        var parameters = new Parameters();
+        var rows = await query.List<ArticleRow.Worded>(asked.Sql(query.Dialect, parameters), parameters);
+        var page = rows.Take(asked.Limit).ToArray();
         return new Page<ArticleAnswer>(
             [.. page.Select(row => row.Answer)],
             rows.Count > page.Length ? ArticleQuery.CursorAfter(page[^1].Place, page[^1].Article.Id) : null);
     }, ct);
 
-    public Task<ArticleAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<ArticleAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var row = await connection.QueryFirstOrDefaultAsync<ArticleRow.Worded>(
+        var row = await query.Find<ArticleRow.Worded>(
             """
             SELECT a.state AS State, x.title AS Title, x.body AS Body
             FROM   article a
@@ -37,8 +36,8 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
     }, ct);
 
     /// <summary>As it was after a version.</summary>
-    public Task<ArticleAnswer?> FindVersion(Guid id, int version, CancellationToken ct) => db.Read(async connection =>
-        (await connection.QueryFirstOrDefaultAsync<ArticleRow.Worded>(
+    public Task<ArticleAnswer?> FindVersion(Guid id, int version, CancellationToken ct) => db.Read(async query =>
+        (await query.Find<ArticleRow.Worded>(
             """
             SELECT j.data AS State, x.title AS Title, x.body AS Body
             FROM   journal j
@@ -49,8 +48,8 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
             new { id, subject = id.ToString(), version }))?.OutOfJournal.Answer, ct);
 
     /// <summary>Who changed it when, newest first; empty when there is no such article.</summary>
-    public Task<ArticleVersion[]> Versions(Guid id, CancellationToken ct) => db.Read(async connection =>
-        (await connection.QueryAsync<Change>(
+    public Task<ArticleVersion[]> Versions(Guid id, CancellationToken ct) => db.Read(async query =>
+        (await query.List<Change>(
             """
             SELECT subject_version AS Version, at AS At, actor AS Actor, kind AS Kind
             FROM   journal
@@ -64,7 +63,7 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
     {
         if (await tickets.Find(ticket, viewer, ct) is not { } found)
             return null;
-        return await db.Read(async connection => (await connection.QueryAsync<ArticleRow.Worded>(
+        return await db.Read(async query => (await query.List<ArticleRow.Worded>(
             """
             SELECT a.state AS State, x.title AS Title
             FROM   (SELECT l.article, count(*) AS fits

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Attachments;
@@ -11,7 +10,7 @@ internal sealed class AttachmentSweep(Db db, AttachmentFiles files)
     {
         for (var more = true; more;)
         {
-            var going = (await db.Read(connection => connection.QueryAsync<Guid>("SELECT id FROM ticket_attachment WHERE file = 'going' ORDER BY id LIMIT 200"), ct)).ToArray();
+            var going = (await db.Read(query => query.List<Guid>("SELECT id FROM ticket_attachment WHERE file = 'going' ORDER BY id LIMIT 200"), ct)).ToArray();
             foreach (var id in going)
                 files.Delete(id);
             if (going.Length > 0)
@@ -24,7 +23,7 @@ internal sealed class AttachmentSweep(Db db, AttachmentFiles files)
     public async Task Sweep(CancellationToken ct)
     {
         await Drop(ct);
-        await files.Sweep(ids => db.Read<IReadOnlySet<Guid>>(async connection => (await connection.QueryAsync<Guid>(
+        await files.Sweep(ids => db.Read<IReadOnlySet<Guid>>(async query => (await query.List<Guid>(
             $"SELECT id FROM ticket_attachment WHERE {db.Dialect.In("id", "@ids")} AND file = 'kept'", new { ids })).ToHashSet(), ct));
     }
 }

@@ -1,8 +1,7 @@
-using System.Data.Common;
 using System.Text.Json;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -14,14 +13,14 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Attachments;
 
 /// <summary>Reads of the files on cases: what the viewer may read.</summary>
-internal sealed class AttachmentViews(Db db, CatalogueStore catalogues, Notes notes, AttachmentFiles files, Clock clock)
+internal sealed class AttachmentViews(Db db, SightReader sights, Notes notes, AttachmentFiles files)
 {
     /// <summary>Those of a case and of all merged into it, oldest first; null when the case is not within the viewer's scope.</summary>
-    public Task<IReadOnlyList<TicketAttachment>?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read<IReadOnlyList<TicketAttachment>?>(async connection =>
+    public Task<IReadOnlyList<TicketAttachment>?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read<IReadOnlyList<TicketAttachment>?>(async query =>
     {
-        if (await Rows(connection, id, viewer, null) is not { } rows)
+        if (await Rows(query, id, viewer, null) is not { } rows)
             return null;
-        var secrets = await Open(connection, rows);
+        var secrets = await Open(query, rows);
         return [.. rows.Select(row => Answer(row, secrets.GetValueOrDefault(row.Note)))];
     }, ct);
 
@@ -35,27 +34,27 @@ internal sealed class AttachmentViews(Db db, CatalogueStore catalogues, Notes no
             ? (AttachmentKind.Of(row.MediaType), secret.Name, row.Size, files.Open(attachment, secret.Key))
             : null;
 
-    private Task<(AttachmentRow Row, AttachmentSecret? Secret)?> FindOpen(Guid id, Guid attachment, Viewer viewer, CancellationToken ct) => db.Read<(AttachmentRow, AttachmentSecret?)?>(async connection =>
+    private Task<(AttachmentRow Row, AttachmentSecret? Secret)?> FindOpen(Guid id, Guid attachment, Viewer viewer, CancellationToken ct) => db.Read<(AttachmentRow, AttachmentSecret?)?>(async query =>
     {
-        if (await Rows(connection, id, viewer, attachment) is not [var row])
+        if (await Rows(query, id, viewer, attachment) is not [var row])
             return null;
-        return (row, (await Open(connection, [row])).GetValueOrDefault(row.Note));
+        return (row, (await Open(query, [row])).GetValueOrDefault(row.Note));
     }, ct);
 
-    private async Task<IReadOnlyList<AttachmentRow>?> Rows(DbConnection connection, Guid id, Viewer viewer, Guid? only)
+    private async Task<IReadOnlyList<AttachmentRow>?> Rows(Query query, Guid id, Viewer viewer, Guid? only)
     {
-        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today);
-        var parameters = new DynamicParameters(new { id, only });
-        if (await connection.QueryFirstOrDefaultAsync<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(db.Dialect, parameters)}", parameters) is not { } state)
+        var scope = (await sights.Of(viewer, query)).Tickets;
+        var parameters = new Parameters(new { id, only });
+        if (await query.Find<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(db.Dialect, parameters)}", parameters) is not { } state)
             return null;
         parameters.Add("tickets", AttachmentRow.Tickets(TicketRow.Parse(state)));
         var readable = scope.Internal ? "TRUE" : "a.visibility = 'public'";
-        return (await connection.QueryAsync<AttachmentRow>(
-            $"{AttachmentRow.Select} WHERE {db.Dialect.In("a.ticket", "@tickets")} AND {readable}{(only is null ? "" : " AND a.id = @only")} ORDER BY a.at, a.id", parameters)).AsList();
+        return await query.List<AttachmentRow>(
+            $"{AttachmentRow.Select} WHERE {db.Dialect.In("a.ticket", "@tickets")} AND {readable}{(only is null ? "" : " AND a.id = @only")} ORDER BY a.at, a.id", parameters);
     }
 
-    private async Task<Dictionary<Guid, AttachmentSecret>> Open(DbConnection connection, IReadOnlyList<AttachmentRow> rows) =>
-        (await notes.OpenAll(connection, db.Dialect, rows.Select(row => row.Note)))
+    private async Task<Dictionary<Guid, AttachmentSecret>> Open(Query query, IReadOnlyList<AttachmentRow> rows) =>
+        (await notes.OpenAll(query, rows.Select(row => row.Note)))
             .ToDictionary(note => note.Key, note => JsonSerializer.Deserialize<AttachmentSecret>(note.Value, Json.Options)!);
 
     private static TicketAttachment Answer(AttachmentRow row, AttachmentSecret? secret) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -12,7 +13,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Attachments;
 
 /// <summary>Puts files on cases and takes them off. A file's name and key are one note, sealed as every text on its case: erase and key rotation reach them there.</summary>
-internal sealed class TicketAttachments(TicketStore tickets, CatalogueStore catalogues, Notes notes)
+internal sealed class TicketAttachments(TicketStore tickets, SightReader sights, Notes notes)
 {
     /// <summary>The row and the entry of a file that lies on the disk.</summary>
     public async Task<Result<Written>> Add(Tx tx, Guid id, IncomingFile file, Viewer viewer, Stamp stamp, int? ifMatch)
@@ -35,7 +36,7 @@ internal sealed class TicketAttachments(TicketStore tickets, CatalogueStore cata
     /// <summary>Off the case for good; the file itself goes with <see cref="AttachmentSweep.Drop"/>.</summary>
     public async Task<Result<Written>> Remove(Tx tx, Guid id, Guid attachment, Code reason, Viewer viewer, Stamp stamp, int? ifMatch)
     {
-        var scope = TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today);
+        var scope = (await sights.Of(viewer, tx, stamp)).Tickets;
         if (await TicketStore.Find(tx, id, scope) is not { } ticket
             || await tx.Find<AttachmentRow>($"{AttachmentRow.Select} WHERE a.id = @attachment AND {tx.Dialect.In("a.ticket", "@tickets")}", new { attachment, tickets = AttachmentRow.Tickets(ticket) }) is not { } row)
             return Refusal.NotFound("attachment");

@@ -1,7 +1,6 @@
-using System.Data.Common;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Access;
@@ -14,7 +13,7 @@ namespace TeleSSL.Server.Support.Calls;
 /// Who may be calling, with their devices and open cases, all within the viewer's scope: ids and numbers, nobody's name. Who it is
 /// takes a look-up, which is logged. Three reads, however many calls there are.
 /// </summary>
-internal sealed class CallCandidates(DbConnection connection, Dialect dialect, Viewer viewer, Catalogue catalogue, DateOnly today)
+internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catalogue, DateOnly today)
 {
     /// <summary>A number that more share than a household is a reception's.</summary>
     public const int Most = 20;
@@ -33,12 +32,12 @@ internal sealed class CallCandidates(DbConnection connection, Dialect dialect, V
 
     private async Task<IEnumerable<Citizen>> Citizens(string[] hashes)
     {
-        var parameters = new DynamicParameters(new { hashes });
-        var scope = CitizenScope.Of(viewer, catalogue, today).Where(dialect, parameters);
-        return await connection.QueryAsync<Citizen>(
+        var parameters = new Parameters(new { hashes });
+        var scope = new Sight(viewer, catalogue, today).Citizens.Where(query.Dialect, parameters);
+        return await query.List<Citizen>(
             $"""
             SELECT c.id AS Id, c.phone_hash AS PhoneHash FROM citizen c
-            WHERE  {dialect.In("c.phone_hash", "@hashes")} AND c.status <> 'erased' AND {scope}
+            WHERE  {query.Dialect.In("c.phone_hash", "@hashes")} AND c.status <> 'erased' AND {scope}
             ORDER  BY c.id
             """,
             parameters);
@@ -46,12 +45,12 @@ internal sealed class CallCandidates(DbConnection connection, Dialect dialect, V
 
     private async Task<ILookup<Guid, CallDevice>> Devices(Guid[] citizens)
     {
-        var parameters = new DynamicParameters(new { citizens });
-        var scope = DeviceScope.Of(viewer, catalogue, today).Where(parameters);
-        return (await connection.QueryAsync<Device>(
+        var parameters = new Parameters(new { citizens });
+        var scope = new Sight(viewer, catalogue, today).Devices.Where(parameters);
+        return (await query.List<Device>(
             $"""
             SELECT d.citizen AS Citizen, d.id AS Id, d.model AS Model, d.custody AS Custody FROM device d
-            WHERE  {dialect.In("d.citizen", "@citizens")} AND {scope}
+            WHERE  {query.Dialect.In("d.citizen", "@citizens")} AND {scope}
             ORDER  BY d.id
             """,
             parameters)).ToLookup(row => row.Citizen, row => new CallDevice(row.Id, row.Model, row.Custody));
@@ -59,12 +58,12 @@ internal sealed class CallCandidates(DbConnection connection, Dialect dialect, V
 
     private async Task<ILookup<Guid, CallCase>> Cases(Guid[] citizens)
     {
-        var parameters = new DynamicParameters(new { citizens });
-        var scope = TicketScope.Of(viewer, catalogue, today).Where(dialect, parameters);
-        return (await connection.QueryAsync<Case>(
+        var parameters = new Parameters(new { citizens });
+        var scope = new Sight(viewer, catalogue, today).Tickets.Where(query.Dialect, parameters);
+        return (await query.List<Case>(
             $"""
             SELECT t.citizen AS Citizen, t.id AS Id, t.number AS Number FROM ticket t
-            WHERE  {dialect.In("t.citizen", "@citizens")} AND t.status NOT IN ('resolved', 'closed') AND {scope}
+            WHERE  {query.Dialect.In("t.citizen", "@citizens")} AND t.status NOT IN ('resolved', 'closed') AND {scope}
             ORDER  BY t.id
             """,
             parameters)).ToLookup(row => row.Citizen, row => new CallCase(row.Id, row.Number));

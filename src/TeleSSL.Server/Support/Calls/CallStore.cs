@@ -1,6 +1,6 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Calls;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -10,7 +10,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Calls;
 
 /// <summary>Takes in what the telephone system says, and what agents do about a call. A number is hashed before anything else is done with it.</summary>
-internal sealed class CallStore(CatalogueStore catalogues, CitizenKeys vault)
+internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, CitizenKeys vault)
 {
     public async Task<Result<Call>> Hear(Tx tx, CallReport report, Viewer viewer, Stamp stamp)
     {
@@ -36,7 +36,7 @@ internal sealed class CallStore(CatalogueStore catalogues, CitizenKeys vault)
     public async Task<Result<Call>> Became(Tx tx, Guid id, Guid ticket, int? ifMatch, Viewer viewer, Stamp stamp)
     {
         var found = await Find(tx, id, ifMatch, viewer);
-        if (found.Refused is null && await TicketStore.Find(tx, ticket, TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is null)
+        if (found.Refused is null && await TicketStore.Find(tx, ticket, (await sights.Of(viewer, tx, stamp)).Tickets) is null)
             return Refusal.Invalid("ticket", "is unknown", "unknown-ticket");
         return await Becomes(tx, found, call => call.Became(ticket, stamp.Actor), "call.ticket-linked", stamp);
     }
@@ -47,7 +47,7 @@ internal sealed class CallStore(CatalogueStore catalogues, CitizenKeys vault)
 
     private static async Task<Result<Call>> Find(Tx tx, Guid id, int? ifMatch, Viewer viewer)
     {
-        var parameters = new DynamicParameters(new { id });
+        var parameters = new Parameters(new { id });
         var scope = DeskScope.Of(viewer, TicketScope.Agents).Where(tx.Dialect, parameters);
         if (await tx.Find<string>($"SELECT state FROM phone_call WHERE id = @id AND {scope}", parameters) is not { } state)
             return Refusal.NotFound("call");

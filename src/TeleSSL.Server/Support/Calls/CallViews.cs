@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Calls;
@@ -18,30 +16,30 @@ internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock)
     private const string Select = "SELECT state AS State, phone_hash AS PhoneHash FROM phone_call";
 
     /// <summary>Those that somebody has to look at, newest first.</summary>
-    public Task<Page<CallAnswer>> List(Paging paging, CallStanding? standing, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<Page<CallAnswer>> List(Paging paging, CallStanding? standing, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { after = paging.After ?? Guid.AllBitsSet, standing = standing?.Kebab(), more = paging.Limit + 1 });
-        var rows = (await connection.QueryAsync<Found>(
+        var parameters = new Parameters(new { after = paging.After ?? Guid.AllBitsSet, standing = standing?.Kebab(), more = paging.Limit + 1 });
+        var rows = await query.List<Found>(
             $"""
             {Select}
             WHERE  standing <> 'over' AND id < @after{(standing is null ? "" : " AND standing = @standing")} AND {Scope(viewer, parameters)}
             ORDER  BY id DESC LIMIT @more
             """,
-            parameters)).AsList();
+            parameters);
         var page = paging.Cut(rows, row => row.Call.Id, row => row);
-        return new Page<CallAnswer>(await Answers(connection, page.Items, viewer), page.Next);
+        return new Page<CallAnswer>(await Answers(query, page.Items, viewer), page.Next);
     }, ct);
 
-    public Task<CallAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<CallAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { id });
-        var row = await connection.QueryFirstOrDefaultAsync<Found>($"{Select} WHERE id = @id AND {Scope(viewer, parameters)}", parameters);
-        return row is null ? null : (await Answers(connection, [row], viewer))[0];
+        var parameters = new Parameters(new { id });
+        var row = await query.Find<Found>($"{Select} WHERE id = @id AND {Scope(viewer, parameters)}", parameters);
+        return row is null ? null : (await Answers(query, [row], viewer))[0];
     }, ct);
 
-    private async Task<IReadOnlyList<CallAnswer>> Answers(DbConnection connection, IReadOnlyList<Found> rows, Viewer viewer)
+    private async Task<IReadOnlyList<CallAnswer>> Answers(Query query, IReadOnlyList<Found> rows, Viewer viewer)
     {
-        var callers = await new CallCandidates(connection, db.Dialect, viewer, await catalogues.Now(connection), clock.Today)
+        var callers = await new CallCandidates(query, viewer, await catalogues.In(query), clock.Today)
             .Of([.. rows.Select(row => row.PhoneHash).OfType<string>().Distinct()]);
         return [.. rows.Select(row => Answer(row.Call, row.PhoneHash is { } hash ? callers.GetValueOrDefault(hash) : null))];
     }
@@ -50,7 +48,7 @@ internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock)
         call.Id, call.Unit, call.Standing.Kebab(), call.Number.Kebab(), call.RangAt, call.AnsweredAt, call.EndedAt, call.Agent, call.HandledBy,
         call.Ticket, candidates is { Count: > CallCandidates.Most } ? [] : candidates ?? [], candidates is { Count: > CallCandidates.Most }, call.Version);
 
-    private string Scope(Viewer viewer, DynamicParameters parameters) => DeskScope.Of(viewer, TicketScope.Agents).Where(db.Dialect, parameters);
+    private string Scope(Viewer viewer, Parameters parameters) => DeskScope.Of(viewer, TicketScope.Agents).Where(db.Dialect, parameters);
 
     private sealed record Found
     {

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Server.Platform.Data;
@@ -43,7 +42,7 @@ internal static class IncidentCases
     /// <summary>Those linked that are within a scope, oldest first.</summary>
     public static async Task<IReadOnlyList<Guid>> Of(Tx tx, Guid incident, TicketScope scope, bool openOnly)
     {
-        var parameters = new DynamicParameters(new { incident, limit = Incident.MostCases });
+        var parameters = new Parameters(new { incident, limit = Incident.MostCases });
         return await tx.List<Guid>(
             $"""
             SELECT t.id

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -11,7 +10,7 @@ internal sealed record IncidentScope(bool All, IReadOnlyList<string> Desks)
     public static IncidentScope Of(Viewer viewer) => new(viewer.Is(Role.Administrator) || viewer.Is(Role.SpocLead), viewer.OrganisationsAs(Role.SpocAgent));
 
     /// <summary>True for incidents <c>i</c> within the scope; values go into the parameters.</summary>
-    public string Where(Dialect dialect, DynamicParameters parameters)
+    public string Where(Dialect dialect, Parameters parameters)
     {
         if (All)
             return "TRUE";

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -14,7 +14,7 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Support.Clusters;
 
 /// <summary>Loads incidents with all that a decision may look at, and saves what was decided, with what it does to the cases.</summary>
-internal sealed class IncidentStore(CatalogueStore catalogues, TicketStore tickets)
+internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sights, TicketStore tickets)
 {
     /// <summary>Two at once: the later one loses the race for the key, runs again and finds it open.</summary>
     public static Task Suggest(Tx tx, Incident incident, Stamp stamp) =>
@@ -37,7 +37,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, TicketStore ticke
     /// <summary>Carries out one step on one incident, in the caller's transaction.</summary>
     public async Task<Result<Incident>> Do(Tx tx, Guid id, IncidentStep step, Viewer viewer, Stamp stamp, int? ifMatch)
     {
-        var scope = TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today);
+        var scope = (await sights.Of(viewer, tx, stamp)).Tickets;
         return (await Load(tx, id, step, viewer, scope, ifMatch)).Accepted(out var at, out var refusal) ? await Take(tx, step, at, stamp) : refusal;
     }
 
@@ -65,7 +65,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, TicketStore ticke
     {
         if (!(await Do(tx, id, step, viewer, stamp, ifMatch)).Accepted(out var incident, out var refusal))
             return refusal;
-        var scope = TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today);
+        var scope = (await sights.Of(viewer, tx, stamp)).Tickets;
         var cases = new List<IncidentCaseOutcome>();
         if (onEach is not null)
             foreach (var ticket in await IncidentCases.Of(tx, id, scope, openOnly))
@@ -79,7 +79,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, TicketStore ticke
 
     private static async Task<Result<IncidentFacts>> Load(Tx tx, Guid id, IncidentStep step, Viewer viewer, TicketScope scope, int? ifMatch)
     {
-        var parameters = new DynamicParameters(new { id });
+        var parameters = new Parameters(new { id });
         var within = IncidentScope.Of(viewer).Where(tx.Dialect, parameters);
         if (await tx.Find<string>($"SELECT i.state FROM incident i WHERE i.id = @id AND {within}", parameters) is not { } state)
             return Refusal.NotFound("incident");

@@ -1,8 +1,7 @@
-using System.Data.Common;
 using System.Text.Json;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Clusters;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -14,43 +13,43 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Clusters;
 
 /// <summary>Reads of incidents: of their cases only what the viewer may see.</summary>
-internal sealed class IncidentViews(Db db, CatalogueStore catalogues, Notes notes, Clock clock)
+internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
 {
     private const string Select = "SELECT i.id AS Id, i.title AS Title, i.resolution AS Resolution, i.state AS State FROM incident i";
     private const string Brief = "SELECT t.id AS Id, t.number AS Number, t.status AS Status, t.municipality AS Municipality, t.title AS Title";
 
-    public Task<Page<IncidentAnswer>> Page(string? state, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<Page<IncidentAnswer>> Page(string? state, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { state, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
-        var rows = (await connection.QueryAsync<Row>(
+        var parameters = new Parameters(new { state, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
+        var rows = await query.List<Row>(
             $"""
             {Select}
             WHERE  i.id < @after AND {IncidentScope.Of(viewer).Where(db.Dialect, parameters)}{(state is null ? "" : " AND i.phase = @state")}
             ORDER  BY i.id DESC LIMIT @more
             """,
-            parameters)).AsList();
+            parameters);
         return paging.Cut(rows, row => row.Id, row => row.Answer);
     }, ct);
 
     /// <summary>With its cases: two reads, and one that opens their titles.</summary>
-    public Task<IncidentAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<IncidentAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        if (await Load(connection, id, viewer) is not { } row)
+        if (await Load(query, id, viewer) is not { } row)
             return null;
-        var linked = await Cases(connection, "incident_ticket l", "t.id = l.ticket AND l.incident = @Id", new { row.Id }, viewer);
+        var linked = await Cases(query, "incident_ticket l", "t.id = l.ticket AND l.incident = @Id", new { row.Id }, viewer);
         var matching = row.Incident.IsOver
             ? []
-            : await Cases(connection, $"({IncidentCases.Matching}) m", "t.id = m.ticket", IncidentCases.Key(row.Incident), viewer);
-        var titles = await notes.OpenAll(connection, db.Dialect, linked.Concat(matching).Select(one => one.Title));
+            : await Cases(query, $"({IncidentCases.Matching}) m", "t.id = m.ticket", IncidentCases.Key(row.Incident), viewer);
+        var titles = await notes.OpenAll(query, linked.Concat(matching).Select(one => one.Title));
         var (own, others) = row.Incident.State == IncidentState.Suggested ? (matching, linked) : (linked, matching);
         return row.Answer with { Cases = [.. own.Select(one => one.Answer(titles))], Matches = [.. others.Select(one => one.Answer(titles))] };
     }, ct);
 
     /// <summary>As it was after a version.</summary>
-    public Task<IncidentAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<IncidentAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        if (await Load(connection, id, viewer) is not { } row
-            || await connection.QueryFirstOrDefaultAsync<string>(IncidentJournal.Select, new { subject = id.ToString(), version }) is not { } data)
+        if (await Load(query, id, viewer) is not { } row
+            || await query.Find<string>(IncidentJournal.Select, new { subject = id.ToString(), version }) is not { } data)
             return null;
         using var document = JsonDocument.Parse(data);
         var then = IncidentRow.Parse(document.RootElement.GetProperty("state").GetRawText());
@@ -58,16 +57,16 @@ internal sealed class IncidentViews(Db db, CatalogueStore catalogues, Notes note
     }, ct);
 
     /// <summary>Those a case is in, and open ones that it matches; null when the viewer may not see the case.</summary>
-    public Task<TicketIncident[]?> OfTicket(Guid ticket, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<TicketIncident[]?> OfTicket(Guid ticket, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { ticket });
-        var sees = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Among(db.Dialect, parameters);
-        if (await connection.QueryFirstOrDefaultAsync<Guid?>($"SELECT t.id FROM ticket t WHERE t.id = @ticket AND {sees}", parameters) is null)
+        var parameters = new Parameters(new { ticket });
+        var sees = (await sights.Of(viewer, query)).Tickets.Among(db.Dialect, parameters);
+        if (await query.Find<Guid?>($"SELECT t.id FROM ticket t WHERE t.id = @ticket AND {sees}", parameters) is null)
             return null;
         var within = IncidentScope.Of(viewer).Where(db.Dialect, parameters);
-        var linked = await connection.QueryAsync<Row>(
+        var linked = await query.List<Row>(
             $"{Select} WHERE i.id IN (SELECT incident FROM incident_ticket WHERE ticket = @ticket) AND {within} ORDER BY i.id DESC", parameters);
-        var matching = await connection.QueryAsync<Row>(
+        var matching = await query.List<Row>(
             $"""
             SELECT i.id AS Id, i.title AS Title, i.resolution AS Resolution, i.state AS State
             FROM   ticket_trait r
@@ -80,17 +79,17 @@ internal sealed class IncidentViews(Db db, CatalogueStore catalogues, Notes note
         return (TicketIncident[])[.. linked.Select(row => new TicketIncident("linked", row.Answer)), .. matching.Select(row => new TicketIncident("matches", row.Answer))];
     }, ct);
 
-    private async Task<List<CaseRow>> Cases(DbConnection connection, string first, string joined, object key, Viewer viewer)
+    private async Task<List<CaseRow>> Cases(Query query, string first, string joined, object key, Viewer viewer)
     {
-        var parameters = new DynamicParameters(key);
-        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Among(db.Dialect, parameters);
-        return (await connection.QueryAsync<CaseRow>($"{Brief} FROM {first} CROSS JOIN ticket t WHERE {joined} AND {scope} ORDER BY t.id", parameters)).AsList();
+        var parameters = new Parameters(key);
+        var scope = (await sights.Of(viewer, query)).Tickets.Among(db.Dialect, parameters);
+        return await query.List<CaseRow>($"{Brief} FROM {first} CROSS JOIN ticket t WHERE {joined} AND {scope} ORDER BY t.id", parameters);
     }
 
-    private async Task<Row?> Load(DbConnection connection, Guid id, Viewer viewer)
+    private async Task<Row?> Load(Query query, Guid id, Viewer viewer)
     {
-        var parameters = new DynamicParameters(new { id });
-        return await connection.QueryFirstOrDefaultAsync<Row>($"{Select} WHERE i.id = @id AND {IncidentScope.Of(viewer).Where(db.Dialect, parameters)}", parameters);
+        var parameters = new Parameters(new { id });
+        return await query.Find<Row>($"{Select} WHERE i.id = @id AND {IncidentScope.Of(viewer).Where(db.Dialect, parameters)}", parameters);
     }
 
     private sealed record Row

@@ -1,7 +1,7 @@
 using System.Security.Claims;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -26,17 +26,17 @@ internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
         var (begin, end) = (first ?? last ?? clock.Today, last ?? clock.Today);
         if (begin > end || end.DayNumber - begin.DayNumber >= MostDays)
             return Problems.Of(Refusal.Invalid("from", $"must be before to, and within {MostDays} days of it"));
-        var days = await db.Read(async connection =>
+        var days = await db.Read(async query =>
         {
-            var parameters = new DynamicParameters(new { begin, end, unit, municipality });
-            var scope = Scope(user.Viewer(), await catalogues.Now(connection)).Where(db.Dialect, parameters);
-            return (await connection.QueryAsync<DeskDayAnswer>(Sql(scope, unit, municipality), parameters)).AsList();
+            var parameters = new Parameters(new { begin, end, unit, municipality });
+            var scope = Scope(user.Viewer(), await catalogues.In(query)).Where(db.Dialect, parameters);
+            return await query.List<DeskDayAnswer>(Sql(scope, unit, municipality), parameters);
         }, ct);
         return Json.Answer(Fold(days));
     }
 
     private TicketScope Scope(Viewer viewer, Catalogue catalogue) =>
-        viewer.MayAny(CountOnly) ? TicketScope.Everywhere : TicketScope.Of(viewer, catalogue, clock.Today);
+        viewer.MayAny(CountOnly) ? TicketScope.Everywhere : new Sight(viewer, catalogue, clock.Today).Tickets;
 
     private static string Sql(string scope, string? unit, string? municipality) =>
         $"""

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Figures;
@@ -23,7 +22,7 @@ internal sealed class TicketCountUpkeep(Db db)
 
     public async Task Run(CancellationToken ct)
     {
-        foreach (var cell in await db.Read(connection => connection.QueryAsync<Cell>(Empty), ct))
+        foreach (var cell in await db.Read(query => query.List<Cell>(Empty), ct))
             await db.Write<int>(async tx => await tx.Execute(Delete, cell), ct);
     }
 

@@ -1,9 +1,9 @@
 using System.Security.Claims;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -14,7 +14,7 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Support.Figures;
 
 /// <summary>How many cases there are of each sort. Kept in the transaction that changes a case: a view reads some rows and counts nothing.</summary>
-internal sealed class TicketCounts(Db db, CatalogueStore catalogues, Clock clock)
+internal sealed class TicketCounts(Db db, SightReader sights)
 {
     // By the case's row as it still stands; nothing when the change leaves the case where it is.
     private const string Leave = """
@@ -42,17 +42,17 @@ internal sealed class TicketCounts(Db db, CatalogueStore catalogues, Clock clock
     public async Task<IResult> Answer(ClaimsPrincipal user, CancellationToken ct)
     {
         var viewer = user.Viewer();
-        var cells = await db.Read(async connection =>
+        var cells = await db.Read(async query =>
         {
-            var parameters = new DynamicParameters();
-            var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(db.Dialect, parameters);
-            return (await connection.QueryAsync<Cell>(
+            var parameters = new Parameters();
+            var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
+            return await query.List<Cell>(
                 $"""
                 SELECT queue AS Queue, municipality AS Municipality, assignee AS Assignee, status AS Status, due AS Due, partner AS Partner, count AS Count
                 FROM   ticket_count t
                 WHERE  count > 0 AND status NOT IN ('resolved', 'closed') AND {scope}
                 """,
-                parameters)).AsList();
+                parameters);
         }, ct);
         return Json.Answer(Fold(cells, viewer.Account));
     }

@@ -1,5 +1,5 @@
-using Dapper;
 using TeleSSL.Contracts;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -11,17 +11,17 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Public;
 
 /// <summary>Reports that made no case, for whoever is at a desk; and the one that a caller has the receipt of.</summary>
-internal sealed class FaultReportList(Db db, CatalogueStore catalogues, Notes notes, Clock clock)
+internal sealed class FaultReportList(Db db, SightReader sights, Notes notes)
 {
     private const string Open = "r.ticket IS NULL AND r.handled_by IS NULL";
 
-    public Task<Page<FaultReportAnswer>> List(Paging paging, string? receipt, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<Page<FaultReportAnswer>> List(Paging paging, string? receipt, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, receipt });
-        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(db.Dialect, parameters);
+        var parameters = new Parameters(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, receipt });
+        var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
         // A case that the viewer may not know of is not told of by its receipt either.
         var found = receipt is null ? Open : $"r.receipt = @receipt AND (r.ticket IS NULL OR EXISTS (SELECT 1 FROM ticket t WHERE t.id = r.ticket AND {scope}))";
-        var rows = (await connection.QueryAsync<Row>(
+        var rows = await query.List<Row>(
             $"""
             SELECT r.id AS Id, r.receipt AS Receipt, r.at AS At, r.category AS Category, r.ticket AS Ticket, r.handled_by AS HandledBy,
                    r.code AS Code, r.text AS Text, r.phone AS Phone
@@ -29,8 +29,8 @@ internal sealed class FaultReportList(Db db, CatalogueStore catalogues, Notes no
             WHERE  {found} AND r.id < @after
             ORDER  BY r.id DESC LIMIT @more
             """,
-            parameters)).AsList();
-        var texts = await notes.OpenAll(connection, db.Dialect, rows.SelectMany(row => row.Notes));
+            parameters);
+        var texts = await notes.OpenAll(query, rows.SelectMany(row => row.Notes));
         return paging.Cut(rows, row => row.Id, row => row.Answer(texts));
     }, ct);
 

@@ -4,6 +4,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Devices.Codes;
@@ -16,7 +17,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Public;
 
 /// <summary>Takes in what comes by the label on a device. One that somebody has makes a case; any other waits for somebody at a desk.</summary>
-internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catalogues, CodeResolver codes, Notes notes)
+internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catalogues, SightReader sights, CodeResolver codes, Notes notes)
 {
     public const string Subject = "fault-report";
 
@@ -55,7 +56,7 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
             """;
         if (await tx.Find<Kept>(select, new { id }) is not { } kept)
             return Refusal.NotFound("report");
-        if (ticket is { } named && await TicketStore.Find(tx, named, TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is null)
+        if (ticket is { } named && await TicketStore.Find(tx, named, (await sights.Of(viewer, tx, stamp)).Tickets) is null)
             return Refusal.Invalid("ticket", "is unknown", "unknown-ticket");
         if (kept.HandledBy == stamp.Actor)
             return id;
@@ -70,7 +71,7 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
     {
         var reading = codes.Read([report.Code], stamp.Today);
         return reading.Refused is null
-            ? (await codes.Resolve(reading.Value, await catalogues.In(tx), PublicActor.Devices, (sql, parameters) => tx.List<CaseRow>(sql, parameters))).Device?.Device
+            ? (await codes.Resolve(reading.Value, await catalogues.In(tx), PublicActor.Devices, tx)).Device?.Device
             : null;
     }
 

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Replies;
 using TeleSSL.Server.Agreements;
@@ -32,7 +31,7 @@ internal sealed class CannedReplyStore(CatalogueStore catalogues)
 
     private static async Task<Result<CannedReply>> Find(Tx tx, Guid id, int? ifMatch, Viewer viewer)
     {
-        var parameters = new DynamicParameters(new { id });
+        var parameters = new Parameters(new { id });
         var state = await tx.Find<string>($"SELECT state FROM canned_reply WHERE id = @id AND {Written(viewer).Where(tx.Dialect, parameters)}", parameters);
         if (state is null)
             return Refusal.NotFound("reply");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Replies;
@@ -23,29 +22,29 @@ internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketV
         """;
 
     /// <summary>Those in use, oldest first.</summary>
-    public Task<Page<CannedReplyAnswer>> List(Paging paging, string? category, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<Page<CannedReplyAnswer>> List(Paging paging, string? category, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { after = paging.After ?? Guid.Empty, category, more = paging.Limit + 1 });
-        var rows = (await connection.QueryAsync<CannedReplyRow.Worded>(
+        var parameters = new Parameters(new { after = paging.After ?? Guid.Empty, category, more = paging.Limit + 1 });
+        var rows = await query.List<CannedReplyRow.Worded>(
             $"""
             {Select}
             WHERE  NOT r.retired AND r.id > @after{(category is null ? "" : " AND r.category = @category")} AND {Scope(viewer, parameters)}
             ORDER  BY r.id LIMIT @more
             """,
-            parameters)).AsList();
+            parameters);
         return paging.Cut(rows, row => row.Reply.Id, row => row.Answer);
     }, ct);
 
-    public Task<CannedReplyAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<CannedReplyAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { id });
-        return (await connection.QueryFirstOrDefaultAsync<CannedReplyRow.Worded>(
+        var parameters = new Parameters(new { id });
+        return (await query.Find<CannedReplyRow.Worded>(
             $"{Select} WHERE r.id = @id AND {Scope(viewer, parameters)}", parameters))?.Answer;
     }, ct);
 
     /// <summary>As it was after a version.</summary>
-    public Task<CannedReplyAnswer?> FindVersion(Guid id, int version, CancellationToken ct) => db.Read(async connection =>
-        (await connection.QueryFirstOrDefaultAsync<CannedReplyRow.Worded>(
+    public Task<CannedReplyAnswer?> FindVersion(Guid id, int version, CancellationToken ct) => db.Read(async query =>
+        (await query.Find<CannedReplyRow.Worded>(
             """
             SELECT j.data AS State, x.title AS Title, x.body AS Body
             FROM   journal j
@@ -85,5 +84,5 @@ internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketV
         };
     }
 
-    private string Scope(Viewer viewer, DynamicParameters parameters) => DeskScope.Of(viewer, TicketScope.Agents).Where(db.Dialect, parameters);
+    private string Scope(Viewer viewer, Parameters parameters) => DeskScope.Of(viewer, TicketScope.Agents).Where(db.Dialect, parameters);
 }

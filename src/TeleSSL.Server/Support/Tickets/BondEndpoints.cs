@@ -2,6 +2,7 @@ using System.Security.Claims;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -27,7 +28,7 @@ internal static class BondEndpoints
 
     private static async Task<Result<Written>> Resolve(Call<ResolveChildren> call, Tx tx)
     {
-        var scope = TicketScope.Of(call.Viewer, await call.Service<CatalogueStore>().In(tx), call.Stamp.Today);
+        var scope = (await call.Service<SightReader>().Of(call.Viewer, tx, call.Stamp)).Tickets;
         if (await TicketStore.Find(tx, call.Id, scope) is not { } parent)
             return Refusal.NotFound("ticket");
         if (call.IfMatch is { } version && version != parent.Version)

@@ -20,7 +20,7 @@ internal static class TicketBondRows
     /// <summary>The open children within a scope, oldest first.</summary>
     public static async Task<IReadOnlyList<Guid>> OpenChildren(Tx tx, Guid parent, TicketScope scope)
     {
-        var parameters = new Dapper.DynamicParameters(new { parent, limit = SetParent.MostChildren });
+        var parameters = new Parameters(new { parent, limit = SetParent.MostChildren });
         return await tx.List<Guid>(
             $"""
             SELECT t.id FROM ticket t

@@ -1,7 +1,6 @@
-using System.Data.Common;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -11,37 +10,37 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>Reads what belongs to a case: of others only what the viewer may see.</summary>
-internal sealed class TicketBondViews(Db db, CatalogueStore catalogues, Notes notes, Clock clock)
+internal sealed class TicketBondViews(Db db, SightReader sights, Notes notes)
 {
     private const string Select = "SELECT t.id AS Id, t.number AS Number, t.status AS Status, t.parent AS Parent, t.title AS Title FROM ticket t";
 
-    public Task<TicketBondsAnswer?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<TicketBondsAnswer?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new DynamicParameters(new { id });
-        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Among(db.Dialect, parameters);
-        if (await connection.QueryFirstOrDefaultAsync<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope}", parameters) is not { } state)
+        var parameters = new Parameters(new { id });
+        var scope = (await sights.Of(viewer, query)).Tickets.Among(db.Dialect, parameters);
+        if (await query.Find<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope}", parameters) is not { } state)
             return null;
         var ticket = TicketRow.Parse(state);
         parameters.Add("around", (Guid[])[.. ticket.Links.Select(link => link.Ticket), .. ticket.MergedFrom, ticket.Parent ?? ticket.Id]);
-        var rows = (await connection.QueryAsync<Row>(
-            Around(db.Dialect, scope), parameters)).AsList();
-        return Answer(ticket, rows, await notes.OpenAll(connection, db.Dialect, rows.Select(row => row.Title)));
+        var rows = await query.List<Row>(
+            Around(db.Dialect, scope), parameters);
+        return Answer(ticket, rows, await notes.OpenAll(query, rows.Select(row => row.Title)));
     }, ct);
 
     /// <summary>Of cases on a page: which parents the viewer may see, and how many open children.</summary>
-    public static async Task<TicketFamilies> Families(DbConnection connection, Dialect dialect, IReadOnlyList<Ticket> tickets, TicketScope scope)
+    public static async Task<TicketFamilies> Families(Query query, IReadOnlyList<Ticket> tickets, TicketScope scope)
     {
         if (tickets.Count == 0)
             return TicketFamilies.None;
-        var parameters = new DynamicParameters(new
+        var parameters = new Parameters(new
         {
             ids = tickets.Select(ticket => ticket.Id).ToArray(),
             parents = tickets.Where(ticket => ticket.Parent is not null).Select(ticket => ticket.Parent!.Value).Distinct().ToArray(),
         });
-        var within = scope.Among(dialect, parameters);
-        var open = await connection.QueryAsync<Count>(OpenOf(dialect, within), parameters);
-        var seen = tickets.All(ticket => ticket.Parent is null) ? [] : await connection.QueryAsync<Guid>(
-            $"SELECT t.id FROM ticket t WHERE {dialect.In("t.id", "@parents")} AND {within}", parameters);
+        var within = scope.Among(query.Dialect, parameters);
+        var open = await query.List<Count>(OpenOf(query.Dialect, within), parameters);
+        var seen = tickets.All(ticket => ticket.Parent is null) ? [] : await query.List<Guid>(
+            $"SELECT t.id FROM ticket t WHERE {query.Dialect.In("t.id", "@parents")} AND {within}", parameters);
         return new TicketFamilies(open.ToDictionary(count => count.Parent, count => (int)count.Open), seen.ToHashSet());
     }
 

@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -8,12 +9,12 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>What somebody is writing on a case: kept here, so that it outlives other people's changes, a merge and a closed browser.</summary>
-internal sealed class TicketDrafts(CatalogueStore catalogues, Notes notes)
+internal sealed class TicketDrafts(SightReader sights, Notes notes)
 {
     /// <summary>Nothing of it is journaled: it is nobody else's business until it is sent.</summary>
     public async Task<Result<string>> Put(Tx tx, Guid ticket, LongText? text, Viewer viewer, Stamp stamp)
     {
-        if (await TicketStore.Find(tx, ticket, TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is not { } found)
+        if (await TicketStore.Find(tx, ticket, (await sights.Of(viewer, tx, stamp)).Tickets) is not { } found)
             return Refusal.NotFound("ticket");
         var key = new { ticket, viewer.Account };
         await tx.Execute("DELETE FROM note WHERE id IN (SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account)", key);
@@ -30,7 +31,7 @@ internal sealed class TicketDrafts(CatalogueStore catalogues, Notes notes)
     /// <summary>The text; empty when there is none.</summary>
     public async Task<Result<string>> Read(Tx tx, Guid ticket, Viewer viewer, Stamp stamp)
     {
-        if (await TicketStore.Find(tx, ticket, TicketScope.Of(viewer, await catalogues.In(tx), stamp.Today)) is null)
+        if (await TicketStore.Find(tx, ticket, (await sights.Of(viewer, tx, stamp)).Tickets) is null)
             return Refusal.NotFound("ticket");
         return await tx.Find<Guid?>("SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account", new { ticket, viewer.Account }) is { } note
             ? await notes.Open(tx, note) ?? ""

@@ -1,7 +1,7 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Tickets;
@@ -16,7 +16,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
     private static readonly (string Query, string Column)[] Equal = [("queue", "queue"), ("municipality", "municipality"), ("assignee", "assignee")];
 
     /// <summary>Values go into the parameters.</summary>
-    public static Result<TicketFilters> Of(IQueryCollection query, DynamicParameters parameters)
+    public static Result<TicketFilters> Of(IQueryCollection query, Parameters parameters)
     {
         if (!Status(query["status"].ToString()).Accepted(out var status, out var refusal)
             || !Device(query["device"].ToString(), parameters).Accepted(out var device, out refusal)
@@ -36,7 +36,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
     }
 
     /// <summary>Open cases that are nobody's, or due soon, or overdue, or with a partner. Said twice where the index wants it.</summary>
-    private static Result<string> Pressing(IQueryCollection query, DynamicParameters parameters)
+    private static Result<string> Pressing(IQueryCollection query, Parameters parameters)
     {
         if (!Flag(query, "unassigned").Accepted(out var unassigned, out var refusal)
             || !QueryValues.Choice<DueState>(query["due"], "due").Accepted(out var due, out refusal)
@@ -65,7 +65,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         _ => Refusal.Invalid("status", "must be a status, or unresolved"),
     };
 
-    private static Result<string> Device(string asked, DynamicParameters parameters)
+    private static Result<string> Device(string asked, Parameters parameters)
     {
         if (asked.Length == 0)
             return "";
@@ -75,7 +75,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         return "t.device = @device";
     }
 
-    private static Result<string> Number(string asked, DynamicParameters parameters)
+    private static Result<string> Number(string asked, Parameters parameters)
     {
         if (asked.TrimStart('#', 'T', 't') is not { Length: > 0 } digits)
             return "";

@@ -1,7 +1,7 @@
 using System.Security.Claims;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -13,26 +13,26 @@ namespace TeleSSL.Server.Support.Tickets;
 /// <summary>
 /// Lists cases, newest first. Each municipality of the scope seeks its own index and gives at most a page; the pages are merged.
 /// </summary>
-internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews views, Clock clock)
+internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
 {
     public async Task<IResult> Answer(HttpContext http, ClaimsPrincipal user, CancellationToken ct)
     {
-        var parameters = new DynamicParameters();
+        var parameters = new Parameters();
         if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !TicketFilters.Of(http.Request.Query, parameters).Accepted(out var filters, out refusal))
             return Problems.Of(refusal);
         parameters.AddDynamicParams(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, watcher = user.Viewer().Account });
-        var page = await db.Read(async connection =>
+        var page = await db.Read(async query =>
         {
-            var scope = TicketScope.Of(user.Viewer(), await catalogues.Now(connection), clock.Today);
-            var rows = (await connection.QueryAsync<TicketViews.Found>(Page(scope, filters, parameters, db.Dialect), parameters)).AsList();
+            var scope = (await sights.Of(user.Viewer(), query)).Tickets;
+            var rows = await query.List<TicketViews.Found>(Page(scope, filters, parameters, db.Dialect), parameters);
             var cut = paging.Cut(rows, row => row.Id, row => row);
-            return new Page<TicketAnswer>([.. await views.Answers(connection, cut.Items, scope)], cut.Next);
+            return new Page<TicketAnswer>([.. await views.Answers(query, cut.Items, scope)], cut.Next);
         }, ct);
         return Json.Answer(page);
     }
 
     // The page comes first: CROSS JOIN keeps SQLite to the order that is written, and cases are many.
-    internal static string Page(TicketScope scope, TicketFilters filters, DynamicParameters parameters, Dialect dialect) =>
+    internal static string Page(TicketScope scope, TicketFilters filters, Parameters parameters, Dialect dialect) =>
         $"""
         SELECT {TicketViews.Columns}
         FROM   ({Ids(scope, filters, parameters, dialect)}) page
@@ -41,12 +41,12 @@ internal sealed class TicketList(Db db, CatalogueStore catalogues, TicketViews v
         ORDER  BY t.id DESC
         """;
 
-    private static string Ids(TicketScope scope, TicketFilters filters, DynamicParameters parameters, Dialect dialect) =>
+    private static string Ids(TicketScope scope, TicketFilters filters, Parameters parameters, Dialect dialect) =>
         filters.Watched ? Watched(scope.Among(dialect, parameters), filters.Sql)
         : filters.AreFew ? Few(scope.Among(dialect, parameters), filters.Sql)
         : Listed(scope, filters.Sql, parameters);
 
-    private static string Listed(TicketScope scope, string filters, DynamicParameters parameters)
+    private static string Listed(TicketScope scope, string filters, Parameters parameters)
     {
         var branches = scope.BranchesOf(parameters).Select((branch, i) =>
             $"SELECT id FROM (SELECT t.id FROM ticket t WHERE {branch} AND t.id < @after{filters} ORDER BY t.id DESC LIMIT @more) b{i}");

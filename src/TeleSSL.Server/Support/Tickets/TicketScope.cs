@@ -1,6 +1,6 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
@@ -16,18 +16,18 @@ internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalitie
     public static readonly Role[] Agents = [Role.SpocAgent, Role.SpocLead];
     public static readonly Role[] Viewers = [Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
-    public static TicketScope Of(Viewer viewer, Catalogue catalogue, DateOnly today) =>
-        viewer.Is(Role.Administrator) || viewer.Is(Role.SpocLead)
+    public static TicketScope Of(Sight sight) =>
+        sight.Viewer.Is(Role.Administrator) || sight.Viewer.Is(Role.SpocLead)
             ? new TicketScope(true, [], true)
             : new TicketScope(
                 false,
-                [.. catalogue.ServedBy(viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, today).Concat(viewer.OrganisationsAs(Role.Municipality)).Distinct()],
-                viewer.Is(Role.SpocAgent));
+                [.. sight.Catalogue.ServedBy(sight.Viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, sight.Today).Concat(sight.Viewer.OrganisationsAs(Role.Municipality)).Distinct()],
+                sight.Viewer.Is(Role.SpocAgent));
 
     public bool Holds(string municipality) => All || Municipalities.Contains(municipality);
 
     /// <summary>True for cases <c>t</c> within the scope; values go into the parameters.</summary>
-    public string Where(Dialect dialect, DynamicParameters parameters)
+    public string Where(Dialect dialect, Parameters parameters)
     {
         if (All)
             return "TRUE";
@@ -36,11 +36,11 @@ internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalitie
     }
 
     /// <summary>The same, for reads that begin elsewhere: written so that no database takes the index of whole municipalities for them.</summary>
-    public string Among(Dialect dialect, DynamicParameters parameters) =>
+    public string Among(Dialect dialect, Parameters parameters) =>
         Where(dialect, parameters).Replace("t.municipality", "'' || t.municipality", StringComparison.Ordinal);
 
     /// <summary>One condition per municipality, each of which seeks an index of its own.</summary>
-    public IEnumerable<string> BranchesOf(DynamicParameters parameters) =>
+    public IEnumerable<string> BranchesOf(Parameters parameters) =>
         All ? ["TRUE"] : Municipalities.Select((municipality, i) =>
         {
             parameters.Add($"scope{i}", municipality);

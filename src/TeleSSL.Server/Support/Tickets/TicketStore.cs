@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
@@ -22,7 +22,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
     public async Task<Result<Ticket>> Open(Tx tx, TicketOpening opening, Viewer viewer, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
-        if (!TicketScope.Of(viewer, catalogue, stamp.Today).Holds(opening.Municipality.Value))
+        if (!new Sight(viewer, catalogue, stamp.Today).Tickets.Holds(opening.Municipality.Value))
             return Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
         var citizen = opening.Citizen is { } known ? await citizens.Find(tx, "c.id = @key", known, viewer, stamp) : null;
         if (opening.Device is { } named && !await devices.Sees(tx, named, viewer, stamp))
@@ -44,7 +44,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
     public async Task<Result<Ticket>> Do(Tx tx, Guid id, TicketStep step, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         var catalogue = await catalogues.In(tx);
-        var scope = TicketScope.Of(viewer, catalogue, stamp.Today);
+        var scope = new Sight(viewer, catalogue, stamp.Today).Tickets;
         if (await Find(tx, id, scope) is not { } ticket)
             return Refusal.NotFound("ticket");
         if (ifMatch is { } version && version != ticket.Version)
@@ -76,7 +76,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
 
     public static async Task<Ticket?> Find(Tx tx, Guid id, TicketScope scope)
     {
-        var parameters = new DynamicParameters(new { id });
+        var parameters = new Parameters(new { id });
         return await tx.Find<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(tx.Dialect, parameters)}", parameters) is { } state
             ? TicketRow.Parse(state)
             : null;

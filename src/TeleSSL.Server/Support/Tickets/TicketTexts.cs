@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
@@ -44,17 +42,17 @@ internal sealed class TicketTexts(Notes notes)
             : null;
 
     /// <summary>All of a case and of those merged into it, oldest first.</summary>
-    public async Task<IReadOnlyList<TicketNote>> Of(DbConnection connection, Dialect dialect, Ticket ticket, bool internalToo)
+    public async Task<IReadOnlyList<TicketNote>> Of(Query query, Ticket ticket, bool internalToo)
     {
-        var rows = (await connection.QueryAsync<Row>(
+        var rows = await query.List<Row>(
             $"""
             SELECT id AS Id, ticket AS Ticket, at AS At, actor AS Actor, kind AS Kind, field AS Field, visibility AS Visibility
             FROM   ticket_note
-            WHERE  {dialect.In("ticket", "@tickets")}{(internalToo ? "" : " AND visibility = 'public'")}
+            WHERE  {query.Dialect.In("ticket", "@tickets")}{(internalToo ? "" : " AND visibility = 'public'")}
             ORDER  BY at, position, id
             """,
-            new { tickets = (Guid[])[ticket.Id, .. ticket.MergedFrom] })).AsList();
-        var texts = await notes.OpenAll(connection, dialect, rows.Select(row => row.Id));
+            new { tickets = (Guid[])[ticket.Id, .. ticket.MergedFrom] });
+        var texts = await notes.OpenAll(query, rows.Select(row => row.Id));
         return [.. rows.Select(row => new TicketNote(
             row.Id, row.Ticket, row.At, row.Actor, row.Kind, row.Field, row.Visibility, texts.GetValueOrDefault(row.Id)))];
     }

@@ -1,9 +1,8 @@
-using System.Data.Common;
-using Dapper;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -13,60 +12,60 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>Reads: one case, what was written on it, and its clocks.</summary>
-internal sealed class TicketViews(Db db, CatalogueStore catalogues, TicketTexts texts, Notes notes, Clock clock)
+internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader sights, TicketTexts texts, Notes notes, Clock clock)
 {
     public const string Columns =
         "t.id AS Id, t.state AS State, t.title AS Title, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue";
 
     /// <summary>The viewer may know of this case, and so of who is at it.</summary>
-    public Task<bool> Sees(Viewer viewer, Guid id, CancellationToken ct) => db.Read(async connection => await Row(connection, id, viewer) is not null, ct);
+    public Task<bool> Sees(Viewer viewer, Guid id, CancellationToken ct) => db.Read(async query => await Row(query, id, viewer) is not null, ct);
 
-    public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
-        await Row(connection, id, viewer) is { } row ? (await Answers(connection, [row], await Scope(connection, viewer)))[0] : null, ct);
+    public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
+        await Row(query, id, viewer) is { } row ? (await Answers(query, [row], await Scope(query, viewer)))[0] : null, ct);
 
     /// <summary>As it was after a version.</summary>
-    public Task<TicketAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<TicketAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        if (await Row(connection, id, viewer) is not { } row || await Journal(connection, id, version) is not { Length: > 0 } journal)
+        if (await Row(query, id, viewer) is not { } row || await Journal(query, id, version) is not { Length: > 0 } journal)
             return null;
-        var (ticket, catalogue) = (journal[^1].After, await catalogues.Now(connection));
+        var (ticket, catalogue) = (journal[^1].After, await catalogues.In(query));
         var times = TicketClocksOf.Times(ticket, TicketClocksOf.Read(journal, catalogue, journal[^1].At), catalogue);
         var then = row with { State = new TicketRow(ticket, row.Title, times).State, ReactionDue = times.ReactionDue, SolutionDue = times.SolutionDue };
-        return (await Answers(connection, [then], await Scope(connection, viewer)))[0];
+        return (await Answers(query, [then], await Scope(query, viewer)))[0];
     }, ct);
 
-    public Task<IReadOnlyList<TicketNote>?> Notes(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
-        await Row(connection, id, viewer) is { } row
-            ? await texts.Of(connection, db.Dialect, row.Ticket, TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Internal)
+    public Task<IReadOnlyList<TicketNote>?> Notes(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
+        await Row(query, id, viewer) is { } row
+            ? await texts.Of(query, row.Ticket, (await sights.Of(viewer, query)).Tickets.Internal)
             : null, ct);
 
-    public Task<TicketClock[]?> Clocks(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async connection =>
+    public Task<TicketClock[]?> Clocks(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        if (await Row(connection, id, viewer) is null)
+        if (await Row(query, id, viewer) is null)
             return null;
-        var journal = await Journal(connection, id, int.MaxValue);
-        return TicketClocksOf.Read(journal, await catalogues.Now(connection), clock.Now).Select(Answer).ToArray();
+        var journal = await Journal(query, id, int.MaxValue);
+        return TicketClocksOf.Read(journal, await catalogues.In(query), clock.Now).Select(Answer).ToArray();
     }, ct);
 
     /// <summary>With their titles, opened in one read, and their families within the scope.</summary>
-    public async Task<IReadOnlyList<TicketAnswer>> Answers(DbConnection connection, IReadOnlyList<Found> rows, TicketScope scope)
+    public async Task<IReadOnlyList<TicketAnswer>> Answers(Query query, IReadOnlyList<Found> rows, TicketScope scope)
     {
-        var titles = await notes.OpenAll(connection, db.Dialect, rows.Select(row => row.Title));
-        var families = await TicketBondViews.Families(connection, db.Dialect, [.. rows.Select(row => row.Ticket)], scope);
+        var titles = await notes.OpenAll(query, rows.Select(row => row.Title));
+        var families = await TicketBondViews.Families(query, [.. rows.Select(row => row.Ticket)], scope);
         return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title), families))];
     }
 
-    private async Task<TicketScope> Scope(DbConnection connection, Viewer viewer) =>
-        TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today);
+    private async Task<TicketScope> Scope(Query query, Viewer viewer) =>
+        (await sights.Of(viewer, query)).Tickets;
 
-    private static async Task<TicketMoment[]> Journal(DbConnection connection, Guid id, int version) =>
-        [.. (await connection.QueryAsync<TicketJournal.Row>(TicketJournal.Select, new { subject = id.ToString(), version })).Select(row => row.Moment)];
+    private static async Task<TicketMoment[]> Journal(Query query, Guid id, int version) =>
+        [.. (await query.List<TicketJournal.Row>(TicketJournal.Select, new { subject = id.ToString(), version })).Select(row => row.Moment)];
 
-    private async Task<Found?> Row(DbConnection connection, Guid id, Viewer viewer)
+    private async Task<Found?> Row(Query query, Guid id, Viewer viewer)
     {
-        var parameters = new DynamicParameters(new { id });
-        var scope = TicketScope.Of(viewer, await catalogues.Now(connection), clock.Today).Where(db.Dialect, parameters);
-        return await connection.QueryFirstOrDefaultAsync<Found>($"SELECT {Columns} FROM ticket t WHERE t.id = @id AND {scope}", parameters);
+        var parameters = new Parameters(new { id });
+        var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
+        return await query.Find<Found>($"SELECT {Columns} FROM ticket t WHERE t.id = @id AND {scope}", parameters);
     }
 
     private static TicketAnswer Answer(Found row, string? title, TicketFamilies families)

@@ -69,13 +69,11 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
         return false;
     }
 
-    private Task<Guid[]> Due(HashSet<Guid> passedBy, CancellationToken ct) => db.Read(async connection =>
+    private Task<Guid[]> Due(HashSet<Guid> passedBy, CancellationToken ct) => db.Read(async query =>
     {
-        var catalogue = (await catalogues.Now(connection)).Version;
-        return (await Dapper.SqlMapper.QueryAsync<Guid>(
-            connection,
-            DueNow,
-            new { now = clock.Now, catalogue, limit = BatchLength + passedBy.Count })).Except(passedBy).ToArray();
+        var catalogue = (await catalogues.In(query)).Version;
+        var due = await query.List<Guid>(DueNow, new { now = clock.Now, catalogue, limit = BatchLength + passedBy.Count });
+        return due.Except(passedBy).ToArray();
     }, ct);
 
     private Stamp Stamp() => new(clock.Now, clock.Now, "watch", "telessl", clock.Today);

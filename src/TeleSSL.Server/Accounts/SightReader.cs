@@ -1,0 +1,19 @@
+using TeleSSL.Domain;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Accounts;
+
+/// <summary>Makes the sight of a viewer by the agreements of a query's own connection or transaction.</summary>
+internal sealed class SightReader(CatalogueStore catalogues, Clock clock)
+{
+    public async Task<Sight> Of(Viewer viewer, Query query) => new(viewer, await catalogues.In(query), clock.Today);
+
+    /// <summary>On the day of the stamp.</summary>
+    public async Task<Sight> Of(Viewer viewer, Tx tx, Stamp stamp) => new(viewer, await catalogues.In(tx), stamp.Today);
+
+    /// <summary>For what reads later, on connections of its own.</summary>
+    public async Task<Sight> Now(Viewer viewer, CancellationToken ct) => new(viewer, await catalogues.Now(ct), clock.Today);
+}
