@@ -3,7 +3,7 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.FormerRelease;
 
-/// <summary>A server with the keys of the former release, one of its accounts and the key of its cookies, on the day on which they were made.</summary>
+/// <summary>A server with the former release's keys, account and cookie key, on the day on which they were made.</summary>
 public sealed class FormerHost(Databases databases) : IAsyncLifetime
 {
     public const string Account = "former";
@@ -30,7 +30,8 @@ public sealed class FormerHost(Databases databases) : IAsyncLifetime
                     new { Account, seals.PasswordHash })
                 + await tx.Execute(
                     "INSERT INTO membership (account, organisation, role) VALUES (@Account, 'telessl', 'administrator')", new { Account })
-                + await tx.Execute("INSERT INTO cookie_key (id, sealed) VALUES (@CookieKeyId, @CookieKey)", new { seals.CookieKeyId, seals.CookieKey }));
+                + await tx.Execute(
+                    "INSERT INTO cookie_key (id, sealed) VALUES (@CookieKeyId, @CookieKey)", new { seals.CookieKeyId, seals.CookieKey }));
         }
 
         var time = new MovableTime();
@@ -39,7 +40,7 @@ public sealed class FormerHost(Databases databases) : IAsyncLifetime
         Host.Start();
     }
 
-    /// <summary>Somebody whose browser has kept the former release's cookie.</summary>
+    /// <summary>Someone whose browser still has the former release's cookie.</summary>
     public Client WithCookie()
     {
         var http = Host.CreateClient();

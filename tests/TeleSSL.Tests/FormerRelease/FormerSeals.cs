@@ -6,8 +6,10 @@ namespace TeleSSL.Tests.FormerRelease;
 /// <summary>What release d7e09cd sealed and signed with fixed keys, of fictive people only.</summary>
 internal sealed record FormerSeals
 {
+    private const string Path = "tests/TeleSSL.Tests/FormerRelease/stored/seals.json";
+
     private static readonly Lazy<FormerSeals> Loaded = new(() =>
-        JsonSerializer.Deserialize<FormerSeals>(Repository.Read("tests/TeleSSL.Tests/FormerRelease/stored/seals.json"), JsonSerializerOptions.Web)!);
+        JsonSerializer.Deserialize<FormerSeals>(Repository.Read(Path), JsonSerializerOptions.Web)!);
 
     public static FormerSeals Known => Loaded.Value;
 

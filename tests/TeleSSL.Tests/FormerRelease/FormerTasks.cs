@@ -9,7 +9,8 @@ internal static class FormerTasks
 {
     private static readonly Guid Other = Guid.Parse("019cac1e-7c00-7000-8000-000000000001");
     private static readonly DateOnly Day = new(2027, 3, 2);
-    private static readonly Ticks Ticked = new(new SortedDictionary<string, bool>(StringComparer.Ordinal) { ["one"] = true, ["two"] = false });
+    private static readonly Ticks Ticked =
+        new(new SortedDictionary<string, bool>(StringComparer.Ordinal) { ["one"] = true, ["two"] = false });
 
     public static IReadOnlyList<DeviceTask> All =>
     [

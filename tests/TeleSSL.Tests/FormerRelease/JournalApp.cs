@@ -3,7 +3,7 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.FormerRelease;
 
-/// <summary>A server with a master key that is newer than the one its citizens are sealed with, so that there is something to rotate.</summary>
+/// <summary>A server whose citizens are sealed with an older master key, so that there is something to rotate.</summary>
 public sealed class JournalApp(Databases databases) : TeleSSLApp(databases)
 {
     protected override Host Started(IReadOnlyDictionary<string, string?> settings)

@@ -14,7 +14,8 @@ internal static class JournalNames
 
     private static readonly string[] Typed =
     [
-        "citizen", "organisation", "agreement", "programme", "device-model", "location", "recall", "working-calendar", "service-levels", "desk-phones",
+        "citizen", "organisation", "agreement", "programme", "device-model", "location", "recall",
+        "working-calendar", "service-levels", "desk-phones",
     ];
 
     public static async Task<IReadOnlyList<string>> Of(Host host)

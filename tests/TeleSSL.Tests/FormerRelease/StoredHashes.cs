@@ -32,7 +32,7 @@ internal sealed class StoredHashes(FormerHost former)
         $"phone_call.external {Service<Vault>().HashCall("call-1")}",
         $"scan.content {Fingerprint(WholeScan)}",
         $"scan.content(least) {Fingerprint(new Scan(WholeScan.Id, ["TS-0000001-1"], "cleaning"))}",
-        .. FormerTasks.All.Select(task => $"device.last_evidence({task.StepRow().Key}) {Evidence.Fingerprint(task, Service<MasterKeys>().Hash)}"),
+        .. FormerTasks.All.Select(task => $"device.last_evidence({task.StepRow().Key}) {Fingerprint(task)}"),
         .. await OfCall(),
         $"idempotency.content(upload) {Convert.ToHexStringLower(Service<MasterKeys>().Hash(await Upload()))}",
         $"sign_in_failure.name {await OfFailure()}",
@@ -42,6 +42,8 @@ internal sealed class StoredHashes(FormerHost former)
         where T : notnull => former.Host.Services.GetRequiredService<T>();
 
     private string Fingerprint(Scan scan) => Service<ScanReader>().Fingerprint(scan, new Viewer("depot1", []));
+
+    private string Fingerprint(DeviceTask task) => Evidence.Fingerprint(task, Service<MasterKeys>().Hash);
 
     private async Task<string[]> OfCall()
     {
@@ -72,8 +74,9 @@ internal sealed class StoredHashes(FormerHost former)
 
     private async Task<string> OfFailure()
     {
-        var nobody = new Client(former.Host.CreateClient());
-        (await nobody.Post("/api/session", new { user = "former-nobody", password = "wrong horse battery" })).Refused("wrong-password", 401);
+        var stranger = new Client(former.Host.CreateClient());
+        var wrong = new { user = "former-nobody", password = "wrong horse battery" };
+        (await stranger.Post("/api/session", wrong)).Refused("wrong-password", 401);
         return await Stored.Value<string>(former.Settings, "SELECT name FROM sign_in_failure");
     }
 }

@@ -22,11 +22,13 @@ public class StoredHashesTests(FormerHost former) : FormerStory(former)
         var stamp = new Domain.Stamp(FormerSeals.Known.At, FormerSeals.Known.At, "public", "telessl", new DateOnly(2026, 3, 2));
         var (db, links) = (Former.Host.Services.GetRequiredService<Db>(), Former.Host.Services.GetRequiredService<SatisfactionStore>());
 
+        var until = stamp.At.AddDays(1);
+
         var left = await db.Preview(async tx =>
         {
             await tx.Execute(
                 "INSERT INTO satisfaction_link (ticket, hash, until) VALUES (@id, @hash, @until)",
-                new { id = Guid.NewGuid(), hash = "e7f8d0055a8cefadb6d431408cb76ed326889d786d4b48f7b7cf2d46dba49b7f", until = stamp.At.AddDays(1) });
+                new { id = Guid.NewGuid(), hash = "e7f8d0055a8cefadb6d431408cb76ed326889d786d4b48f7b7cf2d46dba49b7f", until });
             await links.Take(tx, "former-token", new Rate(5), stamp);
             return await tx.Find<int>("SELECT count(*) FROM satisfaction_link");
         });

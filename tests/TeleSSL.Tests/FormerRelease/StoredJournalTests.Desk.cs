@@ -39,11 +39,12 @@ public partial class StoredJournalTests
         await Does("spoc1", $"/api/calls/{another}/handled", new { });
         var report = new { code = "nothing known", what = "device", text = "Den piber" };
         var receipt = (await app.Nobody.Post("/api/public/fault-reports", report)).Expect(202).Text("receipt");
-        var kept = (await (await app.As("spoc1")).Get($"/api/fault-reports?receipt={receipt}")).Expect(200)["items"][0];
-        await Does("spoc1", $"/api/fault-reports/{kept.GetProperty("id")}/handled", new { });
+        var waiting = (await (await app.As("spoc1")).Get($"/api/fault-reports?receipt={receipt}")).Expect(200)["items"][0];
+        await Does("spoc1", $"/api/fault-reports/{waiting.GetProperty("id")}/handled", new { });
     }
 
-    private object Call(string call, string state) => new { call, state, from = "20304050", to = DeskNumber, at = app.Host.Time.GetUtcNow() };
+    private object Call(string call, string state) =>
+        new { call, state, from = "20304050", to = DeskNumber, at = app.Host.Time.GetUtcNow() };
 
     private async Task TheDeskWritesForAll()
     {
@@ -72,5 +73,6 @@ public partial class StoredJournalTests
     }
 
     private static TelmaAnnouncement Outage(int version, DateTimeOffset at) => new(
-        "A-FORMER", version, TelmaAnnouncementType.Outage, "MitID svarer ikke", "Vi arbejder på det.", [TelmaComponent.Login], at, at, at, TelmaPriority.P1);
+        "A-FORMER", version, TelmaAnnouncementType.Outage, "MitID svarer ikke", "Vi arbejder på det.",
+        [TelmaComponent.Login], at, at, at, TelmaPriority.P1);
 }

@@ -31,7 +31,7 @@ public partial class StoredJournalTests : IClassFixture<JournalApp>
 
         FrozenList.IsIn(
             await JournalNames.Of(app.Host), "journal.txt",
-            "Entries are found by subject kind and kind, and read by member, for as long as the journal lasts: give them their words back.");
+            "Entries are found by subject kind and kind, and read by member, for as long as there is a journal: give the words back.");
     }
 
     private async Task AccountsComeAndGo()
@@ -54,7 +54,8 @@ public partial class StoredJournalTests : IClassFixture<JournalApp>
         await Does("spoclead", "/api/desk-phones/spoc", new { numbers = new[] { DeskNumber } });
         await Does("spoclead", "/api/service-levels/spoc", new { levels = Array.Empty<object>() });
         var none = Array.Empty<object>();
-        await Does("spoclead", "/api/working-calendars/spoc", new { weeks = none, holidays = none, closedDays = none, extraOpenings = none });
+        var calendar = new { weeks = none, holidays = none, closedDays = none, extraOpenings = none };
+        await Does("spoclead", "/api/working-calendars/spoc", calendar);
         await Does("depot1", "/api/recalls", new { reference = "FSN-FORMER", models = new[] { "pulse-oximeter" }, text = "Reads low" });
     }
 
@@ -73,7 +74,8 @@ public partial class StoredJournalTests : IClassFixture<JournalApp>
         using var csv = new StringContent(file, System.Text.Encoding.UTF8, "text/csv");
         (await (await app.As("depot1")).Send(HttpMethod.Post, "/api/devices/import", csv)).Expect(200);
         await Does("depot1", "/api/counts", new { location = "depot/shelf-b", codes = new[] { "what is this" } });
-        var scan = new { id = Guid.CreateVersion7(), codes = new[] { "nothing known" }, task = "cleaning", evidence = new { protocol = "standard" } };
+        var evidence = new { protocol = "standard" };
+        var scan = new { id = Guid.CreateVersion7(), codes = new[] { "nothing known" }, task = "cleaning", evidence };
         await Does("depot1", "/api/scans", new { scans = new[] { scan } });
         (await (await app.As("depot1")).Post($"/api/unknown-scans/{scan.id}/resolve", new { device })).Expect(204);
         return device;
@@ -81,7 +83,8 @@ public partial class StoredJournalTests : IClassFixture<JournalApp>
 
     private async Task TheDeskHasTickets(Guid citizen, Guid device)
     {
-        var (one, other, child) = (await Case.Opened(app, citizen: citizen, device: device), await Case.Opened(app, citizen: citizen), await Case.Opened(app));
+        var one = await Case.Opened(app, citizen: citizen, device: device);
+        var (other, child) = (await Case.Opened(app, citizen: citizen), await Case.Opened(app));
         await child.Does("parent", new { parent = one.Id });
         await one.Does("notes", new { text = "Prøvet igen", visibility = "public" });
         await one.Does("merge", new { into = other.Id });

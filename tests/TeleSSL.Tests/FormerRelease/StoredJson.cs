@@ -7,7 +7,8 @@ namespace TeleSSL.Tests.FormerRelease;
 internal sealed class StoredJson(JsonSerializerOptions options)
 {
     /// <summary>Lines such as <c>device.state assignment.purpose = deliver</c>.</summary>
-    public IEnumerable<string> Names(string where, Type type, string path = "") => Within(type, path, []).Select(line => $"{where} {line}").Distinct();
+    public IEnumerable<string> Names(string where, Type type, string path = "") =>
+        Within(type, path, []).Select(line => $"{where} {line}").Distinct();
 
     private IEnumerable<string> Within(Type type, string path, IReadOnlyList<Type> above)
     {

@@ -7,7 +7,7 @@ using TeleSSL.Server.Support;
 
 namespace TeleSSL.Tests.FormerRelease;
 
-/// <summary>A purpose is part of what seals: under another word, what was sealed before opens to nobody.</summary>
+/// <summary>A purpose is part of what seals: under another word, what was sealed before no longer opens.</summary>
 public class StoredSealsTests(FormerHost former) : FormerStory(former)
 {
     private static readonly FormerSeals Seals = FormerSeals.Known;
@@ -34,7 +34,7 @@ public class StoredSealsTests(FormerHost former) : FormerStory(former)
     });
 
     [Fact]
-    public Task Notes_still_open_those_of_a_citizen_and_those_of_nobody() => Opens("A note", async tx =>
+    public Task Notes_still_open_those_of_a_citizen_and_those_about_no_citizen() => Opens("A note", async tx =>
     {
         await PutKey(tx);
         var (own, loose) = (Guid.NewGuid(), Guid.NewGuid());
@@ -64,8 +64,8 @@ public class StoredSealsTests(FormerHost former) : FormerStory(former)
 
         Assert.True(
             (int)session.Status == 200,
-            "The former release's cookie is worth nothing any more. It needs: the cookie's name, the sealed cookie key (purpose cookie-key), "
-            + "Data Protection's application name, the scheme's name, both claim types, and the mark made of the password's hash. Give the changed one back.");
+            "The former release's cookie is refused. One of these has changed and must be given back: the cookie's name, the purpose "
+            + "cookie-key, Data Protection's application name, the scheme's name, the claim types, the mark made of the password's hash.");
         Assert.Equal(FormerHost.Account, session.Text("user"));
     }
 
@@ -89,14 +89,15 @@ public class StoredSealsTests(FormerHost former) : FormerStory(former)
         }
         catch (CryptographicException wrong)
         {
-            throw new InvalidOperationException($"{what} that the former release sealed opens no more. {Remedy}", wrong);
+            throw new InvalidOperationException($"{what} that the former release sealed no longer opens. {Remedy}", wrong);
         }
     });
 
     private const string Remedy = "Purposes and the form of what is sealed are stored: give them back, or read both.";
 
     private static Task<int> PutKey(Tx tx) => tx.Execute(
-        "INSERT INTO vault.citizen_key (citizen, master, sealed) VALUES (@Citizen, 'former', @CitizenKey)", new { Seals.Citizen, Seals.CitizenKey });
+        "INSERT INTO vault.citizen_key (citizen, master, sealed) VALUES (@Citizen, 'former', @CitizenKey)",
+        new { Seals.Citizen, Seals.CitizenKey });
 
     private static byte[] Piece(byte[] content, int index, string place)
     {
@@ -120,7 +121,7 @@ public class StoredSealsTests(FormerHost former) : FormerStory(former)
         }
         catch (CryptographicException wrong)
         {
-            throw new InvalidOperationException($"A file that the former release sealed opens no more. {Remedy}", wrong);
+            throw new InvalidOperationException($"A file that the former release sealed no longer opens. {Remedy}", wrong);
         }
         finally
         {

@@ -8,9 +8,11 @@ namespace TeleSSL.Tests.FormerRelease;
 public class StoredTablesTests(Databases databases)
 {
     private const string SqliteColumns = """
-        SELECT 'house.' || t.name || '.' || c.name FROM house.sqlite_master t JOIN pragma_table_info(t.name, 'house') c WHERE t.type = 'table'
+        SELECT 'house.' || t.name || '.' || c.name
+        FROM   house.sqlite_master t JOIN pragma_table_info(t.name, 'house') c WHERE t.type = 'table'
         UNION ALL
-        SELECT 'vault.' || t.name || '.' || c.name FROM vault.sqlite_master t JOIN pragma_table_info(t.name, 'vault') c WHERE t.type = 'table'
+        SELECT 'vault.' || t.name || '.' || c.name
+        FROM   vault.sqlite_master t JOIN pragma_table_info(t.name, 'vault') c WHERE t.type = 'table'
         """;
 
     private const string PostgresColumns = """
@@ -23,7 +25,8 @@ public class StoredTablesTests(Databases databases)
     {
         await using var db = await Migrated();
 
-        var columns = await db.Write<List<string>>(async tx => await tx.List<string>(Databases.OnPostgres ? PostgresColumns : SqliteColumns));
+        var columns = await db.Write<List<string>>(async tx =>
+            await tx.List<string>(Databases.OnPostgres ? PostgresColumns : SqliteColumns));
 
         FrozenList.IsIn(
             columns.Value, "columns.txt",
@@ -35,9 +38,12 @@ public class StoredTablesTests(Databases databases)
     {
         await using var db = await Migrated();
 
-        var applied = await db.Read(connection => connection.QueryAsync<string>("SELECT number || ' ' || name || ' ' || sha256 FROM migration"));
+        var applied = await db.Read(connection =>
+            connection.QueryAsync<string>("SELECT number || ' ' || name || ' ' || sha256 FROM migration"));
 
-        FrozenList.IsIn(applied, "migrations.txt", "A changed migration refuses every database there is. Take the change back and add a new migration.");
+        FrozenList.IsIn(
+            applied, "migrations.txt",
+            "A changed migration refuses every database there is. Take the change back and add a new migration.");
     }
 
     [Fact]
@@ -45,7 +51,8 @@ public class StoredTablesTests(Databases databases)
     {
         await using var db = await Migrated();
 
-        var names = await db.Read(connection => connection.QueryAsync<string>("SELECT name FROM counter UNION ALL SELECT code FROM partner"));
+        var names = await db.Read(connection =>
+            connection.QueryAsync<string>("SELECT name FROM counter UNION ALL SELECT code FROM partner"));
 
         Assert.Equal(["article", "catalogue", "tag", "telma", "ticket"], names.Order(StringComparer.Ordinal));
     }
@@ -57,7 +64,12 @@ public class StoredTablesTests(Databases databases)
         await using var db = await Migrated();
 
         var files = await db.Write<List<string>>(async tx => await tx.List<string>(
-            "SELECT name || ' ' || replace(file, rtrim(file, replace(file, '/', '')), '') FROM pragma_database_list WHERE file <> '' ORDER BY name"));
+            """
+            SELECT name || ' ' || replace(file, rtrim(file, replace(file, '/', '')), '')
+            FROM   pragma_database_list
+            WHERE  file <> ''
+            ORDER  BY name
+            """));
 
         Assert.Equal(["house telessl.db", "vault telessl-keys.db"], files.Value);
     }
