@@ -22,6 +22,9 @@ internal sealed record Facts
     /// <summary>The last entry of the journal.</summary>
     public required long LastSeq { get; init; }
 
+    /// <summary>How many entries the journal's feed gave an administrator.</summary>
+    public required int Followed { get; init; }
+
     public required DeviceFacts Devices { get; init; }
 
     public required TicketFacts Tickets { get; init; }
@@ -55,7 +58,7 @@ internal sealed record TicketFacts(
 internal sealed record StoppedClock(string Name, string State, DateTimeOffset DueAt, long TargetSeconds);
 
 /// <summary>What the desk has at hand.</summary>
-internal sealed record DeskFacts(Guid Article, Guid Reply, Guid Incident, Guid PhoneCall, string FaultReceipt);
+internal sealed record DeskFacts(Guid Article, Guid Reply, Guid Incident, Guid IncidentTicket, Guid PhoneCall, string FaultReceipt);
 
 /// <summary>A ticket that Telma has, and one that waits for Telma to be there again.</summary>
 internal sealed record PartnerFacts(Guid Escalated, string Number, Guid Waiting);

@@ -14,16 +14,18 @@ internal static class MadeDesk
         var article = await app.Does("spoclead", "/api/articles", new { title = Texts.ArticleTitle, body = Texts.ArticleBody, models = new[] { "tablet" } });
         await app.Does("spoclead", $"/api/articles/{article.Id}/publish", new { });
         var reply = await app.Does("spoclead", "/api/canned-replies", new { key = "former", title = "Vi ser på det", text = Texts.Reply });
-        return new DeskFacts(article.Id, reply.Id, await Incident(app), await PhoneCall(app), await FaultReport(app));
+        var (incident, ticket) = await Incident(app);
+        return new DeskFacts(article.Id, reply.Id, incident, ticket, await PhoneCall(app), await FaultReport(app));
     }
 
-    private static async Task<Guid> Incident(MakingApp app)
+    private static async Task<(Guid Incident, Guid Ticket)> Incident(MakingApp app)
     {
+        var ticket = Guid.Empty;
         foreach (var municipality in (string[])["461", "430", "461", "430"])
-            await app.Opens("former-part", municipality);
+            ticket = await app.Opens("former-part", municipality);
         var suggested = Guid.Parse(Assert.Single((await app.Reads("spoc1", "/api/incidents?state=suggested")).Each("id")));
         await app.Does("spoc1", $"/api/incidents/{suggested}/confirm", new { title = Texts.IncidentTitle, priority = "p1" });
-        return suggested;
+        return (suggested, ticket);
     }
 
     private static async Task<Guid> PhoneCall(MakingApp app)

@@ -11,7 +11,7 @@ internal static class MadeDevices
     public static async Task<DeviceFacts> By(MakingApp app)
     {
         var person = Person.New();
-        var citizen = await person.Registered(app, isProtected: true);
+        var citizen = await person.Registered(app);
         await app.Does("spoclead", $"/api/citizens/{citizen}/look-up", new { reason = "support" });
         var (tablet, inUseAt) = await SentBack(app, citizen);
         var recalled = await Given.DeviceInUse(app, citizen, "scale");

@@ -35,6 +35,7 @@ public class MakingTests(Databases databases)
             Cookie = await LiveClient.CookieOf(app.Nobody, "spoclead"),
             MadeAt = app.Host.Time.GetUtcNow(),
             LastSeq = await app.Last(),
+            Followed = (await Feed.Read(app)).Count,
             Devices = devices,
             Tickets = tickets,
             Desk = desk,
