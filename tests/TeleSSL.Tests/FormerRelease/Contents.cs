@@ -9,16 +9,16 @@ internal static class Contents
     /// <summary>All that an entry of the journal can be about.</summary>
     public static readonly string[] SubjectKinds =
     [
-        "account", "agreement", "announcement", "article", "call", "canned-reply", "citizen", "count", "desk-phones", "device", "device-model",
-        "fault-report", "import", "incident", "location", "organisation", "partner", "programme", "recall", "service-levels", "session", "ticket",
-        "unknown-scan", "vault", "working-calendar",
+        "account", "agreement", "announcement", "article", "call", "canned-reply", "citizen", "count", "desk-phones", "device",
+        "device-model", "fault-report", "import", "incident", "location", "organisation", "partner", "programme", "recall",
+        "service-levels", "session", "ticket", "unknown-scan", "vault", "working-calendar",
     ];
 
     private static string Tables => Databases.OnPostgres
         ? "SELECT string_agg(schemaname || '.' || tablename, ' ') FROM pg_tables WHERE schemaname IN ('public', 'vault')"
         : """
           SELECT group_concat(name, ' ')
-          FROM   (SELECT 'main.' || name AS name FROM main.sqlite_schema WHERE type = 'table'
+          FROM   (SELECT 'main.' || name AS name FROM main.sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence'
                   UNION ALL SELECT 'vault.' || name FROM vault.sqlite_schema WHERE type = 'table')
           """;
 

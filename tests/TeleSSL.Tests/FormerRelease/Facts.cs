@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace TeleSSL.Tests.FormerRelease;
@@ -7,7 +8,12 @@ internal sealed record Facts
 {
     private const string File = "facts.json";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>By the clock of the server that made it. Sessions and links are good only soon after it.</summary>
     public required DateTimeOffset MadeAt { get; init; }
@@ -42,8 +48,8 @@ internal sealed record Facts
 
 /// <summary>A tablet that a citizen had and sent back, and what was sent in twice.</summary>
 internal sealed record DeviceFacts(
-    Guid Citizen, string Cpr, string Name, string Phone, Guid Tablet, DateTimeOffset InUseAt, string[] History, Guid Recall, Guid Recalled, Guid UnknownScan,
-    SentScan Scan, SentCall Call);
+    Guid Citizen, string Cpr, string Name, string Phone, Guid Tablet, DateTimeOffset InUseAt, string[] History,
+    Guid Recall, Guid Recalled, Guid UnknownScan, SentScan Scan, SentCall Call);
 
 /// <summary>A batch of one scan, as it was sent.</summary>
 internal sealed record SentScan(Guid Id, Guid Device, string Batch);

@@ -27,11 +27,10 @@ public partial class FormerReleaseTests
     [Fact]
     public async Task A_new_scan_is_carried_out()
     {
-        var device = await Given.NewDevice(app, "scale");
+        var device = await Given.NewDevice(app, "scale", serial: "present-2");
         var tag = (await app.Reads("depot1", $"/api/devices/{device}")).Text("assetTag");
-        var scan = new { id = Guid.CreateVersion7(), codes = new[] { tag }, task = "stock-control", evidence = new { step = "test", passed = true } };
 
-        Assert.Equal("done", (await Scanned(JsonSerializer.Serialize(new { scans = new[] { scan } }))).GetProperty("outcome").GetString());
+        Assert.Equal("done", (await Scanned(Scans.Batch(Guid.CreateVersion7(), tag))).GetProperty("outcome").GetString());
     }
 
     [Fact]

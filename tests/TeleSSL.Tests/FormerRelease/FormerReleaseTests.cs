@@ -2,7 +2,7 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.FormerRelease;
 
-/// <summary>Whoever updates finds everything as it was, and works on.</summary>
+/// <summary>After an update everything is there as it was, and work goes on.</summary>
 public partial class FormerReleaseTests : IClassFixture<FormerApp>
 {
     private readonly FormerApp app;
@@ -16,7 +16,7 @@ public partial class FormerReleaseTests : IClassFixture<FormerApp>
     private Facts Facts => app.Facts;
 
     [Fact]
-    public async Task Whoever_was_signed_in_still_is()
+    public async Task An_account_that_was_signed_in_still_is()
     {
         using var http = app.Host.CreateClient();
         http.DefaultRequestHeaders.Add("Cookie", Facts.Cookie);

@@ -6,6 +6,7 @@ internal static class Texts
     public const string Title = "Tabletten går i sort";
     public const string Description = "Skærmen bliver sort efter få minutter, også i opladeren.";
     public const string Note = "Prøve Pårørende ringer igen i morgen.";
+    public const string PublicNote = "Sker stadig efter en genstart.";
     public const string Draft = "Kære Prøve, vi har set på";
     public const string Source = "Ordre 4711";
     public const string Findings = "Fejlen følger app'en, ikke tabletten.";

@@ -27,16 +27,8 @@ public class WaitingEscalationTests : IClassFixture<FormerApp>
         var there = Assert.Single(app.Telma.Tickets);
         Assert.Equal((there.Id, Texts.Title, TelmaPriority.P3), (number, there.Title, there.Priority));
         Assert.Contains(Texts.Findings, there.Description, StringComparison.Ordinal);
-        Assert.Contains(there.History, entry => entry.Text == Texts.Note);
+        Assert.Contains(there.History, entry => entry.Text == Texts.PublicNote);
         Assert.Equal(["sent", "sent"], await app.Rows("SELECT state FROM outbox WHERE ticket = @waiting", new { waiting }));
-    }
-
-    [Fact]
-    public async Task A_ticket_that_the_partner_has_keeps_the_partners_number()
-    {
-        var escalation = (await app.Reads("spoc1", $"/api/tickets/{app.Facts.Partners.Escalated}"))["escalation"];
-
-        Assert.Equal((app.Facts.Partners.Number, "acknowledged"), (escalation.GetProperty("number").GetString(), escalation.GetProperty("state").GetString()));
     }
 
     private async Task<IReadOnlyList<string>> Outbox() =>

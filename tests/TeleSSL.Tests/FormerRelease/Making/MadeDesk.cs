@@ -11,7 +11,8 @@ internal static class MadeDesk
     {
         foreach (var path in (string[])["/api/working-calendars/spoc", "/api/service-levels/spoc"])
             await app.Does("spoclead", path, (await app.Reads("spoclead", path)).Body);
-        var article = await app.Does("spoclead", "/api/articles", new { title = Texts.ArticleTitle, body = Texts.ArticleBody, models = new[] { "tablet" } });
+        var words = new { title = Texts.ArticleTitle, body = Texts.ArticleBody, models = new[] { "tablet" } };
+        var article = await app.Does("spoclead", "/api/articles", words);
         await app.Does("spoclead", $"/api/articles/{article.Id}/publish", new { });
         var reply = await app.Does("spoclead", "/api/canned-replies", new { key = "former", title = "Vi ser på det", text = Texts.Reply });
         var (incident, ticket) = await Incident(app);

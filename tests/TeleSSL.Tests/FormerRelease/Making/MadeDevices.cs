@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 
@@ -15,11 +14,13 @@ internal static class MadeDevices
         await app.Does("spoclead", $"/api/citizens/{citizen}/look-up", new { reason = "support" });
         var (tablet, inUseAt) = await SentBack(app, citizen);
         var recalled = await Given.DeviceInUse(app, citizen, "scale");
-        var recall = await app.Does("depot1", "/api/recalls", new { reference = "FSN-TEST-1", models = new[] { "scale" }, text = "Vægten kan vise forkert." });
+        var notice = new { reference = "FSN-TEST-1", models = new[] { "scale" }, text = "Vægten kan vise forkert." };
+        var recall = await app.Does("depot1", "/api/recalls", notice);
         await Counted(app);
         var history = (await app.Reads("depot1", $"/api/devices/{tablet}/history")).Each("kind");
         return new DeviceFacts(
-            citizen, person.Cpr, person.Name, person.E164, tablet, inUseAt, [.. history], recall.Id, recalled, await Unknown(app), await Scan(app), await Call(app));
+            citizen, person.Cpr, person.Name, person.E164, tablet, inUseAt, [.. history],
+            recall.Id, recalled, await Unknown(app), await Scan(app), await Call(app));
     }
 
     private static async Task<(Guid Tablet, DateTimeOffset InUseAt)> SentBack(MakingApp app, Guid citizen)
@@ -35,15 +36,15 @@ internal static class MadeDevices
     private static async Task Counted(MakingApp app)
     {
         var file = $"model,serial,location,source\ntablet,{Given.Serial()},depot/shelf-b,{Texts.Source}\n";
-        var imported = await (await app.As("depot1")).Send(HttpMethod.Post, "/api/devices/import", new StringContent(file, Encoding.UTF8, "text/csv"));
-        imported.Expect(200);
+        var content = new StringContent(file, Encoding.UTF8, "text/csv");
+        (await (await app.As("depot1")).Send(HttpMethod.Post, "/api/devices/import", content)).Expect(200);
         await app.Does("depot1", "/api/counts", new { location = "depot/shelf-b", codes = new[] { "what is this" } });
     }
 
     private static async Task<Guid> Unknown(MakingApp app)
     {
         var id = Guid.CreateVersion7();
-        await Sent(app, Batch(id, "no such code"), "unknown-code");
+        await Sent(app, Scans.Batch(id, "no such code"), "unknown-code");
         return id;
     }
 
@@ -51,7 +52,7 @@ internal static class MadeDevices
     private static async Task<SentScan> Scan(MakingApp app)
     {
         var (id, device) = (Guid.CreateVersion7(), await Given.NewDevice(app, "scale"));
-        var batch = Batch(id, (await app.Reads("depot1", $"/api/devices/{device}")).Text("assetTag"));
+        var batch = Scans.Batch(id, (await app.Reads("depot1", $"/api/devices/{device}")).Text("assetTag"));
         await Sent(app, batch, "done");
         await Sent(app, batch, "duplicate");
         return new SentScan(id, device, batch);
@@ -64,9 +65,6 @@ internal static class MadeDevices
         var answer = await app.Does("depot1", path, body, ("Idempotency-Key", key));
         return new SentCall(key, path, body, answer["version"].GetInt32());
     }
-
-    private static string Batch(Guid id, string code) =>
-        JsonSerializer.Serialize(new { scans = new[] { new { id, codes = new[] { code }, task = "stock-control", evidence = new { step = "test", passed = true } } } });
 
     private static async Task Sent(MakingApp app, string batch, string outcome) =>
         Assert.Equal(outcome, (await app.Does("depot1", "/api/scans", batch))["results"][0].GetProperty("outcome").GetString());

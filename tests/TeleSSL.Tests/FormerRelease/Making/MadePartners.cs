@@ -20,7 +20,7 @@ internal static class MadePartners
 
         app.Telma.Faults.Plan(TelmaFault.Unavailable, int.MaxValue);
         var waiting = await Escalated(app);
-        await app.Does("spoc1", $"/api/tickets/{waiting}/notes", new { text = Texts.Note, visibility = "public" });
+        await app.Does("spoc1", $"/api/tickets/{waiting}/notes", new { text = Texts.PublicNote, visibility = "public" });
         await WaitsForLong(app);
         return new PartnerFacts(escalated, number, waiting);
     }

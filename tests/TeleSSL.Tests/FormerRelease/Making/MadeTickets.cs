@@ -13,13 +13,15 @@ internal static class MadeTickets
         await app.Does("spoc1", $"{path}/notes", new { text = Texts.Note, visibility = "internal" });
         await app.Does("odense1", $"{path}/watch", new { });
         (await (await app.As("spoc1")).Put($"{path}/draft", new { text = Texts.Draft })).Expect(200);
-        var file = await (await app.As("spoc1")).Send(HttpMethod.Post, $"{path}/attachments", Files.Form(Files.Png(Texts.FileLength), Texts.FileName));
+        var form = Files.Form(Files.Png(Texts.FileLength), Texts.FileName);
+        var file = (await (await app.As("spoc1")).Send(HttpMethod.Post, $"{path}/attachments", form)).Expect(201);
         var merged = await app.Opens();
         await app.Does("spoc1", $"/api/tickets/{merged}/merge", new { into = open });
         var kinds = (await Citizens.Stored.Journal(app, "ticket", merged)).Select(entry => entry.Kind);
         var resolved = await app.Opens(citizen: citizen);
         await app.Does("spoc1", $"/api/tickets/{resolved}/resolve", new { resolution = "Genstartet" });
         var link = await app.Does("spoc1", $"/api/tickets/{resolved}/satisfaction-link", new { });
-        return new TicketFacts(merged, open, [.. kinds], await Clocks.Of(app, merged), open, file.Expect(201).Id, resolved, link.Text("token"));
+        var clocks = await Clocks.Of(app, merged);
+        return new TicketFacts(merged, open, [.. kinds], clocks, open, file.Id, resolved, link.Text("token"));
     }
 }
