@@ -102,7 +102,7 @@ public sealed class PostgresServer : IAsyncDisposable
             throw new InvalidOperationException($"{start.FileName} failed: {await output}{error}");
     }
 
-    private static string? Binaries() => Directory.Exists("/usr/lib/postgresql")
+    internal static string? Binaries() => Directory.Exists("/usr/lib/postgresql")
         ? Directory.GetDirectories("/usr/lib/postgresql").Select(v => Path.Combine(v, "bin")).FirstOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
         : null;
 

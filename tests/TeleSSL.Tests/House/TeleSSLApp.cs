@@ -22,7 +22,7 @@ public class TeleSSLApp(Databases databases) : IAsyncLifetime
     {
         if (Unavailable is not null)
             return;
-        Settings = await databases.New();
+        Settings = await Database();
         Host = Started(Settings);
     }
 
@@ -54,6 +54,9 @@ public class TeleSSLApp(Databases databases) : IAsyncLifetime
             await Host.DisposeAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Settings of the database to start on; a new one with the demo in it, unless a test class has its own.</summary>
+    protected virtual Task<Dictionary<string, string?>> Database() => databases.New();
 
     protected virtual Host Started(IReadOnlyDictionary<string, string?> settings)
     {

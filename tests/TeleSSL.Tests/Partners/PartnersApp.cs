@@ -11,11 +11,13 @@ using TeleSSL.Tests.House;
 namespace TeleSSL.Tests.Partners;
 
 /// <summary>A server behind real sockets with a Telma of its own, both by one clock. It gives up a call at once: the outbox is what tries again.</summary>
-public sealed class PartnersApp(Databases databases) : TeleSSLApp(databases)
+public class PartnersApp(Databases databases) : TeleSSLApp(databases)
 {
     private readonly MovableTime time = new();
 
     public TelmaSimulator Telma { get; private set; } = null!;
+
+    protected MovableTime Time => time;
 
     internal Db Db => Host.Services.GetRequiredService<Db>();
 
