@@ -25,11 +25,12 @@ internal sealed class TelmaLine : IAsyncDisposable
 
     private readonly ServiceProvider services;
 
-    private TelmaLine(TelmaSimulator telma, PartnerPatience patience, TimeProvider time, string? token)
+    private TelmaLine(TelmaSimulator telma, PartnerPatience patience, TimeProvider time, string? token, Uri? address = null)
     {
         Telma = telma;
         var settings = TelmaSettings.Of(telma, new Dictionary<string, string?>());
         settings["Telma:Token"] = token ?? settings["Telma:Token"];
+        settings["Telma:BaseAddress"] = address?.ToString() ?? settings["Telma:BaseAddress"];
         services = new ServiceCollection()
             .AddLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
@@ -50,7 +51,8 @@ internal sealed class TelmaLine : IAsyncDisposable
 
     public HttpClient Http => services.GetRequiredService<IHttpClientFactory>().CreateClient(TelmaModule.Name);
 
-    public static async Task<TelmaLine> Open(PartnerPatience? patience = null, TimeProvider? time = null, string? token = null, TelmaScript? script = null)
+    public static async Task<TelmaLine> Open(
+        PartnerPatience? patience = null, TimeProvider? time = null, string? token = null, TelmaScript? script = null, Uri? address = null)
     {
         var telma = await TelmaSimulator.Start(new TelmaSimulatorOptions
         {
@@ -58,7 +60,7 @@ internal sealed class TelmaLine : IAsyncDisposable
             PageLength = 2,
             Script = script ?? TelmaScript.Nothing,
         });
-        return new TelmaLine(telma, patience ?? Quick, time ?? TimeProvider.System, token);
+        return new TelmaLine(telma, patience ?? Quick, time ?? TimeProvider.System, token, address);
     }
 
     public static Task<TelmaLine> To(TelmaSimulator telma, TimeProvider time) => Task.FromResult(new TelmaLine(telma, Quick, time, null));

@@ -1,5 +1,5 @@
 using System.Net.Http.Headers;
-using RestEase;
+using Refit;
 using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Server.Partners.Telma;
@@ -40,10 +40,6 @@ internal static class TelmaModule
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", options.Token);
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/problem+json"));
-        return new RestClient(http)
-        {
-            RequestBodySerializer = new PartnerRequests(TelmaWire.Json),
-            ResponseDeserializer = new PartnerAnswers(TelmaWire.Json),
-        }.For<ITelma>();
+        return RestService.ForGenerated<ITelma>(http, PartnerRefit.Settings(TelmaWire.Json));
     }
 }
