@@ -14,7 +14,7 @@ internal sealed class FixedAnswer : IAsyncDisposable
 
     public Uri Address => new(app.Urls.Single());
 
-    public static async Task<FixedAnswer> Start(int status, string? body = null, string type = "application/json")
+    public static async Task<FixedAnswer> Start(int status, string? body = null, string type = "application/json", string? retryAfter = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -23,6 +23,7 @@ internal sealed class FixedAnswer : IAsyncDisposable
         app.Run(async http =>
         {
             http.Response.StatusCode = status;
+            http.Response.Headers.RetryAfter = retryAfter;
             if (body is null)
                 return;
             http.Response.ContentType = type;

@@ -65,10 +65,10 @@ public class PartnerAnswerTests
     [Fact]
     public async Task What_a_refusal_carries_is_bounded_and_holds_no_token()
     {
-        await using var partner = await FixedAnswer.Start(409, new string('x', 1 << 20));
+        await using var partner = await FixedAnswer.Start(409, new string('x', 1 << 20), "application/problem+json");
         await using var line = await TelmaLine.Open(address: partner.Address);
 
-        var refusal = await Assert.ThrowsAnyAsync<ApiException>(() => line.Escalate());
+        var refusal = await Assert.ThrowsAsync<ApiException>(() => line.Escalate());
 
         Assert.InRange(refusal.Content!.Length, 1, 16 << 10);
         Assert.Empty(refusal.RequestMessage.Headers);
