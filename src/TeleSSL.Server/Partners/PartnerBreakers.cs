@@ -10,7 +10,7 @@ internal sealed class PartnerBreakers
 
     public CircuitBreakerStateProvider Of(string partner) => breakers.GetOrAdd(partner, _ => new CircuitBreakerStateProvider());
 
-    /// <summary><c>closed</c>: it is called; <c>open</c>: it failed so often that it is not; <c>half-open</c>: one call finds out.</summary>
+    /// <summary><c>closed</c>: it is called; <c>open</c>: it failed too often and is not; <c>half-open</c>: one call finds out.</summary>
     public string State(string partner) => Of(partner).CircuitState switch
     {
         CircuitState.Closed => "closed",

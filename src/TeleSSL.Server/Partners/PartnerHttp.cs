@@ -5,7 +5,7 @@ namespace TeleSSL.Server.Partners;
 
 internal static class PartnerHttp
 {
-    /// <summary>The client of one partner, named after it, with its own breaker. Its options are a keyed service under the same name.</summary>
+    /// <summary>A partner's client, named after it, with a breaker of its own; its options are a service keyed by that name.</summary>
     public static IServiceCollection AddPartnerHttp(this IServiceCollection services, string partner)
     {
         var http = services.AddHttpClient(partner)

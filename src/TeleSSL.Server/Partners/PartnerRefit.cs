@@ -3,7 +3,7 @@ using Refit;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>How Refit calls a partner: every call has an answer, and every failure is one that <see cref="PartnerFailure"/> knows.</summary>
+/// <summary>How Refit calls a partner: every call has an answer, and every failure one that <see cref="PartnerFailure"/> knows.</summary>
 internal static class PartnerRefit
 {
     private const int MaxErrorLength = 16 << 10;
@@ -21,7 +21,8 @@ internal static class PartnerRefit
         return settings;
     }
 
-    private static Exception Unreadable(Exception error) => error is JsonException wrong ? new PartnerUnreadableException(wrong.Path) : error;
+    private static Exception Unreadable(Exception error) =>
+        error is JsonException wrong ? new PartnerUnreadableException(wrong.Path) : error;
 
     // Refit gives null for an empty body without asking the serializer.
     private static async ValueTask<Exception?> Refusal(HttpResponseMessage answer, RefitSettings settings)

@@ -23,9 +23,10 @@ internal sealed class PartnerResilience(PartnerResilienceOptions options, Circui
     private TimeoutStrategyOptions Within(TimeSpan limit, string name) => new()
     {
         Name = name,
-        TimeoutGenerator = args => ValueTask.FromResult(
-            limit + TimeSpan.FromSeconds((args.Context.GetRequestMessage()?.Content?.Headers.ContentLength ?? 0) / options.MinBytesPerSecond)),
+        TimeoutGenerator = args => ValueTask.FromResult(limit + Upload(args.Context.GetRequestMessage()?.Content)),
     };
+
+    private TimeSpan Upload(HttpContent? body) => TimeSpan.FromSeconds((body?.Headers.ContentLength ?? 0) / options.MinBytesPerSecond);
 
     // The library's own reading of Retry-After waits without a limit, and reads dates by the system's clock.
     private RetryStrategyOptions<HttpResponseMessage> Retry() => new()

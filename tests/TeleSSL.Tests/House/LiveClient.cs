@@ -27,7 +27,7 @@ public sealed class LiveClient : IAsyncDisposable
         hub.ServerTimeout = hub.HandshakeTimeout = ServerProcess.Patience;
         hub.On<JsonElement[]>("Entries", batch => Array.ForEach(batch, entries.Enqueue));
         hub.On<long>("CaughtUp", caughtUp.Enqueue);
-        hub.On<Guid, JsonElement>("Presence", (ticket, people) => presence[ticket] = string.Join(' ', people.EnumerateArray().Select(person =>
+        hub.On<Guid, JsonElement[]>("Presence", (ticket, people) => presence[ticket] = string.Join(' ', people.Select(person =>
             person.GetProperty("user").GetString() + (person.GetProperty("typing").GetBoolean() ? "*" : ""))));
     }
 

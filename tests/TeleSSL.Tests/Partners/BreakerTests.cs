@@ -50,11 +50,13 @@ public class BreakerTests(Databases databases)
         Assert.Equal(("manual", null), await Shown(agent, "fut"));
     }
 
-    private static Task Becomes(Client agent, string breaker) => Eventually.Is(async () => (await Shown(agent, "telma")).Breaker == breaker, breaker);
+    private static Task Becomes(Client agent, string breaker) => Eventually.Is(
+        async () => (await Shown(agent, "telma")).Breaker == breaker, breaker);
 
     private static async Task<(string? State, string? Breaker)> Shown(Client agent, string name)
     {
-        var partner = (await agent.Get("/api/partners")).Expect(200)["items"].EnumerateArray().Single(one => one.GetProperty("partner").GetString() == name);
+        var partners = (await agent.Get("/api/partners")).Expect(200)["items"].EnumerateArray();
+        var partner = partners.Single(one => one.GetProperty("partner").GetString() == name);
         return (partner.GetProperty("state").GetString(), partner.GetProperty("breaker").GetString());
     }
 }

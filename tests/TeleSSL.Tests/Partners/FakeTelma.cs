@@ -59,15 +59,19 @@ internal sealed class FakeTelma : IAsyncDisposable
 
     public async Task<Answer> Ticket(Guid ticket) => (await agent.Get($"/api/tickets/{ticket}")).Expect(200);
 
-    public async Task<string[]> Notes(Guid ticket) =>
-        [.. (await agent.Get($"/api/tickets/{ticket}/notes")).Expect(200).Json.EnumerateArray().Select(note => note.GetProperty("text").GetString()!)];
+    public async Task<string[]> Notes(Guid ticket)
+    {
+        var notes = (await agent.Get($"/api/tickets/{ticket}/notes")).Expect(200).Json.EnumerateArray();
+        return [.. notes.Select(note => note.GetProperty("text").GetString()!)];
+    }
 
     /// <summary>How often the journal has an entry of this kind.</summary>
     public Task<long> Entries(string kind) => Stored.Value<long>(settings, "SELECT count(*) FROM journal WHERE kind = @kind", new { kind });
 
     /// <summary>Until the message of this kind is in this state.</summary>
     public Task Becomes(string kind, string state) => Eventually.Is(
-        async () => await Stored.Value<string?>(settings, "SELECT state FROM outbox WHERE kind = @kind", new { kind }) == state, $"{kind} {state}");
+        async () => await Stored.Value<string?>(settings, "SELECT state FROM outbox WHERE kind = @kind", new { kind }) == state,
+        $"{kind} {state}");
 
     /// <summary>Lets everything that waits be due, and sends it.</summary>
     public async Task SendDue()
@@ -82,9 +86,11 @@ internal sealed class FakeTelma : IAsyncDisposable
     /// <summary>The case as Telma has it, with what Telma wrote on it.</summary>
     public TelmaTicket Has(TelmaEscalation escalation, int version, TelmaStatus status, params string[] written) => new(
         "TEL-1", version, escalation.ExternalId, escalation.Target, escalation.Category, escalation.Component, escalation.Priority, status,
-        escalation.Title, escalation.Description, escalation.Affected, escalation.OrganisationSor, escalation.Reporter, escalation.ClinicalRisk,
-        escalation.Triage, Now, Now,
-        [.. written.Select((text, at) => new TelmaHistoryEntry(at + 2, Now, TelmaSide.Receiver, TelmaEventType.Commented, status, text, TelmaVisibility.Public))]);
+        escalation.Title, escalation.Description, escalation.Affected, escalation.OrganisationSor, escalation.Reporter,
+        escalation.ClinicalRisk, escalation.Triage, Now, Now, [.. written.Select((text, at) => Comment(at + 2, status, text))]);
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
+
+    private TelmaHistoryEntry Comment(int version, TelmaStatus status, string text) =>
+        new(version, Now, TelmaSide.Receiver, TelmaEventType.Commented, status, text, TelmaVisibility.Public);
 }

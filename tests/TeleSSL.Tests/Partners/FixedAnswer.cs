@@ -14,7 +14,8 @@ internal sealed class FixedAnswer : IAsyncDisposable
 
     public Uri Address => new(app.Urls.Single());
 
-    public static async Task<FixedAnswer> Start(int status, string? body = null, string type = "application/json", string? retryAfter = null)
+    public static async Task<FixedAnswer> Start(
+        int status, string? body = null, string type = "application/json", string? retryAfter = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

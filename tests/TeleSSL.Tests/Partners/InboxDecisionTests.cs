@@ -47,7 +47,8 @@ public class InboxDecisionTests(Databases databases)
     {
         await using var telma = await FakeTelma.Start(databases);
         var outage = new TelmaAnnouncement(
-            "A-1", 1, TelmaAnnouncementType.Outage, "Login er nede", "Vi arbejder på det.", [TelmaComponent.Login], telma.Now, telma.Now, telma.Now);
+            "A-1", 1, TelmaAnnouncementType.Outage, "Login er nede", "Vi arbejder på det.", [TelmaComponent.Login],
+            telma.Now, telma.Now, telma.Now);
         telma.Client.ListAnnouncements().ReturnsForAnyArgs(new TelmaPage<TelmaAnnouncement>([outage, outage]));
 
         for (var i = 0; i < 3; i++)

@@ -52,7 +52,8 @@ public class OutboxDecisionTests(Databases databases)
     {
         await using var telma = await FakeTelma.Start(databases);
         TelmaTicket? answer = null;
-        telma.Client.Escalate("", null!).ReturnsForAnyArgs(call => answer = telma.Has(call.Arg<TelmaEscalation>(), 2, TelmaStatus.Acknowledged, "Vi ser på det."));
+        telma.Client.Escalate("", null!).ReturnsForAnyArgs(
+            call => answer = telma.Has(call.Arg<TelmaEscalation>(), 2, TelmaStatus.Acknowledged, "Vi ser på det."));
         telma.Client.Comment("", "", null!).ReturnsForAnyArgs(_ => answer!);
         var ticket = await telma.Escalated();
         await telma.Becomes("escalation", "sent");
@@ -96,7 +97,8 @@ public class OutboxDecisionTests(Databases databases)
     public async Task A_number_that_would_lead_to_another_path_is_never_called()
     {
         await using var telma = await FakeTelma.Start(databases);
-        telma.Client.Escalate("", null!).ReturnsForAnyArgs(call => telma.Has(call.Arg<TelmaEscalation>(), 1, TelmaStatus.New) with { Id = ".." });
+        telma.Client.Escalate("", null!).ReturnsForAnyArgs(
+            call => telma.Has(call.Arg<TelmaEscalation>(), 1, TelmaStatus.New) with { Id = ".." });
         var ticket = await telma.Escalated();
         await telma.Becomes("escalation", "sent");
 

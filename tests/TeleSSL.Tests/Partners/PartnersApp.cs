@@ -67,7 +67,14 @@ public sealed class PartnersApp(Databases databases) : TeleSSLApp(databases)
     }
 
     private static void Resilience(IServiceCollection services, TimeSpan perTry) => services.AddKeyedSingleton(
-        TelmaModule.Name, new PartnerResilienceOptions { MaxRetries = 1, Delay = TimeSpan.FromMilliseconds(1), AttemptTimeout = perTry, TotalTimeout = 3 * perTry, MinAttemptsToBreak = int.MaxValue });
+        TelmaModule.Name, new PartnerResilienceOptions
+        {
+            MaxRetries = 1,
+            Delay = TimeSpan.FromMilliseconds(1),
+            AttemptTimeout = perTry,
+            TotalTimeout = 3 * perTry,
+            MinAttemptsToBreak = int.MaxValue,
+        });
 }
 
 /// <summary>A test class with a server and a Telma of its own.</summary>

@@ -45,7 +45,8 @@ public class ResilienceTests
     public async Task A_partner_that_is_busy_or_refuses_is_there(int status, string breaker)
     {
         await using var partner = await FixedAnswer.Start(status);
-        await using var line = await TelmaLine.Open(TelmaLine.Quick with { MaxRetries = 1, MinAttemptsToBreak = 2 }, address: partner.Address);
+        var touchy = TelmaLine.Quick with { MaxRetries = 1, MinAttemptsToBreak = 2 };
+        await using var line = await TelmaLine.Open(touchy, address: partner.Address);
 
         for (var i = 0; i < 3; i++)
             await TelmaLine.Fails(() => line.Client.GetServiceStatus());

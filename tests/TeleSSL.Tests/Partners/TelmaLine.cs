@@ -52,7 +52,11 @@ internal sealed class TelmaLine : IAsyncDisposable
     public HttpClient Http => services.GetRequiredService<IHttpClientFactory>().CreateClient(TelmaModule.Name);
 
     public static async Task<TelmaLine> Open(
-        PartnerResilienceOptions? resilience = null, TimeProvider? time = null, string? token = null, TelmaScript? script = null, Uri? address = null)
+        PartnerResilienceOptions? resilience = null,
+        TimeProvider? time = null,
+        string? token = null,
+        TelmaScript? script = null,
+        Uri? address = null)
     {
         var telma = await TelmaSimulator.Start(new TelmaSimulatorOptions
         {

@@ -13,9 +13,11 @@ internal static class TelmaModule
     public const string EventsPath = "/api/partners/telma/events";
 
     public static IServiceCollection AddTelma(this IServiceCollection services) => services
-        .AddSingleton(provider => TelmaOptions.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
+        .AddSingleton(provider => TelmaOptions.Of(
+            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
         .AddPartnerHttp(Name)
-        .AddSingleton(provider => Client(provider.GetRequiredService<IHttpClientFactory>().CreateClient(Name), provider.GetRequiredService<TelmaOptions>()));
+        .AddSingleton(provider => Client(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(Name), provider.GetRequiredService<TelmaOptions>()));
 
     private static ITelma Client(HttpClient http, TelmaOptions options)
     {

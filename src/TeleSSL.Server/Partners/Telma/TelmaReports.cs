@@ -65,7 +65,7 @@ internal sealed class TelmaReports(TicketStore tickets)
         _ => PartnerState.Cancelled,
     };
 
-    /// <summary>Null when it cannot be a ticket's number: it becomes a segment of a path, where dots would lead to another resource.</summary>
+    /// <summary>Null when it is no ticket's number: it becomes a segment of a path, where dots would lead to another resource.</summary>
     public static Label? NumberOf(string id) =>
         id.Length is > 0 and <= LongestNumber && id is not ("." or "..") && Characters.ArePlain(id) ? new Label(id) : null;
 
