@@ -36,8 +36,15 @@ public sealed record TicketEscalation(
 /// <param name="Waiting">Cases within your scope that wait for it.</param>
 /// <param name="LastSuccess">When a call last went well.</param>
 /// <param name="Services">How its services run, as it says.</param>
+/// <param name="Breaker"><c>closed open half-open</c>: whether this process calls it, does not, or tries once; null: by hand.</param>
 public sealed record PartnerAnswer(
-    string Partner, string State, DateTimeOffset? Since, long Waiting, DateTimeOffset? LastSuccess, IReadOnlyList<PartnerService> Services);
+    string Partner,
+    string State,
+    DateTimeOffset? Since,
+    long Waiting,
+    DateTimeOffset? LastSuccess,
+    IReadOnlyList<PartnerService> Services,
+    string? Breaker);
 
 /// <summary>How one of a partner's services runs.</summary>
 /// <param name="Component">Which, as kebab text.</param>

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
-using RestEase;
+using Refit;
 
 namespace TeleSSL.Server.Partners;
 

@@ -11,7 +11,7 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Partners;
 
 /// <summary>What the desk sees of its partners.</summary>
-internal sealed class PartnerViews(Db db, Outbox outbox, SightReader sights)
+internal sealed class PartnerViews(Db db, Outbox outbox, PartnerBreakers breakers, SightReader sights)
 {
     private const string Manual = "manual";
 
@@ -27,8 +27,8 @@ internal sealed class PartnerViews(Db db, Outbox outbox, SightReader sights)
     }, ct);
 
     private PartnerAnswer Answer(Partner partner, PartnerRow? row, long waiting) => row is null || outbox.ByHand(partner)
-        ? new PartnerAnswer(partner.Kebab(), Manual, null, waiting, row?.LastSuccess, [])
-        : new PartnerAnswer(partner.Kebab(), row.State, row.Since, waiting, row.LastSuccess, row.ServiceList);
+        ? new PartnerAnswer(partner.Kebab(), Manual, null, waiting, row?.LastSuccess, [], null)
+        : new PartnerAnswer(partner.Kebab(), row.State, row.Since, waiting, row.LastSuccess, row.ServiceList, breakers.State(row.Code));
 
     private sealed record Count
     {

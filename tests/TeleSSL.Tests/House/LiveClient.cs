@@ -1,25 +1,35 @@
 using System.Collections.Concurrent;
-using System.IO.Pipelines;
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.SignalR.Protocol;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.Http.Connections.Client;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Client;
 
 namespace TeleSSL.Tests.House;
 
-/// <summary>Somebody who follows the live feed over a real WebSocket, in SignalR's own protocol.</summary>
+/// <summary>Somebody who follows the live feed over a real WebSocket, with SignalR's own client.</summary>
 public sealed class LiveClient : IAsyncDisposable
 {
     private readonly ClientWebSocket socket = new();
-    private readonly JsonHubProtocol protocol = new();
-    private readonly Pipe received = new();
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<string?>> calls = new();
+    private readonly HubConnection hub;
     private readonly ConcurrentQueue<JsonElement> entries = new();
     private readonly ConcurrentQueue<long> caughtUp = new();
     private readonly ConcurrentDictionary<Guid, string> presence = new();
-    private int called;
-    private Task reading = Task.CompletedTask;
 
-    private LiveClient(string cookie) => socket.Options.SetRequestHeader("Cookie", cookie);
+    private LiveClient(Uri server, string cookie, string? origin)
+    {
+        socket.Options.SetRequestHeader("Cookie", cookie);
+        if (origin is not null)
+            socket.Options.SetRequestHeader("Origin", origin);
+        hub = new HubConnectionBuilder().WithUrl(new Uri(server, "/hubs/live"), HttpTransportType.WebSockets, Own).Build();
+        hub.ServerTimeout = hub.HandshakeTimeout = ServerProcess.Patience;
+        hub.On<JsonElement[]>("Entries", batch => Array.ForEach(batch, entries.Enqueue));
+        hub.On<long>("CaughtUp", caughtUp.Enqueue);
+        hub.On<Guid, JsonElement[]>("Presence", (ticket, people) => presence[ticket] = string.Join(' ', people.Select(person =>
+            person.GetProperty("user").GetString() + (person.GetProperty("typing").GetBoolean() ? "*" : ""))));
+    }
 
     public IReadOnlyList<JsonElement> Entries => [.. entries];
 
@@ -29,7 +39,7 @@ public sealed class LiveClient : IAsyncDisposable
 
     public IReadOnlyList<long> CaughtUp => [.. caughtUp];
 
-    public bool IsOpen => !reading.IsCompleted;
+    public bool IsOpen => hub.State == HubConnectionState.Connected;
 
     /// <summary>Everybody at a ticket, who types with a star; null while nothing has been said of it.</summary>
     public string? At(Guid ticket) => presence.GetValueOrDefault(ticket);
@@ -40,13 +50,8 @@ public sealed class LiveClient : IAsyncDisposable
 
     public static async Task<LiveClient> Connect(Uri server, string cookie, string? origin = null)
     {
-        var client = new LiveClient(cookie);
-        if (origin is not null)
-            client.socket.Options.SetRequestHeader("Origin", origin);
-        await client.socket.ConnectAsync(new UriBuilder(new Uri(server, "/hubs/live")) { Scheme = "ws" }.Uri, CancellationToken.None);
-        await client.SendText("""{"protocol":"json","version":1}""");
-        await client.Handshake();
-        client.reading = Task.Run(client.Read);
+        var client = new LiveClient(server, cookie, origin);
+        await client.hub.StartAsync();
         return client;
     }
 
@@ -56,115 +61,52 @@ public sealed class LiveClient : IAsyncDisposable
     /// <summary>Ends when all that was missed has come.</summary>
     public async Task<LiveClient> Subscribe(long after, params string[] topics)
     {
+        var before = caughtUp.Count;
         Assert.Null(await Call("Subscribe", topics, after));
+        // The client runs its handlers apart from the answers to calls.
+        await Until(client => client.caughtUp.Count > before || !client.IsOpen, "what was missed");
         return this;
     }
 
     /// <summary>The error's text, or null when it went well.</summary>
     public async Task<string?> Call(string method, params object?[] arguments)
     {
-        var id = Interlocked.Increment(ref called).ToString();
-        var answer = calls[id] = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await Send(protocol.GetMessageBytes(new InvocationMessage(id, method, arguments)));
-        return await answer.Task.WaitAsync(ServerProcess.Patience);
+        try
+        {
+            await hub.InvokeCoreAsync(method, arguments).WaitAsync(ServerProcess.Patience);
+            return null;
+        }
+        catch (HubException error)
+        {
+            return error.Message;
+        }
+        catch (Exception end) when (end is OperationCanceledException or InvalidOperationException or WebSocketException or IOException)
+        {
+            return "the connection is gone";
+        }
     }
 
     public Task Until(Func<LiveClient, bool> condition, string what) => Eventually.Is(() => Task.FromResult(condition(this)), what);
 
-    public Task SendText(string record) => Send(System.Text.Encoding.UTF8.GetBytes(record + '\u001e'));
+    /// <summary>Past the client, which would send nothing that is no message.</summary>
+    public Task SendText(string record) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(record + '\u001e'), WebSocketMessageType.Text, true, CancellationToken.None);
 
     /// <summary>As a cable that is pulled: nobody says goodbye.</summary>
     public async ValueTask DisposeAsync()
     {
         socket.Abort();
-        await reading;
+        await hub.DisposeAsync();
         socket.Dispose();
     }
 
-    private async Task Send(ReadOnlyMemory<byte> bytes) => await socket.SendAsync(bytes, WebSocketMessageType.Text, true, CancellationToken.None);
-
-    private async Task Handshake()
+    private void Own(HttpConnectionOptions options)
     {
-        while (true)
+        options.SkipNegotiation = true;
+        options.WebSocketFactory = async (connection, ct) =>
         {
-            await Receive();
-            var read = await received.Reader.ReadAsync();
-            var buffer = read.Buffer;
-            var whole = HandshakeProtocol.TryParseResponseMessage(ref buffer, out var answer);
-            received.Reader.AdvanceTo(buffer.Start, whole ? buffer.Start : buffer.End);
-            if (!whole)
-                continue;
-            Assert.Null(answer!.Error);
-            return;
-        }
-    }
-
-    private async Task<bool> Receive()
-    {
-        var result = await socket.ReceiveAsync(received.Writer.GetMemory(16 * 1024), CancellationToken.None);
-        received.Writer.Advance(result.Count);
-        await received.Writer.FlushAsync();
-        return result.MessageType != WebSocketMessageType.Close;
-    }
-
-    private async Task Read()
-    {
-        try
-        {
-            do
-            {
-                if (!received.Reader.TryRead(out var read))
-                    continue;
-                var buffer = read.Buffer;
-                while (protocol.TryParseMessage(ref buffer, Binder.Instance, out var message))
-                    Take(message);
-                received.Reader.AdvanceTo(buffer.Start, buffer.End);
-            }
-            while (await Receive());
-        }
-        catch (Exception end) when (end is WebSocketException or OperationCanceledException or ObjectDisposedException)
-        {
-            // The connection is gone; whoever waits for something sees that it does not come.
-        }
-
-        foreach (var call in calls.Values)
-            call.TrySetResult("the connection is gone");
-    }
-
-    private void Take(HubMessage message)
-    {
-        switch (message)
-        {
-            case CompletionMessage { InvocationId: { } id } completion:
-                calls[id].TrySetResult(completion.Error);
-                break;
-            case InvocationMessage { Target: "Entries", Arguments: [JsonElement batch] }:
-                foreach (var entry in batch.EnumerateArray())
-                    entries.Enqueue(entry);
-                break;
-            case InvocationMessage { Target: "CaughtUp", Arguments: [long seq] }:
-                caughtUp.Enqueue(seq);
-                break;
-            case InvocationMessage { Target: "Presence", Arguments: [Guid ticket, JsonElement people] }:
-                presence[ticket] = string.Join(' ', people.EnumerateArray().Select(person =>
-                    person.GetProperty("user").GetString() + (person.GetProperty("typing").GetBoolean() ? "*" : "")));
-                break;
-        }
-    }
-
-    private sealed class Binder : Microsoft.AspNetCore.SignalR.IInvocationBinder
-    {
-        public static readonly Binder Instance = new();
-
-        public Type GetReturnType(string invocationId) => typeof(JsonElement);
-
-        public IReadOnlyList<Type> GetParameterTypes(string methodName) => methodName switch
-        {
-            "CaughtUp" => [typeof(long)],
-            "Presence" => [typeof(Guid), typeof(JsonElement)],
-            _ => [typeof(JsonElement)],
+            await socket.ConnectAsync(connection.Uri, ct);
+            return socket;
         };
-
-        public Type GetStreamItemType(string streamId) => typeof(JsonElement);
     }
 }

@@ -32,7 +32,7 @@ public class PartnersApp(Databases databases) : TeleSSLApp(databases)
     public Host Beside() => Server(TelmaSettings.Of(Telma, Settings), time, TimeSpan.FromSeconds(2));
 
     internal static Host Server(IReadOnlyDictionary<string, string?> settings, MovableTime time, TimeSpan perTry) =>
-        new(settings) { Time = time, Also = services => Patience(services, perTry) };
+        new(settings) { Time = time, Also = services => Resilience(services, perTry) };
 
     /// <summary>Lets time pass, as often as something waits to be tried again, until nothing does.</summary>
     public Task EverythingSent() => Eventually.Is(async () =>
@@ -68,8 +68,15 @@ public class PartnersApp(Databases databases) : TeleSSLApp(databases)
         return host;
     }
 
-    private static void Patience(IServiceCollection services, TimeSpan perTry) => services.AddKeyedSingleton(
-        TelmaModule.Name, new PartnerPatience { MoreTries = 1, FirstWait = TimeSpan.FromMilliseconds(1), PerTry = perTry, InAll = 3 * perTry, FailuresToBreak = int.MaxValue });
+    private static void Resilience(IServiceCollection services, TimeSpan perTry) => services.AddKeyedSingleton(
+        TelmaModule.Name, new PartnerResilienceOptions
+        {
+            MaxRetries = 1,
+            Delay = TimeSpan.FromMilliseconds(1),
+            AttemptTimeout = perTry,
+            TotalTimeout = 3 * perTry,
+            MinAttemptsToBreak = int.MaxValue,
+        });
 }
 
 /// <summary>A test class with a server and a Telma of its own.</summary>

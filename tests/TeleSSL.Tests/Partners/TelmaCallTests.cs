@@ -10,7 +10,7 @@ namespace TeleSSL.Tests.Partners;
 /// <summary>The real client, a real server, and everything that goes wrong between them.</summary>
 public class TelmaCallTests
 {
-    private static readonly PartnerPatience Own = new();
+    private static readonly PartnerResilienceOptions Own = new();
 
     [Fact]
     public async Task A_case_goes_out_is_written_on_changed_and_closed()
@@ -99,9 +99,9 @@ public class TelmaCallTests
 
         var call = line.Escalate();
         await Eventually.Is(() => Task.FromResult(line.Telma.Tickets.Count == 1), "the ticket at Telma");
-        time.Pass(Own.PerTry);
-        await time.IsWaited(Own.LongestWait / 2);
-        time.Pass(Own.LongestWait / 2);
+        time.Pass(Own.AttemptTimeout);
+        await time.IsWaited(Own.MaxRetryAfter / 2);
+        time.Pass(Own.MaxRetryAfter / 2);
 
         Assert.Equal((await call).Id, Assert.Single(line.Telma.Tickets).Id);
         Assert.Equal(2, line.Telma.Calls.Count);
@@ -193,18 +193,18 @@ public class TelmaCallTests
     public async Task After_a_spell_of_failures_nobody_calls_until_the_break_is_over()
     {
         var time = new ManualTime();
-        await using var line = await TelmaLine.Open(Own with { MoreTries = 1, FirstWait = TimeSpan.Zero, FailuresToBreak = 4 }, time);
+        await using var line = await TelmaLine.Open(Own with { MaxRetries = 1, Delay = TimeSpan.Zero, MinAttemptsToBreak = 4 }, time);
         line.Telma.Faults.Plan(TelmaFault.Unavailable, times: 4);
         for (var i = 0; i < 2; i++)
             Assert.Equal("partner-down", (await TelmaLine.Fails(() => line.Escalate())).Code);
 
-        Assert.True(line.Pipeline.IsOpen);
+        Assert.Equal("open", line.Breaker);
         Assert.Equal("partner-down", (await TelmaLine.Fails(() => line.Escalate())).Code);
         Assert.Equal(4, line.Telma.Calls.Count);
 
-        time.Pass(Own.Break);
+        time.Pass(Own.BreakDuration);
         await line.Escalate();
-        Assert.False(line.Pipeline.IsOpen);
+        Assert.Equal("closed", line.Breaker);
         Assert.Single(line.Telma.Tickets);
     }
 
@@ -225,7 +225,7 @@ public class TelmaCallTests
     public async Task A_call_has_an_end_whatever_Telma_does()
     {
         var time = new ManualTime();
-        await using var line = await TelmaLine.Open(Own with { InAll = TimeSpan.FromSeconds(20), MoreTries = 1000 }, time);
+        await using var line = await TelmaLine.Open(Own with { TotalTimeout = TimeSpan.FromSeconds(20), MaxRetries = 1000 }, time);
         var start = time.GetUtcNow();
         line.Telma.Faults.Plan(TelmaFault.Late, times: 100, wait: TimeSpan.FromHours(1));
 
@@ -233,7 +233,7 @@ public class TelmaCallTests
         while (time.GetUtcNow() - start < TimeSpan.FromSeconds(20))
         {
             Assert.False(failing.IsCompleted);
-            await time.IsWaited(Own.PerTry);
+            await time.IsWaited(Own.AttemptTimeout);
             time.Pass(TimeSpan.FromSeconds(1));
         }
 
@@ -260,7 +260,7 @@ public class TelmaCallTests
     [Fact]
     public async Task Nobody_at_the_other_end_is_a_failure_like_any()
     {
-        var line = await TelmaLine.Open(TelmaLine.Quick with { MoreTries = 1 });
+        var line = await TelmaLine.Open(TelmaLine.Quick with { MaxRetries = 1 });
         var client = line.Client;
         await line.Telma.DisposeAsync();
 
@@ -326,7 +326,7 @@ public class TelmaCallTests
         Assert.Equal("unauthenticated", (await TelmaLine.Fails(() => line.Escalate())).PartnerCode);
         await right.Escalate();
 
-        Assert.Contains("is called again", right.Log.Text);
+        Assert.Contains("OnRetry", right.Log.Text);
         foreach (var secret in new[] { "a-token-that-nobody-gave-us", right.Telma.Token, right.Telma.WebhookSecret, "hvid side", "key-1" })
             Assert.DoesNotContain(secret, line.Log.Text + right.Log.Text);
     }

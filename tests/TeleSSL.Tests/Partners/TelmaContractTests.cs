@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using RestEase;
+using Refit;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Tests.House;
 
@@ -60,14 +60,16 @@ public class TelmaContractTests
             .SelectMany(path => path.Value!.AsObject().Select(verb => $"{verb.Key.ToUpperInvariant()} {path.Key} {verb.Value!["operationId"]}"));
 
         Assert.Equal(described.Order(), typeof(ITelma).GetMethods().Select(method =>
-            method.GetCustomAttribute<RequestAttribute>() is { } request ? $"{request.Method} {request.Path} {method.Name}" : method.Name).Order());
+            method.GetCustomAttribute<HttpMethodAttribute>() is { } request
+                ? $"{request.Method} {request.Path} {method.Name}"
+                : method.Name).Order());
     }
 
     [Fact]
     public void A_call_takes_the_parameters_of_the_openapi_and_no_others() =>
         Assert.All(typeof(ITelma).GetMethods(), method =>
         {
-            var request = method.GetCustomAttribute<RequestAttribute>()!;
+            var request = method.GetCustomAttribute<HttpMethodAttribute>()!;
             var operation = Api["paths"]![request.Path!]![request.Method.Method.ToLowerInvariant()]!;
             var described = (operation["parameters"]?.AsArray() ?? []).Select(parameter => $"{parameter!["in"]} {parameter["name"]}");
             Assert.Equal(described.Order(), method.GetParameters().Select(Place).OfType<string>().Order());
@@ -77,8 +79,14 @@ public class TelmaContractTests
     public void Every_post_can_be_repeated_and_every_patch_names_its_version() =>
         Assert.All(typeof(ITelma).GetMethods(), method =>
         {
-            var headers = method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HeaderAttribute>()?.Name).OfType<string>();
-            Assert.Equal(method.GetCustomAttribute<RequestAttribute>()!.Method.Method switch { "POST" => ["Idempotency-Key"], "PATCH" => ["Idempotency-Key", "If-Match"], _ => [] }, headers);
+            string[] expected = method.GetCustomAttribute<HttpMethodAttribute>()!.Method.Method switch
+            {
+                "POST" => ["Idempotency-Key"],
+                "PATCH" => ["Idempotency-Key", "If-Match"],
+                _ => [],
+            };
+            var headers = method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HeaderAttribute>());
+            Assert.Equal(expected, headers.OfType<HeaderAttribute>().Select(header => header.Header));
         });
 
     [Theory]
@@ -126,10 +134,12 @@ public class TelmaContractTests
     }
 
     private static string? Place(ParameterInfo parameter) =>
-        parameter.GetCustomAttribute<HeaderAttribute>() is { } header ? $"header {header.Name}"
-        : parameter.GetCustomAttribute<PathAttribute>() is not null ? $"path {parameter.Name}"
+        parameter.GetCustomAttribute<HeaderAttribute>() is { } header ? $"header {header.Header}"
         : parameter.GetCustomAttribute<QueryAttribute>() is not null ? $"query {parameter.Name}"
+        : PathOf(parameter.Member).Contains($"{{{parameter.Name}}}", StringComparison.Ordinal) ? $"path {parameter.Name}"
         : null;
+
+    private static string PathOf(MemberInfo method) => method.GetCustomAttribute<HttpMethodAttribute>()!.Path;
 
     private static IEnumerable<string> Texts(JsonNode? words) => (words?.AsArray() ?? []).Select(word => word!.GetValue<string>());
 }

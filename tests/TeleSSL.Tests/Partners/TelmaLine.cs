@@ -15,28 +15,29 @@ namespace TeleSSL.Tests.Partners;
 internal sealed class TelmaLine : IAsyncDisposable
 {
     /// <summary>Hardly waits between tries, and waits for ever for an answer: for tests in which time is no matter.</summary>
-    public static readonly PartnerPatience Quick = new()
+    public static readonly PartnerResilienceOptions Quick = new()
     {
-        FirstWait = TimeSpan.FromMilliseconds(1),
-        PerTry = ServerProcess.Patience,
-        InAll = ServerProcess.Patience * 4,
-        FailuresToBreak = 100,
+        Delay = TimeSpan.FromMilliseconds(1),
+        AttemptTimeout = ServerProcess.Patience,
+        TotalTimeout = ServerProcess.Patience * 4,
+        MinAttemptsToBreak = 100,
     };
 
     private readonly ServiceProvider services;
 
-    private TelmaLine(TelmaSimulator telma, PartnerPatience patience, TimeProvider time, string? token)
+    private TelmaLine(TelmaSimulator telma, PartnerResilienceOptions resilience, TimeProvider time, string? token, Uri? address = null)
     {
         Telma = telma;
         var settings = TelmaSettings.Of(telma, new Dictionary<string, string?>());
         settings["Telma:Token"] = token ?? settings["Telma:Token"];
+        settings["Telma:BaseAddress"] = address?.ToString() ?? settings["Telma:BaseAddress"];
         services = new ServiceCollection()
             .AddLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Development })
             .AddSingleton(time)
             .AddTelma()
-            .AddKeyedSingleton(TelmaModule.Name, patience)
+            .AddKeyedSingleton(TelmaModule.Name, resilience)
             .BuildServiceProvider();
     }
 
@@ -46,11 +47,16 @@ internal sealed class TelmaLine : IAsyncDisposable
 
     public ITelma Client => services.GetRequiredService<ITelma>();
 
-    public PartnerPipeline Pipeline => services.GetRequiredKeyedService<PartnerPipeline>(TelmaModule.Name);
+    public string Breaker => services.GetRequiredService<PartnerBreakers>().State(TelmaModule.Name);
 
     public HttpClient Http => services.GetRequiredService<IHttpClientFactory>().CreateClient(TelmaModule.Name);
 
-    public static async Task<TelmaLine> Open(PartnerPatience? patience = null, TimeProvider? time = null, string? token = null, TelmaScript? script = null)
+    public static async Task<TelmaLine> Open(
+        PartnerResilienceOptions? resilience = null,
+        TimeProvider? time = null,
+        string? token = null,
+        TelmaScript? script = null,
+        Uri? address = null)
     {
         var telma = await TelmaSimulator.Start(new TelmaSimulatorOptions
         {
@@ -58,7 +64,7 @@ internal sealed class TelmaLine : IAsyncDisposable
             PageLength = 2,
             Script = script ?? TelmaScript.Nothing,
         });
-        return new TelmaLine(telma, patience ?? Quick, time ?? TimeProvider.System, token);
+        return new TelmaLine(telma, resilience ?? Quick, time ?? TimeProvider.System, token, address);
     }
 
     public static Task<TelmaLine> To(TelmaSimulator telma, TimeProvider time) => Task.FromResult(new TelmaLine(telma, Quick, time, null));

@@ -1,4 +1,4 @@
-using RestEase;
+using Refit;
 
 namespace TeleSSL.Contracts.Partners.Telma;
 
@@ -19,24 +19,31 @@ public interface ITelma
 
     /// <summary>One ticket.</summary>
     [Get("/tickets/{id}")]
-    Task<TelmaTicket> GetTicket([Path] string id, CancellationToken ct = default);
+    Task<TelmaTicket> GetTicket(string id, CancellationToken ct = default);
 
     /// <summary>Changes priority, contact or status.</summary>
     [Patch("/tickets/{id}")]
     Task<TelmaTicket> ChangeTicket(
-        [Path] string id, [Header("Idempotency-Key")] string idempotencyKey, [Header("If-Match")] string ifMatch, [Body] TelmaTicketPatch change, CancellationToken ct = default);
+        string id,
+        [Header("Idempotency-Key")] string idempotencyKey,
+        [Header("If-Match")] string ifMatch,
+        [Body] TelmaTicketPatch change,
+        CancellationToken ct = default);
 
     /// <summary>Writes on it.</summary>
     [Post("/tickets/{id}/comments")]
-    Task<TelmaTicket> Comment([Path] string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaComment comment, CancellationToken ct = default);
+    Task<TelmaTicket> Comment(
+        string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaComment comment, CancellationToken ct = default);
 
     /// <summary>Adds a file: <c>multipart/form-data</c> with one part <c>file</c>, at most 10 MiB: PNG, JPEG, PDF or plain text.</summary>
     [Post("/tickets/{id}/attachments")]
-    Task<TelmaTicket> Attach([Path] string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] HttpContent file, CancellationToken ct = default);
+    Task<TelmaTicket> Attach(
+        string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] HttpContent file, CancellationToken ct = default);
 
     /// <summary>The receiver sends it back.</summary>
     [Post("/tickets/{id}/return")]
-    Task<TelmaTicket> Return([Path] string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaReturnRequest request, CancellationToken ct = default);
+    Task<TelmaTicket> Return(
+        string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaReturnRequest request, CancellationToken ct = default);
 
     /// <summary>How everything runs now.</summary>
     [Get("/service-status")]

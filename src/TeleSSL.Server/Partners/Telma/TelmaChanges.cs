@@ -36,7 +36,8 @@ internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaRepor
     {
         var numbers = await db.Read(async query => (await query.List<string>(
             "SELECT t.state FROM ticket t WHERE t.partner = @Name ORDER BY t.id", new { TelmaModule.Name })).Select(TicketRow.Parse)
-            .Select(ticket => ticket.Escalation?.Number).OfType<string>().ToArray(), ct);
+            .Select(ticket => ticket.Escalation?.Number).OfType<string>()
+            .Where(number => TelmaReports.NumberOf(number) is not null).ToArray(), ct);
         foreach (var number in numbers)
             await One(number, ct);
         eachAt = clock.Now;

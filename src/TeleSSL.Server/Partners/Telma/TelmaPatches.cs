@@ -1,5 +1,5 @@
 using System.Net;
-using RestEase;
+using Refit;
 using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Server.Partners.Telma;

@@ -65,7 +65,9 @@ internal sealed class TelmaReports(TicketStore tickets)
         _ => PartnerState.Cancelled,
     };
 
-    public static Label? NumberOf(string id) => id.Length is > 0 and <= LongestNumber && Characters.ArePlain(id) ? new Label(id) : null;
+    /// <summary>Null when it is no ticket's number: it becomes a segment of a path, where dots would lead to another resource.</summary>
+    public static Label? NumberOf(string id) =>
+        id.Length is > 0 and <= LongestNumber && id is not ("." or "..") && Characters.ArePlain(id) ? new Label(id) : null;
 
     /// <summary>All that Telma has written since we last heard of the case, in one note.</summary>
     private static LongText? NoteOf(TelmaTicket told, int seen)

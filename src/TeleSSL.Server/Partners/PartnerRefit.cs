@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Refit;
+
+namespace TeleSSL.Server.Partners;
+
+/// <summary>How Refit calls a partner: every call has an answer, and every failure one that <see cref="PartnerFailure"/> knows.</summary>
+internal static class PartnerRefit
+{
+    private const int MaxErrorLength = 16 << 10;
+
+    public static RefitSettings Settings(JsonSerializerOptions json)
+    {
+        var settings = new RefitSettings(new PartnerSerializer(json))
+        {
+            TransportExceptionFactory = (_, error, _) => error,
+            DeserializationExceptionFactory = (_, error) => ValueTask.FromResult<Exception?>(Unreadable(error)),
+            ExceptionRedactor = Redact,
+            MaxExceptionContentLength = MaxErrorLength,
+        };
+        settings.ExceptionFactory = answer => Refusal(answer, settings);
+        return settings;
+    }
+
+    private static Exception Unreadable(Exception error) =>
+        error is JsonException wrong ? new PartnerUnreadableException(wrong.Path) : error;
+
+    // Refit gives null for an empty body without asking the serializer.
+    private static async ValueTask<Exception?> Refusal(HttpResponseMessage answer, RefitSettings settings)
+    {
+        if (!answer.IsSuccessStatusCode)
+            return await ApiException.Create(answer.RequestMessage!, answer.RequestMessage!.Method, answer, settings);
+        return (await answer.Content.ReadAsByteArrayAsync()).Length == 0 ? new PartnerUnreadableException() : null;
+    }
+
+    // The request holds our token.
+    private static void Redact(ApiExceptionBase error)
+    {
+        error.RequestMessage.Headers.Clear();
+        error.RequestContent = null;
+    }
+}

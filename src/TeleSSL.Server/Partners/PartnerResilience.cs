@@ -1,0 +1,67 @@
+using System.Net;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace TeleSSL.Server.Partners;
+
+/// <summary>
+/// What every call to one partner goes through: a time-out in all, retries, a breaker, a time-out per attempt. Only what does no
+/// harm twice is retried: a GET, or a request with an Idempotency-Key.
+/// </summary>
+internal sealed class PartnerResilience(PartnerResilienceOptions options, CircuitBreakerStateProvider breaker, TimeProvider time)
+{
+    public void Build(ResiliencePipelineBuilder<HttpResponseMessage> pipeline)
+    {
+        pipeline.TimeProvider = time;
+        pipeline.AddTimeout(Within(options.TotalTimeout, "total")).AddRetry(Retry()).AddCircuitBreaker(Breaker())
+            .AddTimeout(Within(options.AttemptTimeout, "attempt"));
+    }
+
+    private TimeoutStrategyOptions Within(TimeSpan limit, string name) => new()
+    {
+        Name = name,
+        TimeoutGenerator = args => ValueTask.FromResult(limit + Upload(args.Context.GetRequestMessage()?.Content)),
+    };
+
+    private TimeSpan Upload(HttpContent? body) => TimeSpan.FromSeconds((body?.Headers.ContentLength ?? 0) / options.MinBytesPerSecond);
+
+    // The library's own reading of Retry-After waits without a limit, and reads dates by the system's clock.
+    private RetryStrategyOptions<HttpResponseMessage> Retry() => new()
+    {
+        Name = "retry",
+        MaxRetryAttempts = options.MaxRetries,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = options.Delay,
+        ShouldHandle = args => ValueTask.FromResult(
+            IsRepeatable(args.Context.GetRequestMessage()) && HttpClientResiliencePredicates.IsTransient(args.Outcome)
+            && !(Wanted(args.Outcome) > options.MaxRetryAfter)),
+        DelayGenerator = args => ValueTask.FromResult(Wanted(args.Outcome)),
+    };
+
+    // A partner that is busy (429) is there.
+    private CircuitBreakerStrategyOptions<HttpResponseMessage> Breaker() => new()
+    {
+        Name = "breaker",
+        FailureRatio = 0.5,
+        MinimumThroughput = options.MinAttemptsToBreak,
+        SamplingDuration = options.Sampling,
+        BreakDuration = options.BreakDuration,
+        StateProvider = breaker,
+        ShouldHandle = args => ValueTask.FromResult(HttpClientResiliencePredicates.IsTransient(args.Outcome) && !IsBusy(args.Outcome)),
+    };
+
+    private static bool IsRepeatable(HttpRequestMessage? request) =>
+        request is not null && (request.Method == HttpMethod.Get || request.Headers.Contains("Idempotency-Key"));
+
+    private static bool IsBusy(Outcome<HttpResponseMessage> outcome) => outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests;
+
+    /// <summary>How long the partner asks us to wait; null when it does not say.</summary>
+    private TimeSpan? Wanted(Outcome<HttpResponseMessage> outcome) =>
+        IsBusy(outcome) || outcome.Result?.StatusCode is HttpStatusCode.ServiceUnavailable
+            ? RetryAfter.Of(outcome.Result!.Headers, time.GetUtcNow())
+            : null;
+}

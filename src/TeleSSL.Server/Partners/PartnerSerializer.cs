@@ -1,0 +1,21 @@
+using System.Net.Http.Headers;
+using System.Reflection;
+using System.Text.Json;
+using Refit;
+
+namespace TeleSSL.Server.Partners;
+
+/// <summary>A partner's bodies by the framework's own JSON. An answer of <c>null</c> is none.</summary>
+internal sealed class PartnerSerializer(JsonSerializerOptions json) : IHttpContentSerializer
+{
+    public HttpContent ToHttpContent<T>(T item) => new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, json))
+    {
+        Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+    };
+
+    public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
+        await JsonSerializer.DeserializeAsync<T>(await content.ReadAsStreamAsync(cancellationToken), json, cancellationToken)
+        ?? throw new PartnerUnreadableException();
+
+    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => json.PropertyNamingPolicy?.ConvertName(propertyInfo.Name);
+}
