@@ -34,6 +34,7 @@ internal static class Startup
         services.GetRequiredService<Keys.MasterKeys>();
         await services.GetRequiredService<DemoTelma>().Start();
         services.GetRequiredService<TelmaOptions>();
+        services.GetRequiredService<SignInOptions>();
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
         var demo = services.GetRequiredService<DemoSeed>();
@@ -44,5 +45,6 @@ internal static class Startup
         await services.GetRequiredService<VaultRepair>().Run();
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))
             await demo.Run();
+        await services.GetRequiredService<BreakGlass>().Check();
     }
 }

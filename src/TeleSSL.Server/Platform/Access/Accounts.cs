@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using Dapper;
 using Microsoft.AspNetCore.Identity;
 using TeleSSL.Domain;
@@ -9,7 +7,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Platform.Access;
 
 /// <summary>Accounts and what they are. What is read is trusted for five seconds, so a withdrawn role ends within that, in every process.</summary>
-internal sealed class Accounts(Db db, Clock clock)
+internal sealed class Accounts(Db db, Clock clock, SignInOptions signIn)
 {
     private static readonly TimeSpan TrustedFor = TimeSpan.FromSeconds(5);
     private static readonly PasswordHasher<string> Hasher = new();
@@ -19,15 +17,11 @@ internal sealed class Accounts(Db db, Clock clock)
     /// <summary>By a token's subject; null when unknown or not active.</summary>
     public async Task<Viewer?> BySubject(string subject) => (await Find("sub:" + subject))?.Viewer;
 
-    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another password, or signed out.</summary>
+    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another password or subject, or signed out.</summary>
     public async Task<Viewer?> Of(SessionHolder who) => who.As(await Find(who.Account));
 
     /// <summary>The same, trusting nothing that was read before.</summary>
     public async Task<Viewer?> OfNow(SessionHolder who) => who.As(await FindNow(who.Account));
-
-    /// <summary>Another for every password, and nothing leads back to it.</summary>
-    public static string? MarkOf(string? passwordHash) =>
-        passwordHash is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(passwordHash)).AsSpan(0, 16));
 
     public static string Hash(string password) => Hasher.HashPassword("", password);
 
@@ -59,30 +53,42 @@ internal sealed class Accounts(Db db, Clock clock)
     private async Task<Account?> Load(string key)
     {
         const string select = """
-            SELECT a.name AS Name, a.password_hash AS PasswordHash, m.organisation AS Organisation, m.role AS Role
+            SELECT a.name AS Name, a.password_hash AS PasswordHash, s.subject AS BoundSubject, m.organisation AS Organisation, m.role AS Role
             FROM   account a
             JOIN   membership m ON m.account = a.name
+            LEFT   JOIN account_subject s ON s.account = a.name AND s.authority = @authority
             WHERE  a.active AND (a.name = @name OR a.subject = @subject)
             ORDER  BY m.role, m.organisation
             """;
         var bySubject = key.StartsWith("sub:", StringComparison.Ordinal);
         return await db.Read(async connection =>
         {
-            var rows = (await connection.QueryAsync<Row>(select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null })).AsList();
+            var rows = (await connection.QueryAsync<Row>(select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null, authority = signIn.Authority ?? "" })).AsList();
             return rows.Count == 0 ? null : Of(rows, await EndedSessions.Of(connection, rows[0].Name));
         });
     }
 
-    private static Account Of(List<Row> rows, HashSet<string> ended) => new(
-        new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), MarkOf(rows[0].PasswordHash), ended);
+    private Account Of(List<Row> rows, HashSet<string> ended) => new(
+        new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), [.. MarksOf(rows[0])], ended);
 
-    internal sealed record Account(Viewer Viewer, string? PasswordMark, HashSet<string> EndedSessions);
+    // What a session may have been given out for: once passwords are switched off, none that a password opened.
+    private IEnumerable<string?> MarksOf(Row row)
+    {
+        if (row.PasswordHash is not null && signIn.TakesPasswordOf(row.Name))
+            yield return SessionCookie.MarkOfPassword(row.PasswordHash);
+        if (row.BoundSubject is not null)
+            yield return SessionCookie.MarkOfSubject(row.BoundSubject);
+    }
+
+    internal sealed record Account(Viewer Viewer, string?[] Marks, HashSet<string> EndedSessions);
 
     private sealed record Row
     {
         public required string Name { get; init; }
 
         public string? PasswordHash { get; init; }
+
+        public string? BoundSubject { get; init; }
 
         public required string Organisation { get; init; }
 
