@@ -77,6 +77,7 @@ public sealed partial class Authority
             "expired" => Token(grant.Subject, ClientId, TimeSpan.FromMinutes(-30), nonce: grant.Nonce),
             "key" => Token(grant.Subject, ClientId, signedWith: otherKey, nonce: grant.Nonce),
             "unsigned" => Unsigned(grant.Subject, ClientId, grant.Nonce),
+            "no-signature" => Token(grant.Subject, ClientId, nonce: grant.Nonce) is var token ? token[..(token.LastIndexOf('.') + 1)] : null,
             "no-subject" => Token(null, ClientId, nonce: grant.Nonce),
             "no-token" => null,
             _ => Token(grant.Subject, ClientId, nonce: grant.Nonce),

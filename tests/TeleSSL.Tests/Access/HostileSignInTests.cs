@@ -16,6 +16,7 @@ public class HostileSignInTests(StaffApp app) : StaffStory<StaffApp>(app)
     [InlineData("expired")]
     [InlineData("key")]
     [InlineData("unsigned")]
+    [InlineData("no-signature")]
     [InlineData("no-subject")]
     [InlineData("no-token")]
     [InlineData("garbage")]

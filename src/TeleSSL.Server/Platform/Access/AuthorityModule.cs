@@ -35,6 +35,7 @@ internal static class AuthorityModule
         options.ResponseType = OpenIdConnectResponseType.Code;
         options.ResponseMode = OpenIdConnectResponseMode.Query;
         options.UsePkce = true;
+        options.TokenHandler = new SignedIdTokens();
         options.CallbackPath = AuthorityPages.Callback;
         // Both would let any site take the session cookie away.
         options.RemoteSignOutPath = options.SignedOutCallbackPath = PathString.Empty;
