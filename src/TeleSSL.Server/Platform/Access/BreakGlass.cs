@@ -24,10 +24,7 @@ internal sealed partial class BreakGlass(Db db, Clock clock, SignInOptions optio
     /// <summary>At the start: one that could not sign in would be found out when it is needed.</summary>
     public async Task Check()
     {
-        if (options.BreakGlass is not { } account)
-            return;
-        var found = await db.Write<bool>(async tx => await AccountRow.Find(tx, account) is { Active: true, HasPassword: true });
-        if (!found.Value)
+        if (options.BreakGlass is { } account && await AccountRow.Find(db, account, CancellationToken.None) is not { Active: true, HasPassword: true })
             LogMissing();
     }
 
