@@ -9,24 +9,26 @@ public class HostileSignInTests(StaffApp app) : StaffStory<StaffApp>(app)
     private const string Callback = "/sign-in/callback";
 
     [Theory]
-    [InlineData("nonce")]
-    [InlineData("no-nonce")]
-    [InlineData("audience")]
-    [InlineData("issuer")]
-    [InlineData("expired")]
-    [InlineData("key")]
-    [InlineData("unsigned")]
-    [InlineData("no-signature")]
-    [InlineData("no-subject")]
-    [InlineData("no-token")]
-    [InlineData("garbage")]
-    [InlineData("denied")]
-    public async Task An_answer_of_the_authority_that_is_not_right_does_not_come_in(string wrong)
+    [InlineData("nonce", "OpenIdConnectProtocolInvalidNonceException")]
+    [InlineData("no-nonce", "OpenIdConnectProtocolInvalidNonceException")]
+    [InlineData("audience", "SecurityTokenInvalidAudienceException")]
+    [InlineData("issuer", "SecurityTokenInvalidIssuerException")]
+    [InlineData("expired", "SecurityTokenExpiredException")]
+    [InlineData("key", "SecurityTokenInvalidSignatureException")]
+    [InlineData("unsigned", "SecurityTokenInvalidSignatureException")]
+    [InlineData("no-signature", "SecurityTokenInvalidSignatureException")]
+    [InlineData("no-subject", "OpenIdConnectProtocolException")]
+    [InlineData("no-token", "ArgumentNullException")]
+    [InlineData("garbage", "OpenIdConnectProtocolException")]
+    [InlineData("denied", "access_denied")]
+    public async Task An_answer_of_the_authority_that_is_not_right_does_not_come_in(string wrong, string reason)
     {
         await App.Bound($"meets-{wrong}", $"subject-that-meets-{wrong}");
         using var browser = await App.BrowserOf($"subject-that-meets-{wrong}", wrong);
 
         Refused(browser, await browser.Open("/sign-in"));
+
+        Assert.EndsWith($"A sign-in through the authority failed: {reason}", App.Host.Log.Text.TrimEnd().Split('\n')[^1].TrimEnd());
     }
 
     [Theory]
