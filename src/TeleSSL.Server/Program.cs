@@ -43,5 +43,6 @@ api.MapJournal();
 api.MapNoOp();
 app.MapLive();
 app.MapPublicPages();
+app.MapAuthorityPages();
 
 return await app.Start(args);

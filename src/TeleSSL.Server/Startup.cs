@@ -36,6 +36,7 @@ internal static class Startup
         services.GetRequiredService<MasterKeys>();
         await services.GetRequiredService<DemoTelma>().Start();
         services.GetRequiredService<TelmaOptions>();
+        services.GetRequiredService<SignInOptions>();
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
         var demo = services.GetRequiredService<DemoSeed>();
@@ -46,5 +47,6 @@ internal static class Startup
         await services.GetRequiredService<VaultRepair>().Run();
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))
             await demo.Run();
+        await services.GetRequiredService<BreakGlass>().Check();
     }
 }

@@ -19,6 +19,10 @@ internal static class AccountEndpoints
             .For().Produces<AccountAnswer>(201).Produces<AccountAnswer>().ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
         accounts.MapWrite<Deactivation>("/{name}/deactivate", Deactivate, Again)
             .For().Produces<AccountAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+        accounts.MapWrite<SubjectBinding>("/{name}/bind", Bind, Again)
+            .For().Produces<AccountAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+        accounts.MapWrite<Unbinding>("/{name}/unbind", Unbind, Again)
+            .For().Produces<AccountAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
         routes.MapPost("/session/password", ChangePassword).Takes<PasswordChange>().WithTags("Session")
             .RequireAuthorization().Produces(204).ProducesProblem(401).ProducesProblem(422).ProducesProblem(429);
     }
@@ -46,7 +50,15 @@ internal static class AccountEndpoints
             : Problems.Of(refusal);
 
     private static Task<Result<Written>> Deactivate(Call<Deactivation> call, Tx tx) =>
-        call.Service<AccountStore>().Deactivate(tx, ((string)call.Http.Request.RouteValues["name"]!).ToLowerInvariant(), call.Stamp, call.IfMatch);
+        call.Service<AccountStore>().Deactivate(tx, NameIn(call.Http), call.Stamp, call.IfMatch);
+
+    private static Task<Result<Written>> Bind(Call<SubjectBinding> call, Tx tx) =>
+        call.Service<SubjectBindings>().Bind(tx, NameIn(call.Http), call.Body.Subject, call.Stamp, call.IfMatch);
+
+    private static Task<Result<Written>> Unbind(Call<Unbinding> call, Tx tx) =>
+        call.Service<SubjectBindings>().Unbind(tx, NameIn(call.Http), call.Stamp, call.IfMatch);
+
+    private static string NameIn(HttpContext http) => ((string)http.Request.RouteValues["name"]!).ToLowerInvariant();
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await AccountRow.Find(http.RequestServices.GetRequiredService<Db>(), written.SubjectId, http.RequestAborted);
@@ -66,10 +78,13 @@ internal static class AccountEndpoints
             tx.AfterCommit(accounts.Forget);
             return name;
         });
-        if (await SessionCookie.CameWith(http))
-            await SessionCookie.Give(http, name, hash);
+        // One that the authority opened does not hang on the password.
+        if (SessionHolder.Of(user).IsByPassword && await SessionCookie.CameWith(http))
+            await SessionCookie.Give(http, name, SessionCookie.MarkOfPassword(hash));
         return TypedResults.NoContent();
     }
 
     private sealed record Deactivation;
+
+    private sealed record Unbinding;
 }

@@ -9,7 +9,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Accounts;
 
 /// <summary>Reads accounts with their memberships, cached for five seconds: a withdrawn role ends within that, in every process.</summary>
-internal sealed class AccountReader(Db db, Clock clock)
+internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn)
 {
     private static readonly TimeSpan TrustedFor = TimeSpan.FromSeconds(5);
     private static readonly PasswordHasher<string> Hasher = new();
@@ -19,7 +19,7 @@ internal sealed class AccountReader(Db db, Clock clock)
     /// <summary>By a token's subject; null when unknown or not active.</summary>
     public async Task<Viewer?> BySubject(string subject) => (await Find("sub:" + subject))?.Viewer;
 
-    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another password, or signed out.</summary>
+    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another password or subject, or signed out.</summary>
     public async Task<Viewer?> Of(SessionHolder who) => who.As(await Find(who.Account));
 
     /// <summary>The same, trusting nothing that was read before.</summary>
@@ -55,30 +55,43 @@ internal sealed class AccountReader(Db db, Clock clock)
     private async Task<Account?> Load(string key)
     {
         const string select = """
-            SELECT a.name AS Name, a.password_hash AS PasswordHash, m.organisation AS Organisation, m.role AS Role
+            SELECT a.name AS Name, a.password_hash AS PasswordHash, s.subject AS BoundSubject, m.organisation AS Organisation, m.role AS Role
             FROM   account a
             JOIN   membership m ON m.account = a.name
+            LEFT   JOIN account_subject s ON s.account = a.name AND s.authority = @authority
             WHERE  a.active AND (a.name = @name OR a.subject = @subject)
             ORDER  BY m.role, m.organisation
             """;
         var bySubject = key.StartsWith("sub:", StringComparison.Ordinal);
         return await db.Read(async query =>
         {
-            var rows = await query.List<Row>(select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null });
+            var rows = await query.List<Row>(
+                select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null, authority = signIn.Authority ?? "" });
             return rows.Count == 0 ? null : Of(rows, await EndedSessions.Of(query, rows[0].Name));
         });
     }
 
-    private static Account Of(List<Row> rows, HashSet<string> ended) => new(
-        new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), SessionCookie.MarkOf(rows[0].PasswordHash), ended);
+    private Account Of(List<Row> rows, HashSet<string> ended) => new(
+        new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), [.. MarksOf(rows[0])], ended);
 
-    internal sealed record Account(Viewer Viewer, string? PasswordMark, HashSet<string> EndedSessions);
+    // What a session may have been given out for: once passwords are switched off, none that a password opened.
+    private IEnumerable<string?> MarksOf(Row row)
+    {
+        if (row.PasswordHash is not null && signIn.TakesPasswordOf(row.Name))
+            yield return SessionCookie.MarkOfPassword(row.PasswordHash);
+        if (row.BoundSubject is not null)
+            yield return SessionCookie.MarkOfSubject(row.BoundSubject);
+    }
+
+    internal sealed record Account(Viewer Viewer, string?[] Marks, HashSet<string> EndedSessions);
 
     private sealed record Row
     {
         public required string Name { get; init; }
 
         public string? PasswordHash { get; init; }
+
+        public string? BoundSubject { get; init; }
 
         public required string Organisation { get; init; }
 

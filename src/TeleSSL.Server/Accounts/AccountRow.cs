@@ -9,8 +9,9 @@ internal sealed record AccountRow
     private const string One = $"{Select} WHERE a.name = @name ORDER BY m.organisation, m.role";
     private const string Select = """
         SELECT a.name AS Name, a.version AS Version, a.active AS Active, a.password_hash IS NOT NULL AS HasPassword, a.subject AS Subject,
-               m.organisation AS Organisation, m.role AS Role
+               s.authority AS BoundAuthority, s.subject AS BoundSubject, m.organisation AS Organisation, m.role AS Role
         FROM   account a
+        LEFT   JOIN account_subject s ON s.account = a.name
         LEFT   JOIN membership m ON m.account = a.name
         """;
 
@@ -23,6 +24,10 @@ internal sealed record AccountRow
     public required bool HasPassword { get; init; }
 
     public string? Subject { get; init; }
+
+    public string? BoundAuthority { get; init; }
+
+    public string? BoundSubject { get; init; }
 
     public string? Organisation { get; init; }
 
@@ -62,5 +67,6 @@ internal sealed record AccountRow
         let first = account.First()
         select new AccountAnswer(
             first.Name, first.Version, first.Active, first.HasPassword, first.Subject,
-            [.. account.Where(row => row.Role is not null).Select(row => new MembershipPart(row.Organisation!, row.Role!))]);
+            [.. account.Where(row => row.Role is not null).Select(row => new MembershipPart(row.Organisation!, row.Role!))],
+            first.BoundSubject is null ? null : new BoundSubject(first.BoundAuthority!, first.BoundSubject));
 }

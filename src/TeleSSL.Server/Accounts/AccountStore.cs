@@ -8,7 +8,7 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Accounts;
 
 /// <summary>Writes accounts. The journal gets what they may do, never a password's hash.</summary>
-internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalogues)
+internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalogues, SignInOptions signIn)
 {
     /// <summary>Makes the account, or puts this in the place of what it was.</summary>
     public async Task<Result<Written>> Put(Tx tx, AccountChange change, Stamp stamp, int? ifMatch)
@@ -17,7 +17,8 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
         if (change.Memberships.FirstOrDefault(membership => !organisations.ContainsKey(membership.Organisation)) is { } lost)
             return Refusal.Invalid("memberships", $"names {lost.Organisation}, which is unknown", "unknown-organisation");
         var before = await AccountRow.Find(tx, change.Name);
-        if (change.PasswordHash is null && change.Subject is null && before is not { HasPassword: true })
+        // With an authority an account may be made first and bound then.
+        if (change.PasswordHash is null && change.Subject is null && before is not { HasPassword: true } && signIn.Authority is null)
             return Refusal.Invalid("password", "is needed, or a subject: nobody could sign in", "password-or-subject-needed");
         if (ifMatch is { } asked && asked != before?.Version)
             return Refusal.Stale();
@@ -27,14 +28,19 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
         return await AfterWrite(tx, change.Name, before is null ? 201 : 200);
     }
 
-    public async Task<Result<Written>> Deactivate(Tx tx, string name, Stamp stamp, int? ifMatch)
+    public Task<Result<Written>> Deactivate(Tx tx, string name, Stamp stamp, int? ifMatch) =>
+        Change(tx, name, "account.deactivated", stamp, ifMatch, () => tx.Execute("UPDATE account SET active = FALSE WHERE name = @name", new { name }));
+
+    /// <summary>Changes an account that is there, and journals it.</summary>
+    public async Task<Result<Written>> Change(Tx tx, string name, string kind, Stamp stamp, int? ifMatch, Func<Task<int>> change)
     {
         if (await AccountRow.Find(tx, name) is not { } before)
             return Refusal.NotFound("account");
         if (ifMatch is { } asked && asked != before.Version)
             return Refusal.Stale();
-        await tx.Execute("UPDATE account SET active = FALSE, version = version + 1 WHERE name = @name", new { name });
-        await Append(tx, name, "account.deactivated", stamp);
+        await change();
+        await tx.Execute("UPDATE account SET version = version + 1 WHERE name = @name", new { name });
+        await Append(tx, name, kind, stamp);
         return await AfterWrite(tx, name, 200);
     }
 
@@ -71,7 +77,7 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
         return new Written(status, name, account.Version, account);
     }
 
-    private static async Task Append(Tx tx, string name, string kind, Stamp stamp)
+    public static async Task Append(Tx tx, string name, string kind, Stamp stamp)
     {
         var after = (await AccountRow.Find(tx, name))!;
         tx.Append(new JournalEntry
@@ -85,7 +91,7 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
             SubjectVersion = after.Version,
             Kind = kind,
             Data = JsonSerializer.Serialize(
-                new { after.Active, after.HasPassword, HasSubject = after.Subject is not null, after.Memberships }, Json.Options),
+                new { after.Active, after.HasPassword, HasSubject = after.Subject is not null, IsBound = after.Binding is not null, after.Memberships }, Json.Options),
         });
     }
 }

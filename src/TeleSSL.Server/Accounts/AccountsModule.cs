@@ -22,7 +22,8 @@ internal static class AccountsModule
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeFor)
             .AddCookie(options => Configure(options, environment))
-            .AddJwtBearer(options => Configure(options, configuration.GetSection("Bearer"), environment));
+            .AddJwtBearer(options => Configure(options, configuration.GetSection("Bearer"), environment))
+            .AddAuthority(configuration, environment);
         services.AddMemoryCache(cache => cache.SizeLimit = OpenedCookies.Most).AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
             .PostConfigure<IMemoryCache>((options, cache) => options.TicketDataFormat = new OpenedCookies(options.TicketDataFormat, cache));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

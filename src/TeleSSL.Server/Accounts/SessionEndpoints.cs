@@ -20,13 +20,14 @@ internal static class SessionEndpoints
         session.MapDelete("", (Delegate)Close).Produces(204).RequireAuthorization();
     }
 
-    private static async Task<IResult> Open(HttpContext http, SignIn signIn)
+    private static async Task<IResult> Open(HttpContext http, SignIn signIn, BreakGlass breakGlass)
     {
         if (!(await Body.Read<SignInRequest>(http)).Accepted(out var body, out var refusal))
             return Problems.Of(refusal);
         if (!(await signIn.Try(body.User.Trim().ToLowerInvariant(), body.Password)).Accepted(out var signedIn, out refusal))
             return Problems.Of(refusal);
-        await SessionCookie.Give(http, signedIn.Account, signedIn.PasswordHash);
+        await breakGlass.Note(signedIn.Account);
+        await SessionCookie.Give(http, signedIn.Account, signedIn.Mark);
         return TypedResults.NoContent();
     }
 

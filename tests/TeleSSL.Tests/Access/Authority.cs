@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace TeleSSL.Tests.Access;
 
 /// <summary>An authority on loopback, as the configured one would be: metadata, keys, and tokens signed with a throw-away key.</summary>
-public sealed class Authority : IAsyncDisposable
+public sealed partial class Authority : IAsyncDisposable
 {
     private readonly RSA key = RSA.Create(2048);
     private readonly WebApplication app;
@@ -25,16 +25,25 @@ public sealed class Authority : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var authority = new Authority(builder.Build());
-        authority.app.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = authority.Url, jwks_uri = $"{authority.Url}/keys" }));
+        authority.app.MapGet("/.well-known/openid-configuration", () => Results.Json(new
+        {
+            issuer = authority.Url,
+            jwks_uri = $"{authority.Url}/keys",
+            authorization_endpoint = $"{authority.Url}/authorize",
+            token_endpoint = $"{authority.Url}/token",
+        }));
         authority.app.MapGet("/keys", () => Results.Json(new { keys = new[] { authority.PublicKey() } }));
+        authority.MapSignIn();
         await authority.app.StartAsync();
         return authority;
     }
 
-    public string Token(string subject, string audience = "telessl", TimeSpan? validFor = null, string? issuer = null, RSA? signedWith = null) =>
-        Sign(Part(new { alg = "RS256", typ = "JWT", kid = "one" }) + "." + Claims(subject, audience, validFor, issuer), signedWith ?? key);
+    public string Token(
+        string? subject, string audience = "telessl", TimeSpan? validFor = null, string? issuer = null, RSA? signedWith = null, string? nonce = null) =>
+        Sign(Part(new { alg = "RS256", typ = "JWT", kid = "one" }) + "." + Claims(subject, audience, validFor, issuer, nonce), signedWith ?? key);
 
-    public string Unsigned(string subject) => Part(new { alg = "none", typ = "JWT" }) + "." + Claims(subject, "telessl", null, null) + ".";
+    public string Unsigned(string subject, string audience = "telessl", string? nonce = null) =>
+        Part(new { alg = "none", typ = "JWT" }) + "." + Claims(subject, audience, null, null, nonce) + ".";
 
     public async ValueTask DisposeAsync()
     {
@@ -48,18 +57,25 @@ public sealed class Authority : IAsyncDisposable
         return new { kty = "RSA", use = "sig", alg = "RS256", kid = "one", n = WebEncoders.Base64UrlEncode(numbers.Modulus!), e = WebEncoders.Base64UrlEncode(numbers.Exponent!) };
     }
 
-    private string Claims(string subject, string audience, TimeSpan? validFor, string? issuer)
+    // With a name and a mail, as real ones have: neither may be used, stored or logged.
+    private string Claims(string? subject, string audience, TimeSpan? validFor, string? issuer, string? nonce)
     {
         var now = TimeProvider.System.GetUtcNow();
         var ends = now + (validFor ?? TimeSpan.FromMinutes(10));
-        return Part(new
+        var claims = new Dictionary<string, object?>
         {
-            iss = issuer ?? Url,
-            aud = audience,
-            sub = subject,
-            nbf = now.AddHours(-1).ToUnixTimeSeconds(),
-            exp = ends.ToUnixTimeSeconds(),
-        });
+            ["iss"] = issuer ?? Url,
+            ["aud"] = audience,
+            ["sub"] = subject,
+            ["iat"] = now.AddHours(-1).ToUnixTimeSeconds(),
+            ["nbf"] = now.AddHours(-1).ToUnixTimeSeconds(),
+            ["exp"] = ends.ToUnixTimeSeconds(),
+            ["nonce"] = nonce,
+            ["name"] = PersonsName,
+            ["preferred_username"] = "admin1",
+            ["email"] = PersonsMail,
+        };
+        return Part(claims.Where(claim => claim.Value is not null).ToDictionary());
     }
 
     private static string Part(object content) => WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(content));

@@ -1,7 +1,7 @@
-using TeleSSL.Domain.Support.Clocks;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
+using TeleSSL.Tests.FormerRelease;
 
 namespace TeleSSL.Tests.FormerRelease;
 

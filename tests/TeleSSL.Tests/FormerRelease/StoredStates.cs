@@ -6,13 +6,13 @@ using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Support;
 using TeleSSL.Domain.Support.Articles;
 using TeleSSL.Domain.Support.Calls;
-using TeleSSL.Domain.Support.Clocks;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Replies;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Support;
+using TeleSSL.Tests.FormerRelease;
 
 namespace TeleSSL.Tests.FormerRelease;
 

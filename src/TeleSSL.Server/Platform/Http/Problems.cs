@@ -50,7 +50,7 @@ internal static class Problems
         return details;
     }
 
-    private static int StatusOf(RefusalKind kind) => kind switch
+    public static int StatusOf(RefusalKind kind) => kind switch
     {
         RefusalKind.Malformed => 400,
         RefusalKind.Unauthenticated => 401,

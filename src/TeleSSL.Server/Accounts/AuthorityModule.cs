@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace TeleSSL.Server.Accounts;
+
+/// <summary>Sign-in of staff through the configured authority: OpenID Connect, code flow with PKCE.</summary>
+internal static class AuthorityModule
+{
+    private const string Handler = "Microsoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectHandler";
+    private static readonly TimeSpan LongestSignIn = TimeSpan.FromMinutes(15);
+
+    public static AuthenticationBuilder AddAuthority(this AuthenticationBuilder authentication, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var services = authentication.Services;
+        services.AddSingleton(_ => SignInOptions.Of(configuration, environment))
+            .AddSingleton<AuthoritySignIn>().AddSingleton<BreakGlass>().AddSingleton<SubjectBindings>();
+        if (string.IsNullOrWhiteSpace(configuration["SignIn:Authority"]))
+            return authentication;
+        services.AddSingleton<AuthorityEvents>();
+        services.AddOptions<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme)
+            .Configure<SignInOptions>((options, signIn) => Configure(options, signIn, environment));
+        // It logs what came from outside word by word; AuthorityEvents logs one line instead.
+        services.AddLogging(logging => logging.AddFilter(Handler, LogLevel.None));
+        return authentication.AddOpenIdConnect(_ => { });
+    }
+
+    private static void Configure(OpenIdConnectOptions options, SignInOptions signIn, IHostEnvironment environment)
+    {
+        options.Authority = signIn.Authority;
+        options.ClientId = signIn.ClientId;
+        options.ClientSecret = signIn.ClientSecret;
+        options.RequireHttpsMetadata = !environment.IsDevelopment();
+        options.ResponseType = OpenIdConnectResponseType.Code;
+        options.ResponseMode = OpenIdConnectResponseMode.Query;
+        options.UsePkce = true;
+        options.TokenHandler = new SignedIdTokens();
+        options.CallbackPath = AuthorityPages.Callback;
+        // Both would let any site take the session cookie away.
+        options.RemoteSignOutPath = options.SignedOutCallbackPath = PathString.Empty;
+        options.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
+        options.EventsType = typeof(AuthorityEvents);
+        options.BackchannelTimeout = TimeSpan.FromSeconds(10);
+        options.RemoteAuthenticationTimeout = LongestSignIn;
+        ForgetWhatComes(options);
+        foreach (var cookie in (CookieBuilder[])[options.CorrelationCookie, options.NonceCookie])
+        {
+            cookie.SameSite = SameSiteMode.Lax;
+            cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        }
+    }
+
+    // Only the subject is asked for, and nothing that comes with it is stored.
+    private static void ForgetWhatComes(OpenIdConnectOptions options)
+    {
+        options.Scope.Clear();
+        options.Scope.Add(OpenIdConnectScope.OpenId);
+        options.GetClaimsFromUserInfoEndpoint = false;
+        options.SaveTokens = false;
+        options.MapInboundClaims = false;
+        options.TokenValidationParameters.NameClaimType = "sub";
+    }
+}
