@@ -68,7 +68,7 @@ public class BreakGlassTests(BreakGlassTests.WithoutPasswords app, Databases dat
 
     private int Logged() => App.Host.Log.Text.Split('\n').Count(line => line.StartsWith(Used, StringComparison.Ordinal));
 
-    private async Task<int> Journaled() => await App.Host.Services.GetRequiredService<Db>().Read(connection => connection.ExecuteScalarAsync<int>(
+    private async Task<int> Journaled() => await App.Host.Services.GetRequiredService<Db>().Read(query => query.Find<int>(
         "SELECT count(*) FROM journal WHERE kind = 'account.break-glass-used' AND subject_id = 'admin1' AND actor = 'admin1'"));
 
     private static Client Holding(House.Host host, string cookie)

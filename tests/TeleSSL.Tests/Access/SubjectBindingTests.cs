@@ -113,7 +113,7 @@ public class SubjectBindingTests(StaffApp app) : StaffStory<StaffApp>(app)
         await App.Bound("written-down", "subject-of-written-down");
         (await App.Admin.Post("/api/accounts/written-down/unbind", new { })).Expect(200);
 
-        var entries = (await App.Host.Services.GetRequiredService<Db>().Read(connection => connection.QueryAsync<(string Kind, string Actor, string Data)>(
+        var entries = (await App.Host.Services.GetRequiredService<Db>().Read(query => query.List<(string Kind, string Actor, string Data)>(
             "SELECT kind, actor, data FROM journal WHERE subject_kind = 'account' AND subject_id = 'written-down' ORDER BY subject_version"))).AsList();
 
         Assert.Equal(["account.set", "account.subject-bound", "account.subject-unbound"], entries.Select(entry => entry.Kind));

@@ -1,3 +1,4 @@
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;

@@ -20,7 +20,7 @@ internal static class JournalNames
 
     public static async Task<IReadOnlyList<string>> Of(Host host)
     {
-        var entries = await host.Services.GetRequiredService<Db>().Read(async connection => (await connection.QueryAsync<Entry>(
+        var entries = await host.Services.GetRequiredService<Db>().Read(async query => (await query.List<Entry>(
             "SELECT subject_kind AS SubjectKind, kind AS Kind, data AS Data FROM journal")).AsList());
         return [.. entries.SelectMany(Of).Distinct()];
     }

@@ -6,9 +6,12 @@ using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Devices.Scans;
+using TeleSSL.Server.Vault;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 
@@ -27,9 +30,9 @@ internal sealed class StoredHashes(FormerHost former)
 
     public async Task<IReadOnlyList<string>> Lines() =>
     [
-        $"citizen.cpr_hash {Service<Vault>().Hash(Cpr.Parse("010190-4123").Value)}",
-        $"citizen.phone_hash {Service<Vault>().HashPhone("+4520304050")}",
-        $"phone_call.external {Service<Vault>().HashCall("call-1")}",
+        $"citizen.cpr_hash {Service<CitizenKeys>().Hash(Cpr.Parse("010190-4123").Value)}",
+        $"citizen.phone_hash {Service<CitizenKeys>().HashPhone("+4520304050")}",
+        $"phone_call.external {Service<CitizenKeys>().HashCall("call-1")}",
         $"scan.content {Fingerprint(WholeScan)}",
         $"scan.content(least) {Fingerprint(new Scan(WholeScan.Id, ["TS-0000001-1"], "cleaning"))}",
         .. FormerTasks.All.Select(task => $"device.last_evidence({task.StepRow().Key}) {Fingerprint(task)}"),

@@ -4,6 +4,7 @@ using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Public;
 
 namespace TeleSSL.Tests.FormerRelease;
 

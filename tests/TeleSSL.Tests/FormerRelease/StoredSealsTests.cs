@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Attachments;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Tests.FormerRelease;
 
@@ -27,7 +29,7 @@ public class StoredSealsTests(FormerHost former) : FormerStory(former)
             Sealed = Seals.Identity,
         };
 
-        var known = await Service<Vault>().Open(tx, citizen);
+        var known = await Service<Identities>().Open(tx, citizen);
 
         Assert.Equal(
             new Identity("0101904123", "Prøve Æblegård", new("Prøvegade 1", "5000", "Odense C"), "+4520304050"), known);

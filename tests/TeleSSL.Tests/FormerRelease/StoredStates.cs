@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Support;
@@ -12,6 +13,7 @@ using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Support;
+using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Tests.FormerRelease;
 
 namespace TeleSSL.Tests.FormerRelease;

@@ -38,8 +38,8 @@ public class StoredTablesTests(Databases databases)
     {
         await using var db = await Migrated();
 
-        var applied = await db.Read(connection =>
-            connection.QueryAsync<string>("SELECT number || ' ' || name || ' ' || sha256 FROM migration"));
+        var applied = await db.Read(query =>
+            query.List<string>("SELECT number || ' ' || name || ' ' || sha256 FROM migration"));
 
         FrozenList.IsIn(
             applied, "migrations.txt",
@@ -51,8 +51,8 @@ public class StoredTablesTests(Databases databases)
     {
         await using var db = await Migrated();
 
-        var names = await db.Read(connection =>
-            connection.QueryAsync<string>("SELECT name FROM counter UNION ALL SELECT code FROM partner"));
+        var names = await db.Read(query =>
+            query.List<string>("SELECT name FROM counter UNION ALL SELECT code FROM partner"));
 
         Assert.Equal(["article", "catalogue", "tag", "telma", "ticket"], names.Order(StringComparer.Ordinal));
     }
