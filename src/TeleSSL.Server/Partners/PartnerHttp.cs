@@ -1,4 +1,3 @@
-using Polly;
 using Polly.Telemetry;
 
 namespace TeleSSL.Server.Partners;

@@ -1,5 +1,4 @@
 using TeleSSL.Contracts.Partners.Telma;
-using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.FormerRelease;
 

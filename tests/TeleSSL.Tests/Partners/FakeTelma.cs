@@ -3,7 +3,6 @@ using NSubstitute;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Partners.Telma;
-using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 using TeleSSL.Tests.Support;
