@@ -11,6 +11,12 @@ using TeleSSL.Server.Stock;
 using TeleSSL.Server.Support;
 using TeleSSL.Server.Support.Pages;
 
+if (args is [Product.VersionOption])
+{
+    Console.WriteLine(Product.Version);
+    return 0;
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPlatform();
 builder.Services

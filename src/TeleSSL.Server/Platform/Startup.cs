@@ -7,11 +7,12 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform;
 
-internal static class Startup
+internal static partial class Startup
 {
     /// <summary>Migrates, fills the demo, and serves; a storage or a secret that cannot be used ends the start with one clear line.</summary>
     public static async Task<int> Start(this WebApplication app, string[] args)
     {
+        LogStarting(app.Logger, Product.Name, Product.Number, Product.Commit, app.Environment.EnvironmentName);
         try
         {
             await app.Prepare();
@@ -45,4 +46,7 @@ internal static class Startup
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))
             await demo.Run();
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Product} {Version}, commit {Commit}, starts in {Environment}")]
+    private static partial void LogStarting(ILogger logger, string product, string version, string commit, string environment);
 }
