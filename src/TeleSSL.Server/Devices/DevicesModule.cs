@@ -9,7 +9,7 @@ internal static class DevicesModule
         services
             .AddSingleton<DeviceStore>().AddSingleton<HolderStore>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
             .AddSingleton<RecallStore>().AddSingleton<RecallList>()
-            .AddSingleton<ScanStore>().AddSingleton<ScanReader>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
+            .AddSingleton<ScanStore>().AddSingleton<ScanMeters>().AddSingleton<ScanReader>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<ScanUpkeep>().Run).AddSingleton<ScanUpkeep>()
             .AddSingleton(provider => LabelOptions.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
             .AddSingleton(provider => new CodeResolver(provider.GetRequiredService<LabelOptions>(), provider.GetRequiredService<Db>().Dialect));

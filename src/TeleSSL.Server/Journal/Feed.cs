@@ -10,7 +10,7 @@ namespace TeleSSL.Server.Journal;
 /// Hands new entries on to this process's subscriptions. Those with equal scope and topics share one array. Accounts and agreements
 /// stand in the same journal, so a change of what somebody sees takes effect between two entries.
 /// </summary>
-internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueStore catalogues, Clock clock) : IDisposable
+internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueStore catalogues, LiveMeters meters, Clock clock) : IDisposable
 {
     // The further behind, the more is read at once and goes into one message: many small ones cost more than few large ones.
     private const int AtOnce = 8000;
@@ -56,6 +56,8 @@ internal sealed class Feed(JournalReader reader, Accounts accounts, CatalogueSto
         var rows = await reader.After(position!.Value, AtOnce, ct);
         await Rescope(rows, ct);
         Dispatch(rows);
+        if (rows.Count > 0)
+            meters.HandedOn(rows[0]);
         position = rows.Count > 0 ? rows[^1].Seq : position;
         return rows.Count == AtOnce;
     }, ct);

@@ -16,7 +16,7 @@ internal static class JournalModule
 
     public static IServiceCollection AddJournal(this IServiceCollection services)
     {
-        services.AddSingleton<JournalReader>().AddSingleton<Feed>().AddSingleton<MissedPages>().AddSingleton<Replay>().AddHostedService<JournalTail>();
+        services.AddSingleton<JournalReader>().AddSingleton<LiveMeters>().AddSingleton<Feed>().AddSingleton<MissedPages>().AddSingleton<Replay>().AddHostedService<JournalTail>();
         services.AddSingleton<PresenceStore>().AddHostedService<PresenceTail>();
         services.TryAddSingleton<TicketSight>((_, _, _) => Task.FromResult(false));
         services.AddSignalR(options => options.MaximumReceiveMessageSize = LargestMessage)

@@ -10,7 +10,7 @@ internal static class PartnersModule
         // While cases are told by hand there is nobody to call.
         .AddSingleton(provider => new Lazy<ITelma>(provider.GetRequiredService<ITelma>))
         .AddSingleton<PersonalWords>().AddSingleton<TelmaMessages>().AddSingleton<TelmaEscalations>().AddSingleton<TelmaReports>()
-        .AddSingleton<Outbox>().AddSingleton<OutboxQueue>().AddSingleton<OutboxStore>().AddSingleton<OutboxList>()
+        .AddSingleton<Outbox>().AddSingleton<OutboxQueue>().AddSingleton<OutboxMeters>().AddSingleton<OutboxStore>().AddSingleton<OutboxList>()
         .AddSingleton<PartnerViews>().AddSingleton<AnnouncementStore>()
         .AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>())
         .AddSingleton<TelmaChanges>().AddSingleton<TelmaPoll>().AddHostedService(provider => provider.GetRequiredService<TelmaPoll>());

@@ -4,6 +4,7 @@ using TeleSSL.Server.Demo;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Platform;
 
@@ -32,6 +33,7 @@ internal static partial class Startup
     private static async Task Prepare(this WebApplication app)
     {
         var services = app.Services;
+        services.GetService<MetricsAddress>();
         services.GetRequiredService<Keys.MasterKeys>();
         await services.GetRequiredService<DemoTelma>().Start();
         services.GetRequiredService<TelmaOptions>();

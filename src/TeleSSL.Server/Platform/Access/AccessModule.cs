@@ -15,7 +15,7 @@ internal static class AccessModule
 
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<Accounts>().AddSingleton<AccountStore>().AddSingleton<SignIn>().AddScoped<IClaimsTransformation, MembershipClaims>();
+        services.AddSingleton<Accounts>().AddSingleton<AccountStore>().AddSingleton<SignIn>().AddSingleton<SignInReport>().AddScoped<IClaimsTransformation, MembershipClaims>();
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeFor)
             .AddCookie(options => Configure(options, environment))
@@ -70,6 +70,11 @@ internal static class AccessModule
                 context.HandleResponse();
                 context.Response.Headers.WWWAuthenticate = "Bearer";
                 return Problems.Write(context.HttpContext, Problems.SignInFirst);
+            },
+            OnAuthenticationFailed = context =>
+            {
+                context.HttpContext.RequestServices.GetRequiredService<SignInReport>().TokenRefused(context.Exception);
+                return Task.CompletedTask;
             },
             OnForbidden = context => Forbid(context.HttpContext),
         };

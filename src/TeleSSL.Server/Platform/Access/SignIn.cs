@@ -9,11 +9,12 @@ namespace TeleSSL.Server.Platform.Access;
 internal sealed record SignedIn(string Account, string PasswordHash);
 
 /// <summary>Password sign-in. Wrong ones slow down and lock, for names that exist and names that do not alike.</summary>
-internal sealed class SignIn(Db db, Clock clock)
+internal sealed class SignIn(Db db, Clock clock, SignInReport report)
 {
     private const int FailuresBeforeLock = 5;
     private static readonly TimeSpan FirstLock = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestLock = TimeSpan.FromMinutes(15);
+    private static readonly Refusal WrongPassword = new("wrong-password", "The user name or the password is wrong.", RefusalKind.Unauthenticated);
     private static readonly string NobodysHash = Accounts.Hash(Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)));
 
     /// <summary>Who has signed in, or <c>wrong-password</c>, or <c>locked</c> with <c>retryAfter</c> in seconds.</summary>
@@ -25,31 +26,34 @@ internal sealed class SignIn(Db db, Clock clock)
             await Find(tx, name),
             await tx.Find<string>("SELECT password_hash FROM account WHERE name = @user AND active", new { user })));
         var (failures, hash) = read.Value;
+        var account = hash is null ? null : user;
         if (failures?.LockedUntil > clock.Now)
-            return Locked(failures.LockedUntil.Value);
+            return report.Refused(account, Locked(failures.LockedUntil.Value));
         var right = Accounts.Matches(hash ?? NobodysHash, password) && hash is not null;
-        if ((await Count(name, right)).Value is { } lockedMeanwhile)
-            return Locked(lockedMeanwhile);
-        return right ? new SignedIn(user, hash!) : new Refusal("wrong-password", "The user name or the password is wrong.", RefusalKind.Unauthenticated);
+        if ((await Count(name, account, right)).Value is { } lockedMeanwhile)
+            return report.Refused(account, Locked(lockedMeanwhile));
+        return right ? new SignedIn(user, hash!) : report.Refused(account, WrongPassword);
     }
 
     /// <summary>Counts a failure, or forgets them. Of many guesses sent at once, those after the lock learn nothing, right or wrong.</summary>
-    private Task<Result<DateTimeOffset?>> Count(string name, bool right) => db.Write<DateTimeOffset?>(async tx =>
+    private Task<Result<DateTimeOffset?>> Count(string name, string? account, bool right) => db.Write<DateTimeOffset?>(async tx =>
     {
         var before = await Find(tx, name);
         if (before?.LockedUntil is { } until && until > clock.Now)
             return until;
         if (!right)
-            await Fail(tx, name, 1 + (before?.Count ?? 0));
+            await Fail(tx, name, account, 1 + (before?.Count ?? 0));
         else if (before is not null)
             await tx.Execute("DELETE FROM sign_in_failure WHERE name = @name", new { name });
         return (DateTimeOffset?)null;
     });
 
-    private Task<int> Fail(Tx tx, string name, int count)
+    private Task<int> Fail(Tx tx, string name, string? account, int count)
     {
         var lockFor = TimeSpan.FromTicks(Math.Min(LongestLock.Ticks, FirstLock.Ticks << Math.Clamp(count - FailuresBeforeLock, 0, 10)));
         DateTimeOffset? until = count < FailuresBeforeLock ? null : clock.Now + lockFor;
+        if (until is { } at)
+            tx.AfterCommit(() => report.Locked(account, at));
         return tx.Execute(
             """
             INSERT INTO sign_in_failure (name, failures, locked_until) VALUES (@name, @count, @until)
