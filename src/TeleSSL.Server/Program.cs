@@ -2,6 +2,7 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Front;
 using TeleSSL.Server.Journal;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform;
@@ -45,5 +46,6 @@ api.MapJournal();
 api.MapNoOp();
 app.MapLive();
 app.MapPublicPages();
+app.MapFront();
 
 return await app.Start(args);
