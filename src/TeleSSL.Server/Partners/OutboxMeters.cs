@@ -65,7 +65,7 @@ internal sealed partial class OutboxMeters
 
     private static KeyValuePair<string, object?> PartnerTag(string partner) => ServerMeter.Tag("telessl.partner", partner);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Id} to {Partner} is dead: {Code}. It is sent again by hand only (POST /api/outbox/{Id}/replay)")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Id} to {Partner} is dead: {Code}. It is sent again by hand only, as the runbook says")]
     private partial void LogDead(Guid id, string partner, string code);
 
     private sealed record Waiting

@@ -90,11 +90,11 @@ public class TelemetryTests : IClassFixture<MeasuredServer>
         var (admin, person) = (await measured.Server.As("admin1"), Person.New());
         var citizen = (await admin.Post("/api/citizens", person.Registration())).Expect(201).Id;
         (await admin.Get($"/api/devices?q={person.Cpr}")).Expect(200);
-        (await admin.Get($"/api/citizens/{citizen}?name={Uri.EscapeDataString(person.Name)}")).Expect(200);
+        (await admin.Post($"/api/citizens/{citizen}/look-up?name={Uri.EscapeDataString(person.Name)}", new { reason = "support" })).Expect(200);
         (await admin.Get($"/api/citizens/{person.Cpr}/{citizen}")).Expect(404);
         (await admin.Send(new HttpMethod("X" + person.Cpr.Replace("-", "")), $"/api/citizens/{citizen}", null, ("User-Agent", $"Agent/{person.Cpr}"))).Expect(405);
 
-        await Eventually.Is(() => Task.FromResult(measured.Collector.Traces.Contains("/api/citizens/{id:guid}") && measured.Collector.Traces.Contains("_OTHER")), "the spans");
+        await Eventually.Is(() => Task.FromResult(measured.Collector.Traces.Contains("/api/citizens/{id:guid}/look-up") && measured.Collector.Traces.Contains("_OTHER")), "the spans");
         var seen = measured.Collector.Traces + (await measured.Metrics.Get("/metrics")).Expect(200).Body;
         string[] personal = [person.Cpr, person.Cpr.Replace("-", ""), person.Name, Uri.EscapeDataString(person.Name), citizen.ToString(), "url.query", "url.path", "user_agent"];
         Assert.All(personal, text => Assert.DoesNotContain(text, seen, StringComparison.OrdinalIgnoreCase));
