@@ -12,7 +12,8 @@ internal sealed class ScanMeters(IMeterFactory meters)
     public Task Count(IEnumerable<ScanResult> results)
     {
         foreach (var result in results)
-            scans.Add(1, ServerMeter.Tag("telessl.scan.outcome", result.Outcome), ServerMeter.Tag("telessl.refusal.code", result.Code ?? ""));
+            scans.Add(
+                1, ServerMeter.Tag("telessl.scan.outcome", result.Outcome), ServerMeter.Tag("telessl.refusal.code", result.Code ?? ""));
         return Task.CompletedTask;
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using TeleSSL.Domain;
 using TeleSSL.Server.Demo;
+using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Support.Pages;
 
 namespace TeleSSL.Server.Front;
@@ -20,14 +21,18 @@ internal static partial class FrontPage
     }
 
     private static string Page(bool development, bool demo) =>
-        Part(Part(Template(), "development", development), "demo", demo).Replace("{{password}}", DemoUsers.Password).Replace("{{users}}", Users());
+        Part(Part(Template(), "development", development), "demo", demo)
+            .Replace("{{password}}", DemoUsers.Password).Replace("{{users}}", Users());
 
     /// <summary>The page with what stands between the marks, or without it.</summary>
     private static string Part(string page, string name, bool isShown) =>
         Marked().Replace(page, mark => mark.Groups["name"].Value != name ? mark.Value : isShown ? mark.Groups["content"].Value : "");
 
-    private static string Users() => string.Join('\n', DemoUsers.All.Select(user =>
-        $"      <li><code>{user.Name}</code>: {string.Join(", ", user.Memberships.Select(m => $"{m.Role.Kebab()} at {m.Organisation}"))}</li>"));
+    private static string Users() =>
+        string.Join('\n', DemoUsers.All.Select(user => $"      <li><code>{user.Name}</code>: {Memberships(user.Memberships)}</li>"));
+
+    private static string Memberships(Membership[] memberships) =>
+        string.Join(", ", memberships.Select(membership => $"{membership.Role.Kebab()} at {membership.Organisation}"));
 
     private static string Template()
     {
@@ -35,6 +40,7 @@ internal static partial class FrontPage
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex(@"^ *\{\{(?<name>development|demo)\}\}\n(?<content>.*?)^ *\{\{/\k<name>\}\}\n", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^ *\{\{(?<name>development|demo)\}\}\n(?<content>.*?)^ *\{\{/\k<name>\}\}\n", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Marked();
 }

@@ -6,7 +6,8 @@ namespace TeleSSL.Server.Journal;
 /// Follows the journal: woken by a commit of this process, by a signal of another one, and every second by itself, since a signal
 /// can be lost. What counts is only what the journal holds after the last seq.
 /// </summary>
-internal sealed partial class JournalTail(Db db, Feed feed, LiveMeters meters, TimeProvider time, ILogger<JournalTail> logger) : BackgroundService
+internal sealed partial class JournalTail(Db db, Feed feed, LiveMeters meters, TimeProvider time, ILogger<JournalTail> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ListenAgainAfter = TimeSpan.FromSeconds(5);

@@ -16,7 +16,8 @@ public class OutboxMeterTests(PartnersApp app) : PartnersStory(app)
         Telma.Faults.Plan(TelmaFault.Unavailable, int.MaxValue);
         await escalated.Desk.Does("notes", new { text = "Sker stadig", visibility = "public" });
         App.Host.Time.Pass(TimeSpan.FromMinutes(1));
-        await Eventually.Is(async () => await Measured("telessl.outbox.depth", "waiting") == 1 && await Measured("telessl.outbox.age", "telma") >= 60, "a message that waits");
+        await Eventually.Is(
+            async () => await Measured("telessl.outbox.depth", "waiting") == 1 && await Measured("telessl.outbox.age", "telma") >= 60, "a message that waits");
 
         Telma.Faults.Clear();
         await App.EverythingSent();
@@ -24,8 +25,10 @@ public class OutboxMeterTests(PartnersApp app) : PartnersStory(app)
         await escalated.Desk.Does("priority", new { to = "p2", reason = "Flere" });
         await App.EverythingSent();
 
-        await Eventually.Is(async () => (await Measured("telessl.outbox.depth", "waiting"), await Measured("telessl.outbox.depth", "dead")) == (0, 1), "a dead message");
-        await Eventually.Is(() => Task.FromResult(App.Host.Log.Text.Contains("to telma is dead: invalid-content. It is sent again by hand only")), "a line in the log");
+        await Eventually.Is(
+            async () => (await Measured("telessl.outbox.depth", "waiting"), await Measured("telessl.outbox.depth", "dead")) == (0, 1), "a dead message");
+        await Eventually.Is(
+            () => Task.FromResult(App.Host.Log.Text.Contains("to telma is dead: invalid-content. It is sent again by hand only")), "a line in the log");
     }
 
     /// <summary>What a scrape would get now from this server alone, after a look that comes when it is due.</summary>

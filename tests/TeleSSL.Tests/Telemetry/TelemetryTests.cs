@@ -51,7 +51,8 @@ public class TelemetryTests : IClassFixture<MeasuredServer>
         await Becomes(10, "telessl_sign_in_failures_total", "telessl_sign_in_reason=\"wrong-password\"");
         await Becomes(2, "telessl_sign_in_failures_total", "telessl_sign_in_reason=\"locked\"");
         await Becomes(2, "telessl_sign_in_locks_total");
-        await Eventually.Is(() => Task.FromResult(measured.Server.Output.Contains("Sign-in of a name that is no account refused: locked")), "a line in the log");
+        await Eventually.Is(
+            () => Task.FromResult(measured.Server.Output.Contains("Sign-in of a name that is no account refused: locked")), "a line in the log");
         Assert.Equal(5, measured.Server.Output.Split('\n').Count(line => line.Contains("Sign-in of faaborg1 refused: wrong-password")));
         Assert.Single(measured.Server.Output.Split('\n'), line => line.Contains("faaborg1 is locked until"));
         Assert.DoesNotContain("correct horse", measured.Server.Output);
@@ -92,11 +93,12 @@ public class TelemetryTests : IClassFixture<MeasuredServer>
         (await admin.Get($"/api/devices?q={person.Cpr}")).Expect(200);
         (await admin.Post($"/api/citizens/{citizen}/look-up?name={Uri.EscapeDataString(person.Name)}", new { reason = "support" })).Expect(200);
         (await admin.Get($"/api/citizens/{person.Cpr}/{citizen}")).Expect(404);
-        (await admin.Send(new HttpMethod("X" + person.Cpr.Replace("-", "")), $"/api/citizens/{citizen}", null, ("User-Agent", $"Agent/{person.Cpr}"))).Expect(405);
+        (await admin.Send(new HttpMethod("X" + person.Cpr), $"/api/citizens/{citizen}/look-up", null, ("User-Agent", $"Agent/{person.Cpr}"))).Expect(405);
 
-        await Eventually.Is(() => Task.FromResult(measured.Collector.Traces.Contains("/api/citizens/{id:guid}/look-up") && measured.Collector.Traces.Contains("_OTHER")), "the spans");
+        string[] awaited = ["/api/citizens/{id:guid}/look-up", "_OTHER"];
+        await Eventually.Is(() => Task.FromResult(awaited.All(measured.Collector.Traces.Contains)), "the spans");
         var seen = measured.Collector.Traces + (await measured.Metrics.Get("/metrics")).Expect(200).Body;
-        string[] personal = [person.Cpr, person.Cpr.Replace("-", ""), person.Name, Uri.EscapeDataString(person.Name), citizen.ToString(), "url.query", "url.path", "user_agent"];
+        string[] personal = [.. person.Traces, Uri.EscapeDataString(person.Name), citizen.ToString(), "url.query", "url.path", "user_agent"];
         Assert.All(personal, text => Assert.DoesNotContain(text, seen, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -106,7 +108,8 @@ public class TelemetryTests : IClassFixture<MeasuredServer>
         var (metrics, admin) = (measured.Metrics.Http.BaseAddress!.Authority, await measured.Server.As("admin1"));
 
         (await admin.Send(HttpMethod.Get, "/metrics", null, ("Host", metrics))).Refused("not-found", 404);
-        (await admin.Send(HttpMethod.Get, "/metrics", null, ("Host", metrics), ("X-Forwarded-Host", metrics), ("X-Forwarded-Port", metrics.Split(':')[1]))).Refused("not-found", 404);
+        (await admin.Send(HttpMethod.Get, "/metrics", null, ("Host", metrics), ("X-Forwarded-Host", metrics), ("X-Forwarded-Port", metrics.Split(':')[1])))
+            .Refused("not-found", 404);
         (await measured.Server.Nobody.Send(HttpMethod.Get, "/metrics", null, ("Host", metrics))).Refused("sign-in-needed", 401);
     }
 
