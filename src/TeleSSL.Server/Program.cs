@@ -4,6 +4,7 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Front;
 using TeleSSL.Server.Live;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform;
@@ -12,6 +13,12 @@ using TeleSSL.Server.Stock;
 using TeleSSL.Server.Support;
 using TeleSSL.Server.Support.Pages;
 using TeleSSL.Server.Vault;
+
+if (args is [Product.VersionOption])
+{
+    Console.WriteLine(Product.Version);
+    return 0;
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPlatform();
@@ -44,5 +51,6 @@ api.MapNoOp();
 app.MapLive();
 app.MapPublicPages();
 app.MapAuthorityPages();
+app.MapFront();
 
 return await app.Start(args);

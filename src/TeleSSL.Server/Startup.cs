@@ -6,14 +6,16 @@ using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Keys;
+using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server;
 
-internal static class Startup
+internal static partial class Startup
 {
     /// <summary>Migrates, fills the demo, and serves; a storage or a secret that cannot be used ends the start with one clear line.</summary>
     public static async Task<int> Start(this WebApplication app, string[] args)
     {
+        LogStarting(app.Logger, Product.Name, Product.Number, Product.Commit, app.Environment.EnvironmentName);
         try
         {
             await app.Prepare();
@@ -33,6 +35,7 @@ internal static class Startup
     private static async Task Prepare(this WebApplication app)
     {
         var services = app.Services;
+        services.GetService<MetricsAddress>();
         services.GetRequiredService<MasterKeys>();
         await services.GetRequiredService<DemoTelma>().Start();
         services.GetRequiredService<TelmaOptions>();
@@ -49,4 +52,7 @@ internal static class Startup
             await demo.Run();
         await services.GetRequiredService<BreakGlass>().Check();
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Product} {Version}, commit {Commit}, starts in {Environment}")]
+    private static partial void LogStarting(ILogger logger, string product, string version, string commit, string environment);
 }

@@ -16,7 +16,7 @@ internal static class AccountsModule
 
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<AccountReader>().AddSingleton<AccountStore>().AddSingleton<SignIn>().AddSingleton<SightReader>()
+        services.AddSingleton<AccountReader>().AddSingleton<AccountStore>().AddSingleton<SignIn>().AddSingleton<SignInReport>().AddSingleton<SightReader>()
             .AddSingleton<SessionUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<SessionUpkeep>().Run)
             .AddScoped<IClaimsTransformation, MembershipClaims>();
         services.AddAuthentication(Either)
@@ -73,6 +73,11 @@ internal static class AccountsModule
                 context.HandleResponse();
                 context.Response.Headers.WWWAuthenticate = "Bearer";
                 return Problems.Write(context.HttpContext, Problems.SignInFirst);
+            },
+            OnAuthenticationFailed = context =>
+            {
+                context.HttpContext.RequestServices.GetRequiredService<SignInReport>().TokenRefused(context.Exception);
+                return Task.CompletedTask;
             },
             OnForbidden = context => Forbid(context.HttpContext),
         };

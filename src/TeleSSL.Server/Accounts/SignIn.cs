@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Accounts;
 internal sealed record SignedIn(string Account, string Mark);
 
 /// <summary>Password sign-in. Wrong ones slow down and lock, for names that exist and names that do not alike.</summary>
-internal sealed class SignIn(Db db, Clock clock, SignInOptions options)
+internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInReport report)
 {
     private const int FailuresBeforeLock = 5;
     private static readonly TimeSpan FirstLock = TimeSpan.FromMinutes(1);
@@ -29,17 +29,19 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options)
     public async Task<Result<SignedIn>> Try(string user, string password)
     {
         var name = Hashed(user);
-        var read = await db.Write<(Failures? Failures, string? Hash)>(async tx => (
-            await Find(tx, name),
-            await tx.Find<string>("SELECT password_hash FROM account WHERE name = @user AND active", new { user })));
-        var (failures, hash) = options.TakesPasswordOf(user) ? read.Value : (read.Value.Failures, null);
+        var (failures, hash) = await db.Read(async query => (
+            await Find(query, name),
+            options.TakesPasswordOf(user)
+                ? await query.Find<string>("SELECT password_hash FROM account WHERE name = @user AND active", new { user })
+                : null));
+        var account = hash is null ? null : user;
         if (failures?.LockedUntil > clock.Now)
-            return Locked(failures.LockedUntil.Value);
+            return report.Refused(account, Locked(failures.LockedUntil.Value));
         var right = AccountReader.Matches(hash ?? NobodysHash, password) && hash is not null;
-        if ((await Count(name, right)).Value is { } lockedMeanwhile)
-            return Locked(lockedMeanwhile);
+        if ((await Count(name, account, right)).Value is { } lockedMeanwhile)
+            return report.Refused(account, Locked(lockedMeanwhile));
         if (!right)
-            return options.Local ? WrongPassword : LocalOff;
+            return report.Refused(account, options.Local ? WrongPassword : LocalOff);
         return new SignedIn(user, SessionCookie.MarkOfPassword(hash!));
     }
 
@@ -48,27 +50,29 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options)
     {
         if (!options.TakesPasswordOf(account))
             return null;
-        var until = (await db.Write<DateTimeOffset?>(async tx => (await Find(tx, Hashed(account)))?.LockedUntil)).Value;
+        var until = (await db.Read(query => Find(query, Hashed(account))))?.LockedUntil;
         return until > clock.Now ? Locked(until.Value) : null;
     }
 
     /// <summary>Counts a failure, or forgets them. Of many guesses sent at once, those after the lock learn nothing, right or wrong.</summary>
-    private Task<Result<DateTimeOffset?>> Count(string name, bool right) => db.Write<DateTimeOffset?>(async tx =>
+    private Task<Result<DateTimeOffset?>> Count(string name, string? account, bool right) => db.Write<DateTimeOffset?>(async tx =>
     {
         var before = await Find(tx, name);
         if (before?.LockedUntil is { } until && until > clock.Now)
             return until;
         if (!right)
-            await Fail(tx, name, 1 + (before?.Count ?? 0));
+            await Fail(tx, name, account, 1 + (before?.Count ?? 0));
         else if (before is not null)
             await tx.Execute("DELETE FROM sign_in_failure WHERE name = @name", new { name });
         return (DateTimeOffset?)null;
     });
 
-    private Task<int> Fail(Tx tx, string name, int count)
+    private Task<int> Fail(Tx tx, string name, string? account, int count)
     {
         var lockFor = TimeSpan.FromTicks(Math.Min(LongestLock.Ticks, FirstLock.Ticks << Math.Clamp(count - FailuresBeforeLock, 0, 10)));
         DateTimeOffset? until = count < FailuresBeforeLock ? null : clock.Now + lockFor;
+        if (until is { } at)
+            tx.AfterCommit(() => report.Locked(account, at));
         return tx.Execute(
             """
             INSERT INTO sign_in_failure (name, failures, locked_until) VALUES (@name, @count, @until)
@@ -77,8 +81,8 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options)
             new { name, count, until });
     }
 
-    private static Task<Failures?> Find(Tx tx, string name) =>
-        tx.Find<Failures>("SELECT failures AS Count, locked_until AS LockedUntil FROM sign_in_failure WHERE name = @name", new { name });
+    private static Task<Failures?> Find(Query query, string name) =>
+        query.Find<Failures>("SELECT failures AS Count, locked_until AS LockedUntil FROM sign_in_failure WHERE name = @name", new { name });
 
     // By hash: what was typed as a user name can be anything, also a password.
     private static string Hashed(string user) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(user)));

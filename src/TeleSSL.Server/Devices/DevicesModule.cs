@@ -15,7 +15,7 @@ internal static class DevicesModule
             .AddSingleton<DeviceStore>().AddSingleton<ICitizenRecords, CitizenDevices>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
             .AddSingleton<Assignments>().AddSingleton<EntryNotes>()
             .AddSingleton<RecallStore>().AddSingleton<RecallList>()
-            .AddSingleton<ScanStore>().AddSingleton<ScanReader>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
+            .AddSingleton<ScanStore>().AddSingleton<ScanMeters>().AddSingleton<ScanReader>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<ScanUpkeep>().Run).AddSingleton<ScanUpkeep>()
             .AddSingleton(provider => LabelOptions.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
             .AddSingleton<CodeResolver>();

@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Live;
 /// Hands new entries on to this process's subscriptions. Those with equal scope and topics share one array. Accounts and agreements
 /// stand in the same journal, so a change of what somebody sees takes effect between two entries.
 /// </summary>
-internal sealed class Feed(JournalReader reader, AccountReader accounts, CatalogueStore catalogues, Clock clock) : IDisposable
+internal sealed class Feed(JournalReader reader, AccountReader accounts, CatalogueStore catalogues, LiveMeters meters, Clock clock) : IDisposable
 {
     // The further behind, the more is read at once and goes into one message: many small ones cost more than few large ones.
     private const int AtOnce = 8000;
@@ -57,6 +57,8 @@ internal sealed class Feed(JournalReader reader, AccountReader accounts, Catalog
         var rows = await reader.After(position!.Value, AtOnce, ct);
         await Rescope(rows, ct);
         Dispatch(rows);
+        if (rows.Count > 0)
+            meters.HandedOn(rows[0]);
         position = rows.Count > 0 ? rows[^1].Seq : position;
         return rows.Count == AtOnce;
     }, ct);

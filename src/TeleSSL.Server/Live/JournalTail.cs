@@ -6,12 +6,17 @@ namespace TeleSSL.Server.Live;
 /// Follows the journal: woken by a commit of this process, by a signal of another one, and every second by itself, since a signal
 /// can be lost. What counts is only what the journal holds after the last seq.
 /// </summary>
-internal sealed partial class JournalTail(Db db, Feed feed, TimeProvider time, ILogger<JournalTail> logger) : BackgroundService
+internal sealed partial class JournalTail(Db db, Feed feed, LiveMeters meters, TimeProvider time, ILogger<JournalTail> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ListenAgainAfter = TimeSpan.FromSeconds(5);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(Listen(stoppingToken), Follow(stoppingToken));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        meters.Watch(() => feed.Count);
+        return Task.WhenAll(Listen(stoppingToken), Follow(stoppingToken));
+    }
 
     private async Task Follow(CancellationToken stop)
     {

@@ -15,7 +15,7 @@ internal static class LiveModule
 
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
-        services.AddSingleton<JournalReader>().AddSingleton<Feed>().AddSingleton<MissedPages>().AddSingleton<Replay>().AddHostedService<JournalTail>();
+        services.AddSingleton<JournalReader>().AddSingleton<LiveMeters>().AddSingleton<Feed>().AddSingleton<MissedPages>().AddSingleton<Replay>().AddHostedService<JournalTail>();
         services.AddSingleton<PresenceStore>().AddHostedService<PresenceTail>();
         services.AddSignalR(options => options.MaximumReceiveMessageSize = LargestMessage)
             .AddJsonProtocol(options => DomainJson.Configure(options.PayloadSerializerOptions));

@@ -3,6 +3,7 @@ using TeleSSL.Domain;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Partners;
 
@@ -11,7 +12,8 @@ namespace TeleSSL.Server.Partners;
 /// the row says.
 /// </summary>
 internal sealed partial class OutboxService(
-    Db db, OutboxQueue queue, OutboxStore outbox, Lazy<ITelma> telma, TelmaOptions options, Clock clock, ILogger<OutboxService> logger)
+    Db db, OutboxQueue queue, OutboxStore outbox, Lazy<ITelma> telma, TelmaOptions options, OutboxMeters meters, Jobs jobs, Clock clock,
+    ILogger<OutboxService> logger)
     : BackgroundService
 {
     private const int BatchLength = 50;
@@ -23,7 +25,10 @@ internal sealed partial class OutboxService(
         {
             try
             {
+                using var run = jobs.Start("outbox");
                 await Run(stoppingToken);
+                await meters.Look(stoppingToken);
+                run.Done();
             }
             catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {

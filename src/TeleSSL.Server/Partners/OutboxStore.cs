@@ -17,7 +17,7 @@ internal sealed record Claimed(OutboxRow Row, TelmaCall Call);
 /// The life of a row: held by one process at a time, then sent, tried again later, or dead. Whoever dies with a row in its hands
 /// holds it only as long as the lease; the next one sends the same key again.
 /// </summary>
-internal sealed class OutboxStore(Db db, OutboxQueue queue, TelmaMessages messages, TelmaReports reports, TicketStore tickets, Clock clock)
+internal sealed class OutboxStore(Db db, OutboxQueue queue, TelmaMessages messages, TelmaReports reports, TicketStore tickets, OutboxMeters meters, Clock clock)
 {
     /// <summary>With the longest wait between them, some three and a half days.</summary>
     public const int MostAttempts = 1000;
@@ -109,6 +109,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, TelmaMessages messag
         await tx.Execute(
             "UPDATE outbox SET state = 'dead', error = @Value, holder = NULL, lease_until = NULL WHERE id = @Id AND holder = @Holder",
             new { row.Id, row.Holder, code.Value });
+        tx.AfterCommit(() => meters.Died(row, code.Value));
         await tickets.Do(tx, row.Ticket, new Undelivered(row.Round, code, row.Kind), Viewer, Stamp("outbox"), null);
     }
 

@@ -11,7 +11,7 @@ internal static class PartnersModule
         // While cases are told by hand there is nobody to call.
         .AddSingleton(provider => new Lazy<ITelma>(provider.GetRequiredService<ITelma>))
         .AddSingleton<PersonalWords>().AddSingleton<TelmaMessages>().AddSingleton<TelmaEscalations>().AddSingleton<TelmaReports>()
-        .AddSingleton<Outbox>().AddSingleton<OutboxQueue>().AddSingleton<OutboxStore>().AddSingleton<OutboxList>()
+        .AddSingleton<Outbox>().AddSingleton<OutboxQueue>().AddSingleton<OutboxMeters>().AddSingleton<OutboxStore>().AddSingleton<OutboxList>()
         .AddSingleton<OutboxUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<OutboxUpkeep>().Run)
         .AddSingleton<PartnerViews>().AddSingleton<AnnouncementStore>()
         .AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>())

@@ -1,18 +1,20 @@
+using System.Security.Claims;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Platform;
 
-/// <summary>Live: the process answers. Ready: it can write.</summary>
+/// <summary>Live: the process answers. Ready: it can write. The version is for those who are signed in.</summary>
 internal static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();
-        routes.MapGet("/health/ready", async (Db db, CancellationToken ct) =>
+        routes.MapGet("/health/ready", async (Db db, ClaimsPrincipal user, CancellationToken ct) =>
         {
             await db.Read(query => query.Find<int>("SELECT 1"), ct);
             await db.Write<int>(async tx => await tx.Find<int>("SELECT 1"), ct);
-            return TypedResults.Ok(new { status = "ready" });
+            return Json.Answer(user.Identity is { IsAuthenticated: true } ? new { status = "ready", version = Product.Version } : (object)new { status = "ready" });
         }).AllowAnonymous().ExcludeFromDescription();
     }
 }

@@ -3,6 +3,7 @@ using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Platform.Keys;
+using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Platform;
 
@@ -16,6 +17,7 @@ internal static class PlatformModule
             kestrel.Limits.MaxRequestBodySize = 17 << 20;
         });
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        builder.AddTelemetry();
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<Clock>()
@@ -32,6 +34,7 @@ internal static class PlatformModule
 
     public static void UsePlatform(this WebApplication app)
     {
+        app.UseTelemetry();
         app.UseExceptionHandler();
         app.UseStatusCodePages(context => Problems.WriteStatus(context.HttpContext));
         app.UsePingedWebSockets();

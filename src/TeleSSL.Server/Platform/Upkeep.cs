@@ -1,4 +1,5 @@
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Platform;
 
@@ -8,7 +9,7 @@ internal delegate Task UpkeepChore(CancellationToken ct);
 /// <summary>
 /// Runs the modules' chores once a day. Its own chore deletes idempotency keys after 30 days.
 /// </summary>
-internal sealed partial class Upkeep(Db db, Clock clock, TimeProvider time, IEnumerable<UpkeepChore> chores, ILogger<Upkeep> logger) : BackgroundService
+internal sealed partial class Upkeep(Db db, Clock clock, TimeProvider time, IEnumerable<UpkeepChore> chores, Jobs jobs, ILogger<Upkeep> logger) : BackgroundService
 {
     private static readonly TimeSpan IdempotencyKeysStored = TimeSpan.FromDays(30);
 
@@ -30,10 +31,16 @@ internal sealed partial class Upkeep(Db db, Clock clock, TimeProvider time, IEnu
 
     public async Task Run(CancellationToken ct)
     {
+        using var run = jobs.Start("upkeep");
         await db.Write<int>(async tx => await tx.Execute("DELETE FROM idempotency WHERE at < @before", new { before = clock.Now - IdempotencyKeysStored }), ct);
         foreach (var chore in chores)
             await chore(ct);
+        run.Done();
+        LogDone(run.Took.TotalSeconds);
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The daily upkeep is done, in {Seconds:0.0} s")]
+    private partial void LogDone(double seconds);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The daily upkeep failed; it is tried again tomorrow")]
     private partial void LogFailed(Exception error);

@@ -25,7 +25,8 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
         ["POST /api/session", "GET /sign-in", "GET /sign-in/done", "POST /api/partners/telma/events", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json",
             "POST /api/public/fault-reports", "POST /api/public/satisfaction",
             "GET /id/8004/{giai}", "GET /id/01/{gtin}/21/{serial}", "GET /tilfredshed",
-            "GET /public/public.css", "GET /public/fault-report.js", "GET /public/satisfaction.js", "GET /public/send.js"];
+            "GET /public/public.css", "GET /public/fault-report.js", "GET /public/satisfaction.js", "GET /public/send.js",
+            "GET /", "GET /docs/{documentName?}", "GET /docs/scalar.js", "GET /docs/scalar.aspnetcore.js", "GET /docs/favicon.svg"];
 
     private static readonly (string User, Role[] Roles)[] Strangers =
     [

@@ -16,7 +16,7 @@ namespace TeleSSL.Server.Devices.Scans;
 /// Carries out scans in the order of receipt, each against the state the one before left. One bad scan never stops the others:
 /// every rule speaks before the first write, so a refused scan has written nothing.
 /// </summary>
-internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver, DeviceStore devices)
+internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver, DeviceStore devices, ScanMeters meters)
 {
     private static readonly TimeSpan MostAhead = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan MostBehind = TimeSpan.FromDays(30);
@@ -30,6 +30,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver
         foreach (var scan in scans)
             results.Add(scan.Accepted(out var read, out var refusal) ? await One(run, read) : Refused(null, refusal));
         await run.Known.Save(tx);
+        tx.AfterCommit(() => meters.Count(results));
         return new Written(200, "", 0, new ScanResults(results)) { RememberAnswer = true };
     }
 

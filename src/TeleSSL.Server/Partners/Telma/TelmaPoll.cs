@@ -2,12 +2,13 @@ using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Partners.Telma;
 
 /// <summary>Asks Telma every minute what changed, how it runs, and what it announces: the record, whatever became of its events.</summary>
 internal sealed partial class TelmaPoll(
-    Db db, Lazy<ITelma> telma, TelmaOptions options, TelmaChanges changes, Clock clock, TimeProvider time, ILogger<TelmaPoll> logger)
+    Db db, Lazy<ITelma> telma, TelmaOptions options, TelmaChanges changes, Clock clock, TimeProvider time, Jobs jobs, ILogger<TelmaPoll> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(60);
@@ -33,6 +34,7 @@ internal sealed partial class TelmaPoll(
 
     public async Task Run(CancellationToken ct)
     {
+        using var run = jobs.Start("telma-poll");
         try
         {
             var heard = await changes.Hear(ct);
@@ -44,6 +46,7 @@ internal sealed partial class TelmaPoll(
                 await PartnerRow.Change(tx, TelmaModule.Name, row => TelmaStanding.Answered(row, status, heard, clock.Now), Stamp());
                 return true;
             }, ct);
+            run.Done();
         }
         catch (Exception error) when (PartnerFailure.Of(error, clock.Now) is { } failure)
         {

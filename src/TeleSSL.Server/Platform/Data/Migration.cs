@@ -50,9 +50,12 @@ internal sealed partial record Migration(int Number, string Name, string Sql)
         foreach (var row in applied)
         {
             var mine = known.FirstOrDefault(m => m.Number == row.Number)
-                ?? throw new StorageException($"The database has migration {row.Number}, which this version does not know. Use the newer version.");
+                ?? throw new StorageException(
+                    $"The database has migration {row.Number}, which version {Product.Version} does not know: a newer version was here. Start the newer version.");
             if (mine.Sha256 != row.Sha256)
-                throw new StorageException($"Migration {row.Number} was changed after it was applied. Migrations are never edited; add a new one.");
+                throw new StorageException(
+                    $"Migration {mine.Number:0000}-{mine.Name} is in the database with another text than in version {Product.Version}: this build is not a later one "
+                    + "of the version that made the database. Nothing was changed. Start the build that made it, or an unchanged release after it.");
         }
     }
 

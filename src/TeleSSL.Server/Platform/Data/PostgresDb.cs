@@ -1,8 +1,11 @@
 using System.Data;
 using System.Data.Common;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Dapper;
 using Npgsql;
 using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Platform.Data;
 
@@ -14,15 +17,18 @@ internal sealed class PostgresDb : Db
     private readonly string listenString;
     private readonly NpgsqlDataSource writers;
     private readonly NpgsqlDataSource readers;
+    private readonly WriterMeters meters;
 
-    public PostgresDb(string connectionString, ILogger<PostgresDb> logger)
+    /// <summary>With a meter that nobody reads, where none is given.</summary>
+    public PostgresDb(string connectionString, ILogger<PostgresDb> logger, Meter? meter = null)
         : base(Dialect.Postgres)
     {
         this.logger = logger;
+        meters = new WriterMeters(meter ?? new Meter(ServerMeter.Name));
         listenString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 10 }.ToString();
         // A sequential scan would make SERIALIZABLE guard the whole table, and every two writers collide.
-        writers = Source(connectionString, "-c enable_seqscan=off");
-        readers = Source(connectionString, "");
+        writers = Source("writers", connectionString, "-c enable_seqscan=off");
+        readers = Source("readers", connectionString, "");
     }
 
     public override async Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default)
@@ -113,17 +119,20 @@ internal sealed class PostgresDb : Db
         if (result.Refused is not null)
             return result;
         await tx.Flush();
+        var startedAt = Stopwatch.GetTimestamp();
         await transaction.CommitAsync();
+        meters.Committed(1, startedAt);
         await tx.Committed(logger);
         return result;
     }
 
-    private static NpgsqlDataSource Source(string connectionString, string options)
+    // The name is what Npgsql's own meters call the pool; else they use the connection string.
+    private static NpgsqlDataSource Source(string name, string connectionString, string options)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, Options = options };
         if (!connectionString.Contains("Pool Size", StringComparison.OrdinalIgnoreCase))
             settings.MaxPoolSize = 16;
-        return NpgsqlDataSource.Create(settings);
+        return new NpgsqlDataSourceBuilder(settings.ToString()) { Name = name }.Build();
     }
 
     // A unique violation is mostly a lost race too: run again, the work sees the other's row and says so with its own words. One that

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics.Metrics;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Platform.Data;
 
@@ -16,14 +18,17 @@ internal sealed partial class SqliteDb : Db
     private readonly ILogger logger;
     private readonly Lazy<Task> closed;
 
-    public SqliteDb(string folder, ILogger<SqliteDb> logger)
+    /// <summary>With a meter that nobody reads, where none is given.</summary>
+    public SqliteDb(string folder, ILogger<SqliteDb> logger, Meter? meter = null)
         : base(Dialect.Sqlite)
     {
         this.logger = logger;
         closed = new(Close);
         files = new SqliteFiles(folder);
         writerConnection = files.OpenWriter();
-        writer = new SqliteWriter(new SqliteBatch(writerConnection, Dialect, Signals), logger);
+        var meters = new WriterMeters(meter ?? new Meter(ServerMeter.Name));
+        writer = new SqliteWriter(new SqliteBatch(writerConnection, Dialect, Signals, meters), logger);
+        meters.Watch(() => writer.Waiting);
     }
 
     public override Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default) => writer.Write(work);

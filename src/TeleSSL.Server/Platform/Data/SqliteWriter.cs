@@ -26,6 +26,8 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
         loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
+    public int Waiting => queue.Reader.Count;
+
     public Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> run, bool onlyLooks = false) =>
         Queue(new SqliteWork<Result<T>>(run, result => result.Refused is null) { OnlyLooks = onlyLooks });
 

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Platform.Http;
 
@@ -23,6 +24,7 @@ internal static class Problems
 
     private static Task Write(HttpContext http, Refusal refusal, int status)
     {
+        http.RequestServices.GetRequiredService<Refusals>().Count(refusal.Code);
         if (refusal.Params.TryGetValue("retryAfter", out var seconds))
             http.Response.Headers.RetryAfter = seconds;
         return Json.Write(http.Response, Details(refusal, status), status, MediaTypeNames.Application.ProblemJson);

@@ -23,15 +23,21 @@ internal static class PublicPages
             pages.MapFile($"/public/{script}", script, "text/javascript; charset=utf-8");
     }
 
+    /// <summary>The headers of every page: it loads what is ours and nothing else.</summary>
+    public static void Guard(HttpResponse response)
+    {
+        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers.CacheControl = "no-cache";
+    }
+
     private static void MapFile(this IEndpointRouteBuilder pages, string path, string file, string type)
     {
         var (content, tag) = Read(file);
         pages.MapGet(path, (HttpResponse response) =>
         {
-            response.Headers.ContentSecurityPolicy = Policy;
-            response.Headers.XContentTypeOptions = "nosniff";
-            response.Headers["Referrer-Policy"] = "no-referrer";
-            response.Headers.CacheControl = "no-cache";
+            Guard(response);
             return TypedResults.Bytes(content, type, entityTag: tag);
         });
     }

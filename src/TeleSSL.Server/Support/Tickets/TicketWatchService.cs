@@ -2,6 +2,7 @@ using TeleSSL.Domain;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Support.Tickets;
 
@@ -9,7 +10,7 @@ namespace TeleSSL.Server.Support.Tickets;
 /// Tells the desk in time what is due soon and overdue, closes what can no longer be reopened, and works waiting times out anew when calendars change. Every process
 /// may watch: what one has told, the other finds told.
 /// </summary>
-internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketWatchStore tickets, Clock clock, TimeProvider time, ILogger<TicketWatchService> logger)
+internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketWatchStore tickets, Clock clock, TimeProvider time, Jobs jobs, ILogger<TicketWatchService> logger)
     : BackgroundService
 {
     // Each half walks its own index; ordered as one, SQLite would walk all cases.
@@ -42,6 +43,7 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
     /// <summary>Everything that is due now. What is refused or fails stays due: it is passed by until the next round, so that it stops nothing.</summary>
     public async Task Run(CancellationToken ct)
     {
+        using var run = jobs.Start("ticket-watch");
         var passedBy = new HashSet<Guid>();
         for (var more = true; more;)
         {
@@ -51,6 +53,8 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
                     passedBy.Add(id);
             more = due.Length >= BatchLength;
         }
+
+        run.Done();
     }
 
     private async Task<bool> Watch(Guid id, CancellationToken ct)

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using Scalar.AspNetCore;
+
+namespace TeleSSL.Server.Front;
+
+/// <summary>The API's pages, made by Scalar from the OpenAPI document. They run scripts, so they have a policy of their own.</summary>
+internal static class Docs
+{
+    public const string Path = "/docs";
+
+    public static void MapDocs(this IEndpointRouteBuilder routes) => routes
+        .MapScalarApiReference(Path, (options, http) =>
+        {
+            var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+            http.Response.Headers.ContentSecurityPolicy = Policy(nonce);
+            http.Response.Headers.XContentTypeOptions = "nosniff";
+            http.Response.Headers["Referrer-Policy"] = "no-referrer";
+            http.Response.Headers.CacheControl = "no-store";
+            options.WithNonce(nonce).WithTitle("TeleSSL API").DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp();
+            // Both lead to another host.
+            (options.ShowDeveloperTools, options.HideClientButton) = (DeveloperToolsVisibility.Never, true);
+        })
+        .AllowAnonymous();
+
+    /// <summary>Only scripts that this answer names, and no other host; Scalar writes its styles into the page.</summary>
+    private static string Policy(string nonce) =>
+        $"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; connect-src 'self'; "
+        + "img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+}

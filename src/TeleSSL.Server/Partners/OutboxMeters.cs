@@ -1,0 +1,82 @@
+using System.Diagnostics.Metrics;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Telemetry;
+
+namespace TeleSSL.Server.Partners;
+
+/// <summary>
+/// What waits for each partner, for how long, and what was given up. It is read by the outbox's own round, a few times a minute;
+/// whoever scrapes gets what was read last.
+/// </summary>
+internal sealed partial class OutboxMeters
+{
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(15);
+
+    private readonly Db db;
+    private readonly Clock clock;
+    private readonly ILogger logger;
+    private readonly Counter<long> dead;
+    private volatile IReadOnlyList<Waiting> seen = [];
+    private DateTimeOffset lookAt;
+
+    public OutboxMeters(Db db, Clock clock, IMeterFactory meters, ILogger<OutboxMeters> logger)
+    {
+        (this.db, this.clock, this.logger) = (db, clock, logger);
+        var meter = meters.Own();
+        dead = meter.CreateCounter<long>("telessl.outbox.dead", "{message}", "Messages that were given up.");
+        meter.CreateObservableGauge("telessl.outbox.depth", Depths, "{message}", "Messages that wait, and that are dead.");
+        meter.CreateObservableGauge("telessl.outbox.age", Ages, "s", "How long the oldest message that waits has waited.");
+    }
+
+    public async Task Look(CancellationToken ct)
+    {
+        if (clock.Now < lookAt)
+            return;
+        seen = await db.Read(async query => (await query.List<Waiting>(
+            """
+            SELECT p.code AS Partner, sum(CASE WHEN o.state = 'dead' THEN 1 ELSE 0 END) AS Dead,
+                   sum(CASE WHEN o.state IN ('pending', 'failed') THEN 1 ELSE 0 END) AS Depth,
+                   min(CASE WHEN o.state IN ('pending', 'failed') THEN o.made_at END) AS Oldest
+            FROM   partner p
+            LEFT   JOIN outbox o ON o.partner = p.code AND o.state IN ('pending', 'failed', 'dead')
+            GROUP  BY p.code
+            """)).AsList(), ct);
+        lookAt = clock.Now + LookEvery;
+    }
+
+    /// <summary>A message was given up.</summary>
+    public Task Died(OutboxRow row, string code)
+    {
+        dead.Add(1, PartnerTag(row.Partner));
+        LogDead(row.Id, row.Partner, code);
+        return Task.CompletedTask;
+    }
+
+    private IEnumerable<Measurement<long>> Depths() => seen.SelectMany(one => (Measurement<long>[])
+    [
+        new(one.Depth, PartnerTag(one.Partner), ServerMeter.Tag("telessl.outbox.state", "waiting")),
+        new(one.Dead, PartnerTag(one.Partner), ServerMeter.Tag("telessl.outbox.state", "dead")),
+    ]);
+
+    private IEnumerable<Measurement<double>> Ages() => seen.Select(one => new Measurement<double>(Age(one.Oldest), PartnerTag(one.Partner)));
+
+    private double Age(DateTimeOffset? oldest) => oldest is { } at ? Math.Max(0, (clock.Now - at).TotalSeconds) : 0;
+
+    private static KeyValuePair<string, object?> PartnerTag(string partner) => ServerMeter.Tag("telessl.partner", partner);
+
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "Message {Id} to {Partner} is dead: {Code}. It is sent again by hand only, as the runbook says")]
+    private partial void LogDead(Guid id, string partner, string code);
+
+    private sealed record Waiting
+    {
+        public required string Partner { get; init; }
+
+        public required long Depth { get; init; }
+
+        public required long Dead { get; init; }
+
+        public DateTimeOffset? Oldest { get; init; }
+    }
+}

@@ -1,0 +1,13 @@
+using System.Diagnostics.Metrics;
+
+namespace TeleSSL.Server.Platform.Telemetry;
+
+/// <summary>The one meter of the product. Each module makes its own instruments in it, named <c>telessl.*</c>; no tag holds anything personal.</summary>
+internal static class ServerMeter
+{
+    public const string Name = "TeleSSL";
+
+    public static Meter Own(this IMeterFactory meters) => meters.Create(Name);
+
+    public static KeyValuePair<string, object?> Tag(string name, string value) => new(name, value);
+}
