@@ -33,7 +33,7 @@ internal sealed partial class OutboxMeters
     {
         if (clock.Now < lookAt)
             return;
-        seen = await db.Read(async query => (await query.List<Waiting>(
+        seen = await db.Read(async query => await query.List<Waiting>(
             """
             SELECT p.code AS Partner, sum(CASE WHEN o.state = 'dead' THEN 1 ELSE 0 END) AS Dead,
                    sum(CASE WHEN o.state IN ('pending', 'failed') THEN 1 ELSE 0 END) AS Depth,
@@ -41,7 +41,7 @@ internal sealed partial class OutboxMeters
             FROM   partner p
             LEFT   JOIN outbox o ON o.partner = p.code AND o.state IN ('pending', 'failed', 'dead')
             GROUP  BY p.code
-            """)).AsList(), ct);
+            """), ct);
         lookAt = clock.Now + LookEvery;
     }
 
