@@ -11,7 +11,8 @@ public class SubjectBindingTests(StaffApp app) : StaffStory<StaffApp>(app)
     [Fact]
     public async Task Who_is_not_bound_gets_a_clear_page_whatever_name_and_mail_the_authority_gives()
     {
-        (await App.Admin.Post("/api/accounts", new { name = "machine", subject = "known-to-machines", memberships = Memberships })).Expect(201);
+        var machine = new { name = "machine", subject = "known-to-machines", memberships = Memberships };
+        (await App.Admin.Post("/api/accounts", machine)).Expect(201);
         foreach (var subject in new[] { "not-bound-to-anyone", "admin1", "known-to-machines", Authority.PersonsMail })
         {
             var before = Lines("subject-not-bound");
@@ -74,7 +75,8 @@ public class SubjectBindingTests(StaffApp app) : StaffStory<StaffApp>(app)
     {
         await App.Bound("guessed-at", "subject-of-guessed-at");
         for (var guess = 0; guess < 5; guess++)
-            (await App.Nobody.Post("/api/session", new { user = "guessed-at", password = $"guess {guess}" })).Refused("wrong-password", 401);
+            (await App.Nobody.Post("/api/session", new { user = "guessed-at", password = $"guess {guess}" }))
+                .Refused("wrong-password", 401);
 
         await RefusedWith("subject-of-guessed-at", "locked", 429);
     }
@@ -113,8 +115,11 @@ public class SubjectBindingTests(StaffApp app) : StaffStory<StaffApp>(app)
         await App.Bound("written-down", "subject-of-written-down");
         (await App.Admin.Post("/api/accounts/written-down/unbind", new { })).Expect(200);
 
-        var entries = (await App.Host.Services.GetRequiredService<Db>().Read(connection => connection.QueryAsync<(string Kind, string Actor, string Data)>(
-            "SELECT kind, actor, data FROM journal WHERE subject_kind = 'account' AND subject_id = 'written-down' ORDER BY subject_version"))).AsList();
+        var db = App.Host.Services.GetRequiredService<Db>();
+        var entries = (await db.Read(connection => connection.QueryAsync<(string Kind, string Actor, string Data)>(
+            """
+            SELECT kind, actor, data FROM journal WHERE subject_kind = 'account' AND subject_id = 'written-down' ORDER BY subject_version
+            """))).AsList();
 
         Assert.Equal(["account.set", "account.subject-bound", "account.subject-unbound"], entries.Select(entry => entry.Kind));
         Assert.All(entries, entry => Assert.Equal("admin1", entry.Actor));
@@ -132,5 +137,6 @@ public class SubjectBindingTests(StaffApp app) : StaffStory<StaffApp>(app)
         Assert.Null(browser.Session);
     }
 
-    private int Lines(string code) => App.Host.Log.Text.Split('\n').Count(line => line.Contains($"A sign-in through the authority was refused: {code}"));
+    private int Lines(string code) =>
+        App.Host.Log.Text.Split('\n').Count(line => line.Contains($"A sign-in through the authority was refused: {code}"));
 }

@@ -17,7 +17,7 @@ internal sealed class Accounts(Db db, Clock clock, SignInOptions signIn)
     /// <summary>By a token's subject; null when unknown or not active.</summary>
     public async Task<Viewer?> BySubject(string subject) => (await Find("sub:" + subject))?.Viewer;
 
-    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another password or subject, or signed out.</summary>
+    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another mark, or signed out.</summary>
     public async Task<Viewer?> Of(SessionHolder who) => who.As(await Find(who.Account));
 
     /// <summary>The same, trusting nothing that was read before.</summary>
@@ -53,7 +53,8 @@ internal sealed class Accounts(Db db, Clock clock, SignInOptions signIn)
     private async Task<Account?> Load(string key)
     {
         const string select = """
-            SELECT a.name AS Name, a.password_hash AS PasswordHash, s.subject AS BoundSubject, m.organisation AS Organisation, m.role AS Role
+            SELECT a.name AS Name, a.password_hash AS PasswordHash, s.subject AS BoundSubject,
+                   m.organisation AS Organisation, m.role AS Role
             FROM   account a
             JOIN   membership m ON m.account = a.name
             LEFT   JOIN account_subject s ON s.account = a.name AND s.authority = @authority
@@ -63,7 +64,8 @@ internal sealed class Accounts(Db db, Clock clock, SignInOptions signIn)
         var bySubject = key.StartsWith("sub:", StringComparison.Ordinal);
         return await db.Read(async connection =>
         {
-            var rows = (await connection.QueryAsync<Row>(select, new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null, authority = signIn.Authority ?? "" })).AsList();
+            var who = new { name = bySubject ? null : key, subject = bySubject ? key[4..] : null, authority = signIn.Authority ?? "" };
+            var rows = (await connection.QueryAsync<Row>(select, who)).AsList();
             return rows.Count == 0 ? null : Of(rows, await EndedSessions.Of(connection, rows[0].Name));
         });
     }
