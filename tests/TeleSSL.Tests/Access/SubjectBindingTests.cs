@@ -1,7 +1,6 @@
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Access;
 

@@ -1,6 +1,5 @@
 using Dapper;
 using TeleSSL.Domain;
-using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform.Access;
