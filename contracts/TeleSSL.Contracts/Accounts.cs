@@ -21,14 +21,15 @@ public sealed record MembershipPart(string Organisation, string Role);
 /// <param name="Memberships">What it is, where.</param>
 /// <param name="Binding">Who signs in as it through the authority; null when it is bound to no one.</param>
 public sealed record AccountAnswer(
-    string Name, int Version, bool Active, bool HasPassword, string? Subject, IReadOnlyList<MembershipPart> Memberships, BoundSubject? Binding = null);
+    string Name, int Version, bool Active, bool HasPassword, string? Subject, IReadOnlyList<MembershipPart> Memberships,
+    BoundSubject? Binding = null);
 
 /// <summary>A subject of an authority. One of another authority than the configured does not sign in.</summary>
 /// <param name="Authority">Its address.</param>
 /// <param name="Subject">The id token's <c>sub</c>.</param>
 public sealed record BoundSubject(string Authority, string Subject);
 
-/// <summary>Body of <c>POST /api/accounts/{name}/bind</c>: who has this subject at the configured authority signs in as the account.</summary>
+/// <summary>Body of <c>POST /api/accounts/{name}/bind</c>: who has this subject at the authority signs in as the account.</summary>
 /// <param name="Subject">The id token's <c>sub</c>: 1-255 characters without control characters.</param>
 public sealed record SubjectBinding(string Subject);
 

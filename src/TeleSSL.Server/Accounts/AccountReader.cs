@@ -19,7 +19,7 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn)
     /// <summary>By a token's subject; null when unknown or not active.</summary>
     public async Task<Viewer?> BySubject(string subject) => (await Find("sub:" + subject))?.Viewer;
 
-    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another password or subject, or signed out.</summary>
+    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another mark, or signed out.</summary>
     public async Task<Viewer?> Of(SessionHolder who) => who.As(await Find(who.Account));
 
     /// <summary>The same, trusting nothing that was read before.</summary>
@@ -55,7 +55,8 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn)
     private async Task<Account?> Load(string key)
     {
         const string select = """
-            SELECT a.name AS Name, a.password_hash AS PasswordHash, s.subject AS BoundSubject, m.organisation AS Organisation, m.role AS Role
+            SELECT a.name AS Name, a.password_hash AS PasswordHash, s.subject AS BoundSubject,
+                   m.organisation AS Organisation, m.role AS Role
             FROM   account a
             JOIN   membership m ON m.account = a.name
             LEFT   JOIN account_subject s ON s.account = a.name AND s.authority = @authority

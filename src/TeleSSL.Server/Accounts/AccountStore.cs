@@ -29,7 +29,8 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
     }
 
     public Task<Result<Written>> Deactivate(Tx tx, string name, Stamp stamp, int? ifMatch) =>
-        Change(tx, name, "account.deactivated", stamp, ifMatch, () => tx.Execute("UPDATE account SET active = FALSE WHERE name = @name", new { name }));
+        Change(tx, name, "account.deactivated", stamp, ifMatch, () =>
+            tx.Execute("UPDATE account SET active = FALSE WHERE name = @name", new { name }));
 
     /// <summary>Changes an account that is there, and journals it.</summary>
     public async Task<Result<Written>> Change(Tx tx, string name, string kind, Stamp stamp, int? ifMatch, Func<Task<int>> change)
@@ -91,7 +92,15 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
             SubjectVersion = after.Version,
             Kind = kind,
             Data = JsonSerializer.Serialize(
-                new { after.Active, after.HasPassword, HasSubject = after.Subject is not null, IsBound = after.Binding is not null, after.Memberships }, Json.Options),
+                new
+                {
+                    after.Active,
+                    after.HasPassword,
+                    HasSubject = after.Subject is not null,
+                    IsBound = after.Binding is not null,
+                    after.Memberships,
+                },
+                Json.Options),
         });
     }
 }

@@ -11,7 +11,8 @@ internal static class AuthorityModule
     private const string Handler = "Microsoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectHandler";
     private static readonly TimeSpan LongestSignIn = TimeSpan.FromMinutes(15);
 
-    public static AuthenticationBuilder AddAuthority(this AuthenticationBuilder authentication, IConfiguration configuration, IHostEnvironment environment)
+    public static AuthenticationBuilder AddAuthority(
+        this AuthenticationBuilder authentication, IConfiguration configuration, IHostEnvironment environment)
     {
         var services = authentication.Services;
         services.AddSingleton(_ => SignInOptions.Of(configuration, environment))

@@ -21,7 +21,8 @@ internal static class AuthorityPages
         pages.MapGet("/done", Done);
     }
 
-    public static void Land(HttpContext http, string? returnUrl) => http.Response.Redirect(Landing + QueryString.Create("returnUrl", returnUrl ?? "/"));
+    public static void Land(HttpContext http, string? returnUrl) =>
+        http.Response.Redirect(Landing + QueryString.Create("returnUrl", returnUrl ?? "/"));
 
     /// <summary>A page for a browser, problem details for a program.</summary>
     public static Task Write(HttpContext http, Refusal refusal) =>
@@ -62,5 +63,6 @@ internal static class AuthorityPages
         _ => Refusal.Invalid("returnUrl", "must be a path of this site"),
     };
 
-    private static bool WantsPage(HttpRequest request) => request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    private static bool WantsPage(HttpRequest request) =>
+        request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

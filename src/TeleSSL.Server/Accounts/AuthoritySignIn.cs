@@ -1,5 +1,4 @@
 using TeleSSL.Domain;
-using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
@@ -12,13 +11,14 @@ internal sealed class AuthoritySignIn(Db db, SignInOptions options, SignIn passw
         new("no-authority", "Sign-in through an authority is not set up here (SignIn__Authority).", RefusalKind.NotFound);
 
     public static readonly Refusal Unavailable =
-        new Refusal("authority-unavailable", "The authority does not answer. Try again in a moment.", RefusalKind.Busy).With("retryAfter", "10");
+        new Refusal("authority-unavailable", "The authority does not answer. Try again in a moment.", RefusalKind.Busy)
+            .With("retryAfter", "10");
 
     public static readonly Refusal Failed =
         new("sign-in-failed", "The sign-in did not come back as it was sent. Start again.", RefusalKind.Unauthenticated);
 
     private static readonly Refusal NotBound =
-        new("subject-not-bound", "You are known to the authority, but no account here is bound to you. Ask an administrator.", RefusalKind.Forbidden);
+        new("subject-not-bound", "No account here is bound to whom the authority says you are. Ask an administrator.", RefusalKind.Forbidden);
 
     private static readonly Refusal NotActive =
         new("account-not-active", "Your account here is deactivated. Ask an administrator.", RefusalKind.Forbidden);

@@ -7,7 +7,7 @@ namespace TeleSSL.Server.Accounts;
 /// <summary>The account that remains when the authority is away. No one comes in with it unnoticed.</summary>
 internal sealed partial class BreakGlass(Db db, Clock clock, SignInOptions options, ILogger<BreakGlass> logger)
 {
-    /// <summary>Logs and journals that the account signs in, if it is this one. Before the session is given out: what cannot be written does not come in.</summary>
+    /// <summary>Logs and journals that this account signs in. Before the session is given out: what cannot be written does not come in.</summary>
     public async Task Note(string account)
     {
         if (!options.IsBreakGlass(account))
@@ -17,7 +17,8 @@ internal sealed partial class BreakGlass(Db db, Clock clock, SignInOptions optio
         {
             var organisation = (await AccountRow.Find(tx, account))!.Memberships[0].Organisation;
             await tx.Execute("UPDATE account SET version = version + 1 WHERE name = @account", new { account });
-            await AccountStore.Append(tx, account, "account.break-glass-used", new Stamp(clock.Now, clock.Now, account, organisation, clock.Today));
+            var stamp = new Stamp(clock.Now, clock.Now, account, organisation, clock.Today);
+            await AccountStore.Append(tx, account, "account.break-glass-used", stamp);
             return 1;
         });
     }
@@ -25,13 +26,14 @@ internal sealed partial class BreakGlass(Db db, Clock clock, SignInOptions optio
     /// <summary>At the start: one that could not sign in would be found out when it is needed.</summary>
     public async Task Check()
     {
-        if (options.BreakGlass is { } account && await AccountRow.Find(db, account, CancellationToken.None) is not { Active: true, HasPassword: true })
+        if (options.BreakGlass is { } account
+            && await AccountRow.Find(db, account, CancellationToken.None) is not { Active: true, HasPassword: true })
             LogMissing();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The break-glass account (SignIn__BreakGlass) signed in")]
     private partial void LogUsed();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The break-glass account (SignIn__BreakGlass) is unknown, deactivated or without a password: it could not sign in")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The break-glass account (SignIn__BreakGlass) is unknown, deactivated or without a password")]
     private partial void LogMissing();
 }

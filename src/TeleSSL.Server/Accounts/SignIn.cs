@@ -23,9 +23,9 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInRe
 
     // The break-glass account with a wrong password gets it too, so that no one finds out its name.
     private static readonly Refusal LocalOff =
-        new("local-sign-in-off", $"Signing in with a password is switched off. Sign in at {AuthorityPages.Start}.", RefusalKind.Unauthenticated);
+        new("local-sign-in-off", $"Passwords are switched off. Sign in at {AuthorityPages.Start}.", RefusalKind.Unauthenticated);
 
-    /// <summary>Who has signed in, or <c>wrong-password</c>, <c>local-sign-in-off</c>, or <c>locked</c> with <c>retryAfter</c> in seconds.</summary>
+    /// <summary>Who has signed in, or <c>wrong-password</c>, <c>local-sign-in-off</c>, <c>locked</c> with <c>retryAfter</c> in seconds.</summary>
     public async Task<Result<SignedIn>> Try(string user, string password)
     {
         var name = Hashed(user);

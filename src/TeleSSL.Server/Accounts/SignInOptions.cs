@@ -40,7 +40,7 @@ internal sealed record SignInOptions
             };
         return options.Local || options is { Authority: not null, BreakGlass: not null }
             ? options
-            : throw new StorageException("SignIn__Local=false needs SignIn__Authority, and SignIn__BreakGlass with the account that remains.");
+            : throw new StorageException("SignIn__Local=false needs SignIn__Authority and SignIn__BreakGlass, the account that remains.");
     }
 
     private static bool IsOn(string? text) => text?.Trim().ToLowerInvariant() switch

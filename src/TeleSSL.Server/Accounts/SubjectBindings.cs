@@ -22,7 +22,8 @@ internal sealed class SubjectBindings(AccountStore accounts, SignInOptions optio
         if (!IsSubject(subject))
             return Refusal.Invalid("subject", $"must be 1-{LongestSubject} characters without control characters");
         var other = await tx.Find<string>(
-            "SELECT account FROM account_subject WHERE authority = @authority AND subject = @subject AND account <> @name", new { authority, subject, name });
+            "SELECT account FROM account_subject WHERE authority = @authority AND subject = @subject AND account <> @name",
+            new { authority, subject, name });
         if (other is not null)
             return new Refusal("subject-taken", $"{other} has this subject.").With("account", other);
         return await accounts.Change(tx, name, "account.subject-bound", stamp, ifMatch, () => tx.Execute(

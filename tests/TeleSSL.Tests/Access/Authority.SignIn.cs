@@ -38,14 +38,16 @@ public sealed partial class Authority
     {
         var asked = http.Request.Query.ToDictionary(part => part.Key, part => part.Value.ToString());
         if (asked.GetValueOrDefault("response_type") != "code" || asked.GetValueOrDefault("client_id") != ClientId
-            || asked.GetValueOrDefault("code_challenge_method") != "S256" || asked.GetValueOrDefault("code_challenge") is not { Length: 43 } challenge)
+            || asked.GetValueOrDefault("code_challenge_method") != "S256"
+            || asked.GetValueOrDefault("code_challenge") is not { Length: 43 } challenge)
             return Results.BadRequest("code, client and PKCE are needed");
         var (who, wrong) = (http.Request.Cookies["who"], http.Request.Cookies["wrong"]);
         var back = new Dictionary<string, string?> { ["state"] = asked["state"] };
         if (who is null || wrong == "denied")
             (back["error"], back["error_description"]) = ("access_denied", ItsWords);
         else
-            grants[back["code"] = RandomNumberGenerator.GetHexString(32)] = new Grant(who, wrong, challenge, asked["nonce"], asked["redirect_uri"]);
+            grants[back["code"] = RandomNumberGenerator.GetHexString(32)] =
+                new Grant(who, wrong, challenge, asked["nonce"], asked["redirect_uri"]);
         return Results.Redirect(QueryHelpers.AddQueryString(asked["redirect_uri"], back));
     }
 
@@ -53,7 +55,8 @@ public sealed partial class Authority
     {
         var form = await request.ReadFormAsync();
         var challenge = WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"].ToString())));
-        if (!grants.TryRemove(form["code"].ToString(), out var grant) || grant.Challenge != challenge || grant.RedirectUri != form["redirect_uri"]
+        if (!grants.TryRemove(form["code"].ToString(), out var grant) || grant.Challenge != challenge
+            || grant.RedirectUri != form["redirect_uri"]
             || form["client_id"] != ClientId || form["client_secret"] != ClientSecret || form["grant_type"] != "authorization_code")
         {
             Refusals++;
@@ -62,7 +65,7 @@ public sealed partial class Authority
 
         return grant.Wrong == "garbage"
             ? Results.Text($"<html>{ItsWords}", "application/json")
-            : Results.Json(new { token_type = "Bearer", expires_in = 600, access_token = "opaque-access-token", id_token = IdToken(grant) });
+            : Results.Json(new { token_type = "Bearer", access_token = "opaque-access-token", id_token = IdToken(grant) });
     }
 
     private string? IdToken(Grant grant)
@@ -77,7 +80,7 @@ public sealed partial class Authority
             "expired" => Token(grant.Subject, ClientId, TimeSpan.FromMinutes(-30), nonce: grant.Nonce),
             "key" => Token(grant.Subject, ClientId, signedWith: otherKey, nonce: grant.Nonce),
             "unsigned" => Unsigned(grant.Subject, ClientId, grant.Nonce),
-            "no-signature" => Token(grant.Subject, ClientId, nonce: grant.Nonce) is var token ? token[..(token.LastIndexOf('.') + 1)] : null,
+            "no-signature" => string.Join('.', Token(grant.Subject, ClientId, nonce: grant.Nonce).Split('.')[..2]) + ".",
             "no-subject" => Token(null, ClientId, nonce: grant.Nonce),
             "no-token" => null,
             _ => Token(grant.Subject, ClientId, nonce: grant.Nonce),

@@ -39,8 +39,10 @@ public sealed partial class Authority : IAsyncDisposable
     }
 
     public string Token(
-        string? subject, string audience = "telessl", TimeSpan? validFor = null, string? issuer = null, RSA? signedWith = null, string? nonce = null) =>
-        Sign(Part(new { alg = "RS256", typ = "JWT", kid = "one" }) + "." + Claims(subject, audience, validFor, issuer, nonce), signedWith ?? key);
+        string? subject, string audience = "telessl", TimeSpan? validFor = null, string? issuer = null, RSA? signedWith = null,
+        string? nonce = null) =>
+        Sign(Part(new { alg = "RS256", typ = "JWT", kid = "one" }) + "." + Claims(subject, audience, validFor, issuer, nonce),
+            signedWith ?? key);
 
     public string Unsigned(string subject, string audience = "telessl", string? nonce = null) =>
         Part(new { alg = "none", typ = "JWT" }) + "." + Claims(subject, audience, null, null, nonce) + ".";

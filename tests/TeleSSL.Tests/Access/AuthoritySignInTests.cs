@@ -39,7 +39,9 @@ public class AuthoritySignInTests(StaffApp app) : StaffStory<StaffApp>(app)
         Assert.Equal(("code", "S256", "openid"), (asked["response_type"], asked["code_challenge_method"], asked["scope"]));
         Assert.Null(asked["response_mode"]);
         Assert.EndsWith("/sign-in/callback", asked["redirect_uri"]);
-        Assert.Equal(["lax", "lax"], browser.SameSiteOf(".AspNetCore.Correlation").Concat(browser.SameSiteOf(".AspNetCore.OpenIdConnect.Nonce")));
+        Assert.Equal(
+            ["lax", "lax"],
+            browser.SameSiteOf(".AspNetCore.Correlation").Concat(browser.SameSiteOf(".AspNetCore.OpenIdConnect.Nonce")));
     }
 
     [Fact]
@@ -70,7 +72,8 @@ public class AuthoritySignInTests(StaffApp app) : StaffStory<StaffApp>(app)
         (await who.Get("/api/accounts")).Expect(200);
         (await who.Post("/api/organisations", new { code = "office-oidc", kind = "office", name = "Office" })).Expect(201);
         who.Http.DefaultRequestHeaders.Remove("X-TeleSSL");
-        (await who.Post("/api/organisations", new { code = "forged", kind = "office", name = "Forged" })).Refused("missing-request-header", 403);
+        (await who.Post("/api/organisations", new { code = "forged", kind = "office", name = "Forged" }))
+            .Refused("missing-request-header", 403);
     }
 
     [Fact]
@@ -96,7 +99,8 @@ public class AuthoritySignInTests(StaffApp app) : StaffStory<StaffApp>(app)
         using var browser = await App.SignedIn("subject-of-has-both");
         var who = browser.Script();
 
-        var changed = (await who.Post("/api/session/password", new { old = "a first long password", @new = "a second long password" })).Expect(204);
+        var change = new { old = "a first long password", @new = "a second long password" };
+        var changed = (await who.Post("/api/session/password", change)).Expect(204);
 
         Assert.False(changed.Headers.ContainsKey("Set-Cookie"));
         (await who.Get("/api/session")).Expect(200);

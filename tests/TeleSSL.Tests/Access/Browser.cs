@@ -89,8 +89,11 @@ public sealed partial class Browser(Uri home) : IDisposable
         if (parts.Any(part => part.StartsWith("expires=Thu, 01 Jan 1970", StringComparison.OrdinalIgnoreCase)))
             cookies.Remove((site, name));
         else
-            cookies[(site, name)] = (value, parts.FirstOrDefault(part => part.StartsWith("samesite=", StringComparison.OrdinalIgnoreCase))?[9..].ToLowerInvariant() ?? "lax");
+            cookies[(site, name)] = (value, SameSiteIn(parts));
     }
+
+    private static string SameSiteIn(string[] parts) =>
+        parts.FirstOrDefault(part => part.StartsWith("samesite=", StringComparison.OrdinalIgnoreCase))?[9..].ToLowerInvariant() ?? "lax";
 
     [GeneratedRegex("http-equiv=\"refresh\" content=\"0;url=(?<to>[^\"]+)\"")]
     private static partial Regex Refresh();

@@ -52,7 +52,8 @@ public class HostileSignInTests(StaffApp app) : StaffStory<StaffApp>(app)
     [InlineData("POST")]
     [InlineData("DELETE")]
     public async Task The_way_back_by_another_method_does_not_come_in(string method) =>
-        (await App.Nobody.Send(new HttpMethod(method), Callback + "?code=a&state=b", new StringContent("{"))).Refused("sign-in-failed", 401);
+        (await App.Nobody.Send(new HttpMethod(method), Callback + "?code=a&state=b", new StringContent("{")))
+            .Refused("sign-in-failed", 401);
 
     [Fact]
     public async Task An_answer_comes_in_once_and_in_the_browser_that_asked()

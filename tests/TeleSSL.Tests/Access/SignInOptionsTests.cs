@@ -72,6 +72,7 @@ public class SignInOptionsTests(Databases databases)
         };
         foreach (var (name, value) in but)
             settings[$"SignIn:{name}"] = value;
-        return SignInOptions.Of(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), new HostingEnvironment { EnvironmentName = environment });
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        return SignInOptions.Of(configuration, new HostingEnvironment { EnvironmentName = environment });
     }
 }

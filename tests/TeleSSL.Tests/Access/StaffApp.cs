@@ -29,7 +29,8 @@ public class StaffApp(Databases databases) : IAsyncLifetime
         Admin = await TeleSSLApp.SignIn(Host, "admin1");
     }
 
-    public static House.Host Started(IReadOnlyDictionary<string, string?> settings, string authority, params IEnumerable<(string Name, string Value)> also)
+    public static House.Host Started(
+        IReadOnlyDictionary<string, string?> settings, string authority, params IEnumerable<(string Name, string Value)> also)
     {
         var all = new Dictionary<string, string?>(settings)
         {

@@ -1,7 +1,6 @@
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Access;
 
@@ -11,7 +10,8 @@ public class SubjectBindingTests(StaffApp app) : StaffStory<StaffApp>(app)
     [Fact]
     public async Task Who_is_not_bound_gets_a_clear_page_whatever_name_and_mail_the_authority_gives()
     {
-        (await App.Admin.Post("/api/accounts", new { name = "machine", subject = "known-to-machines", memberships = Memberships })).Expect(201);
+        var machine = new { name = "machine", subject = "known-to-machines", memberships = Memberships };
+        (await App.Admin.Post("/api/accounts", machine)).Expect(201);
         foreach (var subject in new[] { "not-bound-to-anyone", "admin1", "known-to-machines", Authority.PersonsMail })
         {
             var before = Lines("subject-not-bound");
@@ -74,7 +74,8 @@ public class SubjectBindingTests(StaffApp app) : StaffStory<StaffApp>(app)
     {
         await App.Bound("guessed-at", "subject-of-guessed-at");
         for (var guess = 0; guess < 5; guess++)
-            (await App.Nobody.Post("/api/session", new { user = "guessed-at", password = $"guess {guess}" })).Refused("wrong-password", 401);
+            (await App.Nobody.Post("/api/session", new { user = "guessed-at", password = $"guess {guess}" }))
+                .Refused("wrong-password", 401);
 
         await RefusedWith("subject-of-guessed-at", "locked", 429);
     }
@@ -132,5 +133,6 @@ public class SubjectBindingTests(StaffApp app) : StaffStory<StaffApp>(app)
         Assert.Null(browser.Session);
     }
 
-    private int Lines(string code) => App.Host.Log.Text.Split('\n').Count(line => line.Contains($"A sign-in through the authority was refused: {code}"));
+    private int Lines(string code) =>
+        App.Host.Log.Text.Split('\n').Count(line => line.Contains($"A sign-in through the authority was refused: {code}"));
 }
