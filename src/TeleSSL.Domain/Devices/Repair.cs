@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using TeleSSL.Domain.Agreements;
-using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;

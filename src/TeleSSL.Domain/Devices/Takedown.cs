@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;

@@ -1,4 +1,3 @@
-using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 

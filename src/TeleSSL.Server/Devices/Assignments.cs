@@ -6,7 +6,6 @@ using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Devices;
 
@@ -26,7 +25,7 @@ internal sealed class Assignments(Db db, Identities identities, CatalogueStore c
             || await identities.Open(tx, citizen) is not { } known)
             return Refusal.NotFound("assignment");
         await LookUpRow.Insert(tx, citizen.Id, LookUpReason.Delivery, device, open.Carrier, stamp);
-        return new Written(200, device.ToString(), 0, new AssignmentContact(known.Name, known.Address, known.Phone));
+        return new Written(200, device.ToString(), 0, Reply.Now(new AssignmentContact(known.Name, known.Address, known.Phone)));
     }
 
     /// <summary>The carrier's own; ids only.</summary>

@@ -6,7 +6,6 @@ using TeleSSL.Server.Devices.Recalls;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Keys;
-using TeleSSL.Server.Stock;
 using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Devices;

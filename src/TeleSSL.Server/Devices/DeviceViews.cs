@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TeleSSL.Contracts;
-using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;

@@ -1,5 +1,4 @@
 using TeleSSL.Domain.Devices;
-using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests.Devices;

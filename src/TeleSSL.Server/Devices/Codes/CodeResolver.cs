@@ -14,7 +14,7 @@ internal sealed class CodeResolver(LabelOptions labels)
     public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) =>
         CodeReader.Read([.. codes.Select(code => code ?? "")], labels.CompanyPrefix, today);
 
-    public async Task<ResolvedCode> Resolve(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
+    public static async Task<ResolvedCode> Resolve(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
     {
         if (AssetTag.Parse(reading.AssetTag) is { } tag)
             return new ResolvedCode(reading, reading.Kind, Only(await Find("d.tag = @number", scope, query, ("number", tag.Number))));

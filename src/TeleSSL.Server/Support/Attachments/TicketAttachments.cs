@@ -3,7 +3,6 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -30,7 +29,7 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
             VALUES (@file, @id, @At, @Actor, @visibility, @MediaType, @Size, @note, 'kept')
             """,
             new { file = file.Id, id, stamp.At, stamp.Actor, visibility = file.Visibility.Kebab(), file.Kind.MediaType, file.Size, note });
-        return new Written(201, file.Id.ToString(), ticket.Version, null) { ReadAnswer = true };
+        return new Written(201, file.Id.ToString(), ticket.Version, Reply.Read);
     }
 
     /// <summary>Off the case for good; the file itself goes with <see cref="AttachmentSweep.Drop"/>.</summary>
@@ -41,12 +40,12 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
             || await tx.Find<AttachmentRow>($"{AttachmentRow.Select} WHERE a.id = @attachment AND {tx.Dialect.In("a.ticket", "@tickets")}", new { attachment, tickets = AttachmentRow.Tickets(ticket) }) is not { } row)
             return Refusal.NotFound("attachment");
         if (row.Removed is not null)
-            return new Written(200, id.ToString(), ticket.Version, null) { ReadAnswer = true };
+            return new Written(200, id.ToString(), ticket.Version, Reply.Read);
         if (!(await tickets.Do(tx, id, new Detach(attachment, reason), viewer, stamp, ifMatch)).Accepted(out var after, out var refusal))
             return refusal;
         await tx.Execute("UPDATE ticket_attachment SET removed = @reason, file = 'going' WHERE id = @attachment", new { attachment, reason = reason.Value });
         await tx.Execute("DELETE FROM note WHERE id = @Note", new { row.Note });
-        return new Written(200, id.ToString(), after.Version, null) { ReadAnswer = true };
+        return new Written(200, id.ToString(), after.Version, Reply.Read);
     }
 
     /// <summary>With the citizen goes what was put on the citizen's cases, also before anybody knew whose they were.</summary>

@@ -1,5 +1,4 @@
 using TeleSSL.Domain;
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Devices;

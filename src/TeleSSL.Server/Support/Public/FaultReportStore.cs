@@ -6,7 +6,6 @@ using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Devices;
 using TeleSSL.Server.Devices.Codes;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -71,7 +70,7 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
     {
         var reading = codes.Read([report.Code], stamp.Today);
         return reading.Refused is null
-            ? (await codes.Resolve(reading.Value, await catalogues.In(tx), PublicActor.Devices, tx)).Device?.Device
+            ? (await CodeResolver.Resolve(reading.Value, await catalogues.In(tx), PublicActor.Devices, tx)).Device?.Device
             : null;
     }
 

@@ -1,7 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Tickets;

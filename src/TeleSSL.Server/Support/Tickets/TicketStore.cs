@@ -74,10 +74,10 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         return step is Reopen ? await CitizenTickets.CatchUp(tx, change.Subject, scope, catalogue, stamp) : change.Subject;
     }
 
-    public static async Task<Ticket?> Find(Tx tx, Guid id, TicketScope scope)
+    public static async Task<Ticket?> Find(Query query, Guid id, TicketScope scope)
     {
         var parameters = new Parameters(new { id });
-        return await tx.Find<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(tx.Dialect, parameters)}", parameters) is { } state
+        return await query.Find<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(query.Dialect, parameters)}", parameters) is { } state
             ? TicketRow.Parse(state)
             : null;
     }

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Tests.Support.Tickets;

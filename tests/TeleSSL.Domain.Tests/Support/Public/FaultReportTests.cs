@@ -1,5 +1,4 @@
 using TeleSSL.Domain.Clocks;
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Tests.Support.Tickets;

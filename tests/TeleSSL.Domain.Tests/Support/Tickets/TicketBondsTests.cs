@@ -1,5 +1,4 @@
 using TeleSSL.Domain.Support.Tickets;
-using TeleSSL.Domain.Tests.Clocks;
 
 namespace TeleSSL.Domain.Tests.Support.Tickets;
 
