@@ -39,15 +39,20 @@ public partial class ThirteenthTaskTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_scan_may_name_every_device_task()
     {
-        var scan = new { id = Guid.CreateVersion7(), codes = new[] { "no such code" }, task = "no-such-task", evidence = new { } };
+        var depot = await App.As("depot1");
+        var device = await Given.NewDevice(App);
+        var tag = (await depot.Get($"/api/devices/{device}")).Expect(200).Text("assetTag");
+        var scan = new { id = Guid.CreateVersion7(), codes = new[] { tag }, task = "no-such-task", evidence = new { } };
 
-        var answer = (await (await App.As("depot1")).Post("/api/scans", new { scans = new[] { scan } })).Expect(200);
+        var result = (await depot.Post("/api/scans", new { scans = new[] { scan } })).Expect(200)["results"][0];
 
-        var detail = answer["results"][0].GetProperty("detail").GetString();
-        Assert.EndsWith($"must be one of {string.Join(", ", DeviceTasks.Select(task => task.Slug))}", detail);
+        Assert.Equal("unknown-task", result.GetProperty("code").GetString());
+        var slugs = string.Join(", ", DeviceTasks.Select(task => task.Slug));
+        Assert.EndsWith($"must be one of {slugs}", result.GetProperty("detail").GetString());
     }
 
-    private static string Chapter() => Repository.Read("CONTRIBUTING.md").Split("\n## ").Single(part => part.StartsWith("A thirteenth task\n"));
+    private static string Chapter() =>
+        Repository.Read("CONTRIBUTING.md").Split("\n## ").Single(part => part.StartsWith("A thirteenth task\n"));
 
     private static IEnumerable<string> Files() => new[] { "src", "contracts", "ops", "tests" }
         .SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo(folder), "*", SearchOption.AllDirectories))
@@ -60,7 +65,9 @@ public partial class ThirteenthTaskTests(TeleSSLApp app) : Story(app)
         tasks.Where(task => !Words(task).Any(word => Regex.IsMatch(text, $@"(?<![\w-]){word}(?![\w-])"))).Select(task => task.Slug);
 
     private static IEnumerable<string> Words(SslTask task) =>
-        Records[task].Append(task.Slug).Append(string.Concat(task.Slug.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
+        Records[task].Append(task.Slug).Append(string.Concat(task.Slug.Split('-').Select(Capital)));
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     [GeneratedRegex(@"^\| \[[^\]]+\]\((?<path>[^)]+)\) \| (?<tasks>every task|device tasks) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
