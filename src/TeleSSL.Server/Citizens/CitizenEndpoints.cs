@@ -29,7 +29,7 @@ internal static class CitizenEndpoints
     private static Task<Result<Written>> Change(Call<CitizenChange> call, Tx tx) =>
         call.Service<CitizenChanges>().Change(tx, call.Id, call.Body, call.IfMatch, call.Viewer, call.Stamp);
 
-    /// <summary>The answer waits until nothing of the person is left in the database's files, and no file on the person's cases.</summary>
+    /// <summary>The answer waits until nothing of the person is left in the database's files, and none on the person's tickets.</summary>
     private static async Task<IResult> Erase(HttpContext http, Db db, Clock clock, Erasure erasure)
     {
         if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal))

@@ -28,12 +28,12 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_call_opens_with_the_callers_devices_and_open_cases_and_nobodys_name()
+    public async Task A_call_opens_with_the_callers_devices_and_open_tickets_and_nobodys_name()
     {
         var person = Person.New();
         var citizen = await person.Registered(App);
         var device = await Given.DeviceInUse(App, citizen);
-        var (open, over) = (await Case.Opened(App, citizen: citizen), await Case.Opened(App, citizen: citizen));
+        var (open, over) = (await TicketAtDesk.Opened(App, citizen: citizen), await TicketAtDesk.Opened(App, citizen: citizen));
         await over.Does("resolve", new { resolution = "Løst" });
 
         var call = await Rings(person.Phone);
@@ -168,10 +168,10 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_ended_call_keeps_which_case_it_became()
+    public async Task An_ended_call_keeps_which_ticket_it_became()
     {
         var call = await Rings("20304050");
-        var (ticket, other) = (await Case.Opened(App), await Case.Opened(App));
+        var (ticket, other) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
         var agent = await App.As("spoc1");
 
         Assert.Equal(ticket.Id, (await agent.Post($"/api/calls/{call}/ticket", new { ticket = ticket.Id })).Expect(200)["ticket"].GetGuid());

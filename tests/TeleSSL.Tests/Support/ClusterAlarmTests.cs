@@ -9,7 +9,7 @@ namespace TeleSSL.Tests.Support;
 public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task The_alarm_rises_with_the_fourth_case_once_two_municipalities_are_in_it_and_only_once()
+    public async Task The_alarm_rises_with_the_fourth_ticket_once_two_municipalities_are_in_it_and_only_once()
     {
         var desk = new Desk(App);
         for (var i = 0; i < 4; i++)
@@ -40,7 +40,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_case_that_is_written_later_than_it_was_opened_counts_as_any_other()
+    public async Task A_ticket_that_is_written_later_than_it_was_opened_counts_as_any_other()
     {
         var desk = new Desk(App);
         await desk.Call("461");
@@ -76,7 +76,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Cases_of_one_model_and_app_version_are_found_by_their_devices_also_when_those_are_linked_later()
+    public async Task Tickets_of_one_model_and_app_version_are_found_by_their_devices_also_when_those_are_linked_later()
     {
         Guid[] devices = [await Given.DeviceInUse(App, await Given.Citizen(App)), await Given.DeviceInUse(App, await Given.Citizen(App, "430"))];
         await new Desk(App).Call("461", devices[0]);
@@ -92,7 +92,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Cases_spread_over_days_raise_none()
+    public async Task Tickets_spread_over_days_raise_none()
     {
         var desk = new Desk(App);
         for (var i = 0; i < 6; i++)
@@ -105,7 +105,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task What_is_over_merged_or_a_health_case_does_not_count_and_what_is_reopened_does()
+    public async Task What_is_over_merged_or_a_health_ticket_does_not_count_and_what_is_reopened_does()
     {
         var desk = new Desk(App);
         var (solved, health) = (await desk.Call(), await desk.Call("430"));
@@ -123,7 +123,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task What_was_dismissed_is_quiet_until_as_many_new_cases_have_come()
+    public async Task What_was_dismissed_is_quiet_until_as_many_new_tickets_have_come()
     {
         var desk = new Desk(App);
         var (_, first) = await desk.Alarm();

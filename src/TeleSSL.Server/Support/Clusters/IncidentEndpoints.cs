@@ -20,9 +20,9 @@ internal static class IncidentEndpoints
         incidents.MapWrite<DeclareIncident>("", Declare, Again).For(Role.SpocLead).Produces<IncidentAnswer>(201).ProducesProblem(409).ProducesProblem(422);
         incidents.MapStep<ConfirmIncident>("confirm");
         incidents.MapStep<DismissIncident>("dismiss");
-        incidents.MapStep<LinkCase>("link");
-        incidents.MapStep<UnlinkCase>("unlink");
-        incidents.MapWrite<AnswerCases>("/{id:guid}/answer", Answer, Remembered).ToAll();
+        incidents.MapStep<LinkTicket>("link");
+        incidents.MapStep<UnlinkTicket>("unlink");
+        incidents.MapWrite<AnswerTickets>("/{id:guid}/answer", Answer, Remembered).ToAll();
         incidents.MapWrite<CloseIncident>("/{id:guid}/close", Close, Remembered).ToAll();
         routes.MapGet("/tickets/{id:guid}/incidents", OfTicket).WithTags("Incidents").For(TicketScope.Agents).Produces<TicketIncident[]>().ProducesProblem(404);
     }
@@ -41,11 +41,11 @@ internal static class IncidentEndpoints
     private static async Task<Result<Written>> Declare(Call<DeclareIncident> call, Tx tx) =>
         Done(await call.Service<IncidentStore>().Declare(tx, call.Body, call.Stamp), 201);
 
-    private static async Task<Result<Written>> Answer(Call<AnswerCases> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
+    private static async Task<Result<Written>> Answer(Call<AnswerTickets> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
         tx, call.Id, call.Body, new AddNote(call.Body.Text, NoteVisibility.Public), "answered", openOnly: true, call.Viewer, call.Stamp, call.IfMatch));
 
     private static async Task<Result<Written>> Close(Call<CloseIncident> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
-        tx, call.Id, call.Body, call.Body.ResolveCases ? new Resolve(call.Body.Resolution) : null, "resolved", openOnly: false, call.Viewer, call.Stamp, call.IfMatch));
+        tx, call.Id, call.Body, call.Body.ResolveTickets ? new Resolve(call.Body.Resolution) : null, "resolved", openOnly: false, call.Viewer, call.Stamp, call.IfMatch));
 
     // The title is words of a person: it is read after COMMIT, and never remembered.
     private static Result<Written> Done(Result<Incident> done, int status) =>
