@@ -21,8 +21,8 @@ public sealed record CallAnswer(
 /// <summary>Somebody who may be calling.</summary>
 /// <param name="Citizen">Id; the name takes a look-up.</param>
 /// <param name="Devices">What the citizen has.</param>
-/// <param name="Cases">What is not over yet.</param>
-public sealed record CallCandidate(Guid Citizen, IReadOnlyList<CallDevice> Devices, IReadOnlyList<CandidateTicket> Cases);
+/// <param name="Tickets">What is not over yet.</param>
+public sealed record CallCandidate(Guid Citizen, IReadOnlyList<CallDevice> Devices, IReadOnlyList<CandidateTicket> Tickets);
 
 /// <summary>A device that somebody who may be calling has.</summary>
 /// <param name="Id">Its id.</param>

@@ -9,8 +9,8 @@ public sealed record TicketCountsSum(long Count, long Unassigned, long DueSoon, 
 
 /// <summary>The same for one queue, municipality, assignee or partner.</summary>
 /// <param name="Code">Whose.</param>
-/// <param name="Cases">How many.</param>
-public sealed record TicketCountsLine(string Code, TicketCountsSum Cases);
+/// <param name="Tickets">How many.</param>
+public sealed record TicketCountsLine(string Code, TicketCountsSum Tickets);
 
 /// <summary>Answer of <c>GET /api/tickets/counts</c>.</summary>
 /// <param name="All">Every ticket within the scope.</param>

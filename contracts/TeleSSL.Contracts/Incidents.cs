@@ -8,7 +8,7 @@ namespace TeleSSL.Contracts;
 /// <param name="Title">What people call it; null until it is confirmed.</param>
 /// <param name="Priority"><c>p1</c> to <c>p5</c>.</param>
 /// <param name="Queue">The unit whose desk has it.</param>
-/// <param name="CaseCount">While it is suggested: how many tickets raised the alarm; then how many are linked.</param>
+/// <param name="TicketCount">While it is suggested: how many tickets raised the alarm; then how many are linked.</param>
 /// <param name="Since">Tickets opened from here on may match it.</param>
 /// <param name="SuggestedAt">When the alarm rose; null when it was declared.</param>
 /// <param name="ConfirmedAt">When it was confirmed or declared.</param>
@@ -18,7 +18,8 @@ namespace TeleSSL.Contracts;
 /// <param name="Reason">Why it was dismissed, as a code.</param>
 /// <param name="Resolution">How it was solved.</param>
 /// <param name="Version">The version its ETag carries.</param>
-/// <param name="Cases">Its tickets that the viewer may see: those linked, or those that match while it is suggested. Null in lists and after steps.</param>
+/// <param name="Tickets">Its tickets that the viewer may see: the linked ones, or the matching ones while it is suggested.
+/// Null in lists and after steps.</param>
 /// <param name="Matches">Of a confirmed one: tickets that match it and are not linked. Null in lists and after steps.</param>
 public sealed record IncidentAnswer(
     Guid Id,
@@ -28,7 +29,7 @@ public sealed record IncidentAnswer(
     string? Title,
     string? Priority,
     string Queue,
-    int CaseCount,
+    int TicketCount,
     DateTimeOffset Since,
     DateTimeOffset? SuggestedAt,
     DateTimeOffset? ConfirmedAt,
@@ -38,7 +39,7 @@ public sealed record IncidentAnswer(
     string? Reason,
     string? Resolution,
     int Version,
-    IReadOnlyList<IncidentTicket>? Cases = null,
+    IReadOnlyList<IncidentTicket>? Tickets = null,
     IReadOnlyList<IncidentTicket>? Matches = null);
 
 /// <summary>A ticket of an incident, in a line.</summary>
@@ -59,9 +60,9 @@ public sealed record IncidentTicketOutcome(Guid Id, string Outcome, string? Code
 /// <param name="Id">The incident.</param>
 /// <param name="State">Where it is now.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="Cases">Each ticket that was asked; empty when none was.</param>
-/// <param name="OpenCases">How many of the incident's tickets are neither resolved nor closed.</param>
-public sealed record IncidentOutcomes(Guid Id, string State, int Version, IReadOnlyList<IncidentTicketOutcome> Cases, int OpenCases);
+/// <param name="Tickets">Each ticket that was asked; empty when none was.</param>
+/// <param name="OpenTickets">How many of the incident's tickets are neither resolved nor closed.</param>
+public sealed record IncidentOutcomes(Guid Id, string State, int Version, IReadOnlyList<IncidentTicketOutcome> Tickets, int OpenTickets);
 
 /// <summary>What an incident is to a ticket.</summary>
 /// <param name="As"><c>linked</c>, or <c>matches</c>: it might belong there.</param>

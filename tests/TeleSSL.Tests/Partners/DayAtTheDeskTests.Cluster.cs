@@ -39,12 +39,12 @@ public partial class DayAtTheDeskTests
 
     private static async Task AllAreAnsweredAndResolvedAtOnce(Desk desk, Guid incident, IReadOnlyList<TicketAtDesk> tickets)
     {
-        Assert.Equal(tickets.Select(one => one.Id), (await desk.Now(incident))["cases"].EnumerateArray().Select(one => one.GetProperty("id").GetGuid()));
+        Assert.Equal(tickets.Select(one => one.Id), (await desk.Now(incident))["tickets"].EnumerateArray().Select(one => one.GetProperty("id").GetGuid()));
         var answered = (await desk.Step(incident, "answer", new { text = "Vi arbejder på det sammen med leverandøren" })).Expect(200);
-        var closed = (await desk.Step(incident, "close", new { resolution = "Login virker igen", resolveCases = true }, "spoc2")).Expect(200);
+        var closed = (await desk.Step(incident, "close", new { resolution = "Login virker igen", resolveTickets = true }, "spoc2")).Expect(200);
         foreach (var (answer, outcome) in new[] { (answered, "answered"), (closed, "resolved") })
-            Assert.Equal(tickets.Select(one => (one.Id, (string?)outcome)), answer["cases"].EnumerateArray().Select(one => (one.GetProperty("id").GetGuid(), one.GetProperty("outcome").GetString())));
-        Assert.Equal(0, closed["openCases"].GetInt32());
+            Assert.Equal(tickets.Select(one => (one.Id, (string?)outcome)), answer["tickets"].EnumerateArray().Select(one => (one.GetProperty("id").GetGuid(), one.GetProperty("outcome").GetString())));
+        Assert.Equal(0, closed["openTickets"].GetInt32());
         foreach (var one in tickets)
             Assert.Equal("resolved", (await one.Now()).Text("status"));
     }

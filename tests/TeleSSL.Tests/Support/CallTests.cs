@@ -43,7 +43,7 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
         var candidate = Assert.Single(found["candidates"].EnumerateArray());
         Assert.Equal(citizen, candidate.GetProperty("citizen").GetGuid());
         Assert.Equal(device, Assert.Single(candidate.GetProperty("devices").EnumerateArray()).GetProperty("id").GetGuid());
-        Assert.Equal((await open.Now())["number"].GetInt64(), Assert.Single(candidate.GetProperty("cases").EnumerateArray()).GetProperty("number").GetInt64());
+        Assert.Equal((await open.Now())["number"].GetInt64(), Assert.Single(candidate.GetProperty("tickets").EnumerateArray()).GetProperty("number").GetInt64());
         Assert.All(person.Traces, trace => Assert.DoesNotContain(trace, found.Body, StringComparison.Ordinal));
         Assert.Contains(call, Ids(await (await App.As("spoc2")).Get("/api/calls?state=ringing&limit=200")));
         Assert.Equal(0, (await (await App.As("admin1")).Get($"/api/citizens/{citizen}/look-ups"))["items"].GetArrayLength());

@@ -75,8 +75,8 @@ public class CitizenMoveTests(TeleSSLApp app) : AccountStory(app)
         Assert.Equal(("spoc-odense", JsonValueKind.Null, "open"), (now.Text("queue"), now["assignee"].ValueKind, now.Text("status")));
         (await ticket.Step("spoc1", "claim", new { })).Refused("not-found", 404);
         (await other.Post($"/api/tickets/{ticket.Id}/claim", new { })).Expect(200);
-        Assert.Equal(tickets.Select(one => one.Id), (await desk.Now(incident))["cases"].EnumerateArray().Select(one => one.GetProperty("id").GetGuid()));
-        Assert.Equal((4, "incident.case-unlinked"), ((await desk.Now(incident))["caseCount"].GetInt32(), (await desk.Kinds(incident))[^1]));
+        Assert.Equal(tickets.Select(one => one.Id), (await desk.Now(incident))["tickets"].EnumerateArray().Select(one => one.GetProperty("id").GetGuid()));
+        Assert.Equal((4, "incident.case-unlinked"), ((await desk.Now(incident))["ticketCount"].GetInt32(), (await desk.Kinds(incident))[^1]));
         Assert.Empty((await other.Get($"/api/tickets/{ticket.Id}/incidents")).Expect(200).Json.EnumerateArray());
         await Counters.Agree(App);
         (await solved.Step("spoc1", "reopen", new { reason = "Igen" })).Refused("citizen-moved");

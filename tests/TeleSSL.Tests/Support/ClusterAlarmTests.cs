@@ -22,10 +22,10 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
 
         Assert.Equal(
             ("component", desk.Value, "spoc", 5),
-            (told.GetProperty("kind").GetString(), told.GetProperty("value").GetString(), told.GetProperty("queue").GetString(), told.GetProperty("caseCount").GetInt32()));
+            (told.GetProperty("kind").GetString(), told.GetProperty("value").GetString(), told.GetProperty("queue").GetString(), told.GetProperty("ticketCount").GetInt32()));
         var now = await desk.Now(told.GetProperty("id").GetGuid());
-        Assert.Equal(("\"1\"", 6), (now.ETag, now["cases"].GetArrayLength()));
-        Assert.Equal("Kan ikke logge ind", now["cases"][0].GetProperty("title").GetString());
+        Assert.Equal(("\"1\"", 6), (now.ETag, now["tickets"].GetArrayLength()));
+        Assert.Equal("Kan ikke logge ind", now["tickets"][0].GetProperty("title").GetString());
         Assert.Equal(["incident.suggested"], await desk.Kinds(now.Id));
     }
 
@@ -36,7 +36,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
 
         await Task.WhenAll(Enumerable.Range(0, 12).Select(i => desk.Call(i % 2 == 0 ? "461" : "430")));
 
-        Assert.Equal(12, (await desk.Now(Assert.Single(await desk.Incidents()).GetProperty("id").GetGuid()))["cases"].GetArrayLength());
+        Assert.Equal(12, (await desk.Now(Assert.Single(await desk.Incidents()).GetProperty("id").GetGuid()))["tickets"].GetArrayLength());
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
         await desk.Call("561");
         App.Host.Time.Pass(TimeSpan.FromSeconds(6));
 
-        Assert.Equal(4, told.GetProperty("caseCount").GetInt32());
-        Assert.Equal(5, (await desk.Now(told.GetProperty("id").GetGuid()))["cases"].GetArrayLength());
+        Assert.Equal(4, told.GetProperty("ticketCount").GetInt32());
+        Assert.Equal(5, (await desk.Now(told.GetProperty("id").GetGuid()))["tickets"].GetArrayLength());
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
         var told = Assert.Single(await desk.Incidents()).GetProperty("id").GetGuid();
         Assert.Equal(["incident.suggested"], await desk.Kinds(told));
         foreach (var agent in agents)
-            Assert.Equal(12, (await agent.Get($"/api/incidents/{told}")).Expect(200)["cases"].GetArrayLength());
+            Assert.Equal(12, (await agent.Get($"/api/incidents/{told}")).Expect(200)["tickets"].GetArrayLength());
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
 
         await solved.Does("reopen", new { reason = "Igen" });
 
-        Assert.Equal(4, Assert.Single(await desk.Incidents()).GetProperty("caseCount").GetInt32());
+        Assert.Equal(4, Assert.Single(await desk.Incidents()).GetProperty("ticketCount").GetInt32());
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
         await desk.Call("430");
 
         var again = Assert.Single(await desk.Incidents());
-        Assert.Equal(4, again.GetProperty("caseCount").GetInt32());
+        Assert.Equal(4, again.GetProperty("ticketCount").GetInt32());
         Assert.NotEqual(first, again.GetProperty("id").GetGuid());
         (await desk.Step(first, "confirm", new { title = "Alligevel" })).Refused("incident-closed");
     }

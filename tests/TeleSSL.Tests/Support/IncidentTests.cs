@@ -14,26 +14,26 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
         var desk = new Desk(App);
         var (tickets, incident) = await desk.Alarm();
         var confirmed = (await desk.Step(incident, "confirm", new { title = "Login nede", priority = "p1" })).Expect(200);
-        Assert.Equal(("confirmed", "Login nede", "p1", 4, "spoc1"), (confirmed.Text("state"), confirmed.Text("title"), confirmed.Text("priority"), confirmed["caseCount"].GetInt32(), confirmed.Text("confirmedBy")));
+        Assert.Equal(("confirmed", "Login nede", "p1", 4, "spoc1"), (confirmed.Text("state"), confirmed.Text("title"), confirmed.Text("priority"), confirmed["ticketCount"].GetInt32(), confirmed.Text("confirmedBy")));
         await tickets[0].Does("resolve", new { resolution = "Virker igen hos os" });
         await tickets[1].Does("triage", new { to = "health" });
 
         var answered = (await desk.Step(incident, "answer", new { text = "Vi arbejder på det" })).Expect(200);
-        var closed = (await desk.Step(incident, "close", new { resolution = "Serveren er genstartet", resolveCases = true })).Expect(200);
+        var closed = (await desk.Step(incident, "close", new { resolution = "Serveren er genstartet", resolveTickets = true })).Expect(200);
 
         Assert.Equal(tickets.Skip(1).Select(one => (one.Id, "answered", (string?)null)), Outcomes(answered));
         Assert.Equal(
             [(tickets[0].Id, "refused", "ticket-over"), (tickets[1].Id, "refused", "health-case"), (tickets[2].Id, "resolved", null), (tickets[3].Id, "resolved", null)],
             Outcomes(closed));
-        Assert.Equal(("closed", 1), (closed.Text("state"), closed["openCases"].GetInt32()));
+        Assert.Equal(("closed", 1), (closed.Text("state"), closed["openTickets"].GetInt32()));
         Assert.Equal(("resolved", "resolved"), ((await tickets[2].Now()).Text("status"), (await tickets[3].Now()).Text("status")));
         Assert.Equal(["Vi arbejder på det", "Serveren er genstartet"], (await tickets[3].Notes("faaborg1")).Select(Text).TakeLast(2));
         foreach (var clock in new[] { "reaction", "solution" })
             Assert.Equal("met", (await tickets[3].Clock(clock)).GetProperty("state").GetString());
         Assert.Equal(["incident.suggested", "incident.confirmed", "incident.answered", "incident.closed"], await desk.Kinds(incident));
         var now = await desk.Now(incident);
-        Assert.Equal(("Serveren er genstartet", 4, 0), (now.Text("resolution"), now["cases"].GetArrayLength(), now["matches"].GetArrayLength()));
-        foreach (var (step, body) in new (string, object)[] { ("confirm", new { title = "Igen" }), ("answer", new { text = "Hej" }), ("close", new { resolution = "x", resolveCases = false }) })
+        Assert.Equal(("Serveren er genstartet", 4, 0), (now.Text("resolution"), now["tickets"].GetArrayLength(), now["matches"].GetArrayLength()));
+        foreach (var (step, body) in new (string, object)[] { ("confirm", new { title = "Igen" }), ("answer", new { text = "Hej" }), ("close", new { resolution = "x", resolveTickets = false }) })
             (await desk.Step(incident, step, body)).Refused("incident-closed");
     }
 
@@ -43,14 +43,14 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
         var desk = new Desk(App);
         var (tickets, incident) = await desk.Confirmed();
 
-        var closed = (await desk.Step(incident, "close", new { resolution = "Falsk alarm hos Telma", resolveCases = false })).Expect(200);
+        var closed = (await desk.Step(incident, "close", new { resolution = "Falsk alarm hos Telma", resolveTickets = false })).Expect(200);
 
-        Assert.Equal((0, 4), (closed["cases"].GetArrayLength(), closed["openCases"].GetInt32()));
+        Assert.Equal((0, 4), (closed["tickets"].GetArrayLength(), closed["openTickets"].GetInt32()));
         Assert.Equal("new", (await tickets[0].Now()).Text("status"));
         await desk.Call();
         Assert.Empty(await desk.Incidents());
         var (_, other) = await new Desk(App).Confirmed();
-        Assert.Equal(5, (await desk.Step(other, "link", new { ticket = tickets[0].Id })).Expect(200)["caseCount"].GetInt32());
+        Assert.Equal(5, (await desk.Step(other, "link", new { ticket = tickets[0].Id })).Expect(200)["ticketCount"].GetInt32());
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
         (await desk.Step(incident, "link", new { ticket = late.Id })).Refused("already-linked");
         (await desk.Step(other, "link", new { ticket = late.Id })).Refused("already-linked");
         (await desk.Step(other, "unlink", new { ticket = late.Id })).Refused("not-linked");
-        Assert.Equal(4, (await desk.Step(incident, "unlink", new { ticket = late.Id })).Expect(200)["caseCount"].GetInt32());
+        Assert.Equal(4, (await desk.Step(incident, "unlink", new { ticket = late.Id })).Expect(200)["ticketCount"].GetInt32());
         Assert.Equal([("matches", incident)], await Of(late));
         (await desk.Step(incident, "link", new { ticket = Guid.CreateVersion7() })).Refused("unknown-ticket", 422);
         Assert.Empty(await desk.Incidents());
@@ -104,7 +104,7 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
         for (var i = 0; i < 5; i++)
             await desk.Call(i % 2 == 0 ? "461" : "430");
 
-        Assert.Equal(("confirmed", "spoc", 1), (declared.Text("state"), declared.Text("queue"), declared["caseCount"].GetInt32()));
+        Assert.Equal(("confirmed", "spoc", 1), (declared.Text("state"), declared.Text("queue"), declared["ticketCount"].GetInt32()));
         Assert.Equal([("linked", declared.Id)], await Of(before));
         Assert.Equal(5, (await desk.Now(declared.Id))["matches"].GetArrayLength());
         Assert.Empty(await desk.Incidents());
@@ -124,7 +124,7 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
 
         (await desk.Step(incident, "link", new { ticket = tickets[0].Id })).Refused("incident-not-confirmed");
         (await desk.Step(incident, "answer", new { text = "Hej" })).Refused("incident-not-confirmed");
-        (await desk.Step(incident, "close", new { resolution = "x", resolveCases = true })).Refused("incident-not-confirmed");
+        (await desk.Step(incident, "close", new { resolution = "x", resolveTickets = true })).Refused("incident-not-confirmed");
         Assert.Equal(("new", "suggested"), ((await tickets[0].Now()).Text("status"), (await desk.Now(incident)).Text("state")));
     }
 
@@ -158,8 +158,8 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
         (await desk.Step(incident, "confirm", new { title = "Æblegrødens dag" })).Expect(200);
         (await desk.Step(incident, "answer", new { text = $"Kære {cpr}" })).Refused("personal-data-in-text", 422);
         (await desk.Step(incident, "answer", new { text = "Pæregrødens svar <script>" })).Expect(200);
-        (await desk.Step(incident, "close", new { resolution = $"{cpr} er glad", resolveCases = true })).Refused("personal-data-in-text", 422);
-        (await desk.Step(incident, "close", new { resolution = "Blommegrød", resolveCases = true })).Expect(200);
+        (await desk.Step(incident, "close", new { resolution = $"{cpr} er glad", resolveTickets = true })).Refused("personal-data-in-text", 422);
+        (await desk.Step(incident, "close", new { resolution = "Blommegrød", resolveTickets = true })).Expect(200);
         (await (await App.As("spoc1")).Get("/api/incidents?state=burning")).Refused("invalid-content", 422);
 
         var journal = await Stored.Journal(App, "incident", incident);
@@ -191,7 +191,7 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
         [.. (await (await App.As("spoc1")).Get($"/api/tickets/{ticket.Id}/incidents")).Expect(200).Json.EnumerateArray()
             .Select(one => (one.GetProperty("as").GetString()!, one.GetProperty("incident").GetProperty("id").GetGuid()))];
 
-    private static IEnumerable<(Guid, string, string?)> Outcomes(Answer answer) => answer["cases"].EnumerateArray()
+    private static IEnumerable<(Guid, string, string?)> Outcomes(Answer answer) => answer["tickets"].EnumerateArray()
         .Select(one => (one.GetProperty("id").GetGuid(), one.GetProperty("outcome").GetString()!, one.GetProperty("code").GetString()));
 
     private static IEnumerable<Guid> Ids(JsonElement tickets) => tickets.EnumerateArray().Select(one => one.GetProperty("id").GetGuid());

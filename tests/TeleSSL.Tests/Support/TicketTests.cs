@@ -213,7 +213,7 @@ public class TicketTests(TeleSSLApp app) : Story(app)
         foreach (var id in (Guid[])[ticket.Id, before.Id])
             Assert.All(await Stored.Journal(App, "ticket", id), entry =>
                 Assert.DoesNotContain((string[])["Tabletten", "Skærmen", "Pårørende", "20304050"], text => entry.Data.Contains(text, StringComparison.Ordinal)));
-        (await admin.Post($"/api/citizens/{citizen}/erase", new { })).Refused("citizen-has-equipment");
+        (await admin.Post($"/api/citizens/{citizen}/erase", new { })).Refused("citizen-has-open-case");
         await ticket.Does("resolve", new { resolution = "Ny tablet sendt" });
         (await admin.Post($"/api/citizens/{citizen}/erase", new { })).Expect(200);
 

@@ -23,7 +23,7 @@ internal static class IncidentEndpoints
         incidents.MapStep<LinkTicket>("link");
         incidents.MapStep<UnlinkTicket>("unlink");
         incidents.MapWrite<AnswerTickets>("/{id:guid}/answer", Answer, Remembered).ToAll();
-        incidents.MapWrite<CloseIncident>("/{id:guid}/close", Close, Remembered).ToAll();
+        incidents.MapWrite<IncidentClosing>("/{id:guid}/close", Close, Remembered).ToAll();
         routes.MapGet("/tickets/{id:guid}/incidents", OfTicket).WithTags("Incidents").For(TicketScope.Agents).Produces<TicketIncident[]>().ProducesProblem(404);
     }
 
@@ -44,8 +44,14 @@ internal static class IncidentEndpoints
     private static async Task<Result<Written>> Answer(Call<AnswerTickets> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
         tx, call.Id, call.Body, new AddNote(call.Body.Text, NoteVisibility.Public), "answered", openOnly: true, call.Viewer, call.Stamp, call.IfMatch));
 
-    private static async Task<Result<Written>> Close(Call<CloseIncident> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
-        tx, call.Id, call.Body, call.Body.ResolveTickets ? new Resolve(call.Body.Resolution) : null, "resolved", openOnly: false, call.Viewer, call.Stamp, call.IfMatch));
+    private static async Task<Result<Written>> Close(Call<IncidentClosing> call, Tx tx)
+    {
+        if (!call.Body.Step().Accepted(out var step, out var refusal))
+            return refusal;
+        var onEach = step.ResolveTickets ? new Resolve(step.Resolution) : null;
+        return Done(await call.Service<IncidentStore>().DoToAll(
+            tx, call.Id, step, onEach, "resolved", openOnly: false, call.Viewer, call.Stamp, call.IfMatch));
+    }
 
     // The title is words of a person: it is read after COMMIT, and never remembered.
     private static Result<Written> Done(Result<Incident> done, int status) =>
