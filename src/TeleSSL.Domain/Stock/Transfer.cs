@@ -16,7 +16,7 @@ public sealed record Transfer(Code Unit, Code Location) : StockControl
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
         (WhyNotTo(at.Catalogue, Unit, Location) ?? WhyNot(at.Device, Unit)) is { } refusal
             ? refusal
             : Becomes(at, device => Of(device, Unit, Location));

@@ -15,8 +15,8 @@ internal sealed class Assignments(Db db, Identities identities, CatalogueStore c
     /// <summary>Name, address and phone, logged. Asks the agreement again: it may have ended since the assignment was opened.</summary>
     public async Task<Result<Written>> LookUp(Tx tx, Guid device, Viewer viewer, Stamp stamp)
     {
-        if (await tx.Find<CaseRow>($"{CaseRow.Select} WHERE d.id = @device", new { device }) is not { } row
-            || row.Case(await catalogues.In(tx), stamp.Today) is not { Citizen: { } holder } at
+        if (await tx.Find<DeviceWithCitizenRow>($"{DeviceWithCitizenRow.Select} WHERE d.id = @device", new { device }) is not { } row
+            || row.Facts(await catalogues.In(tx), stamp.Today) is not { Citizen: { } holder } at
             || at.Device.Assignment is not { } open
             || !IsCarrier(viewer, open.Carrier)
             || Ownership.MayCarry(at, open.Carrier) is not null)

@@ -39,7 +39,7 @@ internal static class DeviceEndpoints
 
     private static void MapTask<TTask>(this IEndpointRouteBuilder devices, SslTask row)
         where TTask : DeviceTask =>
-        new Steps<TTask, DeviceCase>(
+        new Steps<TTask, DeviceFacts>(
             (call, tx) => call.Service<DeviceStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
             at => new Written(200, at.Device.Id.ToString(), at.Device.Version, Reply.AfterCommit(() => DeviceAnswers.Whole(at))),
             Again) { WhyNot = TaskGate.WhyNot }

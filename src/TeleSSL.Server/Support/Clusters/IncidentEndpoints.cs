@@ -20,10 +20,10 @@ internal static class IncidentEndpoints
         incidents.MapWrite<DeclareIncident>("", Declare, Again).For(Role.SpocLead).Produces<IncidentAnswer>(201).Refuses(409, 422);
         incidents.MapStep<ConfirmIncident>("confirm");
         incidents.MapStep<DismissIncident>("dismiss");
-        incidents.MapStep<LinkCase>("link");
-        incidents.MapStep<UnlinkCase>("unlink");
-        incidents.MapWrite<AnswerCases>("/{id:guid}/answer", Answer).ToAll();
-        incidents.MapWrite<CloseIncident>("/{id:guid}/close", Close).ToAll();
+        incidents.MapStep<LinkTicket>("link");
+        incidents.MapStep<UnlinkTicket>("unlink");
+        incidents.MapWrite<AnswerTickets>("/{id:guid}/answer", Answer).ToAll();
+        incidents.MapWrite<IncidentClosing>("/{id:guid}/close", Close).ToAll();
         routes.MapGet("/tickets/{id:guid}/incidents", OfTicket).WithTags("Incidents").For(TicketScope.Agents).Produces<TicketIncident[]>().Refuses(404);
     }
 
@@ -39,11 +39,17 @@ internal static class IncidentEndpoints
     private static async Task<Result<Written>> Declare(Call<DeclareIncident> call, Tx tx) =>
         (await call.Service<IncidentStore>().Declare(tx, call.Body, call.Stamp)).Then<Written>(incident => Done(incident, 201));
 
-    private static async Task<Result<Written>> Answer(Call<AnswerCases> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
+    private static async Task<Result<Written>> Answer(Call<AnswerTickets> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
         tx, call.Id, call.Body, new AddNote(call.Body.Text, NoteVisibility.Public), "answered", openOnly: true, call.Viewer, call.Stamp, call.IfMatch));
 
-    private static async Task<Result<Written>> Close(Call<CloseIncident> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
-        tx, call.Id, call.Body, call.Body.ResolveCases ? new Resolve(call.Body.Resolution) : null, "resolved", openOnly: false, call.Viewer, call.Stamp, call.IfMatch));
+    private static async Task<Result<Written>> Close(Call<IncidentClosing> call, Tx tx)
+    {
+        if (!call.Body.Step().Accepted(out var step, out var refusal))
+            return refusal;
+        var onEach = step.ResolveTickets ? new Resolve(step.Resolution) : null;
+        return Done(await call.Service<IncidentStore>().DoToAll(
+            tx, call.Id, step, onEach, "resolved", openOnly: false, call.Viewer, call.Stamp, call.IfMatch));
+    }
 
     // The title is words of a person: it is read after COMMIT, and never remembered.
     private static Written Done(Incident incident, int status) => new(status, incident.Id.ToString(), incident.Version, Reply.Read);

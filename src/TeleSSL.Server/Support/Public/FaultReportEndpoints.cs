@@ -19,7 +19,7 @@ internal static class FaultReportEndpoints
 
     /// <summary>
     /// An answer comes no sooner than this, so that its time tells nothing of what was found: the work takes a few milliseconds, a
-    /// little more when there is a case to open.
+    /// little more when there is a ticket to open.
     /// </summary>
     public static readonly TimeSpan Floor = TimeSpan.FromMilliseconds(400);
 

@@ -33,7 +33,7 @@ internal static class BondEndpoints
         if (call.IfMatch is { } version && version != parent.Version)
             return Refusal.Stale();
         if (parent.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The case lives on in another one. Work there.").With("into", into.ToString());
+            return new Refusal("ticket-merged", "The ticket lives on in another one. Work there.").With("into", into.ToString());
         var children = new List<ChildOutcome>();
         foreach (var child in await TicketBondRows.OpenChildren(tx, parent.Id, scope))
         {

@@ -7,7 +7,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>What somebody is writing on a case: kept here, so that it outlives other people's changes, a merge and a closed browser.</summary>
+/// <summary>What somebody is writing on a ticket: kept here, so that it outlives other people's changes, a merge and a closed browser.</summary>
 internal sealed class TicketDrafts(SightReader sights, Notes notes)
 {
     /// <summary>Nothing of it is journaled: it is nobody else's business until it is sent.</summary>

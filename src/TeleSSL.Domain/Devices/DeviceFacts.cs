@@ -19,7 +19,7 @@ public sealed record FreshDevice(Guid Id, long Tag);
 /// <param name="Device">The subject.</param>
 /// <param name="Catalogue">The world around it.</param>
 /// <param name="Today">The stamp's day in Europe/Copenhagen.</param>
-public sealed record DeviceCase(Device Device, Catalogue Catalogue, DateOnly Today)
+public sealed record DeviceFacts(Device Device, Catalogue Catalogue, DateOnly Today)
 {
     /// <summary>The citizen that has it, or that the task names.</summary>
     public CitizenFacts? Citizen { get; init; }
@@ -47,8 +47,8 @@ public sealed record DeviceCase(Device Device, Catalogue Catalogue, DateOnly Tod
         ? Refusal.Invalid("citizen", "is unknown", "unknown-citizen")
         : Serving.On(Catalogue.Agreements, Citizen.Municipality, ServiceKind.Ssl, Programme, Today);
 
-    /// <summary>The same case seen from the second device.</summary>
-    public DeviceCase OfOther() => this with
+    /// <summary>The same facts seen from the second device.</summary>
+    public DeviceFacts OfOther() => this with
     {
         Device = Other!,
         Other = Device,
