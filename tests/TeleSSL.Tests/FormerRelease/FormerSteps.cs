@@ -35,8 +35,8 @@ internal static class FormerSteps
         new Reopen(Text),
         new SetParent(Other),
         new SetParent(null),
-        .. Enum.GetValues<PartnerMessageKind>().Select(kind => new Undelivered(1, Word, kind)),
-        new SentAgain(1, PartnerMessageKind.Comment),
+        .. Enum.GetValues<PartnerMessageKind>().Select(kind => new PartnerDeliveryFailed(1, Word, kind)),
+        new PartnerDeliveryRetried(1, PartnerMessageKind.Comment),
         new Watch(),
         new Unwatch(),
     ];

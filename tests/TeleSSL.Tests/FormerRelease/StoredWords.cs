@@ -8,6 +8,7 @@ using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners;
 
 namespace TeleSSL.Tests.FormerRelease;
