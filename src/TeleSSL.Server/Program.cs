@@ -6,6 +6,7 @@ using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Front;
 using TeleSSL.Server.Live;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Http;
@@ -26,6 +27,7 @@ builder.Services
     .AddAgreements()
     .AddAccounts(builder.Configuration, builder.Environment)
     .AddVault()
+    .AddOutbox()
     .AddCitizens()
     .AddDevices()
     .AddStock()

@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
-using TeleSSL.Server.Platform;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -18,7 +18,7 @@ internal static class OutboxEndpoints
             .For(Role.SpocLead).Produces<OutboxEntry>().Refuses(404, 409);
     }
 
-    /// <summary>There is nothing to say but the row itself.</summary>
+    /// <summary>The row's id in the path says all.</summary>
     internal sealed record SendAgain;
 
     private static async Task<IResult> List(string? state, HttpContext http, ClaimsPrincipal user, OutboxList list, CancellationToken ct)
@@ -34,13 +34,10 @@ internal static class OutboxEndpoints
     {
         if (await call.Service<OutboxList>().Find(tx, call.Id, call.Viewer, call.Stamp) is null)
             return Refusal.NotFound("message");
-        return (await call.Service<OutboxStore>().SendAgain(tx, call.Id, call.Viewer, call.Stamp))
+        return (await call.Service<OutboxStore>().Replay(tx, call.Id, call.Viewer, call.Stamp))
             .Then<Written>(id => new Written(200, id.ToString(), 0, Reply.Read));
     }
 
-    private static async Task<object?> Answer(HttpContext http, Viewer viewer, Guid id)
-    {
-        var (db, list, clock) = (http.RequestServices.GetRequiredService<Db>(), http.RequestServices.GetRequiredService<OutboxList>(), http.RequestServices.GetRequiredService<Clock>());
-        return await db.Preview(tx => list.Find(tx, id, viewer, http.Stamp(clock)), http.RequestAborted);
-    }
+    private static async Task<object?> Answer(HttpContext http, Viewer viewer, Guid id) =>
+        await http.RequestServices.GetRequiredService<OutboxList>().Find(id, viewer, http.RequestAborted);
 }

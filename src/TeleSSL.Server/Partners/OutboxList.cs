@@ -8,16 +8,16 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>What is or was to be told to partners, newest first, within the scope of the cases it is about.</summary>
+/// <summary>The messages about tickets to partners, newest first, within the scope of the tickets.</summary>
 internal sealed class OutboxList(Db db, SightReader sights)
 {
     public static readonly string[] States = ["pending", "sent", "failed", "dead"];
 
     private const string Select = """
-        SELECT o.id AS Id, o.partner AS Partner, o.kind AS Kind, o.ticket AS Ticket, t.number AS Number, o.round AS Round, o.state AS State,
+        SELECT o.id AS Id, o.partner AS Partner, o.kind AS Kind, o.subject_id AS Ticket, t.number AS Number, o.round AS Round, o.state AS State,
                o.attempts AS Attempts, o.made_at AS MadeAt, o.next_at AS NextAt, o.sent_at AS SentAt, o.error AS Error
         FROM   outbox o
-        JOIN   ticket t ON t.id = o.ticket
+        JOIN   ticket t ON o.subject_kind = 'ticket' AND t.id = o.subject_id
         """;
 
     public Task<Page<OutboxEntry>> Page(string? state, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
@@ -30,11 +30,16 @@ internal sealed class OutboxList(Db db, SightReader sights)
     }, ct);
 
     /// <summary>Null when unknown or out of scope.</summary>
-    public async Task<OutboxEntry?> Find(Tx tx, Guid id, Viewer viewer, Stamp stamp)
+    public Task<OutboxEntry?> Find(Guid id, Viewer viewer, CancellationToken ct) =>
+        db.Read(async query => await Find(query, id, (await sights.Of(viewer, query)).Tickets), ct);
+
+    /// <summary>Within a transaction, on the day of the stamp.</summary>
+    public async Task<OutboxEntry?> Find(Tx tx, Guid id, Viewer viewer, Stamp stamp) => await Find(tx, id, (await sights.Of(viewer, tx, stamp)).Tickets);
+
+    private static async Task<OutboxEntry?> Find(Query query, Guid id, TicketScope scope)
     {
         var parameters = new Parameters(new { id });
-        var scope = (await sights.Of(viewer, tx, stamp)).Tickets.Where(tx.Dialect, parameters);
-        return (await tx.Find<Row>($"{Select} WHERE o.id = @id AND {scope}", parameters))?.Entry;
+        return (await query.Find<Row>($"{Select} WHERE o.id = @id AND {scope.Where(query.Dialect, parameters)}", parameters))?.Entry;
     }
 
     private sealed record Row

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Refit;
+using TeleSSL.Server.Outbox;
 
 namespace TeleSSL.Server.Partners;
 

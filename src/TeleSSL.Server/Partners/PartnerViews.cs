@@ -2,6 +2,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Tickets;
@@ -9,7 +10,7 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Partners;
 
 /// <summary>What the desk sees of its partners.</summary>
-internal sealed class PartnerViews(Db db, Outbox outbox, PartnerBreakers breakers, SightReader sights)
+internal sealed class PartnerViews(Db db, PartnerLines lines, PartnerBreakers breakers, SightReader sights)
 {
     private const string Manual = "manual";
 
@@ -24,7 +25,7 @@ internal sealed class PartnerViews(Db db, Outbox outbox, PartnerBreakers breaker
         return Enum.GetValues<Partner>().Select(partner => Answer(partner, rows.GetValueOrDefault(partner.Kebab()), waiting.GetValueOrDefault(partner.Kebab()))).ToArray();
     }, ct);
 
-    private PartnerAnswer Answer(Partner partner, PartnerRow? row, long waiting) => row is null || outbox.ByHand(partner)
+    private PartnerAnswer Answer(Partner partner, PartnerRow? row, long waiting) => row is null || lines.ByHand(partner.Kebab())
         ? new PartnerAnswer(partner.Kebab(), Manual, null, waiting, row?.LastSuccess, [], null)
         : new PartnerAnswer(partner.Kebab(), row.State, row.Since, waiting, row.LastSuccess, row.ServiceList, breakers.State(row.Code));
 

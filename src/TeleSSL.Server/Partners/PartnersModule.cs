@@ -1,6 +1,6 @@
 using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners.Telma;
-using TeleSSL.Server.Platform;
 
 namespace TeleSSL.Server.Partners;
 
@@ -8,13 +8,11 @@ internal static class PartnersModule
 {
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddTelma()
-        // While cases are told by hand there is nobody to call.
+        // In manual mode there is no client.
         .AddSingleton(provider => new Lazy<ITelma>(provider.GetRequiredService<ITelma>))
-        .AddSingleton<PersonalWords>().AddSingleton<TelmaMessages>().AddSingleton<TelmaEscalations>().AddSingleton<TelmaReports>()
-        .AddSingleton<Outbox>().AddSingleton<OutboxQueue>().AddSingleton<OutboxMeters>().AddSingleton<OutboxStore>().AddSingleton<OutboxList>()
-        .AddSingleton<OutboxUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<OutboxUpkeep>().Run)
-        .AddSingleton<PartnerViews>().AddSingleton<AnnouncementStore>()
-        .AddSingleton<OutboxService>().AddHostedService(provider => provider.GetRequiredService<OutboxService>())
+        .AddSingleton<PersonalDataRedactor>().AddSingleton<TelmaMessages>().AddSingleton<TelmaEscalations>().AddSingleton<TelmaReports>()
+        .AddSingleton<IPartnerLine, TelmaPartnerLine>()
+        .AddSingleton<OutboxList>().AddSingleton<PartnerViews>().AddSingleton<AnnouncementStore>()
         .AddSingleton<TelmaChanges>().AddSingleton<TelmaPoll>().AddHostedService(provider => provider.GetRequiredService<TelmaPoll>());
 
     public static void MapPartners(this IEndpointRouteBuilder routes)

@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;

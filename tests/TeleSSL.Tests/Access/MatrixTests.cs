@@ -4,8 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Domain;
 using TeleSSL.Tests.House;
-using TeleSSL.Tests.Partners;
-using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Access;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.Faults;
 using TeleSSL.Tests.House;

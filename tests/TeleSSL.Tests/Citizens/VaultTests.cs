@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Tests.Faults;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Citizens;

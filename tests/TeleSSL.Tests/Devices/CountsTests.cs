@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Data;

@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Data;
 

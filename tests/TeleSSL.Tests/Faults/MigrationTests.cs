@@ -1,4 +1,3 @@
-using Dapper;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
 

@@ -2,7 +2,6 @@ using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
-using TeleSSL.Tests.FormerRelease;
 
 namespace TeleSSL.Tests.FormerRelease;
 
@@ -35,8 +34,8 @@ internal static class FormerSteps
         new Reopen(Text),
         new SetParent(Other),
         new SetParent(null),
-        .. Enum.GetValues<PartnerMessageKind>().Select(kind => new Undelivered(1, Word, kind)),
-        new SentAgain(1, PartnerMessageKind.Comment),
+        .. Enum.GetValues<PartnerMessageKind>().Select(kind => new PartnerDeliveryFailed(1, Word, kind)),
+        new PartnerDeliveryRetried(1, PartnerMessageKind.Comment),
         new Watch(),
         new Unwatch(),
     ];

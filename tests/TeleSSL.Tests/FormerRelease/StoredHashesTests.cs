@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Support;
 using TeleSSL.Server.Support.Public;
 
 namespace TeleSSL.Tests.FormerRelease;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.Support;

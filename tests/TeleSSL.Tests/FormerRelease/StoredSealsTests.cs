@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Support;
 using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Vault;
 

@@ -12,9 +12,7 @@ using TeleSSL.Domain.Support.Replies;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Support;
 using TeleSSL.Server.Support.Attachments;
-using TeleSSL.Tests.FormerRelease;
 
 namespace TeleSSL.Tests.FormerRelease;
 

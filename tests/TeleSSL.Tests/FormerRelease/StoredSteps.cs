@@ -3,7 +3,6 @@ using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Tests.FormerRelease;
 
 namespace TeleSSL.Tests.FormerRelease;
 

@@ -8,7 +8,7 @@ using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Citizens;
-using TeleSSL.Server.Partners;
+using TeleSSL.Server.Outbox;
 
 namespace TeleSSL.Tests.FormerRelease;
 

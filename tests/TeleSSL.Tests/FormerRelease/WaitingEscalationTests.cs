@@ -27,7 +27,7 @@ public class WaitingEscalationTests : IClassFixture<FormerApp>
         Assert.Equal((there.Id, Texts.Title, TelmaPriority.P3), (number, there.Title, there.Priority));
         Assert.Contains(Texts.Findings, there.Description, StringComparison.Ordinal);
         Assert.Contains(there.History, entry => entry.Text == Texts.PublicNote);
-        Assert.Equal(["sent", "sent"], await app.Rows("SELECT state FROM outbox WHERE ticket = @waiting", new { waiting }));
+        Assert.Equal(["sent", "sent"], await app.Rows("SELECT state FROM outbox WHERE subject_id = @waiting", new { waiting }));
     }
 
     private async Task<IReadOnlyList<string>> Outbox() =>

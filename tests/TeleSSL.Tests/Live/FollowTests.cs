@@ -1,4 +1,3 @@
-using TeleSSL.Tests.Faults;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Live;

@@ -1,5 +1,4 @@
 using TeleSSL.Tests.House;
-using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Live;
 

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Domain;
 using TeleSSL.Server.Live;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Tests.Faults;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Live;

@@ -11,7 +11,11 @@ public class PresenceTests(LiveApp app) : LiveStory(app), IAsyncLifetime
     /// <summary>A ticket of Esbjerg's, which the desk sees and Odense does not.</summary>
     public async ValueTask InitializeAsync() => ticket = (await TicketAtDesk.Opened(App, municipality: "561")).Id;
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public async Task Who_views_and_who_types_is_seen_by_who_follows_and_nobody_leaves_an_entry()

@@ -1,9 +1,7 @@
-using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Domain;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Live;
 using TeleSSL.Server.Platform;

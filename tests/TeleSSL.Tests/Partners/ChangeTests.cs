@@ -60,7 +60,7 @@ public class ChangeTests(PartnersApp app) : PartnersStory(app)
     {
         Telma.Faults.Plan(TelmaFault.Unavailable, 2, method: "POST");
         var first = await Escalated.By(App);
-        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { first.Desk.Id })).Contains("failed"), "Telma to be away");
+        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE subject_id = @Id", new { first.Desk.Id })).Contains("failed"), "Telma to be away");
         var second = await Escalated.By(App);
         await second.Desk.Does("resolve", new { resolution = "Virker igen" });
         await App.EverythingSent();
@@ -77,7 +77,7 @@ public class ChangeTests(PartnersApp app) : PartnersStory(app)
     {
         Telma.Faults.Plan(fault, 2, method: "POST");
         var escalated = await Escalated.By(App);
-        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { escalated.Desk.Id })).Contains("failed"), "a lost answer");
+        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE subject_id = @Id", new { escalated.Desk.Id })).Contains("failed"), "a lost answer");
 
         await escalated.Desk.Does("resolve", new { resolution = "Virker igen" });
         await App.EverythingSent();
@@ -96,7 +96,7 @@ public class ChangeTests(PartnersApp app) : PartnersStory(app)
         var escalated = await Escalated.AtTelma(App);
         Telma.Faults.Plan(fault, times, method: "PATCH");
         await escalated.Desk.Does("priority", new { to = "p2", reason = "Flere" });
-        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { escalated.Desk.Id })).Contains("failed"), "a lost answer");
+        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE subject_id = @Id", new { escalated.Desk.Id })).Contains("failed"), "a lost answer");
         Telma.Acknowledge(escalated.There.Id);
         await App.EverythingSent();
 
@@ -135,7 +135,7 @@ public class ChangeTests(PartnersApp app) : PartnersStory(app)
         await App.EverythingSent();
 
         Assert.Equal((TelmaStatus.Rejected, TelmaPriority.P3, 2), (escalated.There.Status, escalated.There.Priority, escalated.There.Version));
-        Assert.Empty(await App.Rows("SELECT kind FROM outbox WHERE ticket = @Id", new { byHand.Id }));
+        Assert.Empty(await App.Rows("SELECT kind FROM outbox WHERE subject_id = @Id", new { byHand.Id }));
     }
 
     [Fact]

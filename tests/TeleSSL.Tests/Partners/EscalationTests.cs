@@ -55,7 +55,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     {
         Telma.Faults.Plan(TelmaFault.Unavailable, 2, method: "POST");
         var escalated = await Escalated.By(App);
-        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { escalated.Desk.Id })).Contains("failed"), "Telma to be away");
+        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE subject_id = @Id", new { escalated.Desk.Id })).Contains("failed"), "Telma to be away");
 
         await escalated.Desk.Does("triage", new { to = "health" });
         await App.EverythingSent();
@@ -154,7 +154,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
 
         var told = JsonSerializer.Serialize(Telma.Tickets, Readable);
         var kept = string.Join('\n', await App.Rows(
-            "SELECT id || ' ' || partner || ' ' || kind || ' ' || ticket || ' ' || state || ' ' || coalesce(error, '') FROM outbox"));
+            "SELECT id || ' ' || partner || ' ' || kind || ' ' || subject_kind || ' ' || subject_id || ' ' || state || ' ' || coalesce(error, '') FROM outbox"));
         string[] traces = [.. person.Traces, citizen.ToString(), "Prøve Pårørende", "20304050", "20 30 40 50", "spoc1"];
         Assert.All(traces, trace => Assert.DoesNotContain(trace, told, StringComparison.OrdinalIgnoreCase));
         Assert.All(traces.Append("Skærmen"), trace => Assert.DoesNotContain(trace, kept, StringComparison.OrdinalIgnoreCase));
@@ -169,7 +169,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
         var ticket = await TicketAtDesk.Opened(App);
         var escalation = (await ticket.Does("escalate", Escalated.Body("fut")))["escalation"];
         Assert.True(escalation.GetProperty("byHand").GetBoolean());
-        Assert.Empty(await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { ticket.Id }));
+        Assert.Empty(await App.Rows("SELECT state FROM outbox WHERE subject_id = @Id", new { ticket.Id }));
 
         var report = new { state = "in-progress", number = "FUT-77", note = "De ser på det" };
         var reported = await ticket.Does("partner-report", report, "spoc2");

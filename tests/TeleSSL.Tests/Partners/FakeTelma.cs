@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
 using TeleSSL.Contracts.Partners.Telma;
-using TeleSSL.Server.Partners;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;

@@ -55,13 +55,13 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
         var (wrong, right) = (await Put(escalated.Desk, Files.Png(300)), await Put(escalated.Desk, Files.Png(400)));
         Telma.Faults.Plan(TelmaFault.Unavailable, 2, method: "POST");
         await escalated.Desk.Does("send-attachments", new { attachments = new[] { wrong, right } });
-        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { escalated.Desk.Id })).Contains("failed"), "Telma to be away");
+        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE subject_id = @Id", new { escalated.Desk.Id })).Contains("failed"), "Telma to be away");
 
         (await (await App.As("spoclead")).Post($"/api/tickets/{escalated.Desk.Id}/attachments/{wrong}/remove", new { reason = "wrong-case" })).Expect(200);
         await App.EverythingSent();
 
         Assert.Equal(Files.Png(400), Assert.Single(Telma.Attachments, file => file.Ticket == escalated.There.Id).Content);
-        Assert.Equal(["attachment-gone"], await App.Rows("SELECT error FROM outbox WHERE ticket = @Id AND state = 'dead'", new { escalated.Desk.Id }));
+        Assert.Equal(["attachment-gone"], await App.Rows("SELECT error FROM outbox WHERE subject_id = @Id AND state = 'dead'", new { escalated.Desk.Id }));
         Assert.Contains("ticket.attachment-undelivered", await escalated.Kinds());
     }
 
@@ -97,7 +97,7 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
 
         var there = Assert.Single(Telma.Attachments, file => file.Ticket == escalated.There.Id);
         Assert.Equal(("text/plain; charset=utf-8", "09:00 […] loggede ind fra […]\n09:01 fejl 42\n"), (there.MediaType, System.Text.Encoding.UTF8.GetString(there.Content)));
-        Assert.Equal(["personal-data-in-text"], await App.Rows("SELECT error FROM outbox WHERE ticket = @Id AND state = 'dead'", new { escalated.Desk.Id }));
+        Assert.Equal(["personal-data-in-text"], await App.Rows("SELECT error FROM outbox WHERE subject_id = @Id AND state = 'dead'", new { escalated.Desk.Id }));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
         var escalation = (await ticket.Does("escalate", Escalated.With(photo, "fut")))["escalation"];
 
         Assert.Equal([photo], escalation.GetProperty("attachments").EnumerateArray().Select(id => id.GetGuid()));
-        Assert.Empty(await App.Rows("SELECT kind FROM outbox WHERE ticket = @Id", new { ticket.Id }));
+        Assert.Empty(await App.Rows("SELECT kind FROM outbox WHERE subject_id = @Id", new { ticket.Id }));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
         await escalated.Desk.Does("notes", new { text = "Se billedet", visibility = "public" });
         await App.EverythingSent();
 
-        Assert.Equal(["invalid-content", "attachment-unreadable", "attachment-unreadable"], await App.Rows("SELECT error FROM outbox WHERE ticket = @Id AND state = 'dead' ORDER BY place", new { escalated.Desk.Id }));
+        Assert.Equal(["invalid-content", "attachment-unreadable", "attachment-unreadable"], await App.Rows("SELECT error FROM outbox WHERE subject_id = @Id AND state = 'dead' ORDER BY place", new { escalated.Desk.Id }));
         Assert.Equal("Se billedet", escalated.There.History[^1].Text);
         var lead = await App.As("spoclead");
         var dead = (await lead.Get("/api/outbox?state=dead")).Expect(200)["items"].EnumerateArray()

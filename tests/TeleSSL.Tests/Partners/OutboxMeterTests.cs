@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
-using TeleSSL.Server.Partners;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Simulators.Telma;
 using TeleSSL.Tests.House;
 
@@ -28,7 +28,7 @@ public class OutboxMeterTests(PartnersApp app) : PartnersStory(app)
         await Eventually.Is(
             async () => (await Measured("telessl.outbox.depth", "waiting"), await Measured("telessl.outbox.depth", "dead")) == (0, 1), "a dead message");
         await Eventually.Is(
-            () => Task.FromResult(App.Host.Log.Text.Contains("to telma is dead: invalid-content. It is sent again by hand only")), "a line in the log");
+            () => Task.FromResult(App.Host.Log.Text.Contains("to telma is a dead letter: invalid-content. Only a replay sends it again")), "a line in the log");
     }
 
     /// <summary>What a scrape would get now from this server alone, after a look that comes when it is due.</summary>

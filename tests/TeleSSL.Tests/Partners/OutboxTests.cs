@@ -31,7 +31,7 @@ public class OutboxTests(PartnersApp app) : PartnersStory(app)
     {
         Telma.Faults.Plan(TelmaFault.CutAfter, 2, method: "POST");
         var escalated = await Escalated.By(App);
-        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { escalated.Desk.Id })).Contains("failed"), "a lost answer");
+        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE subject_id = @Id", new { escalated.Desk.Id })).Contains("failed"), "a lost answer");
 
         await escalated.Desk.Does("priority", new { to = "p2", reason = "Flere borgere er ramt" });
         await App.EverythingSent();

@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Live;
 using TeleSSL.Server.Partners;

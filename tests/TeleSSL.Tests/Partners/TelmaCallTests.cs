@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners;
 using TeleSSL.Simulators.Telma;
 using TeleSSL.Tests.House;

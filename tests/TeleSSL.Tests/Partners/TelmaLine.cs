@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
 using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Simulators.Telma;

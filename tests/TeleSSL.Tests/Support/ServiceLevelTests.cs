@@ -1,5 +1,4 @@
 using System.Net;
-using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;

@@ -1,4 +1,5 @@
 using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Tickets;
@@ -6,7 +7,7 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Partners.Telma;
 
 /// <summary>
-/// Hears what changed on cases at Telma: again for the last ten minutes each time, and once an hour for each case by itself, so
+/// Fetches what changed on tickets at Telma: again for the last ten minutes each time, and once an hour for each case by itself, so
 /// that no clock can hide one.
 /// </summary>
 internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaReports reports, Clock clock, ILogger<TelmaChanges> logger)
@@ -17,7 +18,7 @@ internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaRepor
     private DateTimeOffset eachAt = DateTimeOffset.MinValue;
 
     /// <summary>Gives the last change that there was, by Telma's clock; never later than now by ours, for that clock may be wrong.</summary>
-    public async Task<DateTimeOffset?> Hear(CancellationToken ct)
+    public async Task<DateTimeOffset?> FetchChanges(CancellationToken ct)
     {
         var row = await db.Read(query => query.Find<PartnerRow>($"{PartnerRow.Select} WHERE code = @Name", new { TelmaModule.Name }), ct);
         var (since, heard) = (row!.HeardUntil - Overlap, row.HeardUntil);
@@ -51,7 +52,7 @@ internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaRepor
         }
         catch (Exception error) when (PartnerFailure.Of(error, clock.Now) is { Status: StatusCodes.Status404NotFound })
         {
-            LogGone(number);
+            LogNotFound(number);
         }
     }
 
@@ -61,6 +62,6 @@ internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaRepor
         return true;
     }, ct);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Telma does not know {Number}, which it took in")]
-    private partial void LogGone(string number);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Telma no longer has ticket {Number}, which it accepted earlier")]
+    private partial void LogNotFound(string number);
 }

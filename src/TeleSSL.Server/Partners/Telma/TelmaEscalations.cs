@@ -14,7 +14,7 @@ namespace TeleSSL.Server.Partners.Telma;
 
 /// <summary>Says a case in Telma's words.</summary>
 internal sealed class TelmaEscalations(
-    TicketTexts texts, PersonalWords people, MasterKeys keys, CatalogueStore catalogues, TelmaOptions options, IConfiguration configuration)
+    TicketTexts texts, PersonalDataRedactor redactor, MasterKeys keys, CatalogueStore catalogues, TelmaOptions options, IConfiguration configuration)
 {
     private const int LongestTitle = 200;
 
@@ -24,7 +24,7 @@ internal sealed class TelmaEscalations(
         var (title, description) = (await texts.Opening(tx, ticket.Id, "title"), await texts.Opening(tx, ticket.Id, "description"));
         if (title is null || description is null)
             return TelmaMessages.Erased;
-        var redacted = await people.Of(tx, ticket);
+        var redacted = await redactor.Of(tx, ticket);
         (title, description) = (Cut(redacted(title), LongestTitle), Cut(redacted($"Findings: {findings}\n\n{description}"), LongText.MaxLength));
         if (Cpr.StandsIn(title) || Cpr.StandsIn(description))
             return TelmaMessages.Personal;

@@ -4,6 +4,7 @@ using System.Text;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Support.Attachments;
 
 namespace TeleSSL.Server.Partners.Telma;

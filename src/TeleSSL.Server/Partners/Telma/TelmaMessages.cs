@@ -2,6 +2,7 @@ using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Support.Tickets;
@@ -9,11 +10,11 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>A call that is ready to be made, any number of times; or why what it would say is not said.</summary>
+/// <summary>A call that is ready to be made, any number of times; or why its message is not sent.</summary>
 internal delegate Task<Result<TelmaTicket>> TelmaCall(ITelma telma, CancellationToken ct);
 
 /// <summary>Makes a message at the moment it is sent, from what is sealed. It names nobody: neither citizen nor reporter nor agent.</summary>
-internal sealed class TelmaMessages(Notes notes, PersonalWords people, TelmaEscalations escalations, KeptFiles files)
+internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, TelmaEscalations escalations, KeptFiles files)
 {
     /// <summary>The partner has not said its number of the case: not yet, or it never got it.</summary>
     public static readonly Refusal Unknown = new("no-partner-case", "The partner does not have the case.");
@@ -30,30 +31,31 @@ internal sealed class TelmaMessages(Notes notes, PersonalWords people, TelmaEsca
     /// </summary>
     public async Task<Result<TelmaCall>> Of(Tx tx, OutboxRow row)
     {
-        if (await TicketStore.Find(tx, row.Ticket, TicketScope.Everywhere) is not { Escalation: { } there } ticket)
+        if (await TicketStore.Find(tx, row.SubjectId, TicketScope.Everywhere) is not { Escalation: { } there } ticket)
             return MovedOn;
+        var kind = TicketMessages.KindOf(row);
         var number = row.Number ?? (there.Round == row.Round ? there.Number : null);
         // It was over at the time, whatever became of the case since.
-        if (row.Kind == PartnerMessageKind.Ended)
+        if (kind == PartnerMessageKind.Ended)
             return number is null ? Unknown : TelmaPatches.Ended(number, row);
-        if (row.Kind is PartnerMessageKind.Escalation or PartnerMessageKind.Comment && await notes.Open(tx, row.About!.Value) is null)
+        if (kind is PartnerMessageKind.Escalation or PartnerMessageKind.Comment && await notes.Open(tx, row.About!.Value) is null)
             return Erased;
         if (there.Round != row.Round)
             return MovedOn;
         if (ticket.AwaitsHandOver)
             return Health;
-        return row.Kind == PartnerMessageKind.Escalation ? await Escalation(tx, row, ticket, there)
+        return kind == PartnerMessageKind.Escalation ? await Escalation(tx, row, ticket, there)
             : number is null ? Unknown
             : await Of(tx, row, ticket, number);
     }
 
-    private async Task<Result<TelmaCall>> Of(Tx tx, OutboxRow row, Ticket ticket, string number) => row.Kind switch
+    private async Task<Result<TelmaCall>> Of(Tx tx, OutboxRow row, Ticket ticket, string number) => TicketMessages.KindOf(row) switch
     {
         PartnerMessageKind.Comment => await Comment(tx, row, ticket, number),
         PartnerMessageKind.Answered => TelmaPatches.Answered(number, row),
         PartnerMessageKind.Priority => TelmaPatches.Priority(number, row, TelmaEscalations.PriorityOf(ticket.Priority)),
         _ => await files.Find(tx, row.About!.Value) is { } file
-            ? new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await people.Of(tx, ticket)).To(number, row)
+            ? new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await redactor.Of(tx, ticket)).To(number, row)
             : Gone,
     };
 
@@ -69,7 +71,7 @@ internal sealed class TelmaMessages(Notes notes, PersonalWords people, TelmaEsca
 
     private async Task<Result<TelmaCall>> Comment(Tx tx, OutboxRow row, Ticket ticket, string number)
     {
-        var text = (await people.Of(tx, ticket))((await notes.Open(tx, row.About!.Value))!);
+        var text = (await redactor.Of(tx, ticket))((await notes.Open(tx, row.About!.Value))!);
         var comment = new TelmaComment(text, TelmaVisibility.Public);
         return Cpr.StandsIn(text) ? Personal : (TelmaCall)(async (telma, ct) => await telma.Comment(number, row.Id.ToString(), comment, ct));
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using Refit;
 using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Server.Outbox;
 
 namespace TeleSSL.Server.Partners.Telma;
 

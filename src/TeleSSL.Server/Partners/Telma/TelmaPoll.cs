@@ -1,5 +1,6 @@
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Telemetry;
@@ -37,7 +38,7 @@ internal sealed partial class TelmaPoll(
         using var run = jobs.Start("telma-poll");
         try
         {
-            var heard = await changes.Hear(ct);
+            var heard = await changes.FetchChanges(ct);
             var status = await telma.Value.GetServiceStatus(ct);
             var told = await TelmaPages.All(cursor => telma.Value.ListAnnouncements(cursor, ct)).ToListAsync(ct);
             await db.Write<bool>(async tx =>
@@ -57,9 +58,9 @@ internal sealed partial class TelmaPoll(
 
     private Stamp Stamp() => TelmaReports.Stamp(clock);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Telma did not answer: {Code} ({Status})")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Telma did not answer: {Code} (HTTP status {Status})")]
     private partial void LogNotAnswered(string code, int? status);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Asking Telma failed; it is tried again in a minute")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Polling Telma failed; it is polled again in one minute")]
     private partial void LogFailed(Exception error);
 }

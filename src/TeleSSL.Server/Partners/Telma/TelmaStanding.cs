@@ -1,6 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
+using TeleSSL.Server.Outbox;
 
 namespace TeleSSL.Server.Partners.Telma;
 

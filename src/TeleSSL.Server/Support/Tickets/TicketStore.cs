@@ -8,7 +8,7 @@ using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
-using TeleSSL.Server.Partners;
+using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -17,7 +17,7 @@ using TeleSSL.Server.Support.Attachments;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>Loads tickets with all that a decision may look at, and writes what was decided.</summary>
-internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts, Outbox outbox)
+internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts, OutboxWriter outbox)
 {
     public async Task<Result<Ticket>> Open(Tx tx, TicketOpening opening, Viewer viewer, Stamp stamp)
     {
@@ -55,7 +55,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
             return Refusal.Invalid("device", "is unknown", "unknown-device");
         var around = step.LooksAround() ? await TicketBondRows.Around(tx, ticket, other) : TicketBonds.None;
-        var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner);
+        var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner.Kebab());
         var files = step.NamesFiles().Count > 0 ? await KeptFiles.Of(tx, ticket) : KeptFiles.None;
         var at = new TicketFacts(ticket, catalogue.HoursOf(ticket.Queue))
         {
@@ -74,7 +74,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             if (await TicketWrites.Save(tx, entry, null, evidence, catalogue, stamp) is { } lost)
                 return lost;
         foreach (var entry in change.Entries)
-            await outbox.Put(tx, step, entry, notes, stamp);
+            await TicketMessages.Put(tx, outbox, step, entry, notes, stamp);
         if (step is LinkDevice)
             await Tell(tx, change.Subject.Device!.Value, change.Subject, viewer, stamp);
         return step is Reopen ? await CitizenTickets.CatchUp(tx, change.Subject, scope, catalogue, stamp) : change.Subject;
@@ -88,7 +88,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             : null;
     }
 
-    /// <summary>Whoever may see it: for what comes from a partner.</summary>
+    /// <summary>Out of any scope: for what comes from a partner.</summary>
     public static async Task<Ticket?> FindByNumber(Tx tx, long number) =>
         await tx.Find<string>("SELECT state FROM ticket WHERE number = @number", new { number }) is { } state ? TicketRow.Parse(state) : null;
 

@@ -5,8 +5,8 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>What is known of the people of a case: to be taken out of what leaves the house, and for nothing else.</summary>
-internal sealed class PersonalWords(TicketTexts texts, Identities identities)
+/// <summary>Takes what is known of the people of a ticket out of texts that go to a partner.</summary>
+internal sealed class PersonalDataRedactor(TicketTexts texts, Identities identities)
 {
     public async Task<Func<string, string>> Of(Tx tx, Ticket ticket)
     {

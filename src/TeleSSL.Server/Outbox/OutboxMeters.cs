@@ -3,11 +3,11 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Telemetry;
 
-namespace TeleSSL.Server.Partners;
+namespace TeleSSL.Server.Outbox;
 
 /// <summary>
-/// What waits for each partner, for how long, and what was given up. It is read by the outbox's own round, a few times a minute;
-/// whoever scrapes gets what was read last.
+/// What waits for each partner, for how long, and what was given up. The outbox's own round reads it a few times a minute; a scrape
+/// gets what was read last.
 /// </summary>
 internal sealed partial class OutboxMeters
 {
@@ -46,10 +46,10 @@ internal sealed partial class OutboxMeters
     }
 
     /// <summary>A message was given up.</summary>
-    public Task Died(OutboxRow row, string code)
+    public Task CountDeadLetter(OutboxRow row, string code)
     {
         dead.Add(1, PartnerTag(row.Partner));
-        LogDead(row.Id, row.Partner, code);
+        LogDeadLetter(row.Id, row.Partner, code);
         return Task.CompletedTask;
     }
 
@@ -66,8 +66,8 @@ internal sealed partial class OutboxMeters
     private static KeyValuePair<string, object?> PartnerTag(string partner) => ServerMeter.Tag("telessl.partner", partner);
 
     [LoggerMessage(
-        Level = LogLevel.Error, Message = "Message {Id} to {Partner} is dead: {Code}. It is sent again by hand only, as the runbook says")]
-    private partial void LogDead(Guid id, string partner, string code);
+        Level = LogLevel.Error, Message = "Message {Id} to {Partner} is a dead letter: {Code}. Only a replay sends it again (see the runbook)")]
+    private partial void LogDeadLetter(Guid id, string partner, string code);
 
     private sealed record Waiting
     {

@@ -1,7 +1,7 @@
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 
-namespace TeleSSL.Server.Partners;
+namespace TeleSSL.Server.Outbox;
 
 /// <summary>Deletes what was sent to partners after 30 days.</summary>
 internal sealed class OutboxUpkeep(Db db, Clock clock)

@@ -4,11 +4,11 @@ using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 
-namespace TeleSSL.Server.Partners;
+namespace TeleSSL.Server.Outbox;
 
 /// <summary>
 /// How a partner is reached. It is down while the last message could not be sent, or the last question was not answered; the desk
-/// is told when that changes.
+/// gets an entry when that changes.
 /// </summary>
 internal sealed record PartnerRow
 {

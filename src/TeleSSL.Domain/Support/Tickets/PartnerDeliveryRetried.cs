@@ -1,0 +1,29 @@
+namespace TeleSSL.Domain.Support.Tickets;
+
+/// <summary>A message that could not be delivered to the partner is sent again.</summary>
+/// <param name="Round">The escalation it belongs to.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record PartnerDeliveryRetried(int Round, PartnerMessageKind Kind) : TicketStep
+{
+    /// <inheritdoc/>
+    public override string Key() => "ticket.sent-again";
+
+    /// <inheritdoc/>
+    protected override bool GoesWhenOver => Kind == PartnerMessageKind.Ended;
+
+    /// <inheritdoc/>
+    protected override bool GoesWithHealth => true;
+
+    /// <summary>Refused with <c>moved-on</c> when the case no longer waits for this.</summary>
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
+        at.Ticket is { Escalation: { } escalation } ticket && Fits(ticket, escalation)
+            ? Becomes(ticket, ticket with { Escalation = Kind == PartnerMessageKind.Escalation ? escalation with { Undelivered = null } : escalation })
+            : new Refusal("moved-on", "The case does not wait for this any more.");
+
+    private bool Fits(Ticket ticket, Escalation escalation) => Kind switch
+    {
+        PartnerMessageKind.Ended => true,
+        PartnerMessageKind.Escalation => escalation.Round == Round && ticket.Status == TicketStatus.WaitingPartner,
+        _ => escalation.Round == Round,
+    };
+}

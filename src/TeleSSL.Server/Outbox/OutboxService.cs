@@ -1,0 +1,76 @@
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Telemetry;
+
+namespace TeleSSL.Server.Outbox;
+
+/// <summary>
+/// Sends what is due: woken by the commit that left it, and every second by itself. Any process may send; the row's lease decides
+/// which one does.
+/// </summary>
+internal sealed partial class OutboxService(
+    Db db, OutboxQueue queue, OutboxStore outbox, PartnerLines lines, OutboxMeters meters, Jobs jobs, ILogger<OutboxService> logger)
+    : BackgroundService
+{
+    private const int BatchLength = 50;
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (lines.InUse.Any() && !stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                using var run = jobs.Start("outbox");
+                await Run(stoppingToken);
+                await meters.Look(stoppingToken);
+                run.Done();
+            }
+            catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                LogRoundFailed(error);
+            }
+
+            await db.Signals.Of(OutboxRow.Signal).Wait(LookEvery, stoppingToken);
+        }
+    }
+
+    /// <summary>Everything that is due now, for each partner until it fails.</summary>
+    public async Task Run(CancellationToken ct)
+    {
+        foreach (var line in lines.InUse)
+            await Run(line.Partner, ct);
+    }
+
+    private async Task Run(string partner, CancellationToken ct)
+    {
+        for (Guid[] due; (due = await queue.Due(partner, BatchLength, ct)).Length > 0;)
+            foreach (var id in due)
+                if (await outbox.Claim(id, ct) is { } claimed && !await Send(claimed, ct))
+                    return;
+    }
+
+    /// <summary>False when the partner fails.</summary>
+    private async Task<bool> Send(ClaimedRow claimed, CancellationToken ct)
+    {
+        switch (await claimed.Send(ct))
+        {
+            case SendResult.Delivered delivered:
+                await outbox.Sent(claimed.Row, delivered);
+                return true;
+            case SendResult.Withdrawn withdrawn:
+                await outbox.Withdraw(claimed.Row, withdrawn.Code);
+                return true;
+            case SendResult.Failed { Failure: var failure }:
+                LogNotSent(claimed.Row.Id, claimed.Row.Partner, failure.Code, failure.Status);
+                return await outbox.NotSent(claimed.Row, failure);
+            case var unknown:
+                throw new InvalidOperationException($"{unknown} is no result of sending.");
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Sending message {Id} to {Partner} failed: {Code} (HTTP status {Status})")]
+    private partial void LogNotSent(Guid id, string partner, string code, int? status);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox round failed; it runs again in one second")]
+    private partial void LogRoundFailed(Exception error);
+}
