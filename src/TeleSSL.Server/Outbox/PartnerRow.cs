@@ -55,7 +55,8 @@ internal sealed record PartnerRow
 
     public IReadOnlyList<PartnerService> ServiceList => JsonSerializer.Deserialize<PartnerService[]>(Services, Json.Options)!;
 
-    public PartnerRow With(IEnumerable<PartnerService> services) => this with { Services = JsonSerializer.Serialize(services, Json.Options) };
+    public PartnerRow With(IEnumerable<PartnerService> services) =>
+        this with { Services = JsonSerializer.Serialize(services, Json.Options) };
 
     /// <summary>Gives the row before the change.</summary>
     public static async Task<PartnerRow> Change(Tx tx, string code, Func<PartnerRow, PartnerRow> change, Stamp stamp)
@@ -85,7 +86,8 @@ internal sealed record PartnerRow
         SubjectId = Code,
         SubjectVersion = Version,
         Kind = $"{Subject}.{kind}",
-        Data = JsonSerializer.Serialize(new { state = new { partner = Code, state = State, since = Since, services = ServiceList } }, Json.Options),
+        Data = JsonSerializer.Serialize(
+            new { state = new { partner = Code, state = State, since = Since, services = ServiceList } }, Json.Options),
         Trace = Activity.Current?.TraceId.ToString(),
     };
 }
