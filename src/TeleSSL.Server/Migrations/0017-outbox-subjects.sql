@@ -21,7 +21,8 @@ CREATE TABLE outbox_by_subject (
 );
 INSERT INTO outbox_by_subject (id, partner, kind, subject_kind, subject_id, round, place, about, number, state, attempts, made_at, next_at,
                                sent_at, error, holder, lease_until)
-SELECT id, partner, kind, 'ticket', ticket, round, place, about, number, state, attempts, made_at, next_at, sent_at, error, holder, lease_until
+SELECT id, partner, kind, 'ticket', ticket, round, place, about, number, state, attempts, made_at, next_at,
+       sent_at, error, holder, lease_until
 FROM   outbox;
 DROP TABLE outbox;
 ALTER TABLE outbox_by_subject RENAME TO outbox;

@@ -59,14 +59,16 @@ internal sealed partial class OutboxMeters
         new(one.Dead, PartnerTag(one.Partner), ServerMeter.Tag("telessl.outbox.state", "dead")),
     ]);
 
-    private IEnumerable<Measurement<double>> Ages() => seen.Select(one => new Measurement<double>(Age(one.Oldest), PartnerTag(one.Partner)));
+    private IEnumerable<Measurement<double>> Ages() =>
+        seen.Select(one => new Measurement<double>(Age(one.Oldest), PartnerTag(one.Partner)));
 
     private double Age(DateTimeOffset? oldest) => oldest is { } at ? Math.Max(0, (clock.Now - at).TotalSeconds) : 0;
 
     private static KeyValuePair<string, object?> PartnerTag(string partner) => ServerMeter.Tag("telessl.partner", partner);
 
     [LoggerMessage(
-        Level = LogLevel.Error, Message = "Message {Id} to {Partner} is a dead letter: {Code}. Only a replay sends it again (see the runbook)")]
+        Level = LogLevel.Error,
+        Message = "Message {Id} to {Partner} is a dead letter: {Code}. Only a replay sends it again (see the runbook)")]
     private partial void LogDeadLetter(Guid id, string partner, string code);
 
     private sealed record Waiting

@@ -9,7 +9,7 @@ internal sealed class OutboxQueue(Db db, Clock clock)
     private const string SameRound = "partner = @Partner AND subject_kind = @SubjectKind AND subject_id = @SubjectId AND round = @Round";
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    /// <summary>What can be sent to the partner now. No row overtakes an earlier one of its queue; all wait while the partner fails.</summary>
+    /// <summary>What can be sent now. No row overtakes an earlier one of its queue; all wait while the partner fails.</summary>
     public Task<Guid[]> Due(string partner, int limit, CancellationToken ct) => db.Read(async query => (await query.List<Guid>(
         """
         SELECT o.id

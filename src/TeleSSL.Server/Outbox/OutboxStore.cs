@@ -113,7 +113,8 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
             tx, row.Partner, partner => partner with { SendsFail = false, RetryAt = null, LastSuccess = clock.Now }, Stamp());
         if (before.SendsFail || before.RetryAt is not null)
             await tx.Execute(
-                "UPDATE outbox SET next_at = @Now WHERE partner = @Partner AND state = 'failed' AND next_at > @Now", new { row.Partner, clock.Now });
+                "UPDATE outbox SET next_at = @Now WHERE partner = @Partner AND state = 'failed' AND next_at > @Now",
+                new { row.Partner, clock.Now });
     }
 
     private Stamp Stamp() => new(clock.Now, clock.Now, "outbox", "telessl", clock.Today);

@@ -1,9 +1,11 @@
 namespace TeleSSL.Server.Outbox;
 
 /// <summary>Why a call to a partner failed: one answer for every way a call can fail.</summary>
-/// <param name="Code">Stable kebab text: <c>partner-timeout partner-unreachable partner-busy partner-down partner-unreadable partner-refused</c>.</param>
+/// <param name="Code">
+/// Stable kebab text: <c>partner-timeout partner-unreachable partner-busy partner-down partner-unreadable partner-refused</c>.
+/// </param>
 /// <param name="Detail">For an operator; nothing that the partner wrote but its code.</param>
-/// <param name="Lasting">The same again would fail the same: somebody has to look at it.</param>
+/// <param name="Lasting">The same message would fail the same way again: an operator has to look at it.</param>
 internal sealed record PartnerFailure(string Code, string Detail, bool Lasting = false)
 {
     /// <summary>The HTTP status, when there was one.</summary>

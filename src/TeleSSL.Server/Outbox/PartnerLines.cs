@@ -3,7 +3,7 @@ namespace TeleSSL.Server.Outbox;
 /// <summary>The lines that there are, one per partner.</summary>
 internal sealed class PartnerLines(IServiceProvider services)
 {
-    // A line changes its subjects, and a change of a subject asks here who is told by hand: so lines are made at their first use.
+    // A line changes its subjects, and a change of a subject asks here whether there is a line: so lines are made at their first use.
     private readonly Lazy<IReadOnlyList<IPartnerLine>> lines = new(() => [.. services.GetServices<IPartnerLine>()]);
 
     /// <summary>Those that messages are sent over.</summary>

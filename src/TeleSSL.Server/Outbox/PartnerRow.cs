@@ -54,7 +54,8 @@ internal sealed record PartnerRow
 
     public IReadOnlyList<PartnerService> ServiceList => JsonSerializer.Deserialize<PartnerService[]>(Services, Json.Options)!;
 
-    public PartnerRow With(IEnumerable<PartnerService> services) => this with { Services = JsonSerializer.Serialize(services, Json.Options) };
+    public PartnerRow With(IEnumerable<PartnerService> services) =>
+        this with { Services = JsonSerializer.Serialize(services, Json.Options) };
 
     /// <summary>Gives the row before the change.</summary>
     public static async Task<PartnerRow> Change(Tx tx, string code, Func<PartnerRow, PartnerRow> change, Stamp stamp)
@@ -74,6 +75,11 @@ internal sealed record PartnerRow
         return before;
     }
 
-    private JournalEntry Entry(string kind, Stamp stamp) =>
-        JournalEntry.Of(stamp, Subject, Code, Version, $"{Subject}.{kind}", JsonSerializer.Serialize(new { state = new { partner = Code, state = State, since = Since, services = ServiceList } }, Json.Options));
+    private JournalEntry Entry(string kind, Stamp stamp) => JournalEntry.Of(
+        stamp,
+        Subject,
+        Code,
+        Version,
+        $"{Subject}.{kind}",
+        JsonSerializer.Serialize(new { state = new { partner = Code, state = State, since = Since, services = ServiceList } }, Json.Options));
 }

@@ -34,7 +34,8 @@ internal sealed class OutboxList(Db db, SightReader sights)
         db.Read(async query => await Find(query, id, (await sights.Of(viewer, query)).Tickets), ct);
 
     /// <summary>Within a transaction, on the day of the stamp.</summary>
-    public async Task<OutboxEntry?> Find(Tx tx, Guid id, Viewer viewer, Stamp stamp) => await Find(tx, id, (await sights.Of(viewer, tx, stamp)).Tickets);
+    public async Task<OutboxEntry?> Find(Tx tx, Guid id, Viewer viewer, Stamp stamp) =>
+        await Find(tx, id, (await sights.Of(viewer, tx, stamp)).Tickets);
 
     private static async Task<OutboxEntry?> Find(Query query, Guid id, TicketScope scope)
     {

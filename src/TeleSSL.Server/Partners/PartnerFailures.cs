@@ -15,7 +15,8 @@ internal static class PartnerFailures
         /// <summary>From what a call threw; null when it is none of a partner's failures (a bug, or a stop of ours).</summary>
         public static PartnerFailure? Of(Exception error, DateTimeOffset now) => error switch
         {
-            TimeoutRejectedException => new PartnerFailure("partner-timeout", "The partner did not answer in time; it may have done what was asked."),
+            TimeoutRejectedException =>
+                new PartnerFailure("partner-timeout", "The partner did not answer in time; it may have done what was asked."),
             BrokenCircuitException => new("partner-down", "The partner failed so often that it is not called for a moment."),
             HttpRequestException => new("partner-unreachable", "The partner was not reached, or the connection broke."),
             PartnerUnreadableException => new("partner-unreadable", error.Message),
@@ -32,7 +33,8 @@ internal static class PartnerFailures
         _ => "partner-refused",
     }, $"The partner answered {(int)error.StatusCode}{(CodeOf(error) is { } code ? $" {code}" : "")}.")
     {
-        Lasting = error.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError),
+        Lasting = error.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed
+            or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError),
         Status = (int)error.StatusCode,
         PartnerCode = CodeOf(error),
         RetryAfter = RetryAfter.Of(error.Headers, now),

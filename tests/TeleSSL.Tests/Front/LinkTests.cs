@@ -13,7 +13,7 @@ public partial class LinkTests
             .Select(link => (document, target: Path.Combine(Path.GetDirectoryName(document)!, link.Groups["target"].Value)))).ToArray();
 
         Assert.NotEmpty(links);
-        Assert.Empty(links.Where(link => !Path.Exists(link.target)));
+        Assert.DoesNotContain(links, link => !Path.Exists(link.target));
     }
 
     private static IEnumerable<string> Documents() => new[] { "contracts", "ops", "tests" }

@@ -5,7 +5,7 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Outbox;
 
-/// <summary>A server with two further lines, and Telma told by hand.</summary>
+/// <summary>A server with two further lines, and Telma by hand.</summary>
 internal sealed class LinesHost : IAsyncDisposable
 {
     private LinesHost(Dictionary<string, string?> database) => Host = new Host(database)

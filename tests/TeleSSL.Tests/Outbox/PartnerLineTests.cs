@@ -39,7 +39,8 @@ public class PartnerLineTests(Databases databases)
         await using var lines = await LinesHost.Start(databases);
         lines.Fut.Result = new SendResult.Failed(new PartnerFailure("partner-down", "It is away."));
 
-        await lines.Put(("fut", "order", Guid.CreateVersion7(), "first"), ("supplier", "order", Guid.CreateVersion7(), "other-partner"));
+        await lines.Put(
+            ("fut", "order", Guid.CreateVersion7(), "first"), ("supplier", "order", Guid.CreateVersion7(), "other-partner"));
         await lines.Becomes("first", "failed");
         await lines.Becomes("other-partner", "sent");
 
@@ -52,7 +53,8 @@ public class PartnerLineTests(Databases databases)
     public async Task A_line_hears_of_a_dead_letter_and_decides_whether_it_is_sent_again()
     {
         await using var lines = await LinesHost.Start(databases);
-        lines.Fut.Result = new SendResult.Failed(new PartnerFailure("partner-refused", "It said no.", Lasting: true) { PartnerCode = "unknown-item" });
+        var refused = new PartnerFailure("partner-refused", "It said no.", Lasting: true) { PartnerCode = "unknown-item" };
+        lines.Fut.Result = new SendResult.Failed(refused);
         await lines.Put(("fut", "order", Guid.CreateVersion7(), "first"));
         var dead = await lines.Becomes("first", "dead");
         await Eventually.Is(() => Task.FromResult(lines.Fut.Failed == "first: unknown-item"), "the line to hear of it");
@@ -90,6 +92,7 @@ public class PartnerLineTests(Databases databases)
     {
         var now = lines.Host.Time.GetUtcNow();
         var stamp = new Stamp(now, now, "spoclead", "spoc", DateOnly.FromDateTime(now.Date));
-        return await lines.Db.Write<Guid>(tx => lines.Store.Replay(tx, id, new Viewer("spoclead", [new Membership("spoc", Role.SpocLead)]), stamp));
+        var lead = new Viewer("spoclead", [new Membership("spoc", Role.SpocLead)]);
+        return await lines.Db.Write<Guid>(tx => lines.Store.Replay(tx, id, lead, stamp));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class TelmaEscalations(
         _ => TelmaPriority.P5,
     };
 
-    // The serial would lead whoever has both to the citizen: it is told on the phone when it is needed.
+    // With both at hand the serial would lead to the citizen: an agent gives it on the phone when it is needed.
     private async Task<TelmaAffected> Affected(Tx tx, Ticket ticket)
     {
         var environment = configuration["Telma:Environment"] ?? "prod";

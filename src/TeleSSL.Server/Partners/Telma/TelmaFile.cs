@@ -39,7 +39,7 @@ internal sealed class TelmaFile(KeptFile file, string name, Func<string, string>
         }
     }
 
-    // A text is told as every other one: without those it is about.
+    // Redacted as any other text.
     private Result<HttpContent> Text(string written)
     {
         var text = redacted(written);

@@ -13,7 +13,7 @@ namespace TeleSSL.Server.Partners.Telma;
 /// <summary>A call that is ready to be made, any number of times; or why its message is not sent.</summary>
 internal delegate Task<Result<TelmaTicket>> TelmaCall(ITelma telma, CancellationToken ct);
 
-/// <summary>Makes a message at the moment it is sent, from what is sealed. It names nobody: neither citizen nor reporter nor agent.</summary>
+/// <summary>Makes a message at the moment it is sent, from what is sealed. It names neither citizen nor reporter nor agent.</summary>
 internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, TelmaEscalations escalations, KeptFiles files)
 {
     /// <summary>The partner has not said its number of the case: not yet, or it never got it.</summary>
@@ -38,7 +38,7 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
         // It was over at the time, whatever became of the case since.
         if (kind == PartnerMessageKind.Ended)
             return number is null ? Unknown : TelmaPatches.Ended(number, row);
-        if (kind is PartnerMessageKind.Escalation or PartnerMessageKind.Comment && await notes.Open(tx, row.About!.Value) is null)
+        if (TicketMessages.IsText(kind) && await notes.Open(tx, row.About!.Value) is null)
             return Erased;
         if (there.Round != row.Round)
             return MovedOn;

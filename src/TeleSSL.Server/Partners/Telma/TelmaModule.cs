@@ -21,7 +21,7 @@ internal static class TelmaModule
 
     private static ITelma Client(HttpClient http, TelmaOptions options)
     {
-        http.BaseAddress = options.BaseAddress ?? throw new InvalidOperationException("Telma__Mode is manual: nobody calls Telma.");
+        http.BaseAddress = options.BaseAddress ?? throw new InvalidOperationException("Telma__Mode is manual: Telma has no client.");
         http.Timeout = Timeout.InfiniteTimeSpan;
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", options.Token);
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));

@@ -48,7 +48,7 @@ internal sealed class TelmaOptions
     }
 
     private static string Needed(string? value, string name) => string.IsNullOrWhiteSpace(value)
-        ? throw new StorageException($"{name} is not set. Telma__Mode=api needs it; with Telma__Mode=manual cases are told by hand.")
+        ? throw new StorageException($"{name} is not set. Telma__Mode=api needs it; with Telma__Mode=manual agents call Telma themselves.")
         : value;
 
     private static Uri Address(string text, IHostEnvironment environment) =>

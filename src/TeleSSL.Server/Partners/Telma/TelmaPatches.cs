@@ -40,7 +40,7 @@ internal static class TelmaPatches
             }
             catch (ApiException stale) when (stale.StatusCode == HttpStatusCode.PreconditionFailed && tries < MostTries)
             {
-                // Somebody there was faster: what is to be changed is decided anew.
+                // The ticket changed there meanwhile: what is to be changed is decided anew.
             }
         }
     };

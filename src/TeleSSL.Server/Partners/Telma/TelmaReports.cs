@@ -30,7 +30,7 @@ internal sealed class TelmaReports(TicketStore tickets)
         if (TelmaReference.Parse(told.ExternalId) is not var (number, round)
             || await TicketStore.FindByNumber(tx, number) is not { Escalation: { Partner: Partner.Telma } there } ticket)
             return;
-        // A refusal is news about a case that lives on elsewhere: there is nobody to tell it to.
+        // A refusal means that the ticket has gone on without this news: no caller waits for it.
         await tickets.Do(tx, ticket.Id, Report(told, there) with { Round = round }, Viewer, stamp, null);
     }
 

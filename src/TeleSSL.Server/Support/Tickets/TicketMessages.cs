@@ -8,7 +8,7 @@ namespace TeleSSL.Server.Support.Tickets;
 /// <summary>A ticket's messages to partners, as rows of the outbox.</summary>
 internal static class TicketMessages
 {
-    /// <summary>Leaves what a step gives a partner to know, in the step's own transaction.</summary>
+    /// <summary>Writes the rows of a step, in the step's own transaction.</summary>
     public static async Task Put(
         Tx tx, OutboxWriter outbox, TicketStep step, TicketEntry entry, IReadOnlyDictionary<string, Guid> notes, Stamp stamp)
     {
@@ -20,10 +20,12 @@ internal static class TicketMessages
                 SubjectKind = TicketJournal.Subject,
                 SubjectId = entry.After.Id,
                 Round = message.About.Round,
-                About = message.Kind is PartnerMessageKind.Escalation or PartnerMessageKind.Comment ? notes.Values.Single() : message.Attachment,
+                About = IsText(message.Kind) ? notes.Values.Single() : message.Attachment,
                 Number = message.About.Number,
             }, stamp.At);
     }
 
     public static PartnerMessageKind KindOf(OutboxRow row) => Enum.GetValues<PartnerMessageKind>().Single(kind => kind.Kebab() == row.Kind);
+
+    public static bool IsText(PartnerMessageKind kind) => kind is PartnerMessageKind.Escalation or PartnerMessageKind.Comment;
 }
