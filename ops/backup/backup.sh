@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Backs up TeleSSL while it runs.
 #   backup.sh HOUSE KEYS
-# HOUSE gets the ordinary backup, dated, kept for BACKUP_KEEP_DAYS (30). KEYS gets the citizens' keys, the newest copy only: whoever
-# was erased since an older backup was made stays erased when it is restored. Keep the two folders apart; together they tell
-# everything, to whoever has Vault__MasterKey too.
-# The files on cases (sealed, never written twice) are mirrored into HOUSE/attachments; one that is gone is kept as long as a backup is.
-# Storage__Path (default ./data): the files on cases, and SQLite. PostgreSQL: Storage__Provider=postgres, and libpq's own variables
+# HOUSE gets the ordinary backup, dated, stored for BACKUP_KEEP_DAYS (30). KEYS gets the citizens' keys, the newest copy only: a citizen who
+# was erased since an older backup was made stays erased when it is restored. Store the two folders apart: with both, and
+# Vault__MasterKey, everything can be read.
+# Attachments (sealed, never written twice) are mirrored into HOUSE/attachments; a removed one stays as long as a backup does.
+# Storage__Path (default ./data): attachments, and SQLite. PostgreSQL: Storage__Provider=postgres, and libpq's own variables
 # (PGHOST, PGDATABASE, ...).
 set -euo pipefail
 umask 077
@@ -68,6 +68,6 @@ find "$house" -maxdepth 1 -type f -name "telessl-*.$kind" -mtime "+$keep" -delet
 if [ -d "$path/attachments" ]; then
     copy_attachments "$path/attachments" "$house/attachments"
 else
-    echo "backup.sh: $path/attachments is not there; no file was ever put on a case, or Storage__Path is wrong" >&2
+    echo "backup.sh: $path/attachments is not there; no ticket has ever had an attachment, or Storage__Path is wrong" >&2
 fi
 echo "backup.sh: $name, $house/attachments and $keys/telessl-keys.$kind"
