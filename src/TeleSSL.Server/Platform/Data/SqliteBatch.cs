@@ -7,7 +7,7 @@ namespace TeleSSL.Server.Platform.Data;
 /// Works that share a transaction. A savepoint for each would copy every page they share; so there is none, and if a work has
 /// written and must be undone, all is undone and the batch runs again with a savepoint for each.
 /// </summary>
-internal sealed class SqliteBatch(KeepingConnection connection, Dialect dialect, Signals signals, WriterMeters meters)
+internal sealed class SqliteBatch(StatementCachingConnection connection, Dialect dialect, Signals signals, WriterMeters meters)
 {
     /// <summary>Runs and commits them. What it throws, none of them has written.</summary>
     public async Task Run(IReadOnlyList<SqliteWork> works)

@@ -12,7 +12,7 @@ internal sealed partial class SqliteDb : Db
 {
     private readonly SqliteFiles files;
     private readonly ConcurrentBag<SqliteConnection> readers = [];
-    private readonly KeepingConnection writerConnection;
+    private readonly StatementCachingConnection writerConnection;
     private readonly SqliteWriter writer;
     private readonly ILogger logger;
     private readonly Lazy<Task> closed;

@@ -27,9 +27,9 @@ internal sealed class SqliteFiles
     /// The one connection that writes. In WAL mode each file commits for itself, in the order of attaching: the keys first, so that a
     /// kill in between never leaves a citizen without a key.
     /// </summary>
-    public KeepingConnection OpenWriter()
+    public StatementCachingConnection OpenWriter()
     {
-        var connection = new KeepingConnection(new SqliteConnectionStringBuilder { DataSource = ":memory:" }.ToString());
+        var connection = new StatementCachingConnection(new SqliteConnectionStringBuilder { DataSource = ":memory:" }.ToString());
         connection.Open();
         connection.Execute("ATTACH @vault AS vault", new { vault });
         connection.Execute("ATTACH @house AS house", new { house });

@@ -12,17 +12,17 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
     private readonly List<JournalEntry> entries = [];
     private readonly List<Func<Task>> afterCommit = [];
 
-    public Task<int> Execute(string sql, object? parameters = null) => connection is KeepingConnection kept
-        ? Task.FromResult(kept.Execute(sql, parameters))
+    public Task<int> Execute(string sql, object? parameters = null) => connection is StatementCachingConnection writer
+        ? Task.FromResult(writer.Execute(sql, parameters))
         : connection.ExecuteAsync(sql, parameters, transaction);
 
     public override Task<T?> Find<T>(string sql, object? parameters = null)
-        where T : default => connection is KeepingConnection kept
-        ? Task.FromResult(kept.First<T>(sql, parameters))
+        where T : default => connection is StatementCachingConnection writer
+        ? Task.FromResult(writer.First<T>(sql, parameters))
         : connection.QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
 
-    public override async Task<List<T>> List<T>(string sql, object? parameters = null) => connection is KeepingConnection kept
-        ? kept.All<T>(sql, parameters)
+    public override async Task<List<T>> List<T>(string sql, object? parameters = null) => connection is StatementCachingConnection writer
+        ? writer.All<T>(sql, parameters)
         : (await connection.QueryAsync<T>(sql, parameters, transaction)).AsList();
 
     /// <summary>Writes the entry with this transaction's COMMIT.</summary>

@@ -5,14 +5,14 @@ using Microsoft.Data.Sqlite;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>How ids, times and dates stand in columns. SQLite keeps them as text that orders as they do.</summary>
+/// <summary>How ids, times and dates are stored in columns. In SQLite they are text that sorts as they do.</summary>
 internal static class TypeHandlers
 {
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
 
     public static void Register()
     {
-        // Dapper knows these types and would pass our handlers by.
+        // Dapper knows these types and would bypass our handlers.
         foreach (var type in new[] { typeof(Guid), typeof(Guid?), typeof(DateTimeOffset), typeof(DateTimeOffset?), typeof(DateOnly), typeof(DateOnly?) })
             SqlMapper.RemoveTypeMap(type);
         SqlMapper.AddTypeHandler(new Ids());
@@ -22,7 +22,7 @@ internal static class TypeHandlers
 
     public static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    // The id itself is handed on, never its text: list members bypass the handler, and all must look alike.
+    // Passes on the id itself, never its text: list members bypass the handler, and both must be stored alike.
     private sealed class Ids : SqlMapper.TypeHandler<Guid>
     {
         public override void SetValue(IDbDataParameter parameter, Guid value) => parameter.Value = value;

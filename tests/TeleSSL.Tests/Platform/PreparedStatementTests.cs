@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Tests.Platform;
 
 /// <summary>The writer's own statements and Dapper's, which everybody else uses, write and read the same file.</summary>
-public sealed class KeptStatementTests : IDisposable
+public sealed class PreparedStatementTests : IDisposable
 {
     private const string Insert = """
         INSERT INTO value (text, number, small, yes, id, time, day, bytes)
@@ -19,9 +19,9 @@ public sealed class KeptStatementTests : IDisposable
         SELECT quote(text) || quote(number) || quote(small) || quote(yes) || quote(id) || quote(time) || quote(day) || quote(bytes) FROM value
         """;
 
-    private readonly KeepingConnection connection = new("Data Source=:memory:");
+    private readonly StatementCachingConnection connection = new("Data Source=:memory:");
 
-    public KeptStatementTests()
+    public PreparedStatementTests()
     {
         TypeHandlers.Register();
         connection.Open();

@@ -3,13 +3,13 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Tests.Platform;
 
-public sealed class KeepingConnectionTests : IDisposable
+public sealed class StatementCachingConnectionTests : IDisposable
 {
     private const string Insert = "INSERT INTO thing (id, name) VALUES (@id, @name)";
     private const string ByName = "SELECT name FROM thing ORDER BY id";
-    private readonly KeepingConnection connection = new("Data Source=:memory:");
+    private readonly StatementCachingConnection connection = new("Data Source=:memory:");
 
-    public KeepingConnectionTests()
+    public StatementCachingConnectionTests()
     {
         TypeHandlers.Register();
         connection.Open();
@@ -19,7 +19,7 @@ public sealed class KeepingConnectionTests : IDisposable
     public void Dispose() => connection.Dispose();
 
     [Fact]
-    public void A_kept_statement_takes_the_next_callers_values()
+    public void A_cached_statement_takes_the_next_callers_values()
     {
         Add(1, "first");
         Add(2, null);
@@ -61,7 +61,7 @@ public sealed class KeepingConnectionTests : IDisposable
     }
 
     [Fact]
-    public void More_statements_than_are_kept_run_all_the_same()
+    public void More_statements_than_are_cached_run_all_the_same()
     {
         for (var i = 0; i < 1000; i++)
             Assert.Equal(i, connection.First<int>($"SELECT {i}", null));
