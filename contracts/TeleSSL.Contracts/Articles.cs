@@ -6,7 +6,7 @@ namespace TeleSSL.Contracts;
 /// <param name="Status"><c>draft published retired</c>.</param>
 /// <param name="Title">In a few words.</param>
 /// <param name="Body">In full, as markdown; to be shown as text, never as HTML. Null in lists.</param>
-/// <param name="Components">Codes of what it is about: a case's category or component.</param>
+/// <param name="Components">Codes of what it is about: a ticket's category or component.</param>
 /// <param name="Models">Codes of the device models it is about.</param>
 /// <param name="Version">Counts up with each change.</param>
 public sealed record ArticleAnswer(

@@ -10,7 +10,7 @@ namespace TeleSSL.Contracts;
 /// <param name="EndedAt">When it ended.</param>
 /// <param name="Agent">The account that answered, if the telephone system knows.</param>
 /// <param name="HandledBy">The account that saw to it.</param>
-/// <param name="Ticket">The case it became.</param>
+/// <param name="Ticket">The ticket it became.</param>
 /// <param name="Candidates">Who may be calling, within one's scope. Who it is takes a look-up with a reason.</param>
 /// <param name="Many">More have the number than a household: nobody is shown.</param>
 /// <param name="Version">Counts up with each change.</param>
@@ -21,8 +21,8 @@ public sealed record CallAnswer(
 /// <summary>Somebody who may be calling.</summary>
 /// <param name="Citizen">Id; the name takes a look-up.</param>
 /// <param name="Devices">What the citizen has.</param>
-/// <param name="Cases">What is not over yet.</param>
-public sealed record CallCandidate(Guid Citizen, IReadOnlyList<CallDevice> Devices, IReadOnlyList<CallCase> Cases);
+/// <param name="Tickets">What is not over yet.</param>
+public sealed record CallCandidate(Guid Citizen, IReadOnlyList<CallDevice> Devices, IReadOnlyList<CandidateTicket> Tickets);
 
 /// <summary>A device that somebody who may be calling has.</summary>
 /// <param name="Id">Its id.</param>
@@ -30,16 +30,16 @@ public sealed record CallCandidate(Guid Citizen, IReadOnlyList<CallDevice> Devic
 /// <param name="Custody">Where it is in its life.</param>
 public sealed record CallDevice(Guid Id, string Model, string Custody);
 
-/// <summary>An open case of somebody who may be calling.</summary>
+/// <summary>An open ticket of somebody who may be calling.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Number">What people call it by.</param>
-public sealed record CallCase(Guid Id, long Number);
+public sealed record CandidateTicket(Guid Id, long Number);
 
 /// <summary>What the telephone system said was taken in, now or before.</summary>
 /// <param name="Id">Our id of the call.</param>
 /// <param name="State"><c>ringing answered missed over</c>.</param>
 public sealed record CallHeard(Guid Id, string State);
 
-/// <summary>The case that a call became.</summary>
-/// <param name="Ticket">Id of the case.</param>
+/// <summary>The ticket that a call became.</summary>
+/// <param name="Ticket">Id of the ticket.</param>
 public sealed record CallTicket(Guid Ticket);

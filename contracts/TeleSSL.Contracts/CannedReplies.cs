@@ -14,11 +14,11 @@ namespace TeleSSL.Contracts;
 /// <param name="Version">Counts up with each change.</param>
 public sealed record CannedReplyAnswer(Guid Id, string Unit, string Key, string Title, string Text, string? Category, bool Retired, int Version);
 
-/// <summary>Which reply to fill in for a case.</summary>
+/// <summary>Which reply to fill in for a ticket.</summary>
 /// <param name="Reply">Id of the reply.</param>
 public sealed record CannedReplyChoice(Guid Reply);
 
-/// <summary>A reply filled in for a case, to be looked at. Nothing is written.</summary>
+/// <summary>A reply filled in for a ticket, to be looked at. Nothing is written.</summary>
 /// <param name="Text">A placeholder without a value stands in it as <c>[device.model]</c>.</param>
 /// <param name="Missing">Placeholders without a value.</param>
 public sealed record FilledReplyAnswer(string Text, IReadOnlyList<string> Missing);

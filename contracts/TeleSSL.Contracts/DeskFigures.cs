@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>Cases that are neither resolved nor closed, within the viewer's scope.</summary>
+/// <summary>Tickets that are neither resolved nor closed, within the viewer's scope.</summary>
 /// <param name="Count">All of them.</param>
 /// <param name="Unassigned">Those that nobody works on.</param>
 /// <param name="DueSoon">Those of which the desk was told that a clock is due soon, and none is overdue.</param>
@@ -9,11 +9,11 @@ public sealed record TicketCountsSum(long Count, long Unassigned, long DueSoon, 
 
 /// <summary>The same for one queue, municipality, assignee or partner.</summary>
 /// <param name="Code">Whose.</param>
-/// <param name="Cases">How many.</param>
-public sealed record TicketCountsLine(string Code, TicketCountsSum Cases);
+/// <param name="Tickets">How many.</param>
+public sealed record TicketCountsLine(string Code, TicketCountsSum Tickets);
 
 /// <summary>Answer of <c>GET /api/tickets/counts</c>.</summary>
-/// <param name="All">Every case within the scope.</param>
+/// <param name="All">Every ticket within the scope.</param>
 /// <param name="Mine">Those the viewer works on.</param>
 /// <param name="WaitingReporter">Those that wait for their reporter.</param>
 /// <param name="WaitingPartner">Those that wait for a partner, by partner.</param>
@@ -41,7 +41,7 @@ public sealed record DeskDayAnswer
     /// <summary>Code of the municipality.</summary>
     public required string Municipality { get; init; }
 
-    /// <summary>Cases opened.</summary>
+    /// <summary>Tickets opened.</summary>
     public required int Opened { get; init; }
 
     /// <summary>First reactions within the target.</summary>
@@ -50,7 +50,7 @@ public sealed record DeskDayAnswer
     /// <summary>First reactions after the target.</summary>
     public required int ReactedLate { get; init; }
 
-    /// <summary>Cases resolved that day and not reopened since.</summary>
+    /// <summary>Tickets resolved that day and not reopened since.</summary>
     public required int Resolved { get; init; }
 
     /// <summary>Of these, within the target.</summary>
@@ -59,13 +59,13 @@ public sealed record DeskDayAnswer
     /// <summary>Of these, at the first attempt and without a partner.</summary>
     public required int FirstTimeFixed { get; init; }
 
-    /// <summary>Cases reopened.</summary>
+    /// <summary>Tickets reopened.</summary>
     public required int Reopened { get; init; }
 
-    /// <summary>Cases escalated to a partner.</summary>
+    /// <summary>Tickets escalated to a partner.</summary>
     public required int Escalated { get; init; }
 
-    /// <summary>Health cases handed over to the clinical side.</summary>
+    /// <summary>Health tickets handed over to the clinical side.</summary>
     public required int HandedOver { get; init; }
 }
 

@@ -3,23 +3,24 @@ namespace TeleSSL.Contracts;
 /// <summary>A major incident at a desk.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="State"><c>suggested confirmed closed dismissed</c>.</param>
-/// <param name="Kind">What its cases have in common: <c>model app-version component</c>.</param>
+/// <param name="Kind">What its tickets have in common: <c>model app-version component</c>.</param>
 /// <param name="Value">Which, e.g. <c>tablet</c>, <c>2.0.0</c>, <c>login</c>, <c>login/pin</c>.</param>
 /// <param name="Title">What people call it; null until it is confirmed.</param>
 /// <param name="Priority"><c>p1</c> to <c>p5</c>.</param>
 /// <param name="Queue">The unit whose desk has it.</param>
-/// <param name="CaseCount">While it is suggested: how many cases raised the alarm; then how many are linked.</param>
-/// <param name="Since">Cases opened from here on may match it.</param>
+/// <param name="TicketCount">While it is suggested: how many tickets raised the alarm; then how many are linked.</param>
+/// <param name="Since">Tickets opened from here on may match it.</param>
 /// <param name="SuggestedAt">When the alarm rose; null when it was declared.</param>
 /// <param name="ConfirmedAt">When it was confirmed or declared.</param>
 /// <param name="ConfirmedBy">The account that did so.</param>
-/// <param name="AnsweredAt">When all its cases were last answered at once.</param>
+/// <param name="AnsweredAt">When all its tickets were last answered at once.</param>
 /// <param name="EndedAt">When it was closed or dismissed.</param>
 /// <param name="Reason">Why it was dismissed, as a code.</param>
 /// <param name="Resolution">How it was solved.</param>
 /// <param name="Version">The version its ETag carries.</param>
-/// <param name="Cases">Its cases that the viewer may see: those linked, or those that match while it is suggested. Null in lists and after steps.</param>
-/// <param name="Matches">Of a confirmed one: cases that match it and are not linked. Null in lists and after steps.</param>
+/// <param name="Tickets">Its tickets that the viewer may see: the linked ones, or the matching ones while it is suggested.
+/// Null in lists and after steps.</param>
+/// <param name="Matches">Of a confirmed one: tickets that match it and are not linked. Null in lists and after steps.</param>
 public sealed record IncidentAnswer(
     Guid Id,
     string State,
@@ -28,7 +29,7 @@ public sealed record IncidentAnswer(
     string? Title,
     string? Priority,
     string Queue,
-    int CaseCount,
+    int TicketCount,
     DateTimeOffset Since,
     DateTimeOffset? SuggestedAt,
     DateTimeOffset? ConfirmedAt,
@@ -38,32 +39,32 @@ public sealed record IncidentAnswer(
     string? Reason,
     string? Resolution,
     int Version,
-    IReadOnlyList<IncidentCase>? Cases = null,
-    IReadOnlyList<IncidentCase>? Matches = null);
+    IReadOnlyList<IncidentTicket>? Tickets = null,
+    IReadOnlyList<IncidentTicket>? Matches = null);
 
-/// <summary>A case of an incident, in a line.</summary>
+/// <summary>A ticket of an incident, in a line.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Number">What people call it by.</param>
 /// <param name="Status">Where it is in its life.</param>
 /// <param name="Municipality">Code.</param>
 /// <param name="Title">In a few words; null when the citizen has been erased.</param>
-public sealed record IncidentCase(Guid Id, long Number, string Status, string Municipality, string? Title);
+public sealed record IncidentTicket(Guid Id, long Number, string Status, string Municipality, string? Title);
 
-/// <summary>What became of a case when all were answered or resolved at once.</summary>
-/// <param name="Id">The case.</param>
+/// <summary>What became of a ticket when all were answered or resolved at once.</summary>
+/// <param name="Id">The ticket.</param>
 /// <param name="Outcome"><c>answered</c>, <c>resolved</c> or <c>refused</c>.</param>
 /// <param name="Code">Why it was refused, e.g. <c>health-case</c>, <c>ticket-over</c>.</param>
-public sealed record IncidentCaseOutcome(Guid Id, string Outcome, string? Code);
+public sealed record IncidentTicketOutcome(Guid Id, string Outcome, string? Code);
 
-/// <summary>What became of an incident's cases.</summary>
+/// <summary>What became of an incident's tickets.</summary>
 /// <param name="Id">The incident.</param>
 /// <param name="State">Where it is now.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="Cases">Each case that was asked; empty when none was.</param>
-/// <param name="OpenCases">How many of the incident's cases are neither resolved nor closed.</param>
-public sealed record IncidentOutcomes(Guid Id, string State, int Version, IReadOnlyList<IncidentCaseOutcome> Cases, int OpenCases);
+/// <param name="Tickets">Each ticket that was asked; empty when none was.</param>
+/// <param name="OpenTickets">How many of the incident's tickets are neither resolved nor closed.</param>
+public sealed record IncidentOutcomes(Guid Id, string State, int Version, IReadOnlyList<IncidentTicketOutcome> Tickets, int OpenTickets);
 
-/// <summary>What an incident is to a case.</summary>
+/// <summary>What an incident is to a ticket.</summary>
 /// <param name="As"><c>linked</c>, or <c>matches</c>: it might belong there.</param>
 /// <param name="Incident">The incident.</param>
 public sealed record TicketIncident(string As, IncidentAnswer Incident);

@@ -1,9 +1,9 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>The last time a case went to a partner, and what came of it.</summary>
+/// <summary>The last time a ticket went to a partner, and what came of it.</summary>
 /// <param name="Partner"><c>telma</c> or <c>fut</c>.</param>
 /// <param name="Since">When it was escalated.</param>
-/// <param name="Round">Counts the escalations of the case, from 1.</param>
+/// <param name="Round">Counts the escalations of the ticket, from 1.</param>
 /// <param name="By">The account that escalated it.</param>
 /// <param name="Checks">What the first line has tried, as codes.</param>
 /// <param name="ByHand">An agent tells the partner, and tells here what it says.</param>
@@ -33,7 +33,7 @@ public sealed record TicketEscalation(
 /// <param name="Partner"><c>telma</c> or <c>fut</c>.</param>
 /// <param name="State"><c>up</c>, <c>down</c>, or <c>manual</c>: it is told by hand.</param>
 /// <param name="Since">Since when it is so; null: ever.</param>
-/// <param name="Waiting">Cases within your scope that wait for it.</param>
+/// <param name="Waiting">Tickets within your scope that wait for it.</param>
 /// <param name="LastSuccess">When a call last went well.</param>
 /// <param name="Services">How its services run, as it says.</param>
 /// <param name="Breaker"><c>closed open half-open</c>: whether this process calls it, does not, or tries once; null: by hand.</param>
@@ -79,9 +79,9 @@ public sealed record AnnouncementAnswer(
 /// <param name="Id">The key that the partner knows it by.</param>
 /// <param name="Partner">Who is to be told.</param>
 /// <param name="Kind"><c>escalation comment answered priority attachment ended</c>.</param>
-/// <param name="Ticket">The case.</param>
-/// <param name="Number">The case's number.</param>
-/// <param name="Round">Which escalation of the case.</param>
+/// <param name="Ticket">The ticket.</param>
+/// <param name="Number">The ticket's number.</param>
+/// <param name="Round">Which escalation of the ticket.</param>
 /// <param name="State"><c>pending sent failed dead</c>: failed is tried again by itself, dead only by hand.</param>
 /// <param name="Attempts">How often it was tried.</param>
 /// <param name="MadeAt">When it was written.</param>

@@ -9,7 +9,7 @@ public sealed record ServiceLevelsAnswer(string Unit, IReadOnlyList<ServiceLevel
 /// <param name="From">The first day, Europe/Copenhagen; null is for all days before <paramref name="To"/>.</param>
 /// <param name="To">The first day it no longer holds; null while open.</param>
 /// <param name="Priorities">A row per priority.</param>
-/// <param name="HandOverMinutes">From a health case to its hand-over, on the wall clock.</param>
+/// <param name="HandOverMinutes">From a health ticket to its hand-over, on the wall clock.</param>
 /// <param name="OutsideHours">
 /// What wall-clock rows do while the desk is closed: <c>counts</c>, or <c>on-opening</c>. A municipality's agreement goes before it.
 /// </param>

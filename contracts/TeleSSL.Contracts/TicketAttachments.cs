@@ -1,8 +1,8 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>A file on a case.</summary>
+/// <summary>A file on a ticket.</summary>
 /// <param name="Id">The file's id.</param>
-/// <param name="Ticket">The case it was put on; another one than asked for when that was merged into it.</param>
+/// <param name="Ticket">The ticket it was put on; another one than asked for when that was merged into it.</param>
 /// <param name="At">When.</param>
 /// <param name="Actor">By whom.</param>
 /// <param name="Name">What it is called; null when it was removed or the citizen has been erased.</param>

@@ -1,23 +1,23 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>Another case, in a line.</summary>
+/// <summary>Another ticket, in a line.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Number">What people call it by.</param>
 /// <param name="Status">Where it is in its life.</param>
 /// <param name="Title">In a few words; null when the citizen has been erased.</param>
 public sealed record TicketBrief(Guid Id, long Number, string Status, string? Title);
 
-/// <summary>A case that another is linked with.</summary>
+/// <summary>A ticket that another is linked with.</summary>
 /// <param name="As">As seen from the other: <c>related duplicate duplicated-by caused-by causes</c>.</param>
-/// <param name="Ticket">The case.</param>
+/// <param name="Ticket">The ticket.</param>
 public sealed record LinkedTicket(string As, TicketBrief Ticket);
 
-/// <summary>What a case has to do with others, as far as the viewer may see those.</summary>
-/// <param name="Parent">The case it is a child of.</param>
+/// <summary>What a ticket has to do with others, as far as the viewer may see those.</summary>
+/// <param name="Parent">The ticket it is a child of.</param>
 /// <param name="Children">Its children, oldest first.</param>
 /// <param name="OpenChildren">How many of them are neither resolved nor closed.</param>
 /// <param name="Links">Its links.</param>
-/// <param name="MergedFrom">Cases that were merged into it.</param>
+/// <param name="MergedFrom">Tickets that were merged into it.</param>
 public sealed record TicketBondsAnswer(
     TicketBrief? Parent,
     IReadOnlyList<TicketBrief> Children,

@@ -1,11 +1,11 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>When a case's clocks are due; null: no due time now, since it waits or is met.</summary>
+/// <summary>When a ticket's clocks are due; null: no due time now, since it waits or is met.</summary>
 /// <param name="Reaction">To be heard.</param>
 /// <param name="Solution">To have it solved.</param>
 public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solution);
 
-/// <summary>A case at the desk.</summary>
+/// <summary>A ticket at the desk.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Number">What people call it by.</param>
 /// <param name="Title">In a few words; null when the citizen has been erased.</param>
@@ -24,14 +24,14 @@ public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solutio
 /// <param name="Queue">The unit whose desk has it.</param>
 /// <param name="OpenedAt">When it was opened.</param>
 /// <param name="ResolvedAt">When it was last resolved.</param>
-/// <param name="MergedInto">The case it lives on in.</param>
-/// <param name="MergedFrom">Cases that were merged into it.</param>
+/// <param name="MergedInto">The ticket it lives on in.</param>
+/// <param name="MergedFrom">Tickets that were merged into it.</param>
 /// <param name="Due">When its clocks are due.</param>
 /// <param name="Version">Counts up with each change.</param>
-/// <param name="Advice">Of a health case: what to tell the caller, <c>call-112</c> first.</param>
+/// <param name="Advice">Of a health ticket: what to tell the caller, <c>call-112</c> first.</param>
 /// <param name="Escalation">The last time it went to a partner.</param>
 /// <param name="Watchers">Accounts that watch it.</param>
-/// <param name="Parent">The case it is a child of, if the viewer may see that.</param>
+/// <param name="Parent">The ticket it is a child of, if the viewer may see that.</param>
 /// <param name="OpenChildren">How many of its children that the viewer may see are neither resolved nor closed.</param>
 /// <param name="Rating">How it went, 1 to 5, by whoever reported it; null when nobody has said.</param>
 public sealed record TicketAnswer(
@@ -64,9 +64,9 @@ public sealed record TicketAnswer(
     int OpenChildren = 0,
     int? Rating = null);
 
-/// <summary>Something that was written on a case.</summary>
+/// <summary>Something that was written on a ticket.</summary>
 /// <param name="Id">The note's id.</param>
-/// <param name="Ticket">The case it was written on; another one than asked for when that was merged into it.</param>
+/// <param name="Ticket">The ticket it was written on; another one than asked for when that was merged into it.</param>
 /// <param name="At">When.</param>
 /// <param name="Actor">By whom.</param>
 /// <param name="Kind">With which step, e.g. <c>ticket.resolved</c>.</param>
@@ -76,7 +76,7 @@ public sealed record TicketAnswer(
 public sealed record TicketNote(
     Guid Id, Guid Ticket, DateTimeOffset At, string Actor, string Kind, string Field, string Visibility, string? Text);
 
-/// <summary>One of a case's clocks.</summary>
+/// <summary>One of a ticket's clocks.</summary>
 /// <param name="Clock"><c>reaction solution partner hand-over</c>.</param>
 /// <param name="Partner">Whose, of a partner's clock.</param>
 /// <param name="State"><c>running paused met missed stopped</c>.</param>
@@ -87,6 +87,6 @@ public sealed record TicketNote(
 public sealed record TicketClock(
     string Clock, string? Partner, string State, DateTimeOffset? DueAt, long UsedSeconds, long TargetSeconds, IReadOnlyList<ClockStepAnswer> Steps);
 
-/// <summary>What somebody is writing on a case and has not sent yet: one per user and case.</summary>
+/// <summary>What somebody is writing on a ticket and has not sent yet: one per user and ticket.</summary>
 /// <param name="Text">1-8000 characters; empty to throw it away.</param>
 public sealed record TicketDraft(string Text);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>What people at the desk do all day, with few old cases and with many; as many are open in both.</summary>
+/// <summary>What people at the desk do all day, with few old tickets and with many; as many are open in both.</summary>
 internal static class DeskBenchmark
 {
     private const string Opening = """
@@ -22,7 +22,7 @@ internal static class DeskBenchmark
         await using var small = await ServerUnderTest.Start(few.Folder);
         await using var large = await ServerUnderTest.Start(many.Folder);
         await Growth.Tell(
-            plan, report, $"The desk with {plan.Tickets:N0} and with {plan.ManyTickets:N0} cases, {plan.OpenTickets:N0} of them open", "calls",
+            plan, report, $"The desk with {plan.Tickets:N0} and with {plan.ManyTickets:N0} tickets, {plan.OpenTickets:N0} of them open", "calls",
             await Calls(plan, small, few), await Calls(plan, large, many));
     }
 
@@ -32,7 +32,7 @@ internal static class DeskBenchmark
         return
         [
             (await server.SignIn("depot1")).NoOp(),
-            new("a new case", server, () => agent.Post("/api/tickets", Opening)) { Good = HttpStatusCode.Created },
+            new("a new ticket", server, () => agent.Post("/api/tickets", Opening)) { Good = HttpStatusCode.Created },
             new("a note", server, () => agent.Post($"/api/tickets/{Any(register.WrittenTo)}/notes", Note)),
             Page(lead, "list of 50, the lead's", ""),
             Page(lead, "list of 50, the lead's, waiting for the reporter", "&status=waiting-reporter"),
@@ -51,5 +51,5 @@ internal static class DeskBenchmark
 
     private static bool Has(byte[] body, string text) => body.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"\"{text}\"")) > 0;
 
-    private static Guid Any(IReadOnlyList<Guid> cases) => cases[Random.Shared.Next(cases.Count)];
+    private static Guid Any(IReadOnlyList<Guid> tickets) => tickets[Random.Shared.Next(tickets.Count)];
 }

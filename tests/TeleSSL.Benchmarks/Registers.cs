@@ -15,12 +15,12 @@ internal sealed class Registers : IDisposable
         return made[devices] = await Filler.Fill(folder, devices);
     }
 
-    /// <summary>A desk with so many cases.</summary>
+    /// <summary>A desk with so many tickets.</summary>
     public async Task<DeskRegister> Desk(Plan plan, int tickets)
     {
-        var folder = await Empty($"desk-{tickets}", $"{tickets} cases");
+        var folder = await Empty($"desk-{tickets}", $"{tickets} tickets");
         var ids = await TicketFiller.Fill(folder, tickets, plan.OpenTickets);
-        // As many, whatever the desk's size: else one desk's cases would get longer histories than the other's.
+        // As many, whatever the desk's size: else one desk's tickets would get longer histories than the other's.
         var newest = ids[^plan.Tickets..];
         return new DeskRegister(folder, [.. newest.Where((_, i) => i % 2 == 0)], [.. newest.Where((_, i) => i % 2 == 1)]);
     }
@@ -44,7 +44,7 @@ internal sealed record Register(string Folder, int Devices, Guid Middle, IReadOn
     public Label Any() => InStore[Random.Shared.Next(InStore.Count)];
 }
 
-/// <summary>A filled desk: where it is, and cases that are written to and others that are only read.</summary>
+/// <summary>A filled desk: where it is, and tickets that are written to and others that are only read.</summary>
 internal sealed record DeskRegister(string Folder, IReadOnlyList<Guid> WrittenTo, IReadOnlyList<Guid> Read);
 
 /// <summary>What stands on a device: our own tag and the maker's GS1 code.</summary>

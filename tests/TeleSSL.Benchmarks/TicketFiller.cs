@@ -12,7 +12,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Benchmarks;
 
 /// <summary>
-/// Fills a desk past the API, with the server's own rows, sealed texts and journal entries: 30 queues with 30 agents each, old cases
+/// Fills a desk past the API, with the server's own rows, sealed texts and journal entries: 30 queues with 30 agents each, old tickets
 /// over the last year and the open ones over the last hours. Each queue has one municipality.
 /// </summary>
 internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int tickets, int open, DateTimeOffset now)
@@ -49,14 +49,14 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
             var queue = number % Queues;
             var fresh = new FreshTicket(ids[i] = Guid.CreateVersion7(at), last - numbers.Length + 1 + i);
             var agent = $"agent-{queue}-{number / Queues % AgentsEach}";
-            var start = new CaseStart(fresh, municipalities[queue % municipalities.Length], $"desk-{queue}", agent, at);
-            await Write(tx, CaseLife.Of(start, IsOpen(number) ? number / Queues : null, catalogue));
+            var start = new LifeStart(fresh, municipalities[queue % municipalities.Length], $"desk-{queue}", agent, at);
+            await Write(tx, TicketLife.Of(start, IsOpen(number) ? number / Queues : null, catalogue));
         }
 
         return ids;
     }
 
-    private async Task Write(Tx tx, List<CaseMoment> life)
+    private async Task Write(Tx tx, List<LifeMoment> life)
     {
         var title = Guid.Empty;
         foreach (var (entry, stamp, written) in life)
@@ -70,10 +70,10 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
         await tx.Execute(TicketRow.Insert, new TicketRow(ticket, title, ticket.IsOver ? NoTimes : TimesOf(ticket, life)));
     }
 
-    private TicketTimes TimesOf(Ticket ticket, List<CaseMoment> life) =>
+    private TicketTimes TimesOf(Ticket ticket, List<LifeMoment> life) =>
         TicketClocksOf.Times(ticket, TicketClocksOf.Read([.. life.Select(moment => moment.Told)], catalogue, now), catalogue);
 
-    /// <summary>A closed case's, solved in time.</summary>
+    /// <summary>A closed ticket's, solved in time.</summary>
     private TicketTimes NoTimes => new(null, null, DueState.None, null, catalogue.Version);
 
     private static async Task<int> Count(Tx tx)

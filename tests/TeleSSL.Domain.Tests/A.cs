@@ -65,7 +65,7 @@ internal static partial class A
         Device(custody, model, citizen, blockers) with { Id = Id(2), Serial = "SN-200", Tag = 2, Version = 3 };
 
     /// <summary>All that the server would load for the task: the citizen it names or that has the device.</summary>
-    public static DeviceCase Case(Device device, DeviceTask? task = null, Device? other = null, Catalogue? catalogue = null, DateOnly? today = null) =>
+    public static DeviceFacts Facts(Device device, DeviceTask? task = null, Device? other = null, Catalogue? catalogue = null, DateOnly? today = null) =>
         new(device, catalogue ?? Catalogue(), today ?? Today)
         {
             Citizen = Citizens.SingleOrDefault(citizen => citizen.Id == (task?.NamesCitizen() ?? device.Citizen)),

@@ -7,9 +7,9 @@ namespace TeleSSL.Domain.Tests;
 internal static class Ask
 {
     public static Result<DeviceChange> On(this DeviceTask task, Device device, Device? other = null, Catalogue? catalogue = null, double minutes = 0) =>
-        task.On(A.Case(device, task, other, catalogue), minutes);
+        task.On(A.Facts(device, task, other, catalogue), minutes);
 
-    public static Result<DeviceChange> On(this DeviceTask task, DeviceCase at, double minutes = 0) =>
+    public static Result<DeviceChange> On(this DeviceTask task, DeviceFacts at, double minutes = 0) =>
         task.Unusable() is { } unusable ? unusable : task.Decide(at with { Evidence = Evidence.Fingerprint(task, SHA256.HashData) }, A.Stamp(minutes) with { Today = at.Today });
 
     public static Device Accepted(this Result<DeviceChange> result) => result.Change().Subject;

@@ -22,7 +22,7 @@ internal sealed record ClockMoment(DateTimeOffset At, ServiceLevel Level, IReadO
 }
 
 /// <summary>A ticket's facts and clocks after a moment.</summary>
-internal sealed record ClockBoard(TicketFacts? Facts, ImmutableSortedDictionary<(ClockKind Kind, string Partner), ClockRun> Runs)
+internal sealed record ClockBoard(ClockFacts? Facts, ImmutableSortedDictionary<(ClockKind Kind, string Partner), ClockRun> Runs)
 {
     public static readonly ClockBoard Empty = new(null, ImmutableSortedDictionary.Create<(ClockKind, string), ClockRun>(
         Comparer<(ClockKind Kind, string Partner)>.Create((one, other) =>
@@ -30,7 +30,7 @@ internal sealed record ClockBoard(TicketFacts? Facts, ImmutableSortedDictionary<
 
     public ClockBoard After(ClockMoment moment, OpeningHours hours)
     {
-        if (TicketFacts.After(Facts, moment.Events) is not { } facts)
+        if (ClockFacts.After(Facts, moment.Events) is not { } facts)
             return this;
         var runs = Runs;
         foreach (var wanted in Wanted.By(facts, moment.Level, hours))

@@ -56,11 +56,11 @@ public sealed record PartnerAnswered(DateTimeOffset At, string Partner) : ClockE
 /// <summary>It has another priority.</summary>
 public sealed record PriorityChanged(DateTimeOffset At, Priority To) : ClockEvent(At);
 
-/// <summary>Triaged as a health case: starts the hand-over clock.</summary>
-public sealed record HealthCaseFound(DateTimeOffset At) : ClockEvent(At);
+/// <summary>Triaged as a health ticket: starts the hand-over clock.</summary>
+public sealed record HealthTicketFound(DateTimeOffset At) : ClockEvent(At);
 
 /// <summary>Triaged as something else after all.</summary>
-public sealed record HealthCaseDropped(DateTimeOffset At) : ClockEvent(At);
+public sealed record HealthTicketDropped(DateTimeOffset At) : ClockEvent(At);
 
 /// <summary>The clinical side has it: stops the hand-over clock.</summary>
 public sealed record HandedOver(DateTimeOffset At) : ClockEvent(At);

@@ -12,7 +12,7 @@ public enum ClockKind
     /// <summary>A partner's promise to us; one clock per partner.</summary>
     Partner,
 
-    /// <summary>A health case reaches the clinical side.</summary>
+    /// <summary>A health ticket reaches the clinical side.</summary>
     HandOver,
 }
 

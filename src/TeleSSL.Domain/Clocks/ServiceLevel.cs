@@ -38,7 +38,7 @@ public sealed record ServiceLevel(DateOnly From, DateOnly? To = null) : IDated
     /// <summary>A row per priority; one that is missing has its default.</summary>
     public IReadOnlyList<PriorityTargets> Priorities { get; init; } = PriorityTargets.Default;
 
-    /// <summary>From a health case to its hand-over, on the wall clock; never waits for an opening.</summary>
+    /// <summary>From a health ticket to its hand-over, on the wall clock; never waits for an opening.</summary>
     public int HandOverMinutes { get; init; } = 30;
 
     /// <summary>What the wall-clock rows of priorities and partners do while the desk is closed.</summary>

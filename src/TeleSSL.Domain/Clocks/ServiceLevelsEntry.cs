@@ -13,7 +13,7 @@ public sealed record PartnerTargetEntry(Code Partner, ClockLine Line, int Minute
 /// <param name="From">The first day; null is for all days before <paramref name="To"/>.</param>
 /// <param name="To">The first day it no longer holds; null while open.</param>
 /// <param name="Priorities">A row per priority; one that is missing has its default.</param>
-/// <param name="HandOverMinutes">From a health case to its hand-over, on the wall clock.</param>
+/// <param name="HandOverMinutes">From a health ticket to its hand-over, on the wall clock.</param>
 /// <param name="OutsideHours">What wall-clock rows do while the desk is closed, for whom no agreement says otherwise.</param>
 /// <param name="PartnerPauses">Waiting for a partner pauses the solution clock.</param>
 /// <param name="Partners">Partners with targets of their own.</param>

@@ -24,7 +24,7 @@ internal sealed record Wanted(ClockKind Kind, ClockMode Mode, Target Target, str
     public string? PriorityBy { get; init; }
 
     /// <summary>All clocks that the ticket has.</summary>
-    public static IEnumerable<Wanted> By(TicketFacts facts, ServiceLevel level, OpeningHours hours)
+    public static IEnumerable<Wanted> By(ClockFacts facts, ServiceLevel level, OpeningHours hours)
     {
         yield return Reaction(facts, level.Reaction(facts.Priority, hours.IsOpen(facts.PrioritySince)));
         yield return Solution(facts, level);
@@ -34,14 +34,14 @@ internal sealed record Wanted(ClockKind Kind, ClockMode Mode, Target Target, str
             yield return HandOver(facts, level.HandOver());
     }
 
-    private static Wanted Reaction(TicketFacts facts, Target target) => (facts switch
+    private static Wanted Reaction(ClockFacts facts, Target target) => (facts switch
     {
         { Reaction: { } met } => new Wanted(ClockKind.Reaction, ClockMode.Met, target, Says(met)),
         { End: { } end } => new Wanted(ClockKind.Reaction, ClockMode.Ended, target, Says(end)),
         _ => new Wanted(ClockKind.Reaction, ClockMode.Running, target, ""),
     }).Of(facts);
 
-    private static Wanted Solution(TicketFacts facts, ServiceLevel level)
+    private static Wanted Solution(ClockFacts facts, ServiceLevel level)
     {
         var target = level.Solution(facts.Priority);
         return (facts switch
@@ -54,7 +54,7 @@ internal sealed record Wanted(ClockKind Kind, ClockMode Mode, Target Target, str
         }).Of(facts);
     }
 
-    private static Wanted AtPartner(TicketFacts facts, string partner, ServiceLevel level)
+    private static Wanted AtPartner(ClockFacts facts, string partner, ServiceLevel level)
     {
         var target = level.Partner(partner, facts.Priority);
         var wanted = facts switch
@@ -67,15 +67,15 @@ internal sealed record Wanted(ClockKind Kind, ClockMode Mode, Target Target, str
         return level.FollowsPriority(partner) ? wanted.Of(facts) : wanted;
     }
 
-    private static Wanted HandOver(TicketFacts facts, Target target) => facts switch
+    private static Wanted HandOver(ClockFacts facts, Target target) => facts switch
     {
         { HandedOver: true } => new Wanted(ClockKind.HandOver, ClockMode.Met, target, "handed over"),
         { End: Abandoned end } => new Wanted(ClockKind.HandOver, ClockMode.Ended, target, Says(end)),
-        { Health: false } => new Wanted(ClockKind.HandOver, ClockMode.Ended, target, "no health case after all"),
+        { Health: false } => new Wanted(ClockKind.HandOver, ClockMode.Ended, target, "no health ticket after all"),
         _ => new Wanted(ClockKind.HandOver, ClockMode.Running, target, ""),
     };
 
-    private Wanted Of(TicketFacts facts) => this with { Priority = facts.Priority, PriorityBy = facts.PriorityBy };
+    private Wanted Of(ClockFacts facts) => this with { Priority = facts.Priority, PriorityBy = facts.PriorityBy };
 
     private static ClockMode Stopped(ClockEvent end) => end is Resolved ? ClockMode.Met : ClockMode.Ended;
 

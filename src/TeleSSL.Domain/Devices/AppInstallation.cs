@@ -21,7 +21,7 @@ public sealed record AppInstallation(Code App, AppVersion Version, Ticks Checkli
     public override Refusal? Unusable() => Checklist.Unknown(Step.Task);
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (Update.UnknownApp(App, at) is { } unknown)
             return unknown;

@@ -27,7 +27,7 @@ public sealed record Cleaning(Code Protocol, WipeMethod? Wipe = null) : DeviceTa
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
         Protocol.Value == DeviceModel.StandardProtocol || Protocol.Value == at.Model.CleaningProtocol
             ? Becomes(at, device => Wiped(device.Clear(Blocker.NeedsCleaning), at.Model))
             : new Refusal("wrong-protocol", $"{at.Model.Name} is cleaned by {at.Model.CleaningProtocol} or {DeviceModel.StandardProtocol}.")

@@ -26,7 +26,7 @@ public sealed record Dispatched(Code Carrier, FreeText? Vehicle = null) : Delive
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("vehicle", Vehicle)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
         Ownership.MayCarry(at, Carrier.Value) is { } refusal
             ? refusal
             : Becomes(at, device => device with { Assignment = new(Carrier.Value, AssignmentPurpose.Deliver, stamp.At) });
@@ -74,7 +74,7 @@ public sealed record HandedOver(Person ReceivedBy, HandoverProof Proof) : Delive
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
         Becomes(at, device => device with { Assignment = null });
 }
 
@@ -109,7 +109,7 @@ public sealed record DeliveryFailed(DeliveryFailure Reason) : Delivery
     public override Guid? LinkedDevice(Device device) => device.Replaces;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (at.Other is not { Custody: Custody.Returning, PickedUp: false, ReturningFrom: { } before } old || old.Citizen != at.Device.Citizen)
             return Becomes(at, device => device with { Assignment = null });

@@ -38,8 +38,8 @@ public abstract record DeviceTask
     public virtual IEnumerable<(string Field, FreeText? Text)> Texts() => [];
 
     /// <summary>The decision: the change, or a refusal. Pure.</summary>
-    /// <exception cref="ArgumentException">The case has no <see cref="DeviceCase.Evidence"/>: any two tasks would look alike.</exception>
-    public Result<DeviceChange> Decide(DeviceCase at, Stamp stamp)
+    /// <exception cref="ArgumentException">The facts have no <see cref="DeviceFacts.Evidence"/>: any two tasks would be alike.</exception>
+    public Result<DeviceChange> Decide(DeviceFacts at, Stamp stamp)
     {
         ArgumentException.ThrowIfNullOrEmpty(at.Evidence);
         if (IsRepeat(at, stamp))
@@ -50,24 +50,24 @@ public abstract record DeviceTask
     }
 
     /// <summary>What the evidence does, once the row allows the step.</summary>
-    protected abstract Result<DeviceChange> Apply(DeviceCase at, Stamp stamp);
+    protected abstract Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp);
 
     /// <summary>The subject after the step: custody of the row, and this.</summary>
-    protected DeviceChange Becomes(DeviceCase at, Func<Device, Device>? also = null)
+    protected DeviceChange Becomes(DeviceFacts at, Func<Device, Device>? also = null)
     {
         var moved = at.Device with { Custody = Row.To ?? at.Device.Custody };
         var after = also is null ? moved : also(moved);
         return new DeviceChange(after, [new DeviceEntry(at.Device, after, Row.Key)]);
     }
 
-    private bool IsRepeat(DeviceCase at, Stamp stamp) =>
+    private bool IsRepeat(DeviceFacts at, Stamp stamp) =>
         Row.MayRepeat
         && at.Device.Last is { } last
         && last.Step == Row.Key
         && stamp.At - last.At <= RepeatWindow
         && last.Evidence == at.Evidence;
 
-    private static DeviceChange Finished(DeviceChange change, DeviceCase at, Stamp stamp)
+    private static DeviceChange Finished(DeviceChange change, DeviceFacts at, Stamp stamp)
     {
         var entries = change.Entries.Select(entry => entry with { After = Next(entry, at.Catalogue, stamp, at.Evidence) }).ToArray();
         return new DeviceChange(entries.First(entry => entry.After.Id == change.Subject.Id).After, entries);

@@ -10,7 +10,7 @@ public static class Holder
     public const string AssignmentClosed = "assignment-closed";
 
     /// <summary>The device with its citizen as it is now: one entry for each thing that no longer fitted.</summary>
-    public static DeviceChange Follow(DeviceCase at, Stamp stamp)
+    public static DeviceChange Follow(DeviceFacts at, Stamp stamp)
     {
         var change = DeviceChange.Nothing(at.Device);
         if (at.Citizen is not { } citizen)

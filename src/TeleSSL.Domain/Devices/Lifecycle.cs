@@ -21,10 +21,10 @@ public static class Lifecycle
     ];
 
     /// <summary>Every step, with why not where it is not possible now.</summary>
-    public static IEnumerable<NextStep> Next(DeviceCase at) => Rows.Select(row => new NextStep(row, row.WhyNot(at)));
+    public static IEnumerable<NextStep> Next(DeviceFacts at) => Rows.Select(row => new NextStep(row, row.WhyNot(at)));
 
     /// <summary><c>task-not-possible</c>: the custody, and what is possible now.</summary>
-    public static Refusal NotPossible(Step step, DeviceCase at)
+    public static Refusal NotPossible(Step step, DeviceFacts at)
     {
         var possible = string.Join(", ", Rows.Where(row => row.From.Contains(at.Device.Custody) && row.WhyNot(at) is null).Select(row => row.Key));
         return new Refusal(

@@ -9,7 +9,7 @@ public static class Ownership
     /// <c>no-agreement</c>, saying whether nobody serves or another unit does; <c>citizen-inactive</c> when the one it is
     /// reserved for has died; <c>unknown-programme</c>; or null.
     /// </summary>
-    public static Refusal? WhyNot(DeviceCase at)
+    public static Refusal? WhyNot(DeviceFacts at)
     {
         if (at.Citizen is { Active: false } && at.Device.Citizen is not null)
             return new Refusal("citizen-inactive", "The citizen is no longer active: nothing goes out to them. Release the device.");
@@ -29,7 +29,7 @@ public static class Ownership
     /// <c>protected-address</c> when a contractor would go to a citizen with address protection without the agreement saying so;
     /// <c>unknown-organisation</c> when the carrier is neither a contractor nor the owning unit; or null.
     /// </summary>
-    public static Refusal? MayCarry(DeviceCase at, string carrier)
+    public static Refusal? MayCarry(DeviceFacts at, string carrier)
     {
         if (carrier == at.Device.Unit)
             return null;

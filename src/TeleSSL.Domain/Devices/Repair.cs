@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using TeleSSL.Domain.Agreements;
-using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
@@ -31,7 +30,7 @@ public sealed record SentToRepair(FreeText Fault, Code Workshop, bool Warranty =
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("fault", Fault), ("unwipeable", Unwipeable)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (at.Catalogue.Organisations.GetValueOrDefault(Workshop.Value) is not { Kind: OrganisationKind.Workshop } workshop)
             return Refusal.Invalid("workshop", "is not a known workshop", "unknown-organisation");
@@ -87,17 +86,17 @@ public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Li
     };
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) => Outcome == RepairOutcome.Exchanged
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) => Outcome == RepairOutcome.Exchanged
         ? Exchange(at)
         : Becomes(at, device => Repaired(device, at.Model));
 
     private static Device Repaired(Device device, DeviceModel model) =>
         device.Block([Blocker.NeedsFunctionTest, .. model.CarriesApp ? [Blocker.NeedsApp] : Array.Empty<Blocker>()]) with { Workshop = null };
 
-    private DeviceChange Exchange(DeviceCase at)
+    private DeviceChange Exchange(DeviceFacts at)
     {
         var old = Becomes(at, device => device with { Custody = Custody.Retired, Workshop = null });
-        var received = Stock.Procurement.New(at.Fresh!, at.Model, NewSerial!.Value.Value, null, at.Device.Unit, at.Device.Location, null);
+        var received = at.Fresh!.Make(at.Model, NewSerial!.Value.Value, null, at.Device.Unit, at.Device.Location, null);
         return old.And(new DeviceEntry(null, received with { Replaces = at.Device.Id }, SslTask.Procurement.Slug));
     }
 }

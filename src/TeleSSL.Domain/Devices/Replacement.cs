@@ -23,7 +23,7 @@ public sealed record Replacement(Guid By, FreeText Reason, Code? Carrier = null)
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("reason", Reason)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (WhyNotBy(at) is { } refusal)
             return refusal;
@@ -37,14 +37,14 @@ public sealed record Replacement(Guid By, FreeText Reason, Code? Carrier = null)
         return old.And(new DeviceEntry(at.Other, Outgoing(at, carrier, stamp), Step.Key));
     }
 
-    private static Device Outgoing(DeviceCase at, string carrier, Stamp stamp) => at.Other! with
+    private static Device Outgoing(DeviceFacts at, string carrier, Stamp stamp) => at.Other! with
     {
         Custody = Custody.InTransit,
         Replaces = at.Device.Id,
         Assignment = new(carrier, AssignmentPurpose.Deliver, stamp.At),
     };
 
-    private Refusal? WhyNotBy(DeviceCase at)
+    private Refusal? WhyNotBy(DeviceFacts at)
     {
         if (at.Other is null || at.Other.Id == at.Device.Id)
             return Refusal.Invalid("by", "is not another device within your scope", "unknown-device");

@@ -8,7 +8,7 @@ public static class Safety
         [Blocker.Recalled, Blocker.FailedFunctionTest, Blocker.CalibrationExpired, Blocker.OnHold];
 
     /// <summary><c>device-blocked</c> with the blockers that stop it, or null.</summary>
-    public static Refusal? WhyNot(DeviceCase at) => Blocked(at.Blockers.Intersect(Stops));
+    public static Refusal? WhyNot(DeviceFacts at) => Blocked(at.Blockers.Intersect(Stops));
 
     /// <summary><c>device-blocked</c> naming all of these, or null when there are none.</summary>
     public static Refusal? Blocked(IEnumerable<Blocker> blockers)

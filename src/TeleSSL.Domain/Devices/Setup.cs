@@ -14,6 +14,6 @@ public sealed record Setup(Ticks Checklist) : DeviceTask
     public override Refusal? Unusable() => Checklist.Unknown(Step.Task);
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
         Checklist.Incomplete(Step.Task) is { } incomplete ? incomplete : Becomes(at);
 }

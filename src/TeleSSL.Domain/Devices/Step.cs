@@ -27,7 +27,7 @@ public sealed record Step(SslTask Task, string? Name, IReadOnlyList<Custody> Fro
     public bool MayRepeat { get; init; } = true;
 
     /// <summary>What else must be true, evidence aside.</summary>
-    public Func<DeviceCase, Refusal?> Guard { get; init; } = _ => null;
+    public Func<DeviceFacts, Refusal?> Guard { get; init; } = _ => null;
 
     /// <summary>The step's name in the journal: <c>cleaning</c>, <c>delivery.dispatched</c>.</summary>
     public string Key => Name is null ? Task.Slug : $"{Task.Slug}.{Name}";
@@ -36,7 +36,7 @@ public sealed record Step(SslTask Task, string? Name, IReadOnlyList<Custody> Fro
     public IEnumerable<Role> Who => Task.Who.Where(role => role != Role.Contractor || ByContractor);
 
     /// <summary>Why it is not possible now, or null.</summary>
-    public Refusal? WhyNot(DeviceCase at)
+    public Refusal? WhyNot(DeviceFacts at)
     {
         if (!From.Contains(at.Device.Custody))
             return Lifecycle.NotPossible(this, at);

@@ -2,7 +2,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>Task 6, seen from the device: it was the subject of a support case.</summary>
+/// <summary>Task 6, seen from the device: it was the subject of a support ticket.</summary>
 /// <param name="Ticket">The ticket's number or id.</param>
 public sealed record Supported(Code Ticket) : DeviceTask
 {
@@ -13,5 +13,5 @@ public sealed record Supported(Code Ticket) : DeviceTask
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) => Becomes(at);
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) => Becomes(at);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
@@ -23,7 +22,7 @@ public sealed record TakedownOrdered(Code Carrier, DateOnly? From = null) : Take
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
         Ownership.MayCarry(at, Carrier.Value) is { } refusal
             ? refusal
             : Becomes(at, device => device with { Assignment = new(Carrier.Value, AssignmentPurpose.Fetch, stamp.At) });
@@ -45,7 +44,7 @@ public sealed record PickedUp(Person From, IReadOnlyList<Code>? Missing = null) 
     public override Refusal? Unusable() => Missing is { Count: > 50 } ? Refusal.Invalid("missing", "at most 50") : null;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
         Becomes(at, device => device with { PickedUp = true });
 }
 
@@ -60,8 +59,8 @@ public sealed record Arrived(Code Location) : Takedown
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
-        Stock.Places.WhyNot(at.Catalogue, Location, at.Device.Unit) is { } refusal
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
+        at.Catalogue.WhyNotAt(Location, at.Device.Unit) is { } refusal
             ? refusal
             : Becomes(at, device => device.BackFromCitizen(at.Model) with { Location = Location.Value });
 }

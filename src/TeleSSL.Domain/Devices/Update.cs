@@ -17,7 +17,7 @@ public sealed record Update(Code App, AppVersion Version) : DeviceTask
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (App.Value == FirmwareApp)
             return Becomes(at, device => device with { Firmware = Version });
@@ -27,7 +27,7 @@ public sealed record Update(Code App, AppVersion Version) : DeviceTask
     }
 
     /// <summary><c>unknown-app</c> when no programme uses an app of this code, or null.</summary>
-    public static Refusal? UnknownApp(Code app, DeviceCase at) =>
+    public static Refusal? UnknownApp(Code app, DeviceFacts at) =>
         at.Catalogue.Programmes.Values.Any(programme => programme.App == app.Value)
             ? null
             : Refusal.Invalid("app", "is the app of no programme", "unknown-app");

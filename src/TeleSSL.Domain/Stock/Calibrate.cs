@@ -18,7 +18,7 @@ public sealed record Calibrate(DateOnly ValidUntil, FreeText? Certificate = null
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("certificate", Certificate)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (ValidUntil < stamp.Today || ValidUntil > stamp.Today.AddYears(20))
             return Refusal.Invalid("validUntil", "must be from today and at most 20 years ahead");

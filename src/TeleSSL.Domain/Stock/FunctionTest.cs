@@ -18,7 +18,7 @@ public sealed record FunctionTest(bool Passed, FreeText? Note = null) : StockCon
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("note", Note)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) => Becomes(at, device => Passed
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) => Becomes(at, device => Passed
         ? device.Clear(Blocker.NeedsFunctionTest, Blocker.FailedFunctionTest)
         : device.Block(Blocker.FailedFunctionTest));
 }

@@ -17,7 +17,7 @@ public sealed record Hold(FreeText Reason) : StockControl
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("reason", Reason)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) => Becomes(at, device => device.Block(Blocker.OnHold));
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) => Becomes(at, device => device.Block(Blocker.OnHold));
 }
 
 /// <summary>Task 12, <c>unhold</c>: it is let go again.</summary>
@@ -37,5 +37,5 @@ public sealed record Unhold(FreeText Reason) : StockControl
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("reason", Reason)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) => Becomes(at, device => device.Clear(Blocker.OnHold));
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) => Becomes(at, device => device.Clear(Blocker.OnHold));
 }

@@ -19,7 +19,7 @@ public sealed record Lost(FreeText Reason, FreeText? LastSeen = null) : StockCon
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("reason", Reason), ("lastSeen", LastSeen)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
         Becomes(at, device => device with { Assignment = null, ReturningFrom = null });
 }
 
@@ -34,8 +34,8 @@ public sealed record Found(Code Location) : StockControl
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
-        Places.WhyNot(at.Catalogue, Location, at.Device.Unit) is { } refusal
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
+        at.Catalogue.WhyNotAt(Location, at.Device.Unit) is { } refusal
             ? refusal
             : Becomes(at, device => device.BackFromCitizen(at.Model) with { Location = Location.Value, Workshop = null });
 }

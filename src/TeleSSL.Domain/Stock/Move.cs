@@ -14,8 +14,8 @@ public sealed record Move(Code Location) : StockControl
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) =>
-        Places.WhyNot(at.Catalogue, Location, at.Device.Unit) is { } refusal
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
+        at.Catalogue.WhyNotAt(Location, at.Device.Unit) is { } refusal
             ? refusal
             : Becomes(at, device => device with { Location = Location.Value });
 }

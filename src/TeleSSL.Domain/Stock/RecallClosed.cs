@@ -21,7 +21,7 @@ public sealed record RecallClosed(Line Recall, FreeText Evidence) : StockControl
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("evidence", Evidence)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         var notice = at.Catalogue.Recalls.FirstOrDefault(recall => recall.Reference == Recall.Value)?.Id
             ?? (Guid.TryParse(Recall.Value, out var id) ? id : Guid.Empty);

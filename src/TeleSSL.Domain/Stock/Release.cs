@@ -17,5 +17,5 @@ public sealed record Release(FreeText Reason) : StockControl
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("reason", Reason)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp) => Becomes(at, device => device.WithoutHolder());
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) => Becomes(at, device => device.WithoutHolder());
 }

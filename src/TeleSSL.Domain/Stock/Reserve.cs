@@ -1,4 +1,3 @@
-using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 
@@ -26,7 +25,7 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
     public override string? NamesProgramme() => Programme.Value;
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (at.Citizen is not { Active: true } citizen)
             return Refusal.Invalid("citizen", "is unknown", "unknown-citizen");

@@ -18,7 +18,7 @@ public sealed record Retire(FreeText Reason, WipeMethod? Wipe = null) : StockCon
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("reason", Reason)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceCase at, Stamp stamp)
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (at.Model.HoldsData && Wipe is null && at.Device.Custody != Custody.Lost)
             return new Refusal("wipe-evidence-needed", $"{at.Model.Name} holds data: say how it was wiped before it is retired.");

@@ -13,18 +13,18 @@ internal static class AccountEndpoints
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
         var accounts = routes.MapGroup("/accounts").WithTags("Accounts");
-        accounts.MapGet("", List).For().Produces<Page<AccountAnswer>>().ProducesProblem(422);
-        accounts.MapGet("/{name}", Find).For().Produces<AccountAnswer>().ProducesProblem(404);
-        accounts.MapPost("", Put).Takes<AccountRequest>()
-            .For().Produces<AccountAnswer>(201).Produces<AccountAnswer>().ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+        accounts.MapGet("", List).For().Produces<Page<AccountAnswer>>().Refuses(422);
+        accounts.MapGet("/{name}", Find).For().Produces<AccountAnswer>().Refuses(404);
+        accounts.MapWrite<AccountRequest, AccountChange>("", (_, json) => Body.Parse<AccountRequest>(json).Then(AccountChange.Of), Put, Again)
+            .For().Produces<AccountAnswer>(201).Produces<AccountAnswer>().Refuses(409, 412, 422);
         accounts.MapWrite<Deactivation>("/{name}/deactivate", Deactivate, Again)
-            .For().Produces<AccountAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+            .For().Produces<AccountAnswer>().Refuses(404, 409, 412);
         accounts.MapWrite<SubjectBinding>("/{name}/bind", Bind, Again)
-            .For().Produces<AccountAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+            .For().Produces<AccountAnswer>().Refuses(404, 409, 412, 422);
         accounts.MapWrite<Unbinding>("/{name}/unbind", Unbind, Again)
-            .For().Produces<AccountAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+            .For().Produces<AccountAnswer>().Refuses(404, 409, 412);
         routes.MapPost("/session/password", ChangePassword).Takes<PasswordChange>().WithTags("Session")
-            .RequireAuthorization().Produces(204).ProducesProblem(401).ProducesProblem(422).ProducesProblem(429);
+            .RequireAuthorization().Produces(204).Refuses(401, 422, 429);
     }
 
     private static async Task<IResult> List(string? after, int? limit, Db db, CancellationToken ct)
@@ -42,12 +42,7 @@ internal static class AccountEndpoints
         return Json.Answer(account);
     }
 
-    private static async Task<IResult> Put(HttpContext http, Db db, Clock clock) =>
-        (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal)
-            ? await Writes.Run(
-                http, db, clock, bytes, json => Body.Parse<AccountRequest>(json).Then(AccountChange.Of),
-                (call, tx) => call.Service<AccountStore>().Put(tx, call.Body, call.Stamp, call.IfMatch), Again)
-            : Problems.Of(refusal);
+    private static Task<Result<Written>> Put(Call<AccountChange> call, Tx tx) => call.Service<AccountStore>().Put(tx, call.Body, call.Stamp, call.IfMatch);
 
     private static Task<Result<Written>> Deactivate(Call<Deactivation> call, Tx tx) =>
         call.Service<AccountStore>().Deactivate(tx, NameIn(call.Http), call.Stamp, call.IfMatch);

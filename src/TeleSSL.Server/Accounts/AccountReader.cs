@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Microsoft.AspNetCore.Identity;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform;

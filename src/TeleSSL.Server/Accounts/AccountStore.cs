@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Data;
@@ -75,23 +74,13 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
             return new Refusal("last-administrator", "Nobody would be administrator any more; make another one first.");
         tx.AfterCommit(accounts.Forget);
         var account = (await AccountRow.Find(tx, name))!;
-        return new Written(status, name, account.Version, account);
+        return new Written(status, name, account.Version, Reply.Now(account));
     }
 
     public static async Task Append(Tx tx, string name, string kind, Stamp stamp)
     {
         var after = (await AccountRow.Find(tx, name))!;
-        tx.Append(new JournalEntry
-        {
-            At = stamp.At,
-            OccurredAt = stamp.OccurredAt,
-            Actor = stamp.Actor,
-            ActorOrganisation = stamp.Organisation,
-            SubjectKind = "account",
-            SubjectId = name,
-            SubjectVersion = after.Version,
-            Kind = kind,
-            Data = JsonSerializer.Serialize(
+        tx.Append(JournalEntry.Of(stamp, "account", name, after.Version, kind, JsonSerializer.Serialize(
                 new
                 {
                     after.Active,
@@ -100,7 +89,6 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
                     IsBound = after.Binding is not null,
                     after.Memberships,
                 },
-                Json.Options),
-        });
+                Json.Options)));
     }
 }

@@ -14,18 +14,7 @@ internal static class EndedSessions
                 "INSERT INTO ended_session (id, account, at) VALUES (@session, @account, @At) ON CONFLICT (id) DO NOTHING",
                 new { session, account, stamp.At }) == 0)
             return;
-        tx.Append(new JournalEntry
-        {
-            At = stamp.At,
-            OccurredAt = stamp.OccurredAt,
-            Actor = account,
-            ActorOrganisation = stamp.Organisation,
-            SubjectKind = Subject,
-            SubjectId = session,
-            SubjectVersion = 1,
-            Kind = "session.ended",
-            Data = "{}",
-        });
+        tx.Append(JournalEntry.Of(stamp with { Actor = account }, Subject, session, 1, "session.ended", "{}"));
     }
 
     public static async Task<HashSet<string>> Of(Query query, string account) =>

@@ -14,14 +14,14 @@ internal static class AgreementEndpoints
     public static void MapAgreements(this IEndpointRouteBuilder routes)
     {
         var agreements = routes.MapGroup("/agreements").WithTags("Agreements").RequireAuthorization();
-        agreements.MapGet("", AgreementQueries.List).Produces<Page<AgreementAnswer>>().ProducesProblem(422);
-        agreements.MapGet("/serving", AgreementQueries.Serving).Produces<ServingAnswer>().ProducesProblem(404).ProducesProblem(422);
-        agreements.MapGet("/gaps", AgreementQueries.GapsSince).Produces<Page<GapAnswer>>().ProducesProblem(422);
-        agreements.MapGet("/{id:guid}", Find).Produces<AgreementAnswer>().ProducesProblem(404);
+        agreements.MapGet("", AgreementQueries.List).Produces<Page<AgreementAnswer>>().Refuses(422);
+        agreements.MapGet("/serving", AgreementQueries.Serving).Produces<ServingAnswer>().Refuses(404, 422);
+        agreements.MapGet("/gaps", AgreementQueries.GapsSince).Produces<Page<GapAnswer>>().Refuses(422);
+        agreements.MapGet("/{id:guid}", Find).Produces<AgreementAnswer>().Refuses(404);
         agreements.MapWrite<NewAgreement>("", Add, Again)
-            .For().Produces<AgreementAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+            .For().Produces<AgreementAnswer>(201).Refuses(409, 422);
         agreements.MapWrite<EndAgreement>("/{id:guid}/end", End, Again)
-            .For().Produces<AgreementAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+            .For().Produces<AgreementAnswer>().Refuses(404, 409, 412, 422);
     }
 
     public static AgreementAnswer Answer(Agreement agreement) => new(
@@ -61,7 +61,7 @@ internal static class AgreementEndpoints
     {
         var id = agreement.Id.ToString();
         var version = await CatalogueStore.Put(tx, Kind, id, agreement, stamp, agreement.Unit, agreement.Organisation);
-        return new Written(status, id, version, Answer(agreement));
+        return new Written(status, id, version, Reply.Now(Answer(agreement)));
     }
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written)

@@ -18,11 +18,11 @@ internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(string kind, Func
     public void Map(IEndpointRouteBuilder entries)
     {
         // A code may hold slashes, as a shelf's does.
-        entries.MapGet("/{**code}", Find).Produces<TAnswer>().ProducesProblem(404);
+        entries.MapGet("/{**code}", Find).Produces<TAnswer>().Refuses(404);
         entries.MapWrite<TBody>("", Add, Again)
-            .For().Produces<TAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+            .For().Produces<TAnswer>(201).Refuses(409, 422);
         entries.MapWrite<TBody>("/{**code}", Change, Again)
-            .For().Produces<TAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+            .For().Produces<TAnswer>().Refuses(404, 409, 412, 422);
     }
 
     private async Task<IResult> Find(string? code, HttpContext http, Db db, CancellationToken ct)
@@ -61,7 +61,7 @@ internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(string kind, Func
     }
 
     private async Task<Written> Put(Tx tx, Code code, TEntry entry, Stamp stamp, int status) =>
-        new(status, code.Value, await CatalogueStore.Put(tx, kind, code.Value, entry, stamp, unit?.Invoke(entry)), answer(entry));
+        new(status, code.Value, await CatalogueStore.Put(tx, kind, code.Value, entry, stamp, unit?.Invoke(entry)), Reply.Now(answer(entry)));
 
     private async Task<object?> Again(HttpContext http, Viewer viewer, Written written)
     {

@@ -56,19 +56,10 @@ internal sealed class CatalogueStore(Db db)
             """,
             new { kind, code, data });
         await Counter.Next(tx, "catalogue");
-        tx.Append(new JournalEntry
+        tx.Append(JournalEntry.Of(stamp, kind, code, version, version == 1 ? $"{kind}.added" : $"{kind}.changed", data) with
         {
-            At = stamp.At,
-            OccurredAt = stamp.OccurredAt,
-            Actor = stamp.Actor,
-            ActorOrganisation = stamp.Organisation,
-            SubjectKind = kind,
-            SubjectId = code,
-            SubjectVersion = version,
-            Kind = version == 1 ? $"{kind}.added" : $"{kind}.changed",
             Unit = unit,
             Municipality = municipality,
-            Data = data,
         });
         return version;
     }

@@ -13,7 +13,7 @@ internal static class OrganisationEndpoints
     public static void MapOrganisations(this IEndpointRouteBuilder routes)
     {
         var organisations = routes.MapGroup("/organisations").WithTags("Organisations").RequireAuthorization();
-        organisations.MapGet("", List).Produces<Page<OrganisationAnswer>>().ProducesProblem(422);
+        organisations.MapGet("", List).Produces<Page<OrganisationAnswer>>().Refuses(422);
         Entries.Map(organisations);
     }
 

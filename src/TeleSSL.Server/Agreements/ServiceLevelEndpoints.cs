@@ -3,7 +3,6 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Support;
 
 namespace TeleSSL.Server.Agreements;
 
@@ -17,7 +16,7 @@ internal static class ServiceLevelEndpoints
         var levels = routes.MapGroup("/service-levels").WithTags("Service levels");
         Entries.Map(levels);
         levels.MapPost("/preview", Preview)
-            .Takes<ClockPreview>().Produces<ClockPreviewAnswer>().ProducesProblem(422).For(Desk.Roles);
+            .Takes<ClockPreview>().Produces<ClockPreviewAnswer>().Refuses(422).For(Desk.Roles);
     }
 
     private static async Task<IResult> Preview(HttpContext http, CatalogueStore catalogues, CancellationToken ct)

@@ -3,7 +3,6 @@ using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Support;
 
 namespace TeleSSL.Server.Agreements;
 
@@ -23,10 +22,10 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
 
     public void Map(IEndpointRouteBuilder entries)
     {
-        entries.MapGet("/{unit}", Find).For(Desk.Roles).Produces<TAnswer>().ProducesProblem(404);
+        entries.MapGet("/{unit}", Find).For(Desk.Roles).Produces<TAnswer>().Refuses(404);
         entries.MapWrite<TBody>("/{unit}", Replace, Again)
             .AddEndpointFilter(OfOwnUnit)
-            .For(Role.SpocLead).Produces<TAnswer>().ProducesProblem(404).ProducesProblem(412).ProducesProblem(422);
+            .For(Role.SpocLead).Produces<TAnswer>().Refuses(404, 412, 422);
     }
 
     private static async ValueTask<object?> OfOwnUnit(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
@@ -61,7 +60,7 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
         if (call.IfMatch is { } asked && asked != (await CatalogueRows.Version(tx, kind, unit.Value) ?? 0))
             return Refusal.Stale();
         var version = await CatalogueStore.Put(tx, kind, unit.Value, entry, call.Stamp, unit.Value);
-        return new Written(200, unit.Value, version, answer(entry));
+        return new Written(200, unit.Value, version, Reply.Now(answer(entry)));
     }
 
     private async Task<object?> Again(HttpContext http, Viewer viewer, Written written)

@@ -4,7 +4,6 @@ using TeleSSL.Domain.Clocks;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Support;
 
 namespace TeleSSL.Server.Agreements;
 
@@ -18,7 +17,7 @@ internal static class WorkingCalendarEndpoints
         var calendars = routes.MapGroup("/working-calendars").WithTags("Working calendars");
         Entries.Map(calendars);
         calendars.MapGet("/{unit}/days", Days)
-            .Produces<Page<CalendarDayAnswer>>().ProducesProblem(404).ProducesProblem(422).For(Desk.Roles);
+            .Produces<Page<CalendarDayAnswer>>().Refuses(404, 422).For(Desk.Roles);
     }
 
     private static async Task<IResult> Days(

@@ -61,12 +61,11 @@ internal sealed class CitizenChanges(
             });
         if (saved == 0)
             return Refusal.Stale();
-        var done = Done(after, identity);
-        tx.Append(CitizenJournal.Entry((CitizenState)done.Answer!, "citizen.changed", stamp, fields));
+        tx.Append(CitizenJournal.Entry(StateOf(after, identity), "citizen.changed", stamp, fields));
         foreach (var held in records)
             if (await held.Follow(tx, after.Facts, fields, stamp) is { } refusal)
                 return refusal;
-        return done;
+        return Done(after, identity);
     }
 
     private static CitizenRow With(CitizenRow row, CitizenChange body) => row with
@@ -98,7 +97,9 @@ internal sealed class CitizenChanges(
     }
 
     private static Written Done(CitizenRow row, Identity identity) =>
-        new(200, row.Id.ToString(), row.Version, row.State(CitizenStore.Notes(CprOf(identity))));
+        new(200, row.Id.ToString(), row.Version, Reply.Now(StateOf(row, identity)));
+
+    private static CitizenState StateOf(CitizenRow row, Identity identity) => row.State(CitizenStore.Notes(CprOf(identity)));
 
     private static Cpr CprOf(Identity identity) => Cpr.Parse(identity.Cpr).Value;
 }

@@ -1,6 +1,5 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
-using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -16,11 +15,11 @@ internal static class CitizenEndpoints
     {
         var citizens = routes.MapGroup("/citizens").WithTags("Citizens");
         citizens.MapWrite<CitizenRegistration>("", Register, RegisteredBefore)
-            .For(Desk).Produces<CitizenRegistered>(201).ProducesProblem(409).ProducesProblem(422);
+            .For(Desk).Produces<CitizenRegistered>(201).Refuses(409, 422);
         citizens.MapWrite<CitizenChange>("/{id:guid}/change", Change, StateBefore)
-            .For(Desk).Produces<CitizenState>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
-        citizens.MapPost("/{id:guid}/erase", Erase)
-            .Takes<Nothing>().For().Produces<CitizenState>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+            .For(Desk).Produces<CitizenState>().Refuses(404, 409, 412, 422);
+        citizens.MapWrite<Nothing>("/{id:guid}/erase", Erase, StateBefore).AddEndpointFilter(UntilGone)
+            .For().Produces<CitizenState>().Refuses(404, 409, 412);
     }
 
     private static Task<Result<Written>> Register(Call<CitizenRegistration> call, Tx tx) =>
@@ -29,15 +28,14 @@ internal static class CitizenEndpoints
     private static Task<Result<Written>> Change(Call<CitizenChange> call, Tx tx) =>
         call.Service<CitizenChanges>().Change(tx, call.Id, call.Body, call.IfMatch, call.Viewer, call.Stamp);
 
-    /// <summary>The answer waits until nothing of the person is left in the database's files, and no file on the person's cases.</summary>
-    private static async Task<IResult> Erase(HttpContext http, Db db, Clock clock, Erasure erasure)
+    private static Task<Result<Written>> Erase(Call<Nothing> call, Tx tx) => call.Service<Erasure>().Erase(tx, call.Id, call.IfMatch, call.Stamp);
+
+    // The answer waits until nothing of the person is left in the database's files or beside them.
+    private static async ValueTask<object?> UntilGone(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
-        if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal))
-            return Problems.Of(refusal);
-        var answer = await Writes.Run(
-            http, db, clock, bytes, Body.Parse<Nothing>, (call, tx) => erasure.Erase(tx, call.Id, call.IfMatch, call.Stamp), StateBefore);
-        await erasure.Committed();
-        await db.Scrub();
+        var answer = await next(call);
+        await call.HttpContext.RequestServices.GetRequiredService<Erasure>().Committed();
+        await call.HttpContext.RequestServices.GetRequiredService<Db>().Scrub();
         return answer;
     }
 

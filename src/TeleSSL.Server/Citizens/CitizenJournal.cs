@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
@@ -12,21 +11,12 @@ internal sealed record CitizenJournal(IReadOnlyList<string> Fields, CitizenJourn
 {
     public const string Subject = "citizen";
 
-    public static JournalEntry Entry(CitizenState after, string kind, Stamp stamp, params IReadOnlyList<string> fields) => new()
+    public static JournalEntry Entry(CitizenState after, string kind, Stamp stamp, params IReadOnlyList<string> fields) =>
+        JournalEntry.Of(stamp, Subject, after.Id.ToString(), after.Version, kind, JsonSerializer.Serialize(
+            new CitizenJournal(fields, new Facts(after.Municipality, after.ProtectedAddress, after.Status, after.ReplacementCpr, after.Notes)), Json.Options)) with
     {
-        At = stamp.At,
-        OccurredAt = stamp.OccurredAt,
-        Actor = stamp.Actor,
-        ActorOrganisation = stamp.Organisation,
-        SubjectKind = Subject,
-        SubjectId = after.Id.ToString(),
-        SubjectVersion = after.Version,
-        Kind = kind,
         Municipality = after.Municipality,
         Citizen = after.Id,
-        Data = JsonSerializer.Serialize(
-            new CitizenJournal(fields, new Facts(after.Municipality, after.ProtectedAddress, after.Status, after.ReplacementCpr, after.Notes)), Json.Options),
-        Trace = Activity.Current?.TraceId.ToString(),
     };
 
     public static CitizenState Parse(Guid id, int version, string data)

@@ -39,7 +39,7 @@ internal sealed class CitizenStore(CitizenKeys keys, Identities identities, Cata
         await Insert(tx, citizen, content);
         var state = citizen.State(Notes(content.Cpr));
         tx.Append(CitizenJournal.Entry(state, "citizen.registered", stamp));
-        return new Written(201, state.Id.ToString(), state.Version, new CitizenRegistered(state.Id, state.Notes));
+        return new Written(201, state.Id.ToString(), state.Version, Reply.Now(new CitizenRegistered(state.Id, state.Notes)));
     }
 
     /// <summary>By <c>c.id = @key</c> or the like; null when unknown, erased or out of scope.</summary>

@@ -45,5 +45,5 @@ internal sealed class Erasure(IEnumerable<ICitizenRecords> records)
             await held.AfterErase();
     }
 
-    private static Written Done(CitizenRow citizen) => new(200, citizen.Id.ToString(), citizen.Version, citizen.State([]));
+    private static Written Done(CitizenRow citizen) => new(200, citizen.Id.ToString(), citizen.Version, Reply.Now(citizen.State([])));
 }

@@ -16,11 +16,11 @@ internal sealed class Identities(CitizenKeys keys)
         MasterKeys.SealWith((await keys.Key(tx, citizen))!, JsonSerializer.SerializeToUtf8Bytes(identity, Json.Options), Purpose);
 
     /// <summary>Who it is; null once the key has been destroyed.</summary>
-    public async Task<Identity?> Open(Tx tx, CitizenRow citizen) => citizen.Sealed is { } blob && await keys.Key(tx, citizen.Id) is { } key
+    public async Task<Identity?> Open(Query query, CitizenRow citizen) => citizen.Sealed is { } blob && await keys.Key(query, citizen.Id) is { } key
         ? JsonSerializer.Deserialize<Identity>(MasterKeys.OpenWith(key, blob, Purpose), Json.Options)
         : null;
 
     /// <summary>The same by id, for callers that show no one who it is.</summary>
-    public async Task<Identity?> IdentityOf(Tx tx, Guid citizen) =>
-        await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = @citizen", new { citizen }) is { } row ? await Open(tx, row) : null;
+    public async Task<Identity?> IdentityOf(Query query, Guid citizen) =>
+        await query.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = @citizen", new { citizen }) is { } row ? await Open(query, row) : null;
 }

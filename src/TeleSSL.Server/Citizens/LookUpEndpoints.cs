@@ -13,14 +13,14 @@ internal static class LookUpEndpoints
         var citizens = routes.MapGroup("/citizens").WithTags("Citizens");
         citizens.MapUnremembered<CitizenLookUpByCpr>(
             "/look-up", (call, tx) => call.Service<LookUps>().ByCpr(tx, call.Body, call.Viewer, call.Stamp))
-            .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().ProducesProblem(404).ProducesProblem(422);
+            .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().Refuses(404, 422);
         citizens.MapUnremembered<CitizenLookUpByPhone>(
             "/look-up-by-phone", (call, tx) => call.Service<LookUps>().ByPhone(tx, call.Body, call.Viewer, call.Stamp))
-            .For(CitizenEndpoints.Desk).Produces<Page<CitizenByPhone>>().ProducesProblem(409).ProducesProblem(422);
+            .For(CitizenEndpoints.Desk).Produces<Page<CitizenByPhone>>().Refuses(409, 422);
         citizens.MapUnremembered<CitizenLookUp>(
             "/{id:guid}/look-up", (call, tx) => call.Service<LookUps>().ById(tx, call.Id, call.Body, call.Viewer, call.Stamp))
-            .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().ProducesProblem(404).ProducesProblem(422);
-        citizens.MapGet("/{id:guid}/look-ups", Log).For(Role.SpocLead, Role.Municipality).Produces<Page<LookUpEntry>>().ProducesProblem(404);
+            .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().Refuses(404, 422);
+        citizens.MapGet("/{id:guid}/look-ups", Log).For(Role.SpocLead, Role.Municipality).Produces<Page<LookUpEntry>>().Refuses(404);
     }
 
     private static async Task<IResult> Log(Guid id, HttpContext http, ClaimsPrincipal user, CitizenViews views, CancellationToken ct)

@@ -36,7 +36,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
                 shown.Add(new CitizenByPhone(citizen.Id, name, address, citizen.Municipality, citizen.Protected, citizen.Status));
             }
 
-        return new Written(200, "", 0, new Page<CitizenByPhone>(shown, null));
+        return new Written(200, "", 0, Reply.Now(new Page<CitizenByPhone>(shown, null)));
     }
 
     public async Task<Result<Written>> ById(Tx tx, Guid id, CitizenLookUp body, Viewer viewer, Stamp stamp) =>
@@ -47,7 +47,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
         if (citizen is null || await identities.Open(tx, citizen) is not { } known)
             return Refusal.NotFound("citizen");
         await LookUpRow.Insert(tx, citizen.Id, reason, about, viewer.OrganisationFor(CitizenEndpoints.Desk), stamp);
-        return new Written(200, citizen.Id.ToString(), citizen.Version, new CitizenIdentity(
-            citizen.Id, citizen.Version, known.Cpr, known.Name, known.Address, known.Phone, citizen.Municipality, citizen.Protected, citizen.Status));
+        return new Written(200, citizen.Id.ToString(), citizen.Version, Reply.Now(new CitizenIdentity(
+            citizen.Id, citizen.Version, known.Cpr, known.Name, known.Address, known.Phone, citizen.Municipality, citizen.Protected, citizen.Status)));
     }
 }

@@ -4,7 +4,6 @@ using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
-using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Data;
 using static TeleSSL.Server.Agreements.CatalogueStore;
 

@@ -3,5 +3,5 @@ namespace TeleSSL.Server.Demo;
 internal static class DemoModule
 {
     public static IServiceCollection AddDemo(this IServiceCollection services) =>
-        services.AddSingleton<DemoSeed>().AddSingleton<DemoDevices>().AddSingleton<DemoCases>().AddSingleton<DemoDesk>().AddSingleton<DemoTelma>();
+        services.AddSingleton<DemoSeed>().AddSingleton<DemoDevices>().AddSingleton<DemoTickets>().AddSingleton<DemoDesk>().AddSingleton<DemoTelma>();
 }

@@ -5,7 +5,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Demo;
 
 /// <summary>Fills an empty Development database with the real organisations' situation and fictive people and devices.</summary>
-internal sealed partial class DemoSeed(Db db, Clock clock, DemoDevices devices, DemoCases cases, DemoDesk desk, ILogger<DemoSeed> logger)
+internal sealed partial class DemoSeed(
+    Db db, Clock clock, DemoDevices devices, DemoTickets tickets, DemoDesk desk, ILogger<DemoSeed> logger)
 {
     public Stamp Stamp() => new(clock.Now, clock.Now, "demo", "1083", clock.Today);
 
@@ -27,7 +28,7 @@ internal sealed partial class DemoSeed(Db db, Clock clock, DemoDevices devices, 
         if (fresh.Value)
         {
             await devices.Seed(Stamp());
-            await cases.Seed(Stamp());
+            await tickets.Seed(Stamp());
             await desk.Seed(Stamp());
         }
 

@@ -39,7 +39,7 @@ internal sealed partial class DemoTelma(
 
     private bool IsWanted() => (configuration["Simulators:Enabled"]?.ToLowerInvariant(), environment.IsDevelopment()) switch
     {
-        ("true", false) => throw new StorageException("Simulators__Enabled=true is for Development only: cases would go to nobody."),
+        ("true", false) => throw new StorageException("Simulators__Enabled=true is for Development only: tickets would go to nobody."),
         (null or "" or "true", var development) => development,
         ("false", _) => false,
         _ => throw new StorageException("Simulators__Enabled must be true or false."),

@@ -12,7 +12,7 @@ internal static class AssignmentEndpoints
     {
         routes.MapUnremembered<Nothing>(
             "/devices/{id:guid}/assignment/look-up", (call, tx) => call.Service<Assignments>().LookUp(tx, call.Id, call.Viewer, call.Stamp))
-            .WithTags("Assignments").For(Role.Contractor).Produces<AssignmentContact>().ProducesProblem(404);
+            .WithTags("Assignments").For(Role.Contractor).Produces<AssignmentContact>().Refuses(404);
         routes.MapGet("/assignments", Open).WithTags("Assignments").For(Role.Contractor).Produces<Page<OpenAssignment>>();
     }
 

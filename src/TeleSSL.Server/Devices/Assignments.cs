@@ -6,7 +6,6 @@ using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Devices;
 
@@ -16,8 +15,8 @@ internal sealed class Assignments(Db db, Identities identities, CatalogueStore c
     /// <summary>Name, address and phone, logged. Asks the agreement again: it may have ended since the assignment was opened.</summary>
     public async Task<Result<Written>> LookUp(Tx tx, Guid device, Viewer viewer, Stamp stamp)
     {
-        if (await tx.Find<CaseRow>($"{CaseRow.Select} WHERE d.id = @device", new { device }) is not { } row
-            || row.Case(await catalogues.In(tx), stamp.Today) is not { Citizen: { } holder } at
+        if (await tx.Find<DeviceWithCitizenRow>($"{DeviceWithCitizenRow.Select} WHERE d.id = @device", new { device }) is not { } row
+            || row.Facts(await catalogues.In(tx), stamp.Today) is not { Citizen: { } holder } at
             || at.Device.Assignment is not { } open
             || !IsCarrier(viewer, open.Carrier)
             || Ownership.MayCarry(at, open.Carrier) is not null)
@@ -26,7 +25,7 @@ internal sealed class Assignments(Db db, Identities identities, CatalogueStore c
             || await identities.Open(tx, citizen) is not { } known)
             return Refusal.NotFound("assignment");
         await LookUpRow.Insert(tx, citizen.Id, LookUpReason.Delivery, device, open.Carrier, stamp);
-        return new Written(200, device.ToString(), 0, new AssignmentContact(known.Name, known.Address, known.Phone));
+        return new Written(200, device.ToString(), 0, Reply.Now(new AssignmentContact(known.Name, known.Address, known.Phone)));
     }
 
     /// <summary>The carrier's own; ids only.</summary>

@@ -21,7 +21,7 @@ internal sealed class CitizenDevices(CatalogueStore catalogues) : ICitizenRecord
         var catalogue = await catalogues.In(tx);
         foreach (var device in await Of(tx, citizen.Id))
         {
-            var change = Holder.Follow(new DeviceCase(device, catalogue, stamp.Today) { Citizen = citizen }, stamp);
+            var change = Holder.Follow(new DeviceFacts(device, catalogue, stamp.Today) { Citizen = citizen }, stamp);
             if (await DeviceStore.Save(tx, change, stamp, null) is { } refusal)
                 return refusal;
         }

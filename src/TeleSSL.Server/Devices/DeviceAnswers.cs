@@ -9,10 +9,10 @@ namespace TeleSSL.Server.Devices;
 internal static class DeviceAnswers
 {
     /// <summary>With what can be done next, and why not.</summary>
-    public static DeviceAnswer Whole(DeviceCase at) => Short(at) with { NextTasks = [.. Lifecycle.Next(at).Select(Next)] };
+    public static DeviceAnswer Whole(DeviceFacts at) => Short(at) with { NextTasks = [.. Lifecycle.Next(at).Select(Next)] };
 
     /// <summary>As a line of a list.</summary>
-    public static DeviceAnswer Short(DeviceCase at)
+    public static DeviceAnswer Short(DeviceFacts at)
     {
         var device = at.Device;
         return new DeviceAnswer(

@@ -2,8 +2,6 @@ using System.Security.Claims;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;

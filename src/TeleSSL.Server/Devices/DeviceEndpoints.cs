@@ -37,22 +37,14 @@ internal static class DeviceEndpoints
         devices.MapTask<StockControl>(SslTask.StockControl);
     }
 
-    /// <summary>The shell, once for all device tasks.</summary>
     private static void MapTask<TTask>(this IEndpointRouteBuilder devices, SslTask row)
         where TTask : DeviceTask =>
-        devices.MapWrite<TTask>(
-            $"/{{id:guid}}/{row.Slug}",
-            async (call, tx) =>
-            {
-                if (TaskGate.WhyNot(call.Body, call.Viewer) is { } refusal)
-                    return refusal;
-                var done = await call.Service<DeviceStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch);
-                return done.Then<Written>(at => new Written(200, at.Device.Id.ToString(), at.Device.Version, null) { AnswerLater = () => DeviceAnswers.Whole(at) });
-            },
-            Again)
-            .WithName(row.Slug).WithSummary($"Task {row.Number} of table 1")
-            .For(row.Who)
-            .Produces<DeviceAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+        new Steps<TTask, DeviceFacts>(
+            (call, tx) => call.Service<DeviceStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
+            at => new Written(200, at.Device.Id.ToString(), at.Device.Version, Reply.AfterCommit(() => DeviceAnswers.Whole(at))),
+            Again) { WhyNot = TaskGate.WhyNot }
+            .Map(devices, row.Slug, row.Who)
+            .WithName(row.Slug).WithSummary($"Task {row.Number} of table 1").Produces<DeviceAnswer>();
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<DeviceViews>()

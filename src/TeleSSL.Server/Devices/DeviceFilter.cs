@@ -65,7 +65,7 @@ internal sealed record DeviceFilter
         };
     }
 
-    // The same judgement as DeviceCase makes: a date that nobody knows has passed.
+    // The same judgement as DeviceFacts makes: a date that nobody knows has passed.
     private static string Expired(Parameters parameters, Catalogue catalogue)
     {
         var calibrated = catalogue.Models.Values.Where(model => model.CalibrationMonths is not null).Select((model, i) =>
@@ -76,7 +76,7 @@ internal sealed record DeviceFilter
         return $"coalesce(d.calibrated_until < @today, {string.Join(" OR ", calibrated.DefaultIfEmpty("FALSE"))})";
     }
 
-    // The same judgement as DeviceCase makes: a device that has a programme by that one, a stocked one by the strictest that uses its model.
+    // The same judgement as DeviceFacts makes: a device that has a programme by that one, a stocked one by the strictest that uses its model.
     private static string TooOld(Parameters parameters, Catalogue catalogue, DateOnly today)
     {
         var minimums = catalogue.Programmes.Values.Select(p => (Programme: p, p.MinimumOn(today)?.Rank)).Where(p => p.Rank is not null).ToArray();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Platform.Data;
@@ -14,22 +13,12 @@ internal static class DeviceJournal
     public static JournalEntry Entry(DeviceEntry entry, string state, string? evidence, Stamp stamp)
     {
         var holder = entry.After.Citizen is null ? entry.Before ?? entry.After : entry.After;
-        return new JournalEntry
+        return JournalEntry.Of(stamp, Subject, entry.After.Id.ToString(), entry.After.Version, entry.Step, JournalEntry.StateAnd(evidence, state)) with
         {
-            At = stamp.At,
-            OccurredAt = stamp.OccurredAt,
-            Actor = stamp.Actor,
-            ActorOrganisation = stamp.Organisation,
-            SubjectKind = Subject,
-            SubjectId = entry.After.Id.ToString(),
-            SubjectVersion = entry.After.Version,
-            Kind = entry.Step,
             Municipality = holder.Municipality,
             Citizen = holder.Citizen,
             Unit = entry.After.Unit,
             HolderOrganisation = Holder(entry.After),
-            Data = evidence is null ? $$"""{"state":{{state}}}""" : $$"""{"state":{{state}},"evidence":{{evidence}}}""",
-            Trace = Activity.Current?.TraceId.ToString(),
         };
     }
 

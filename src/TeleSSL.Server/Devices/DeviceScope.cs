@@ -2,7 +2,6 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;

@@ -14,9 +14,10 @@ namespace TeleSSL.Server.Devices;
 internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights, Notes notes, MasterKeys masters)
 {
     /// <summary>Carries out one task on one device, in the caller's transaction.</summary>
-    public async Task<Result<DeviceCase>> Do(Tx tx, Guid id, DeviceTask task, Viewer viewer, Stamp stamp, int? ifMatch)
+    public async Task<Result<DeviceFacts>> Do(
+        Tx tx, Guid id, DeviceTask task, Viewer viewer, Stamp stamp, int? ifMatch)
     {
-        if (await tx.Find<CaseRow>(CaseRow.SelectWith, new { id, named = task.NamesCitizen() }) is not { } row)
+        if (await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { id, named = task.NamesCitizen() }) is not { } row)
             return Refusal.NotFound("device");
         var catalogue = await catalogues.For(row.Catalogue, tx);
         var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
@@ -26,13 +27,15 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
     }
 
     /// <summary>The same on a device that was found within the scope already.</summary>
-    public async Task<Result<DeviceCase>> Do(Tx tx, CaseRow found, AskedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+    public async Task<Result<DeviceFacts>> Do(
+        Tx tx, DeviceWithCitizenRow found, AskedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
-        var row = asked.Task.NamesCitizen() is { } named ? await tx.Find<CaseRow>(CaseRow.SelectWith, new { found.Device.Id, named }) : found;
+        var row = asked.Task.NamesCitizen() is { } named ? await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { found.Device.Id, named }) : found;
         return await Do(tx, await Load(tx, row!, asked, catalogue, scope, stamp), asked.Task, stamp, null);
     }
 
-    private async Task<Result<DeviceCase>> Do(Tx tx, DeviceCase loaded, DeviceTask task, Stamp stamp, int? ifMatch)
+    private async Task<Result<DeviceFacts>> Do(
+        Tx tx, DeviceFacts loaded, DeviceTask task, Stamp stamp, int? ifMatch)
     {
         if (ifMatch is { } version && version != loaded.Device.Version)
             return Refusal.Stale();
@@ -87,10 +90,11 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
     public static async Task<long> TakeTags(Tx tx, int count) =>
         await Counter.Next(tx, "tag", count) - count + 1;
 
-    private static async Task<DeviceCase> Load(Tx tx, CaseRow row, AskedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+    private static async Task<DeviceFacts> Load(
+        Tx tx, DeviceWithCitizenRow row, AskedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
         var task = asked.Task;
-        var at = row.Case(catalogue, stamp.Today) with
+        var at = row.Facts(catalogue, stamp.Today) with
         {
             Evidence = asked.Evidence,
             Programme = task.NamesProgramme() ?? row.Device.Programme,
@@ -106,7 +110,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
         : null;
 
     public static async Task<Device?> Find(Tx tx, Guid id) =>
-        await tx.Find<CaseRow>(CaseRow.SelectOnly, new { id }) is { } row ? row.Device : null;
+        await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectOnly, new { id }) is { } row ? row.Device : null;
 
     private static async Task<Device?> InScope(Tx tx, Guid id, DeviceScope scope) =>
         await Find(tx, id) is { } device && scope.Holds(device) ? device : null;

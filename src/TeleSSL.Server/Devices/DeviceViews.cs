@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TeleSSL.Contracts;
-using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -18,8 +17,8 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
         var catalogue = await catalogues.In(query);
         var parameters = new Parameters(new { id });
         var scope = new Sight(viewer, catalogue, clock.Today).Devices.Where(parameters);
-        var row = await query.Find<CaseRow>($"{CaseRow.Select} WHERE d.id = @id AND {scope}", parameters);
-        return row is null ? null : DeviceAnswers.Whole(row.Case(catalogue, clock.Today));
+        var row = await query.Find<DeviceWithCitizenRow>($"{DeviceWithCitizenRow.Select} WHERE d.id = @id AND {scope}", parameters);
+        return row is null ? null : DeviceAnswers.Whole(row.Facts(catalogue, clock.Today));
     }, ct);
 
     /// <summary>As recorded at a moment; only by an entry whose own unit or municipality is within the scope.</summary>
@@ -59,7 +58,7 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
             ORDER  BY j.subject_version DESC LIMIT 1
             """,
             parameters);
-        return data is null ? null : DeviceAnswers.Whole(new DeviceCase(StateIn(data), catalogue, clock.Today));
+        return data is null ? null : DeviceAnswers.Whole(new DeviceFacts(StateIn(data), catalogue, clock.Today));
     }, ct);
 
     private static Device StateIn(string data)

@@ -4,7 +4,6 @@ using TeleSSL.Server.Devices.Labels;
 using TeleSSL.Server.Devices.Recalls;
 using TeleSSL.Server.Devices.Scans;
 using TeleSSL.Server.Platform;
-using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Vault;
@@ -12,11 +11,11 @@ namespace TeleSSL.Server.Devices;
 /// <summary>The texts of one entry of a device's history, for whoever sees the entry.</summary>
 internal sealed class EntryNotes(SightReader sights, Notes notes)
 {
-    public async Task<Result<EntryTexts>> Read(Tx tx, Guid device, int version, Viewer viewer, Stamp stamp)
+    public async Task<Result<EntryTexts>> Read(Query query, Guid device, int version, Viewer viewer)
     {
         var parameters = new Parameters(new { subject = device.ToString(), version });
-        var scope = (await sights.Of(viewer, tx, stamp)).Entries.Where(parameters);
-        var data = await tx.Find<string>(
+        var scope = (await sights.Of(viewer, query)).Entries.Where(parameters);
+        var data = await query.Find<string>(
             $"""
             SELECT j.data FROM journal j
             WHERE  j.subject_kind = 'device' AND j.subject_id = @subject AND j.subject_version = @version AND {scope}
@@ -24,10 +23,9 @@ internal sealed class EntryNotes(SightReader sights, Notes notes)
             parameters);
         if (data is null)
             return Refusal.NotFound("entry");
-        var texts = new Dictionary<string, string?>();
-        foreach (var (field, note) in NotesIn(data))
-            texts[field] = await notes.Open(tx, note);
-        return new EntryTexts(texts);
+        var fields = NotesIn(data);
+        var texts = await notes.OpenAll(query, fields.Select(field => field.Note));
+        return new EntryTexts(fields.ToDictionary(field => field.Field, field => texts.GetValueOrDefault(field.Note)));
     }
 
     private static List<(string Field, Guid Note)> NotesIn(string data)

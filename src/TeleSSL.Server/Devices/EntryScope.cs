@@ -1,6 +1,5 @@
 using TeleSSL.Domain;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;

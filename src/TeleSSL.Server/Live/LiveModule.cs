@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Connections;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Live;
 
@@ -25,9 +26,9 @@ internal static class LiveModule
     public static void MapJournal(this IEndpointRouteBuilder routes)
     {
         var journal = routes.MapGroup("/journal").WithTags("Journal");
-        journal.MapGet("", JournalEndpoints.Page).For(JournalEndpoints.Viewers).Produces<Page<LiveEntry>>().ProducesProblem(422);
+        journal.MapGet("", JournalEndpoints.Page).For(JournalEndpoints.Viewers).Produces<Page<LiveEntry>>().Refuses(422);
         journal.MapGet("/stream", JournalEndpoints.Stream).For(JournalEndpoints.Viewers)
-            .Produces<LiveEntry>(contentType: "text/event-stream").ProducesProblem(422);
+            .Produces<LiveEntry>(contentType: "text/event-stream").Refuses(422);
     }
 
     public static void MapLive(this IEndpointRouteBuilder routes) => routes.MapHub<LiveHub>("/hubs/live", options =>

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
-using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 
 namespace TeleSSL.Server.Live;

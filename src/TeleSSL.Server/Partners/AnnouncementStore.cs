@@ -39,17 +39,6 @@ internal sealed class AnnouncementStore(Db db)
     private static async Task Save(Tx tx, AnnouncementRow? before, AnnouncementRow after, Stamp stamp)
     {
         await tx.Execute(before is null ? AnnouncementRow.Insert : AnnouncementRow.Update, after);
-        tx.Append(new JournalEntry
-        {
-            At = stamp.At,
-            OccurredAt = stamp.OccurredAt,
-            Actor = stamp.Actor,
-            ActorOrganisation = stamp.Organisation,
-            SubjectKind = AnnouncementRow.Subject,
-            SubjectId = after.Id.ToString(),
-            SubjectVersion = after.Version,
-            Kind = $"{AnnouncementRow.Subject}.{(after.Ended ? "ended" : before is null ? "new" : "changed")}",
-            Data = JsonSerializer.Serialize(new { state = after.State }, Json.Options),
-        });
+        tx.Append(JournalEntry.Of(stamp, AnnouncementRow.Subject, after.Id.ToString(), after.Version, $"{AnnouncementRow.Subject}.{(after.Ended ? "ended" : before is null ? "new" : "changed")}", JsonSerializer.Serialize(new { state = after.State }, Json.Options)));
     }
 }

@@ -13,9 +13,9 @@ internal static class OutboxEndpoints
     public static void MapOutbox(this IEndpointRouteBuilder routes)
     {
         var outbox = routes.MapGroup("/outbox").WithTags("Partners");
-        outbox.MapGet("", List).For(Role.SpocLead).Produces<Page<OutboxEntry>>().ProducesProblem(422);
+        outbox.MapGet("", List).For(Role.SpocLead).Produces<Page<OutboxEntry>>().Refuses(422);
         outbox.MapWrite<SendAgain>("/{id:guid}/replay", Again, (http, viewer, written) => Answer(http, viewer, Guid.Parse(written.SubjectId)))
-            .For(Role.SpocLead).Produces<OutboxEntry>().ProducesProblem(404).ProducesProblem(409);
+            .For(Role.SpocLead).Produces<OutboxEntry>().Refuses(404, 409);
     }
 
     /// <summary>There is nothing to say but the row itself.</summary>
@@ -35,7 +35,7 @@ internal static class OutboxEndpoints
         if (await call.Service<OutboxList>().Find(tx, call.Id, call.Viewer, call.Stamp) is null)
             return Refusal.NotFound("message");
         return (await call.Service<OutboxStore>().SendAgain(tx, call.Id, call.Viewer, call.Stamp))
-            .Then<Written>(id => new Written(200, id.ToString(), 0, null) { ReadAnswer = true });
+            .Then<Written>(id => new Written(200, id.ToString(), 0, Reply.Read));
     }
 
     private static async Task<object?> Answer(HttpContext http, Viewer viewer, Guid id)

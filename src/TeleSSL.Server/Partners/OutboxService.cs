@@ -1,5 +1,4 @@
 using TeleSSL.Contracts.Partners.Telma;
-using TeleSSL.Domain;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;

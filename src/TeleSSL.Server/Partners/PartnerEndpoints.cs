@@ -3,7 +3,6 @@ using TeleSSL.Contracts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
-using TeleSSL.Server.Support;
 
 namespace TeleSSL.Server.Partners;
 

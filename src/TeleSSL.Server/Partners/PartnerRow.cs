@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
@@ -75,17 +74,6 @@ internal sealed record PartnerRow
         return before;
     }
 
-    private JournalEntry Entry(string kind, Stamp stamp) => new()
-    {
-        At = stamp.At,
-        OccurredAt = stamp.OccurredAt,
-        Actor = stamp.Actor,
-        ActorOrganisation = stamp.Organisation,
-        SubjectKind = Subject,
-        SubjectId = Code,
-        SubjectVersion = Version,
-        Kind = $"{Subject}.{kind}",
-        Data = JsonSerializer.Serialize(new { state = new { partner = Code, state = State, since = Since, services = ServiceList } }, Json.Options),
-        Trace = Activity.Current?.TraceId.ToString(),
-    };
+    private JournalEntry Entry(string kind, Stamp stamp) =>
+        JournalEntry.Of(stamp, Subject, Code, Version, $"{Subject}.{kind}", JsonSerializer.Serialize(new { state = new { partner = Code, state = State, since = Since, services = ServiceList } }, Json.Options));
 }

@@ -2,8 +2,6 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Tickets;

@@ -2,7 +2,6 @@ using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Tickets;
-using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Partners;
 

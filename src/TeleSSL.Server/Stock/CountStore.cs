@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
-using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -30,7 +29,7 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
         var count = Count.Of(await Expected(tx, place, catalogue), seen, unknown);
         var id = Guid.CreateVersion7(stamp.At);
         tx.Append(Entry(id, place, count, stamp));
-        return new Written(200, id.ToString(), 0, new CountAnswer(count.Found, count.Missing, count.Unexpected, count.Unknown)) { RememberAnswer = true };
+        return new Written(200, id.ToString(), 0, Reply.Stored(new CountAnswer(count.Found, count.Missing, count.Unexpected, count.Unknown)));
     }
 
     private async Task<(HashSet<Guid> Seen, List<string> Unknown)> Seen(Tx tx, CountRequest body, Catalogue catalogue, DeviceScope scope, Stamp stamp)
@@ -40,7 +39,7 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
         foreach (var code in body.Codes)
         {
             if (resolver.Read([code], stamp.Today).Accepted(out var reading, out _)
-                && (await resolver.Resolve(reading, catalogue, scope, tx)).Device is { } known)
+                && (await CodeResolver.Resolve(reading, catalogue, scope, tx)).Device is { } known)
                 seen.Add(known.Device.Id);
             else
                 unknown.Add(code ?? "");
@@ -53,18 +52,10 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
         $"SELECT id FROM device WHERE {tx.Dialect.In("location", "@places")} AND custody IN ('in-stock', 'reserved') ORDER BY id",
         new { places = Places.Within(catalogue, place.Code).ToArray() });
 
-    private static JournalEntry Entry(Guid id, Location place, Count count, Stamp stamp) => new()
+    private static JournalEntry Entry(Guid id, Location place, Count count, Stamp stamp) =>
+        JournalEntry.Of(stamp, "count", id.ToString(), 1, "stock-control.count", JsonSerializer.Serialize(
+            new { location = place.Code, found = count.Found.Count, count.Missing, count.Unexpected, unknown = count.Unknown.Count }, Json.Options)) with
     {
-        At = stamp.At,
-        OccurredAt = stamp.OccurredAt,
-        Actor = stamp.Actor,
-        ActorOrganisation = stamp.Organisation,
-        SubjectKind = "count",
-        SubjectId = id.ToString(),
-        SubjectVersion = 1,
-        Kind = "stock-control.count",
         Unit = place.Unit,
-        Data = JsonSerializer.Serialize(
-            new { location = place.Code, found = count.Found.Count, count.Missing, count.Unexpected, unknown = count.Unknown.Count }, Json.Options),
     };
 }

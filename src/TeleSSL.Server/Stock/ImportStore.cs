@@ -27,19 +27,8 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         var entries = decided.Select(row => row.Change.Value.Entries[0]).ToArray();
         var sources = await notes.SealAll(tx, lines.Select(line => line.Task.Value.Source), stamp);
         await DeviceStore.Add(tx, entries, i => $$$"""{"import":"{{{import}}}","source":{"note":"{{{sources[i]}}}"}}""", stamp);
-        tx.Append(new JournalEntry
-        {
-            At = stamp.At,
-            OccurredAt = stamp.OccurredAt,
-            Actor = stamp.Actor,
-            ActorOrganisation = stamp.Organisation,
-            SubjectKind = Subject,
-            SubjectId = import.ToString(),
-            SubjectVersion = 1,
-            Kind = "procurement.imported",
-            Data = JsonSerializer.Serialize(new { devices = entries.Length }, Json.Options),
-        });
-        return new Written(200, import.ToString(), 0, new ImportAnswer(entries.Length, entries.Length, []));
+        tx.Append(JournalEntry.Of(stamp, Subject, import.ToString(), 1, "procurement.imported", JsonSerializer.Serialize(new { devices = entries.Length }, Json.Options)));
+        return new Written(200, import.ToString(), 0, Reply.Now(new ImportAnswer(entries.Length, entries.Length, [])));
     }
 
     public async Task<ImportAnswer> DryRun(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)

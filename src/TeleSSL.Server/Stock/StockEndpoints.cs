@@ -17,15 +17,15 @@ internal static class StockEndpoints
         routes.MapWrite<Procurement>("/devices", Procure, Again)
             .WithName(SslTask.Procurement.Slug).WithSummary("Task 2 of table 1").WithTags("Stock")
             .For(SslTask.Procurement.Who)
-            .Produces<DeviceAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+            .Produces<DeviceAnswer>(201).Refuses(409, 422);
         routes.MapPost("/devices/import", Import).WithTags("Stock").For(SslTask.Procurement.Who)
-            .Takes<string>("text/csv").Produces<ImportAnswer>().ProducesProblem(422);
+            .Takes<string>("text/csv").Produces<ImportAnswer>().Refuses(422);
         routes.MapWrite<CountRequest>(
-            "/counts", (call, tx) => call.Service<CountStore>().Run(tx, call.Body, call.Viewer, call.Stamp), (_, _, written) => Task.FromResult(written.Answer))
-            .WithTags("Stock").For(SslTask.StockControl.Who).Produces<CountAnswer>().ProducesProblem(422);
+            "/counts", (call, tx) => call.Service<CountStore>().Run(tx, call.Body, call.Viewer, call.Stamp))
+            .WithTags("Stock").For(SslTask.StockControl.Who).Produces<CountAnswer>().Refuses(422);
         routes.MapWrite<BulkTransfer>(
-            "/devices/transfer", (call, tx) => call.Service<TransferStore>().Transfer(tx, call.Body, call.Stamp), (_, _, written) => Task.FromResult(written.Answer))
-            .WithTags("Stock").For().Produces<TransferAnswer>().ProducesProblem(409).ProducesProblem(422);
+            "/devices/transfer", (call, tx) => call.Service<TransferStore>().Transfer(tx, call.Body, call.Stamp))
+            .WithTags("Stock").For().Produces<TransferAnswer>().Refuses(409, 422);
     }
 
     private static async Task<IResult> Import(HttpContext http, bool? dryRun, Db db, Clock clock, ImportStore imports)

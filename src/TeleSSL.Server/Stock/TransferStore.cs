@@ -29,7 +29,7 @@ internal sealed class TransferStore(CatalogueStore catalogues)
         if (await DeviceStore.Save(tx, new DeviceChange(entries[0].After, entries), stamp, evidence) is { } stale)
             return stale;
         var answer = new TransferAnswer(body.Unit.Value, body.Location.Value, [.. entries.Select(entry => new TransferredDevice(entry.After.Id, entry.After.Version))]);
-        return new Written(200, Guid.CreateVersion7(stamp.At).ToString(), 0, answer) { RememberAnswer = true };
+        return new Written(200, Guid.CreateVersion7(stamp.At).ToString(), 0, Reply.Stored(answer));
     }
 
     private static async Task<Dictionary<Guid, Device>> Load(Tx tx, IReadOnlyList<Guid> ids) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Data;
@@ -8,20 +7,11 @@ namespace TeleSSL.Server.Support;
 /// <summary>How a change of what belongs to a desk stands in the journal, and how its state is read back.</summary>
 internal static class DeskJournal
 {
-    public static JournalEntry Entry(string subject, Guid id, int version, string kind, string? unit, string state, Stamp stamp) => new()
-    {
-        At = stamp.At,
-        OccurredAt = stamp.OccurredAt,
-        Actor = stamp.Actor,
-        ActorOrganisation = stamp.Organisation,
-        SubjectKind = subject,
-        SubjectId = id.ToString(),
-        SubjectVersion = version,
-        Kind = kind,
-        Unit = unit,
-        Data = $$"""{"state":{{state}}}""",
-        Trace = Activity.Current?.TraceId.ToString(),
-    };
+    public static JournalEntry Entry(string subject, Guid id, int version, string kind, string? unit, string state, Stamp stamp) =>
+        JournalEntry.Of(stamp, subject, id.ToString(), version, kind, JournalEntry.StateAnd(null, state)) with
+        {
+            Unit = unit,
+        };
 
     /// <summary>The state after an entry.</summary>
     public static string StateIn(string data)

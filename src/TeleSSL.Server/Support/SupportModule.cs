@@ -1,6 +1,4 @@
-using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
-using TeleSSL.Server.Live;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Support.Articles;
 using TeleSSL.Server.Support.Attachments;

@@ -23,8 +23,8 @@ internal sealed class CitizenKeys(MasterKeys masters)
     public static Task<int> DestroyOthers(Tx tx, string citizens) => tx.Execute($"DELETE FROM vault.citizen_key WHERE citizen NOT IN ({citizens})");
 
     /// <summary>The citizen's key; null once it has been destroyed.</summary>
-    public async Task<byte[]?> Key(Tx tx, Guid citizen) =>
-        await tx.Find<byte[]>("SELECT sealed FROM vault.citizen_key WHERE citizen = @citizen", new { citizen }) is { } blob
+    public async Task<byte[]?> Key(Query query, Guid citizen) =>
+        await query.Find<byte[]>("SELECT sealed FROM vault.citizen_key WHERE citizen = @citizen", new { citizen }) is { } blob
             ? Open(blob, citizen)
             : null;
 

@@ -42,14 +42,7 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
     }
 
     /// <summary>The text; null when there is no such note, or its citizen has been erased.</summary>
-    public async Task<string?> Open(Tx tx, Guid id)
-    {
-        if (await tx.Find<Row>("SELECT id AS Id, citizen AS Citizen, sealed AS Sealed FROM note WHERE id = @id", new { id }) is not { } row)
-            return null;
-        if (row.Citizen is not { } citizen)
-            return Encoding.UTF8.GetString(masters.Open(row.Sealed, Purpose));
-        return await vault.Key(tx, citizen) is { } key ? Encoding.UTF8.GetString(MasterKeys.OpenWith(key, row.Sealed, Purpose)) : null;
-    }
+    public async Task<string?> Open(Query query, Guid id) => (await OpenAll(query, [id])).GetValueOrDefault(id);
 
     /// <summary>Many of them in one read, by id; what cannot be opened any more is left out.</summary>
     public async Task<IReadOnlyDictionary<Guid, string>> OpenAll(Query query, IEnumerable<Guid> ids)

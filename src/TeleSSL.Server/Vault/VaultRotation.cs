@@ -43,18 +43,7 @@ internal sealed class VaultRotation(Db db, MasterKeys masters, CitizenKeys vault
     {
         var version = await tx.Find<int>(
             "SELECT coalesce(max(subject_version), 0) + 1 FROM journal WHERE subject_kind = 'vault' AND subject_id = 'master-key'");
-        tx.Append(new JournalEntry
-        {
-            At = stamp.At,
-            OccurredAt = stamp.OccurredAt,
-            Actor = stamp.Actor,
-            ActorOrganisation = stamp.Organisation,
-            SubjectKind = "vault",
-            SubjectId = "master-key",
-            SubjectVersion = version,
-            Kind = "vault.rotated",
-            Data = JsonSerializer.Serialize(done, Json.Options),
-        });
+        tx.Append(JournalEntry.Of(stamp, "vault", "master-key", version, "vault.rotated", JsonSerializer.Serialize(done, Json.Options)));
         return version;
     }
 }

@@ -51,7 +51,7 @@ internal static class AnyClock
         from one in Gen.Elements<ClockEvent>(
             new Reacted(at, ReactionKind.Claim), new Reacted(at, ReactionKind.LeftNew), new AwaitsReporter(at), new ReporterAnswered(at), new ReporterAnswered(at),
             new Escalated(at, partner), new PartnerAnswered(at, partner), new PriorityChanged(at, priority), new PriorityChanged(at, priority),
-            new HealthCaseFound(at), new HealthCaseDropped(at), new HandedOver(at), new Resolved(at), new Abandoned(at), new Reopened(at), new Reopened(at),
+            new HealthTicketFound(at), new HealthTicketDropped(at), new HandedOver(at), new Resolved(at), new Abandoned(at), new Reopened(at), new Reopened(at),
             new Opened(at, priority))
         select one with { By = actor };
 

@@ -30,7 +30,7 @@ public class EqualTimesTests
         ClockEvent[] events =
         [
             Open, new AwaitsReporter(at), new ReporterAnswered(at), new Escalated(at, "telma"), new PartnerAnswered(at, "telma"),
-            new HealthCaseFound(at), new HealthCaseDropped(at), new Resolved(at), new Reopened(at),
+            new HealthTicketFound(at), new HealthTicketDropped(at), new Resolved(at), new Reopened(at),
         ];
 
         var clocks = Desk.Read("2026-11-23 14:00", reversed ? [.. events.Reverse()] : events);
@@ -59,7 +59,7 @@ public class EqualTimesTests
         [
             new AwaitsReporter(Desk.At("2026-11-23 07:00")), new Reacted(Desk.At("2026-11-23 07:00"), ReactionKind.Claim), new ReporterAnswered(Desk.At("2026-11-23 09:00")),
             new PartnerAnswered(Desk.At("2026-11-23 09:00"), "telma"), new HandedOver(Desk.At("2026-11-23 09:00")), new Reopened(Desk.At("2026-11-23 09:00")),
-            new PriorityChanged(Desk.At("2026-11-23 09:00"), Priority.P3), new Opened(Desk.At("2026-11-23 09:00"), Priority.P1), new HealthCaseDropped(Desk.At("2026-11-23 09:00")),
+            new PriorityChanged(Desk.At("2026-11-23 09:00"), Priority.P3), new Opened(Desk.At("2026-11-23 09:00"), Priority.P1), new HealthTicketDropped(Desk.At("2026-11-23 09:00")),
         ];
 
         Assert.Equal(AnyClock.Text(Desk.Read("2026-11-23 10:00", Open)), AnyClock.Text(Desk.Read("2026-11-23 10:00", [Open, .. odd])));

@@ -50,7 +50,7 @@ public class OtherClocksTests
         Assert.Equal(Desk.At("2026-11-23 12:30"), clocks.Of(ClockKind.Partner, "fut").DueAt);
         Assert.Equal(Desk.At("2026-11-23 11:00"), clocks.Of(ClockKind.Partner, "telma").DueAt);
         Assert.Equal(["reaction", "solution", "partner", "partner", "hand-over"],
-            TicketClocks.Read([.. events, new HealthCaseFound(Desk.At("2026-11-23 11:00"))], levels, Desk.Hours, Desk.At("2026-11-23 11:00")).Select(clock => clock.Kind.Kebab()));
+            TicketClocks.Read([.. events, new HealthTicketFound(Desk.At("2026-11-23 11:00"))], levels, Desk.Hours, Desk.At("2026-11-23 11:00")).Select(clock => clock.Kind.Kebab()));
     }
 
     [Fact]
@@ -60,9 +60,9 @@ public class OtherClocksTests
             .Of(ClockKind.Partner, "telma").DueAt);
 
     [Fact]
-    public void A_health_case_is_to_be_handed_over_within_30_minutes_night_and_day_and_paused_by_nothing()
+    public void A_health_ticket_is_to_be_handed_over_within_30_minutes_night_and_day_and_paused_by_nothing()
     {
-        ClockEvent[] events = [Open, new AwaitsReporter(Desk.At("2026-11-23 19:00")), new HealthCaseFound(Desk.At("2026-11-23 20:00"))];
+        ClockEvent[] events = [Open, new AwaitsReporter(Desk.At("2026-11-23 19:00")), new HealthTicketFound(Desk.At("2026-11-23 20:00"))];
 
         var clock = events.Of(ClockKind.HandOver, "2026-11-23 20:10", Desk.OnOpening);
 
@@ -73,12 +73,12 @@ public class OtherClocksTests
     [Fact]
     public void It_stops_at_the_hand_over_and_at_nothing_less()
     {
-        var found = new HealthCaseFound(Desk.At("2026-11-23 10:00"));
+        var found = new HealthTicketFound(Desk.At("2026-11-23 10:00"));
 
         Assert.Equal(ClockState.Met, Desk.Read("2026-11-23 12:00", Open, found, new HandedOver(Desk.At("2026-11-23 10:30"))).Of(ClockKind.HandOver).State);
         Assert.Equal(ClockState.Missed, Desk.Read("2026-11-23 12:00", Open, found, new HandedOver(Desk.At("2026-11-23 10:31"))).Of(ClockKind.HandOver).State);
         Assert.Equal(ClockState.Missed, Desk.Read("2026-11-23 12:00", Open, found, new Resolved(Desk.At("2026-11-23 10:10"))).Of(ClockKind.HandOver).State);
-        Assert.Equal(ClockState.Stopped, Desk.Read("2026-11-23 12:00", Open, found, new HealthCaseDropped(Desk.At("2026-11-23 10:10"))).Of(ClockKind.HandOver).State);
+        Assert.Equal(ClockState.Stopped, Desk.Read("2026-11-23 12:00", Open, found, new HealthTicketDropped(Desk.At("2026-11-23 10:10"))).Of(ClockKind.HandOver).State);
         Assert.Equal(ClockState.Stopped, Desk.Read("2026-11-23 12:00", Open, found, new Abandoned(Desk.At("2026-11-23 10:10"))).Of(ClockKind.HandOver).State);
     }
 

@@ -66,7 +66,7 @@ public class DecideProperties
          select (device, second: second with { Id = task.NamesDevice() ?? task.LinkedDevice(device) ?? A.Id(2) }, task, known)).ToArbitrary(),
         it =>
         {
-            var at = A.Case(it.device, it.task, it.known ? it.second : null, A.Catalogue([A.Recall(501), A.Recall(502, A.Monitor)]));
+            var at = A.Facts(it.device, it.task, it.known ? it.second : null, A.Catalogue([A.Recall(501), A.Recall(502, A.Monitor)]));
             var result = it.task.On(at);
             return result.Refused is { } refusal
                 ? refusal.Code.Length > 0 && refusal.Detail.Length > 0
@@ -75,5 +75,5 @@ public class DecideProperties
 
     [Fact]
     public void What_is_said_to_be_possible_and_why_not_never_throws_either() => Prop.ForAll(Devices.ToArbitrary(), device =>
-        Lifecycle.Next(A.Case(device)).Count() == Lifecycle.Rows.Count).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Lifecycle.Next(A.Facts(device)).Count() == Lifecycle.Rows.Count).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 }

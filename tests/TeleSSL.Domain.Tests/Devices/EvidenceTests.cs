@@ -38,7 +38,7 @@ public class EvidenceTests
     public void A_repeat_is_known_by_its_fingerprint()
     {
         var hold = A.Task("stock-control.hold");
-        var at = A.Case(A.Device()) with { Evidence = "one" };
+        var at = A.Facts(A.Device()) with { Evidence = "one" };
         var once = at with { Device = hold.Decide(at, A.Stamp()).Accepted() };
 
         Assert.Empty(hold.Decide(once, A.Stamp(1)).Change().Entries);
@@ -47,7 +47,7 @@ public class EvidenceTests
 
     [Fact]
     public void Without_one_nothing_is_decided() =>
-        Assert.Throws<ArgumentException>(() => A.Task("stock-control.hold").Decide(A.Case(A.Device()), A.Stamp()));
+        Assert.Throws<ArgumentException>(() => A.Task("stock-control.hold").Decide(A.Facts(A.Device()), A.Stamp()));
 
     private static string Of(DeviceTask task) => Fingerprint(task, Key);
 

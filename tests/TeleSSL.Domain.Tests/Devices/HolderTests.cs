@@ -49,7 +49,7 @@ public class HolderTests
     }
 
     private static DeviceChange Follow(Device device, string municipality, bool isProtected, bool allowed = false) => Holder.Follow(
-        new DeviceCase(device, World(allowed), Stamp.Today) { Citizen = new CitizenFacts(Citizen, municipality, isProtected, true) }, Stamp);
+        new DeviceFacts(device, World(allowed), Stamp.Today) { Citizen = new CitizenFacts(Citizen, municipality, isProtected, true) }, Stamp);
 
     private static Device Out(string? carrier) => new()
     {

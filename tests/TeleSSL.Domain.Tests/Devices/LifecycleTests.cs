@@ -53,7 +53,7 @@ public class LifecycleTests
     [Fact]
     public void Next_names_every_step_and_why_not()
     {
-        var next = Lifecycle.Next(A.Case(A.Device(Custody.Reserved, blockers: Blocker.OnHold))).ToDictionary(one => one.Step.Key, one => one.Why?.Code);
+        var next = Lifecycle.Next(A.Facts(A.Device(Custody.Reserved, blockers: Blocker.OnHold))).ToDictionary(one => one.Step.Key, one => one.Why?.Code);
 
         Assert.Equal(AgreedLife.Rows.Length, next.Count);
         Assert.Null(next["stock-control.release"]);

@@ -1,5 +1,4 @@
 using TeleSSL.Domain.Devices;
-using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests.Devices;
@@ -38,8 +37,8 @@ public class OwnershipTests
     {
         var task = Reserve(A.Asta);
 
-        task.On(A.Case(A.Device(), task, today: A.Today.AddDays(-1))).Accepted();
-        task.On(A.Case(A.Device(), task, today: A.Today)).Refused("no-agreement");
+        task.On(A.Facts(A.Device(), task, today: A.Today.AddDays(-1))).Accepted();
+        task.On(A.Facts(A.Device(), task, today: A.Today)).Refused("no-agreement");
     }
 
     [Theory]

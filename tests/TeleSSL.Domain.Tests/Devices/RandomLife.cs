@@ -7,7 +7,7 @@ using TeleSSL.Domain.Values;
 namespace TeleSSL.Domain.Tests.Devices;
 
 /// <summary>One device's part of something that was asked and accepted.</summary>
-internal sealed record Happening(DeviceTask Task, DeviceCase At, DeviceEntry Entry);
+internal sealed record Happening(DeviceTask Task, DeviceFacts At, DeviceEntry Entry);
 
 /// <summary>What is wished of a turn: the task as it falls, or the first that is possible, that moves the device on, that makes it readier.</summary>
 internal enum Wish
@@ -70,7 +70,7 @@ internal sealed class RandomLife
         new Random(turn.Task).Shuffle(tasks);
         foreach (var task in turn.Wish == Wish.Whatever ? tasks[..1] : tasks.Where(task => task.StepRow().From.Contains(device.Custody)))
         {
-            var at = Case(device, task);
+            var at = Facts(device, task);
             if (task.On(at, minutes).Accepted(out var change, out _) && Grants(turn.Wish, task, device, change.Subject))
             {
                 Keep(task, at, change);
@@ -86,7 +86,7 @@ internal sealed class RandomLife
         _ => true,
     };
 
-    private void Keep(DeviceTask task, DeviceCase at, DeviceChange change)
+    private void Keep(DeviceTask task, DeviceFacts at, DeviceChange change)
     {
         foreach (var entry in change.Entries)
         {
@@ -95,9 +95,9 @@ internal sealed class RandomLife
         }
     }
 
-    private DeviceCase Case(Device device, DeviceTask task)
+    private DeviceFacts Facts(Device device, DeviceTask task)
     {
-        var at = A.Case(device, task, (task.NamesDevice() ?? task.LinkedDevice(device)) is { } other ? devices.GetValueOrDefault(other) : null, World);
+        var at = A.Facts(device, task, (task.NamesDevice() ?? task.LinkedDevice(device)) is { } other ? devices.GetValueOrDefault(other) : null, World);
         return at.Fresh is null ? at : at with { Fresh = new FreshDevice(A.Id(100 + devices.Count), devices.Count) };
     }
 

@@ -1,4 +1,3 @@
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests.Devices;

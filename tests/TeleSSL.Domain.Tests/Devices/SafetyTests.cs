@@ -37,7 +37,7 @@ public class SafetyTests
 
     [Fact]
     public void A_device_reserved_before_the_minimum_rose_still_goes_out() =>
-        A.Task("delivery.dispatched").On(A.Case(A.Device(Custody.Reserved), today: new DateOnly(2026, 4, 1))).Accepted();
+        A.Task("delivery.dispatched").On(A.Facts(A.Device(Custody.Reserved), today: new DateOnly(2026, 4, 1))).Accepted();
 
     private static Device With(Device device, Blocker blocker) =>
         blocker == Blocker.CalibrationExpired ? device with { CalibratedUntil = A.Today.AddDays(-1) } : device.Block(blocker);

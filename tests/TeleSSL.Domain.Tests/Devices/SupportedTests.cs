@@ -8,7 +8,7 @@ public class SupportedTests
     [InlineData(Custody.InUse)]
     [InlineData(Custody.Lost)]
     [InlineData(Custody.Retired)]
-    public void A_case_about_it_stands_in_its_history_and_moves_nothing(Custody custody)
+    public void A_ticket_about_it_stands_in_its_history_and_moves_nothing(Custody custody)
     {
         var device = A.Device(custody);
 

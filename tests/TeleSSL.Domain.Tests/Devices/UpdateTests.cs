@@ -42,7 +42,7 @@ public class UpdateTests
     {
         var old = A.Device(Custody.InUse) with { AppVersion = new AppVersion("0.1") };
 
-        Assert.Equal([Blocker.AppTooOld], A.Case(old).Blockers);
-        Assert.Empty(A.Case(A.Task("update").On(old).Accepted()).Blockers);
+        Assert.Equal([Blocker.AppTooOld], A.Facts(old).Blockers);
+        Assert.Empty(A.Facts(A.Task("update").On(old).Accepted()).Blockers);
     }
 }

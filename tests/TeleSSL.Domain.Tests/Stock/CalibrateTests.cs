@@ -13,7 +13,7 @@ public class CalibrateTests
         var calibrated = new Calibrate(A.Today.AddYears(2), A.Text("C-17")).On(Expired).Accepted();
 
         Assert.Equal(Expired with { CalibratedUntil = A.Today.AddYears(2), Version = 8, Last = calibrated.Last }, calibrated);
-        Assert.Empty(A.Case(calibrated).Blockers);
+        Assert.Empty(A.Facts(calibrated).Blockers);
     }
 
     [Theory]

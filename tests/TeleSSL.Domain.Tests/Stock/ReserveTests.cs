@@ -74,7 +74,7 @@ public class ReserveTests
             var catalogue = A.Catalogue(programme: one => one with { Minimums = [Minimum(one.Code == A.TeleKol ? it.kol : it.hjerte)] });
             var result = ForAnna.On(A.Device() with { AppVersion = Version(it.installed) }, catalogue: catalogue);
             return result.Refused is null
-                ? A.Case(result.Value.Subject, catalogue: catalogue).Blockers.Count == 0
+                ? A.Facts(result.Value.Subject, catalogue: catalogue).Blockers.Count == 0
                 : it.installed < Math.Max(it.kol, it.hjerte);
         }).QuickCheckThrowOnFailure();
     }

@@ -1,4 +1,3 @@
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 

@@ -54,7 +54,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     {
         var citizen = await Given.Citizen(App, "561");
         var device = await Given.DeviceInUse(App, citizen, location: "depot-esbjerg");
-        var ticket = (await Support.Case.Opened(App, "561", citizen: citizen)).Id;
+        var ticket = (await Support.TicketAtDesk.Opened(App, "561", citizen: citizen)).Id;
         var wrong = new List<string>();
         foreach (var endpoint in Endpoints().Where(e => Roles(e).Count > 0 && Name(e).Contains("{id")))
             foreach (var (user, roles) in Strangers)

@@ -10,12 +10,13 @@ public partial class ModuleOrderTests
 {
     private static readonly IReadOnlyList<Exemption> OfServer =
     [
-        new("Agreements.CatalogueStore", "Devices Stock Support", "It builds the catalogue, which holds an entry of each module."),
+        new("Support.Tickets.TicketStore", "Partners", "For now: what goes to a partner is put in Partners' outbox, until that is a module of its own."),
     ];
 
     private static readonly IReadOnlyList<Exemption> OfDomain =
     [
         new("Catalogue", "Agreements Clocks Devices Stock Support", "The one picture of all that rules need to know holds entries of each module."),
+        new("Agreements.ProgrammeEntry", "Devices", "An entry of the catalogue is checked against the others: a programme's kit against the models."),
         new("Devices.Lifecycle", "Stock", "It lists every step of a device's life, those in the store too."),
     ];
 
@@ -32,7 +33,7 @@ public partial class ModuleOrderTests
         var wrong = from file in SourceFile.OfServer.Value
                     from Match match in Using().Matches(file.Text)
                     let used = ModuleOrder.Server.Of(match.Groups[1].Value, isNamespace: true)
-                    where !ModuleOrder.Server.May(file.Module, used)
+                    where !ModuleOrder.Server.May(file.Module, used) && !OfServer.Any(one => $"{one.From.Replace('.', '/')}.cs" == file.Path && one.To.Split(' ').Contains(used))
                     select $"{file.Path} has using {match.Groups[1].Value}";
 
         Assert.True(!wrong.Any(), Advice(wrong));

@@ -39,7 +39,7 @@ public class PrivacyTests(TeleSSLApp app) : Story(app)
         await Nowhere(device, traces);
     }
 
-    private static object Case(Person person, Person friend, Guid citizen) => new
+    private static object Opening(Person person, Person friend, Guid citizen) => new
     {
         title = $"{person.Name} kan ikke måle",
         description = $"Ringet ind af {friend.Name}, {friend.Line}",
@@ -64,7 +64,7 @@ public class PrivacyTests(TeleSSLApp app) : Story(app)
         await desk.Post($"/api/citizens/{citizen}/change", new { phone = person.Phone, name = person.Name, address = new { line = person.Line, postalCode = "5000", city = "Odense C" } });
         foreach (var demo in DemoCitizens.All)
             (await admin.Post("/api/citizens/look-up", new { cpr = demo.Cpr, reason = "check" })).Expect(200);
-        var ticket = (await desk.Post("/api/tickets", Case(person, friend, citizen))).Expect(201).Id;
+        var ticket = (await desk.Post("/api/tickets", Opening(person, friend, citizen))).Expect(201).Id;
         (await desk.Post($"/api/tickets/{ticket}/notes", new { text = $"Nabo til {person.Name}", visibility = "internal" })).Expect(200);
         (await desk.Put($"/api/tickets/{ticket}/draft", new { text = $"Kære {person.Name}" })).Expect(200);
         (await desk.Get("/api/tickets")).Expect(200);

@@ -45,10 +45,10 @@ internal static class FormerSteps
     [
         new ConfirmIncident(Text, Priority.P1),
         new DismissIncident(Word),
-        new AnswerCases(Long),
+        new AnswerTickets(Long),
         new CloseIncident(Long, true),
-        new LinkCase(Other),
-        new UnlinkCase(Other),
+        new LinkTicket(Other),
+        new UnlinkTicket(Other),
     ];
 
     public static DeclareIncident Declared => new(Text, TraitKind.Component, Word, Priority.P2, Word);

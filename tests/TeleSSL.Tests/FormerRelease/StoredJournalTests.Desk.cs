@@ -34,7 +34,7 @@ public partial class StoredJournalTests
         foreach (var state in new[] { "ringing", "answered", "ended" })
             (await exchange.Post("/api/calls", Call("former-1", state))).Expect(200);
         var missed = (await exchange.Post("/api/calls", Call("former-2", "ended"))).Expect(200).Id;
-        await Does("spoc1", $"/api/calls/{missed}/ticket", new { ticket = (await Case.Opened(app)).Id });
+        await Does("spoc1", $"/api/calls/{missed}/ticket", new { ticket = (await TicketAtDesk.Opened(app)).Id });
         var another = (await exchange.Post("/api/calls", Call("former-3", "ringing"))).Expect(200).Id;
         await Does("spoc1", $"/api/calls/{another}/handled", new { });
         var report = new { code = "nothing known", what = "device", text = "Den piber" };

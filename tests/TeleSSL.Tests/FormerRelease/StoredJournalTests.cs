@@ -83,8 +83,8 @@ public partial class StoredJournalTests : IClassFixture<JournalApp>
 
     private async Task TheDeskHasTickets(Guid citizen, Guid device)
     {
-        var one = await Case.Opened(app, citizen: citizen, device: device);
-        var (other, child) = (await Case.Opened(app, citizen: citizen), await Case.Opened(app));
+        var one = await TicketAtDesk.Opened(app, citizen: citizen, device: device);
+        var (other, child) = (await TicketAtDesk.Opened(app, citizen: citizen), await TicketAtDesk.Opened(app));
         await child.Does("parent", new { parent = one.Id });
         await one.Does("notes", new { text = "Prøvet igen", visibility = "public" });
         await one.Does("merge", new { into = other.Id });

@@ -37,7 +37,7 @@ public class BadInputTests(TeleSSLApp app) : Story(app)
     public async Task Every_endpoint_that_takes_a_body_stands_every_bad_body()
     {
         var admin = await App.As("admin1");
-        var ticket = $"tickets/{(await Case.Opened(App)).Id}";
+        var ticket = $"tickets/{(await TicketAtDesk.Opened(App)).Id}";
         string[] steps = ["notes", "status", "priority", "triage", "hand-over", "link-device", "merge", "resolve", "reopen", "escalate", "send-attachments", "partner-report", "link", "unlink", "parent", "resolve-children", "canned-reply"];
         string[] paths = ["devices", "scans", "codes", "counts", "recalls", "citizens", "service-levels/spoc", "service-levels/preview", "working-calendars/spoc", "tickets",
             "desk-phones/spoc", "canned-replies", "articles", "calls", "incidents",

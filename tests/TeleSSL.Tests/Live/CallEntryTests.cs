@@ -6,7 +6,7 @@ namespace TeleSSL.Tests.Live;
 public class CallEntryTests(LiveApp app) : LiveStory(app)
 {
     [Fact]
-    public async Task Whoever_follows_the_cases_hears_of_the_own_desks_calls_missed_and_live_and_nobody_else_does()
+    public async Task Whoever_follows_the_tickets_hears_of_the_own_desks_calls_missed_and_live_and_nobody_else_does()
     {
         var cursor = await App.Last();
         await App.Journal("missed", null, "spoc", subject: "call");

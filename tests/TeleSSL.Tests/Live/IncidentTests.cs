@@ -12,8 +12,8 @@ public class IncidentTests(LiveApp app) : LiveStory(app)
         await using var agent = await (await App.Follow("spoc2")).Subscribe(cursor, "tickets");
         await using var municipality = await (await App.Follow("odense1")).Subscribe(cursor, "tickets");
 
-        var (cases, incident) = await new Support.Desk(App).Alarm();
-        await cases[0].Does("claim", new { });
+        var (tickets, incident) = await new Support.Desk(App).Alarm();
+        await tickets[0].Does("claim", new { });
         await agent.Until(one => Kinds(one).Contains("ticket.claimed"), "all that happened");
         await municipality.Until(one => Kinds(one).Contains("ticket.claimed"), "what happened to its own");
 

@@ -9,7 +9,7 @@ public class PresenceTests(LiveApp app) : LiveStory(app), IAsyncLifetime
     private Guid ticket;
 
     /// <summary>A ticket of Esbjerg's, which the desk sees and Odense does not.</summary>
-    public async ValueTask InitializeAsync() => ticket = (await Case.Opened(App, municipality: "561")).Id;
+    public async ValueTask InitializeAsync() => ticket = (await TicketAtDesk.Opened(App, municipality: "561")).Id;
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

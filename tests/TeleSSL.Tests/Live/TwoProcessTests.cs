@@ -29,7 +29,7 @@ public class TwoProcessTests(LiveApp app) : LiveStory(app)
     {
         Assert.SkipUnless(Databases.OnPostgres, "On SQLite a second process is refused; see OneProcessTests.");
         await using var second = App.Beside();
-        var ticket = (await Case.Opened(App)).Id;
+        var ticket = (await TicketAtDesk.Opened(App)).Id;
         await using var watcher = await (await App.Follow("spoclead")).Subscribe(0, $"presence:{ticket}");
         await using (var agent = await LiveClient.Connect(new Client(second.CreateClient()), "spoc1"))
         {

@@ -5,11 +5,11 @@ using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Partners;
 
-/// <summary>What changes on a case that Telma has, Telma is told.</summary>
+/// <summary>What changes on a ticket that Telma has, Telma is told.</summary>
 public class ChangeTests(PartnersApp app) : PartnersStory(app)
 {
     [Fact]
-    public async Task A_case_that_becomes_more_urgent_is_more_urgent_at_Telma_too_once()
+    public async Task A_ticket_that_becomes_more_urgent_is_more_urgent_at_Telma_too_once()
     {
         var escalated = await Escalated.AtTelma(App);
 
@@ -24,7 +24,7 @@ public class ChangeTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task All_that_happens_while_Telma_is_down_comes_afterwards_in_its_order_behind_the_case_itself()
+    public async Task All_that_happens_while_Telma_is_down_comes_afterwards_in_its_order_behind_the_ticket_itself()
     {
         Telma.Faults.Plan(TelmaFault.Unavailable, int.MaxValue);
         var escalated = await Escalated.By(App);
@@ -43,7 +43,7 @@ public class ChangeTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task A_case_that_is_solved_here_is_taken_back_there_after_all_that_was_said_before()
+    public async Task A_ticket_that_is_solved_here_is_taken_back_there_after_all_that_was_said_before()
     {
         var escalated = await Escalated.AtTelma(App);
         Telma.Faults.Plan(TelmaFault.Unavailable, 4);
@@ -56,7 +56,7 @@ public class ChangeTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task A_case_that_is_solved_here_before_it_was_ever_sent_is_not_sent()
+    public async Task A_ticket_that_is_solved_here_before_it_was_ever_sent_is_not_sent()
     {
         Telma.Faults.Plan(TelmaFault.Unavailable, 2, method: "POST");
         var first = await Escalated.By(App);
@@ -73,7 +73,7 @@ public class ChangeTests(PartnersApp app) : PartnersStory(app)
     [Theory]
     [InlineData(TelmaFault.CutAfter)]
     [InlineData(TelmaFault.Truncated)]
-    public async Task A_case_that_is_solved_while_nobody_knows_if_Telma_has_it_is_taken_back_there(TelmaFault fault)
+    public async Task A_ticket_that_is_solved_while_nobody_knows_if_Telma_has_it_is_taken_back_there(TelmaFault fault)
     {
         Telma.Faults.Plan(fault, 2, method: "POST");
         var escalated = await Escalated.By(App);
@@ -121,12 +121,12 @@ public class ChangeTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task What_Telma_has_sent_away_is_not_taken_back_and_a_case_that_is_told_by_hand_is_not_called_about()
+    public async Task What_Telma_has_sent_away_is_not_taken_back_and_a_ticket_that_is_told_by_hand_is_not_called_about()
     {
         var escalated = await Escalated.AtTelma(App);
         Telma.Return(escalated.There.Id, TelmaReturnReason.NotOurs, "Det ligger hos teleudbyderen.");
         await escalated.Until("returned", "not-ours");
-        var byHand = await Case.Opened(App);
+        var byHand = await TicketAtDesk.Opened(App);
         await byHand.Does("escalate", Escalated.Body("fut"));
         await byHand.Does("priority", new { to = "p1", reason = "Mange" });
         await byHand.Does("resolve", new { resolution = "Løst" });

@@ -6,7 +6,7 @@ namespace TeleSSL.Tests.Partners;
 
 public partial class DayAtTheDeskTests
 {
-    private async Task<Case> ACallerIsHelped()
+    private async Task<TicketAtDesk> ACallerIsHelped()
     {
         var person = Person.New();
         var citizen = await person.Registered(App);
@@ -17,7 +17,7 @@ public partial class DayAtTheDeskTests
         var known = (await (await App.As("spoc1")).Get($"/api/calls/{call}")).Expect(200);
         Assert.Equal(citizen, Assert.Single(known["candidates"].EnumerateArray()).GetProperty("citizen").GetGuid());
         (await exchange.Post("/api/calls", Call("answered", null, "spoc1"))).Expect(200);
-        var ticket = await Case.Opened(App, citizen: citizen, device: device);
+        var ticket = await TicketAtDesk.Opened(App, citizen: citizen, device: device);
         (await (await App.As("spoc1")).Post($"/api/calls/{call}/ticket", new { ticket = ticket.Id })).Expect(200);
         await ticket.Does("triage", new { to = "use" });
         await ticket.Does("resolve", new { resolution = "Borgeren trykkede på den forkerte knap" });
@@ -25,9 +25,9 @@ public partial class DayAtTheDeskTests
         return ticket;
     }
 
-    private async Task<Case> AHealthCallLeavesTheDesk()
+    private async Task<TicketAtDesk> AHealthCallLeavesTheDesk()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var judged = await ticket.Does("triage", new { to = "health", note = "Svært ved at få vejret" }, "spoc2");
         Assert.Equal("call-112", judged.Texts("advice")[0]);
         App.Host.Time.Pass(TimeSpan.FromMinutes(10));
@@ -36,9 +36,9 @@ public partial class DayAtTheDeskTests
         return ticket;
     }
 
-    private async Task<Case> ADraftOutlivesWhatOthersDo()
+    private async Task<TicketAtDesk> ADraftOutlivesWhatOthersDo()
     {
-        var (ticket, duplicate) = (await Case.Opened(App, channel: "mail"), await Case.Opened(App, channel: "mail"));
+        var (ticket, duplicate) = (await TicketAtDesk.Opened(App, channel: "mail"), await TicketAtDesk.Opened(App, channel: "mail"));
         var agent = await App.As("spoc2");
         (await agent.Put($"/api/tickets/{duplicate.Id}/draft", new { text = "Kære kollega, vi" })).Expect(200);
         await duplicate.Does("merge", new { into = ticket.Id });

@@ -5,19 +5,19 @@ namespace TeleSSL.Tests.Partners;
 
 public partial class DayAtTheDeskTests
 {
-    private async Task<IReadOnlyList<Case>> SeveralMunicipalitiesCallAboutTheSame()
+    private async Task<IReadOnlyList<TicketAtDesk>> SeveralMunicipalitiesCallAboutTheSame()
     {
         await using var first = await (await App.Follow("spoc1")).Subscribe(await App.Last(), "tickets");
         await using var second = await (await App.Follow("spoc2")).Subscribe(await App.Last(), "tickets");
         var desk = new Desk(App);
-        Case[] cases = [await desk.Call("461"), await desk.Call("430"), await desk.Call("561"), await desk.Call("440")];
+        TicketAtDesk[] tickets = [await desk.Call("461"), await desk.Call("430"), await desk.Call("561"), await desk.Call("440")];
         var incident = await TheAlarmIsSeenBy(first, second);
         (await desk.Step(incident, "confirm", new { title = "Login nede", priority = "p2" }, "spoc2")).Expect(200);
         var late = await desk.Call("607");
         (await desk.Step(incident, "confirm", new { title = "Ingen kan logge ind" })).Refused("already-confirmed");
         (await desk.Step(incident, "link", new { ticket = late.Id })).Expect(200);
         App.Host.Time.Pass(TimeSpan.FromMinutes(20));
-        await AllAreAnsweredAndResolvedAtOnce(desk, incident, [.. cases, late]);
+        await AllAreAnsweredAndResolvedAtOnce(desk, incident, [.. tickets, late]);
         string[] told = ["incident.suggested", "incident.confirmed", "incident.case-linked", "incident.answered", "incident.closed"];
         foreach (var agent in (LiveClient[])[first, second])
         {
@@ -25,7 +25,7 @@ public partial class DayAtTheDeskTests
             Assert.Equal(told, Kinds(agent, incident));
         }
 
-        return [.. cases, late];
+        return [.. tickets, late];
     }
 
     private static async Task<Guid> TheAlarmIsSeenBy(LiveClient first, LiveClient second)
@@ -37,15 +37,15 @@ public partial class DayAtTheDeskTests
         return Assert.Single(Alarms(first).Union(Alarms(second)));
     }
 
-    private static async Task AllAreAnsweredAndResolvedAtOnce(Desk desk, Guid incident, IReadOnlyList<Case> cases)
+    private static async Task AllAreAnsweredAndResolvedAtOnce(Desk desk, Guid incident, IReadOnlyList<TicketAtDesk> tickets)
     {
-        Assert.Equal(cases.Select(one => one.Id), (await desk.Now(incident))["cases"].EnumerateArray().Select(one => one.GetProperty("id").GetGuid()));
+        Assert.Equal(tickets.Select(one => one.Id), (await desk.Now(incident))["tickets"].EnumerateArray().Select(one => one.GetProperty("id").GetGuid()));
         var answered = (await desk.Step(incident, "answer", new { text = "Vi arbejder på det sammen med leverandøren" })).Expect(200);
-        var closed = (await desk.Step(incident, "close", new { resolution = "Login virker igen", resolveCases = true }, "spoc2")).Expect(200);
+        var closed = (await desk.Step(incident, "close", new { resolution = "Login virker igen", resolveTickets = true }, "spoc2")).Expect(200);
         foreach (var (answer, outcome) in new[] { (answered, "answered"), (closed, "resolved") })
-            Assert.Equal(cases.Select(one => (one.Id, (string?)outcome)), answer["cases"].EnumerateArray().Select(one => (one.GetProperty("id").GetGuid(), one.GetProperty("outcome").GetString())));
-        Assert.Equal(0, closed["openCases"].GetInt32());
-        foreach (var one in cases)
+            Assert.Equal(tickets.Select(one => (one.Id, (string?)outcome)), answer["tickets"].EnumerateArray().Select(one => (one.GetProperty("id").GetGuid(), one.GetProperty("outcome").GetString())));
+        Assert.Equal(0, closed["openTickets"].GetInt32());
+        foreach (var one in tickets)
             Assert.Equal("resolved", (await one.Now()).Text("status"));
     }
 }

@@ -9,7 +9,7 @@ namespace TeleSSL.Tests.Partners;
 
 public partial class DayAtTheDeskTests
 {
-    private async Task<Case> TelmaIsDownAndComesBack(LiveClient lead)
+    private async Task<TicketAtDesk> TelmaIsDownAndComesBack(LiveClient lead)
     {
         var outage = Telma.Outage(TelmaComponent.CitizenApp, "Appen svarer ikke", "Vi arbejder på det.");
         await App.Ask();
@@ -25,7 +25,7 @@ public partial class DayAtTheDeskTests
         Telma.Resolve(escalated.There.Id, "Rettet i 4.2.1");
         Telma.EndOf(outage.Id);
         await App.Ask();
-        await Eventually.Is(async () => await escalated.Status() == "open", "the case to come back");
+        await Eventually.Is(async () => await escalated.Status() == "open", "the ticket to come back");
         await escalated.Desk.Does("resolve", new { resolution = "Rettet hos Telma" }, "spoc2");
         await App.EverythingSent();
         await escalated.Until("state", "closed");

@@ -18,7 +18,7 @@ public partial class DayAtTheDeskTests(PartnersApp app) : PartnersStory(app)
         var escalated = await TelmaIsDownAndComesBack(lead);
         var alike = await SeveralMunicipalitiesCallAboutTheSame();
 
-        foreach (var one in (Case[])[caller, health, written, escalated, .. alike])
+        foreach (var one in (TicketAtDesk[])[caller, health, written, escalated, .. alike])
             await EveryClockIsExplained(one);
         var counts = (await (await App.As("spoclead")).Get("/api/tickets/counts")).Expect(200);
         Assert.Equal(0, counts["all"].GetProperty("overdue").GetInt64());
@@ -36,7 +36,7 @@ public partial class DayAtTheDeskTests(PartnersApp app) : PartnersStory(app)
     }
 
     /// <summary>Each clock has stopped, says when it was due and by which steps, and says the same when asked again.</summary>
-    private async Task EveryClockIsExplained(Case ticket)
+    private async Task EveryClockIsExplained(TicketAtDesk ticket)
     {
         var answer = (await (await App.As("spoc1")).Get($"/api/tickets/{ticket.Id}/clocks")).Expect(200);
         Assert.All(answer.Json.EnumerateArray(), clock =>
@@ -50,7 +50,7 @@ public partial class DayAtTheDeskTests(PartnersApp app) : PartnersStory(app)
         Assert.Equal(answer.Body, (await (await App.As("spoc1")).Get($"/api/tickets/{ticket.Id}/clocks")).Body);
     }
 
-    private static string[] Kinds(LiveClient client, Case ticket) => Kinds(client, ticket.Id);
+    private static string[] Kinds(LiveClient client, TicketAtDesk ticket) => Kinds(client, ticket.Id);
 
     private static string[] Kinds(LiveClient client, Guid subject) =>
         [.. client.Entries.Where(entry => entry.GetProperty("subjectId").GetString() == $"{subject}").Select(entry => entry.GetProperty("kind").GetString()!)];

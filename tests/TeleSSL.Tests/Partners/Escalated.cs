@@ -6,10 +6,10 @@ using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Partners;
 
-/// <summary>A case that was escalated, seen from both sides.</summary>
-internal sealed class Escalated(PartnersApp app, Case desk, string reference)
+/// <summary>A ticket that was escalated, seen from both sides.</summary>
+internal sealed class Escalated(PartnersApp app, TicketAtDesk desk, string reference)
 {
-    public Case Desk => desk;
+    public TicketAtDesk Desk => desk;
 
     /// <summary>What Telma calls it by.</summary>
     public string Reference => reference;
@@ -23,7 +23,7 @@ internal sealed class Escalated(PartnersApp app, Case desk, string reference)
         triage = new { checks = new[] { "restarted", "network-checked" }, localCausesExcluded = true, findings = "Fejlen følger app'en, ikke tabletten." },
     };
 
-    /// <summary>The same with files of the case.</summary>
+    /// <summary>The same with files of the ticket.</summary>
     public static object With(Guid file, string to = "telma") => With([file], to);
 
     /// <inheritdoc cref="With(Guid, string)"/>
@@ -35,9 +35,9 @@ internal sealed class Escalated(PartnersApp app, Case desk, string reference)
     };
 
     /// <summary>By an agent, and on its way.</summary>
-    public static async Task<Escalated> By(PartnersApp app, string agent = "spoc1", Guid? citizen = null, Case? ticket = null)
+    public static async Task<Escalated> By(PartnersApp app, string agent = "spoc1", Guid? citizen = null, TicketAtDesk? ticket = null)
     {
-        ticket ??= await Case.Opened(app, citizen: citizen);
+        ticket ??= await TicketAtDesk.Opened(app, citizen: citizen);
         var answer = await ticket.Does("escalate", Body(), agent);
         return new Escalated(app, ticket, $"T{answer["number"].GetInt64()}-{answer["escalation"].GetProperty("round").GetInt32()}");
     }

@@ -13,7 +13,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     private static readonly JsonSerializerOptions Readable = new(TelmaWire.Json) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
-    public async Task What_the_first_line_did_reaches_Telma_once_and_the_case_waits_there()
+    public async Task What_the_first_line_did_reaches_Telma_once_and_the_ticket_waits_there()
     {
         var escalated = await Escalated.AtTelma(App);
 
@@ -31,10 +31,10 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task Nothing_is_escalated_before_the_first_line_has_done_its_part_nor_a_health_case()
+    public async Task Nothing_is_escalated_before_the_first_line_has_done_its_part_nor_a_health_ticket()
     {
-        var ticket = await Case.Opened(App);
-        var health = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
+        var health = await TicketAtDesk.Opened(App);
         await health.Does("triage", new { to = "health" });
 
         var refused = (await ticket.Step("spoc1", "escalate", new { to = "telma", triage = new { checks = new[] { "restarted" }, localCausesExcluded = false, findings = "" } }))
@@ -51,7 +51,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task A_case_that_turns_out_to_be_a_health_case_before_it_was_sent_is_not_sent()
+    public async Task A_ticket_that_turns_out_to_be_a_health_ticket_before_it_was_sent_is_not_sent()
     {
         Telma.Faults.Plan(TelmaFault.Unavailable, 2, method: "POST");
         var escalated = await Escalated.By(App);
@@ -87,7 +87,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task A_question_of_Telmas_is_answered_by_a_public_note_and_the_case_waits_there_again()
+    public async Task A_question_of_Telmas_is_answered_by_a_public_note_and_the_ticket_waits_there_again()
     {
         var escalated = await Escalated.AtTelma(App);
         Telma.Return(escalated.There.Id, TelmaReturnReason.NeedInfo, "Hvilken version?");
@@ -120,7 +120,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task A_public_note_goes_along_as_a_comment_once_Telma_has_the_case_and_an_internal_one_stays_here()
+    public async Task A_public_note_goes_along_as_a_comment_once_Telma_has_the_ticket_and_an_internal_one_stays_here()
     {
         Telma.Faults.Plan(TelmaFault.Unavailable, 2, method: "POST");
         var escalated = await Escalated.By(App);
@@ -137,7 +137,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     {
         var person = Person.New();
         var citizen = await person.Registered(App);
-        var ticket = new Case(App, (await (await App.As("spoc1")).Post("/api/tickets", new
+        var ticket = new TicketAtDesk(App, (await (await App.As("spoc1")).Post("/api/tickets", new
         {
             title = $"{person.Name} kan ikke måle",
             description = $"Skærmen er sort. Ring til Prøve Pårørende på 20 30 40 50 eller {person.Phone}, {person.Line}",
@@ -166,7 +166,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     [Fact]
     public async Task FUT_has_no_way_in_so_an_agent_tells_it_and_tells_here_what_it_says()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var escalation = (await ticket.Does("escalate", Escalated.Body("fut")))["escalation"];
         Assert.True(escalation.GetProperty("byHand").GetBoolean());
         Assert.Empty(await App.Rows("SELECT state FROM outbox WHERE ticket = @Id", new { ticket.Id }));
@@ -176,7 +176,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
         Assert.Equal(("waiting-partner", "FUT-77"), (reported.Text("status"), reported["escalation"].GetProperty("number").GetString()));
         (await ticket.Step("spoc1", "partner-report", new { state = "returned" })).Refused("reason-required", 422);
         (await ticket.Step("odense1", "partner-report", report)).Expect(403);
-        (await (await Case.Opened(App)).Step("spoc1", "partner-report", report)).Refused("not-escalated");
+        (await (await TicketAtDesk.Opened(App)).Step("spoc1", "partner-report", report)).Refused("not-escalated");
         var back = await ticket.Does("partner-report", new { state = "returned", reason = "duplicate" }, "spoc2");
 
         Assert.Equal(("open", "spoc1", "duplicate"), (back.Text("status"), back.Text("assignee"), back["escalation"].GetProperty("returned").GetString()));

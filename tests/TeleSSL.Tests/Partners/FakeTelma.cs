@@ -49,7 +49,7 @@ internal sealed class FakeTelma : IAsyncDisposable
     /// <summary>By an agent, and on its way.</summary>
     public async Task<Guid> Escalated()
     {
-        var ticket = (await agent.Post("/api/tickets", Case.Body())).Expect(201).Id;
+        var ticket = (await agent.Post("/api/tickets", TicketAtDesk.Body())).Expect(201).Id;
         await Does(ticket, "escalate", Partners.Escalated.Body());
         return ticket;
     }
@@ -82,7 +82,7 @@ internal sealed class FakeTelma : IAsyncDisposable
     /// <summary>As it is done every minute.</summary>
     public Task Poll() => Host.Services.GetRequiredService<TelmaPoll>().Run(CancellationToken.None);
 
-    /// <summary>The case as Telma has it, with what Telma wrote on it.</summary>
+    /// <summary>The ticket as Telma has it, with what Telma wrote on it.</summary>
     public TelmaTicket Has(TelmaEscalation escalation, int version, TelmaStatus status, params string[] written) => new(
         "TEL-1", version, escalation.ExternalId, escalation.Target, escalation.Category, escalation.Component, escalation.Priority, status,
         escalation.Title, escalation.Description, escalation.Affected, escalation.OrganisationSor, escalation.Reporter,

@@ -10,9 +10,9 @@ namespace TeleSSL.Tests.Partners;
 public class FileTests(PartnersApp app) : PartnersStory(app)
 {
     [Fact]
-    public async Task Chosen_files_go_along_with_the_case_and_later_each_once_whole_and_with_its_type()
+    public async Task Chosen_files_go_along_with_the_ticket_and_later_each_once_whole_and_with_its_type()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var (photo, other, report) = (await Put(ticket, Files.Png(10 << 20), "Anna Andersens skærm.png"), await Put(ticket, Files.Png(300)), await Put(ticket, Files.Text("%PDF-1.7 …")));
 
         var escalated = await Escalate(ticket, photo);
@@ -101,9 +101,9 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task Only_public_files_of_the_case_that_lie_there_can_be_chosen_and_only_by_an_agent()
+    public async Task Only_public_files_of_the_ticket_that_lie_there_can_be_chosen_and_only_by_an_agent()
     {
-        var (ticket, foreign) = (await Case.Opened(App), await Case.Opened(App));
+        var (ticket, foreign) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
         var (own, hidden, elsewhere) = (await Put(ticket, Files.Png()), await Put(ticket, Files.Png(), visibility: "internal"), await Put(foreign, Files.Png()));
         object Body(params Guid[] files) => new { attachments = files };
 
@@ -122,9 +122,9 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task Told_by_hand_the_case_says_which_files_the_agent_is_to_give()
+    public async Task Told_by_hand_the_ticket_says_which_files_the_agent_is_to_give()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var photo = await Put(ticket, Files.Png());
 
         var escalation = (await ticket.Does("escalate", Escalated.With(photo, "fut")))["escalation"];
@@ -157,10 +157,10 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
         Assert.Equal(Files.Png(300), Assert.Single(Telma.Attachments, file => file.Ticket == escalated.There.Id).Content);
     }
 
-    private async Task<Guid> Put(Case ticket, byte[] content, string name = "skærm.png", string visibility = "public") =>
+    private async Task<Guid> Put(TicketAtDesk ticket, byte[] content, string name = "skærm.png", string visibility = "public") =>
         (await Files.Put(App, ticket, Files.Form(content, name, visibility))).Expect(201).Id;
 
-    private async Task<Escalated> Escalate(Case ticket, params Guid[] files)
+    private async Task<Escalated> Escalate(TicketAtDesk ticket, params Guid[] files)
     {
         var answer = await ticket.Does("escalate", Escalated.With(files));
         return new Escalated(App, ticket, $"T{answer["number"].GetInt64()}-1");

@@ -95,7 +95,7 @@ public class KilledTests(Databases databases)
     }
 
     [Fact]
-    public async Task What_was_tried_a_thousand_times_is_dead_and_the_case_can_be_taken_back()
+    public async Task What_was_tried_a_thousand_times_is_dead_and_the_ticket_can_be_taken_back()
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         await using var telma = await TelmaSimulator.Start(new TelmaSimulatorOptions { Time = time });
@@ -118,7 +118,7 @@ public class KilledTests(Databases databases)
     private static async Task<Guid> Escalate(Host host, Guid? citizen)
     {
         var agent = await TeleSSLApp.SignIn(host, "spoc1");
-        var ticket = (await agent.Post("/api/tickets", Case.Body(citizen: citizen))).Expect(201).Id;
+        var ticket = (await agent.Post("/api/tickets", TicketAtDesk.Body(citizen: citizen))).Expect(201).Id;
         (await agent.Post($"/api/tickets/{ticket}/escalate", Escalated.Body())).Expect(200);
         return ticket;
     }

@@ -10,7 +10,7 @@ public class ManualTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Without_Telmas_surface_an_agent_tells_it_and_tells_here_what_it_says()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         Assert.True((await ticket.Does("escalate", Escalated.Body()))["escalation"].GetProperty("byHand").GetBoolean());
         await ticket.Does("notes", new { text = "Sker stadig", visibility = "public" });
 
@@ -26,9 +26,9 @@ public class ManualTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_case_that_a_partner_has_is_not_merged_away_but_another_into_it()
+    public async Task A_ticket_that_a_partner_has_is_not_merged_away_but_another_into_it()
     {
-        var (there, other) = (await Case.Opened(App), await Case.Opened(App));
+        var (there, other) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
         await there.Does("escalate", Escalated.Body());
 
         (await there.Step("spoc1", "merge", new { into = other.Id })).Refused("already-escalated");

@@ -14,7 +14,7 @@ public class OutboxTests(PartnersApp app) : PartnersStory(app)
     [InlineData(TelmaFault.CutBefore, 3)]
     [InlineData(TelmaFault.CutAfter, 3)]
     [InlineData(TelmaFault.CutWithin, 3)]
-    public async Task Whatever_happens_to_the_call_the_case_is_at_Telma_once(TelmaFault fault, int times)
+    public async Task Whatever_happens_to_the_call_the_ticket_is_at_Telma_once(TelmaFault fault, int times)
     {
         Telma.Faults.Plan(fault, times, method: "POST");
 
@@ -27,7 +27,7 @@ public class OutboxTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task Another_priority_between_a_lost_answer_and_the_next_try_makes_no_second_case()
+    public async Task Another_priority_between_a_lost_answer_and_the_next_try_makes_no_second_ticket()
     {
         Telma.Faults.Plan(TelmaFault.CutAfter, 2, method: "POST");
         var escalated = await Escalated.By(App);

@@ -54,7 +54,7 @@ public class SecretRotationTests(Databases databases)
     private static async Task<Guid> Escalate(Host host)
     {
         var agent = await TeleSSLApp.SignIn(host, "spoc1");
-        var ticket = (await agent.Post("/api/tickets", Case.Body())).Expect(201).Id;
+        var ticket = (await agent.Post("/api/tickets", TicketAtDesk.Body())).Expect(201).Id;
         (await agent.Post($"/api/tickets/{ticket}/escalate", Escalated.Body())).Expect(200);
         await Is(host, ticket, "new");
         return ticket;

@@ -5,20 +5,20 @@ using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Partners;
 
-/// <summary>Somebody who escalates cases and goes on working on them until the server dies, and remembers what was acknowledged.</summary>
+/// <summary>Somebody who escalates tickets and works on until the server dies, and remembers what was acknowledged.</summary>
 internal sealed class TellingAgent(string name)
 {
-    private readonly List<Told> cases = [];
+    private readonly List<Told> tickets = [];
 
-    /// <summary>Cases whose escalation was acknowledged.</summary>
-    public int Escalated => cases.Count(one => one.Reference is not null);
+    /// <summary>Tickets whose escalation was acknowledged.</summary>
+    public int Escalated => tickets.Count(one => one.Reference is not null);
 
     public async Task Work(Client client, Action acknowledged)
     {
         try
         {
             for (; ; )
-                await Case(client, acknowledged);
+                await Ticket(client, acknowledged);
         }
         catch (Exception died) when (died is HttpRequestException or IOException)
         {
@@ -26,10 +26,10 @@ internal sealed class TellingAgent(string name)
         }
     }
 
-    /// <summary>Each case once, with its file once, and with what was written on it once and in its order.</summary>
+    /// <summary>Each ticket once, with its file once, and with what was written on it once and in its order.</summary>
     public void IsAt(TelmaSimulator telma)
     {
-        foreach (var told in cases.Where(one => one.Reference is not null))
+        foreach (var told in tickets.Where(one => one.Reference is not null))
         {
             var there = Assert.Single(telma.Tickets, ticket => ticket.ExternalId == told.Reference);
             Assert.Single(telma.Attachments, file => file.Ticket == there.Id);
@@ -39,11 +39,11 @@ internal sealed class TellingAgent(string name)
         }
     }
 
-    private async Task Case(Client client, Action acknowledged)
+    private async Task Ticket(Client client, Action acknowledged)
     {
         var told = new Told();
-        cases.Add(told);
-        var ticket = (await client.Post("/api/tickets", Support.Case.Body())).Expect(201).Id;
+        tickets.Add(told);
+        var ticket = (await client.Post("/api/tickets", Support.TicketAtDesk.Body())).Expect(201).Id;
         var photo = (await client.Send(HttpMethod.Post, $"/api/tickets/{ticket}/attachments", Files.Form(Files.Png()))).Expect(201).Id;
         var answer = (await client.Post($"/api/tickets/{ticket}/escalate", Partners.Escalated.With(photo))).Expect(200);
         told.Reference = $"T{answer["number"].GetInt64()}-1";

@@ -13,11 +13,11 @@ public class TelmaCallTests
     private static readonly PartnerResilienceOptions Own = new();
 
     [Fact]
-    public async Task A_case_goes_out_is_written_on_changed_and_closed()
+    public async Task A_ticket_goes_out_is_written_on_changed_and_closed()
     {
         await using var line = await TelmaLine.Open();
         var telma = line.Client;
-        var id = (await line.Escalate(but: asked => asked with { ExternalId = "case 1/ø", CitizenRef = "ref-1" })).Id;
+        var id = (await line.Escalate(but: asked => asked with { ExternalId = "ticket 1/ø", CitizenRef = "ref-1" })).Id;
 
         await telma.Comment(id, "c-1", new TelmaComment("Sker også på wifi.", TelmaVisibility.Public));
         var changed = await telma.ChangeTicket(id, "p-1", TelmaWire.ETag(2), new TelmaTicketPatch(TelmaPriority.P2));
@@ -31,7 +31,7 @@ public class TelmaCallTests
         Assert.Equal((TelmaEventType.AttachmentAdded, "note.txt"), (attached.History[^1].Type, attached.History[^1].Text));
         Assert.Equal((TelmaStatus.Closed, 8), (closed.Status, closed.Version));
         Assert.Equal(closed.History.Count, (await telma.GetTicket(id)).History.Count);
-        Assert.Equal(("case 1/ø", "ref-1"), (closed.ExternalId, closed.CitizenRef));
+        Assert.Equal(("ticket 1/ø", "ref-1"), (closed.ExternalId, closed.CitizenRef));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class TelmaCallTests
     [InlineData(TelmaFault.CutWithin)]
     [InlineData(TelmaFault.Unavailable)]
     [InlineData(TelmaFault.TooMany)]
-    public async Task A_call_that_breaks_is_made_again_and_its_case_is_there_once(TelmaFault fault)
+    public async Task A_call_that_breaks_is_made_again_and_its_ticket_is_there_once(TelmaFault fault)
     {
         await using var line = await TelmaLine.Open();
         line.Telma.Faults.Plan(fault, times: 2, wait: fault is TelmaFault.TooMany ? TimeSpan.Zero : null);
@@ -91,7 +91,7 @@ public class TelmaCallTests
     }
 
     [Fact]
-    public async Task A_case_that_was_taken_and_never_answered_is_there_once()
+    public async Task A_ticket_that_was_taken_and_never_answered_is_there_once()
     {
         var time = new ManualTime();
         await using var line = await TelmaLine.Open(Own, time);
@@ -209,7 +209,7 @@ public class TelmaCallTests
     }
 
     [Fact]
-    public async Task An_answer_that_ends_in_the_middle_is_a_failure_and_the_same_call_again_gets_the_case()
+    public async Task An_answer_that_ends_in_the_middle_is_a_failure_and_the_same_call_again_gets_the_ticket()
     {
         await using var line = await TelmaLine.Open();
         line.Telma.Faults.Plan(TelmaFault.Truncated);

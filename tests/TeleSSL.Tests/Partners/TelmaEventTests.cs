@@ -14,7 +14,7 @@ public class TelmaEventTests(PartnersApp app) : PartnersStory(app)
     [InlineData(TelmaDelivery.Normal)]
     [InlineData(TelmaDelivery.Twice)]
     [InlineData(TelmaDelivery.Swapped)]
-    public async Task However_events_come_the_case_ends_where_it_does_at_Telma(TelmaDelivery delivery)
+    public async Task However_events_come_the_ticket_ends_where_it_does_at_Telma(TelmaDelivery delivery)
     {
         var escalated = await Escalated.AtTelma(App);
         var before = Telma.Deliveries.Count;

@@ -63,7 +63,7 @@ public class ArticleTests(TeleSSLApp app) : Story(app)
         (await (await App.As("spoc1")).Post("/api/articles", body)).Refused(code, 422);
 
     [Fact]
-    public async Task A_case_is_met_with_what_is_known_about_its_component_and_its_device()
+    public async Task A_ticket_is_met_with_what_is_known_about_its_component_and_its_device()
     {
         var device = await Given.DeviceInUse(App, await Given.Citizen(App));
         var body = new

@@ -13,7 +13,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_file_comes_back_as_it_was_and_no_browser_shows_or_keeps_it()
     {
-        var (ticket, picture) = (await Case.Opened(App), Files.Png());
+        var (ticket, picture) = (await TicketAtDesk.Opened(App), Files.Png());
 
         var put = (await Files.Put(App, ticket, Files.Form(picture))).Expect(201);
 
@@ -34,7 +34,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task What_a_file_is_its_content_says_and_a_name_that_lies_gets_a_true_end()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
 
         var page = (await Files.Put(App, ticket, Files.Form(Files.Text("<script>alert(1)</script>"), "<b>hej</b>.html"))).Expect(201);
         var pdf = (await Files.Put(App, ticket, Files.Form(Files.Text("%PDF-1.7 …"), "faktura.exe"))).Expect(201);
@@ -51,7 +51,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_form_that_cannot_be_used_says_why_and_leaves_nothing()
     {
-        var (ticket, before) = (await Case.Opened(App), Files.OnDisk(App));
+        var (ticket, before) = (await TicketAtDesk.Opened(App), Files.OnDisk(App));
         var agent = await App.As("spoc1");
         var path = $"/api/tickets/{ticket.Id}/attachments";
 
@@ -80,7 +80,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Ten_mebibytes_are_kept_and_one_byte_more_is_too_large()
     {
-        var (ticket, largest) = (await Case.Opened(App), Files.Png(10 << 20));
+        var (ticket, largest) = (await TicketAtDesk.Opened(App), Files.Png(10 << 20));
 
         var put = (await Files.Put(App, ticket, Files.Form(largest))).Expect(201);
         var before = Files.OnDisk(App);
@@ -91,9 +91,9 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_municipality_gets_the_public_files_of_its_own_cases_and_adds_only_such()
+    public async Task A_municipality_gets_the_public_files_of_its_own_tickets_and_adds_only_such()
     {
-        var (own, foreign) = (await Case.Opened(App), await Case.Opened(App, "430"));
+        var (own, foreign) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App, "430"));
         var shown = (await Files.Put(App, own, Files.Form(Files.Png()))).Expect(201).Id;
         var hidden = (await Files.Put(App, own, Files.Form(Files.Png(), visibility: "internal"))).Expect(201).Id;
         var elsewhere = (await Files.Put(App, foreign, Files.Form(Files.Png()))).Expect(201).Id;
@@ -111,7 +111,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task The_same_key_and_bytes_keep_one_file_and_other_bytes_are_refused()
     {
-        var (ticket, key) = (await Case.Opened(App), ("Idempotency-Key", "photo-1"));
+        var (ticket, key) = (await TicketAtDesk.Opened(App), ("Idempotency-Key", "photo-1"));
         var first = (await Files.Put(App, ticket, Files.Form(Files.Png()), "spoc1", key)).Expect(201);
         var before = Files.OnDisk(App);
 
@@ -126,9 +126,9 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Several_at_once_on_one_case_are_all_there()
+    public async Task Several_at_once_on_one_ticket_are_all_there()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
 
         var all = await Task.WhenAll(Enumerable.Range(0, 5).Select(i => Files.Put(App, ticket, Files.Form(Files.Png(1000 + i)))));
 
@@ -139,9 +139,9 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task What_is_merged_keeps_its_files_in_the_case_it_lives_on_in()
+    public async Task What_is_merged_keeps_its_files_in_the_ticket_it_lives_on_in()
     {
-        var (kept, twice) = (await Case.Opened(App), await Case.Opened(App));
+        var (kept, twice) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
         var put = (await Files.Put(App, twice, Files.Form(Files.Png()))).Expect(201).Id;
 
         await twice.Does("merge", new { into = kept.Id });
@@ -157,7 +157,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task The_lead_takes_a_file_off_for_a_reason_and_it_is_gone_from_the_disk()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var put = (await Files.Put(App, ticket, Files.Form(Files.Png()))).Expect(201).Id;
         var path = $"/api/tickets/{ticket.Id}/attachments/{put}/remove";
         var lead = await App.As("spoclead");
@@ -180,7 +180,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     public async Task With_the_citizen_go_the_files_also_those_from_before_anybody_knew_whose_they_were()
     {
         var citizen = await Given.Citizen(App);
-        var (ticket, before) = (await Case.Opened(App, citizen: citizen), await Case.Opened(App));
+        var (ticket, before) = (await TicketAtDesk.Opened(App, citizen: citizen), await TicketAtDesk.Opened(App));
         Guid[] put = [(await Files.Put(App, ticket, Files.Form(Files.Png()))).Expect(201).Id, (await Files.Put(App, before, Files.Form(Files.Png()))).Expect(201).Id];
         await before.Does("merge", new { into = ticket.Id });
         await ticket.Does("resolve", new { resolution = "Løst" });
@@ -199,7 +199,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     public async Task Nothing_of_a_file_stands_in_the_clear_in_files_backup_or_log()
     {
         var person = Person.New();
-        var ticket = await Case.Opened(App, citizen: await person.Registered(App));
+        var ticket = await TicketAtDesk.Opened(App, citizen: await person.Registered(App));
         var put = (await Files.Put(App, ticket, Files.Form(Files.Text($"{person.Name} bor {person.Line}"), $"{person.Name}.txt"))).Expect(201);
         (await Files.Put(App, ticket, Files.Form([0, 1, 2], $"{person.Name}.exe"))).Expect(415);
         Assert.Equal($"{person.Name}.txt", put.Text("name"));
@@ -214,7 +214,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task What_a_crash_left_is_swept_after_an_hour_and_what_counts_stays()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var kept = (await Files.Put(App, ticket, Files.Form(Files.Png()))).Expect(201).Id;
         var files = App.Host.Services.GetRequiredService<AttachmentFiles>();
         var (half, whole, fresh) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
@@ -235,7 +235,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_file_that_was_cut_off_tampered_with_or_lost_is_no_file()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var put = (await Files.Put(App, ticket, Files.Form(Files.Png(65_536 + 10)))).Expect(201).Id;
         var path = Path.Combine(Files.Folder(App), put.ToString());
         var whole = await File.ReadAllBytesAsync(path);

@@ -7,9 +7,9 @@ namespace TeleSSL.Tests.Support;
 public class BondTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task Two_linked_cases_both_say_so_and_both_have_the_entry()
+    public async Task Two_linked_tickets_both_say_so_and_both_have_the_entry()
     {
-        var (one, other) = (await Case.Opened(App), await Case.Opened(App));
+        var (one, other) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
 
         await one.Does("link", new { to = other.Id, @as = "duplicate" });
         await one.Does("link", new { to = other.Id, @as = "duplicate" });
@@ -27,9 +27,9 @@ public class BondTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_link_needs_another_case_that_one_may_see_and_a_known_kind()
+    public async Task A_link_needs_another_ticket_that_one_may_see_and_a_known_kind()
     {
-        var one = await Case.Opened(App);
+        var one = await TicketAtDesk.Opened(App);
 
         (await one.Step("spoc1", "link", new { to = one.Id, @as = "related" })).Refused("link-to-itself", 422);
         (await one.Step("spoc1", "link", new { to = Guid.CreateVersion7(), @as = "related" })).Refused("unknown-ticket", 422);
@@ -40,9 +40,10 @@ public class BondTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Of_bonds_with_cases_of_others_a_municipality_learns_nothing()
+    public async Task Of_bonds_with_tickets_of_others_a_municipality_learns_nothing()
     {
-        var (own, foreign, child) = (await Case.Opened(App), await Case.Opened(App, "430"), await Case.Opened(App, "430"));
+        var (own, foreign, child) =
+            (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App, "430"), await TicketAtDesk.Opened(App, "430"));
         await own.Does("link", new { to = foreign.Id, @as = "related" });
         await child.Does("parent", new { parent = own.Id });
         await own.Does("notes", new { text = "Ses", visibility = "public" });
@@ -61,7 +62,7 @@ public class BondTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_parents_children_stay_open_when_it_is_resolved_and_the_answer_says_how_many()
     {
-        var (parent, first, second) = (await Case.Opened(App), await Case.Opened(App), await Case.Opened(App));
+        var (parent, first, second) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
         await first.Does("parent", new { parent = parent.Id });
         Assert.Equal(parent.Id, (await second.Does("parent", new { parent = parent.Id }))["parent"].GetGuid());
 
@@ -76,7 +77,7 @@ public class BondTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_family_is_one_level_deep_also_when_two_try_at_once()
     {
-        var (a, b, c) = (await Case.Opened(App), await Case.Opened(App), await Case.Opened(App));
+        var (a, b, c) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
 
         var both = await Task.WhenAll(a.Step("spoc1", "parent", new { parent = b.Id }), b.Step("spoc2", "parent", new { parent = c.Id }));
 
@@ -90,11 +91,11 @@ public class BondTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task All_open_children_are_resolved_at_once_and_of_each_that_is_not_it_is_told_why()
     {
-        var parent = await Case.Opened(App);
-        var children = new List<Case>();
+        var parent = await TicketAtDesk.Opened(App);
+        var children = new List<TicketAtDesk>();
         for (var i = 0; i < 4; i++)
         {
-            children.Add(await Case.Opened(App));
+            children.Add(await TicketAtDesk.Opened(App));
             await children[i].Does("parent", new { parent = parent.Id });
         }
 
@@ -119,9 +120,9 @@ public class BondTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task What_is_merged_keeps_its_children_and_links_in_the_case_it_lives_on_in()
+    public async Task What_is_merged_keeps_its_children_and_links_in_the_ticket_it_lives_on_in()
     {
-        var (kept, twice, child, linked) = (await Case.Opened(App), await Case.Opened(App), await Case.Opened(App), await Case.Opened(App, "430"));
+        var (kept, twice, child, linked) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App, "430"));
         await child.Does("parent", new { parent = twice.Id });
         await linked.Does("link", new { to = twice.Id, @as = "caused-by" });
 
@@ -142,5 +143,6 @@ public class BondTests(TeleSSLApp app) : Story(app)
 
     private static IReadOnlyList<Guid> Ids(JsonElement briefs) => [.. briefs.EnumerateArray().Select(brief => brief.GetProperty("id").GetGuid())];
 
-    private async Task<string[]> Kinds(Case ticket) => [.. (await Stored.Journal(App, "ticket", ticket.Id)).Select(entry => entry.Kind)];
+    private async Task<string[]> Kinds(TicketAtDesk ticket) =>
+        [.. (await Stored.Journal(App, "ticket", ticket.Id)).Select(entry => entry.Kind)];
 }

@@ -28,12 +28,12 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_call_opens_with_the_callers_devices_and_open_cases_and_nobodys_name()
+    public async Task A_call_opens_with_the_callers_devices_and_open_tickets_and_nobodys_name()
     {
         var person = Person.New();
         var citizen = await person.Registered(App);
         var device = await Given.DeviceInUse(App, citizen);
-        var (open, over) = (await Case.Opened(App, citizen: citizen), await Case.Opened(App, citizen: citizen));
+        var (open, over) = (await TicketAtDesk.Opened(App, citizen: citizen), await TicketAtDesk.Opened(App, citizen: citizen));
         await over.Does("resolve", new { resolution = "Løst" });
 
         var call = await Rings(person.Phone);
@@ -43,7 +43,7 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
         var candidate = Assert.Single(found["candidates"].EnumerateArray());
         Assert.Equal(citizen, candidate.GetProperty("citizen").GetGuid());
         Assert.Equal(device, Assert.Single(candidate.GetProperty("devices").EnumerateArray()).GetProperty("id").GetGuid());
-        Assert.Equal((await open.Now())["number"].GetInt64(), Assert.Single(candidate.GetProperty("cases").EnumerateArray()).GetProperty("number").GetInt64());
+        Assert.Equal((await open.Now())["number"].GetInt64(), Assert.Single(candidate.GetProperty("tickets").EnumerateArray()).GetProperty("number").GetInt64());
         Assert.All(person.Traces, trace => Assert.DoesNotContain(trace, found.Body, StringComparison.Ordinal));
         Assert.Contains(call, Ids(await (await App.As("spoc2")).Get("/api/calls?state=ringing&limit=200")));
         Assert.Equal(0, (await (await App.As("admin1")).Get($"/api/citizens/{citizen}/look-ups"))["items"].GetArrayLength());
@@ -168,10 +168,10 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_ended_call_keeps_which_case_it_became()
+    public async Task An_ended_call_keeps_which_ticket_it_became()
     {
         var call = await Rings("20304050");
-        var (ticket, other) = (await Case.Opened(App), await Case.Opened(App));
+        var (ticket, other) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
         var agent = await App.As("spoc1");
 
         Assert.Equal(ticket.Id, (await agent.Post($"/api/calls/{call}/ticket", new { ticket = ticket.Id })).Expect(200)["ticket"].GetGuid());

@@ -9,18 +9,18 @@ public class CannedReplyTests(TeleSSLApp app) : AccountStory(app)
     private static int keys;
 
     [Fact]
-    public async Task The_lead_writes_a_reply_and_an_agent_fills_it_in_for_a_case_with_a_device()
+    public async Task The_lead_writes_a_reply_and_an_agent_fills_it_in_for_a_ticket_with_a_device()
     {
         (await (await App.As("spoclead")).Post("/api/desk-phones/spoc", new { numbers = new[] { "+45 00 00 10 10" } })).Expect(200);
         var device = await Given.DeviceInUse(App, await Given.Citizen(App));
-        var ticket = await Case.Opened(App, device: device);
+        var ticket = await TicketAtDesk.Opened(App, device: device);
         var reply = await Written("{agent.name}, {desk.name}, {desk.phone}: {ticket.number} fra {ticket.municipality} om {device.model} {device.serial} ({device.tag}), {date}");
 
         var filled = await ticket.Does("canned-reply", new { reply });
 
-        var (case1, tablet) = (await ticket.Now(), await (await App.As("spoc1")).Get($"/api/devices/{device}"));
+        var (opened, tablet) = (await ticket.Now(), await (await App.As("spoc1")).Get($"/api/devices/{device}"));
         Assert.StartsWith("spoc1, ", filled.Text("text"));
-        Assert.Contains($"+4500001010: T{case1["number"]} fra Odense", filled.Text("text"));
+        Assert.Contains($"+4500001010: T{opened["number"]} fra Odense", filled.Text("text"));
         Assert.Contains($"{tablet.Text("serial")} ({tablet.Text("assetTag")})", filled.Text("text"));
         Assert.Matches(@"\d\d-\d\d-\d{4}$", filled.Text("text"));
         Assert.Empty(filled.Texts("missing"));
@@ -28,9 +28,9 @@ public class CannedReplyTests(TeleSSLApp app) : AccountStory(app)
     }
 
     [Fact]
-    public async Task What_a_case_does_not_have_stays_visible_and_is_named_and_nothing_is_written()
+    public async Task What_a_ticket_does_not_have_stays_visible_and_is_named_and_nothing_is_written()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var reply = await Written("Din {device.model} er på vej. {device.model}!");
 
         var filled = await ticket.Step("spoc1", "canned-reply", new { reply }, ("Idempotency-Key", "preview"));
@@ -58,7 +58,7 @@ public class CannedReplyTests(TeleSSLApp app) : AccountStory(app)
 
         (await lead.Post($"/api/canned-replies/{added.Id}/change", new { title = "Et", text = "x" })).Refused("reply-retired");
         (await lead.Post("/api/canned-replies", new { key, title = "To", text = "Anden" })).Expect(201);
-        (await (await Case.Opened(App)).Step("spoc1", "canned-reply", new { reply = added.Id })).Refused("reply-retired");
+        (await (await TicketAtDesk.Opened(App)).Step("spoc1", "canned-reply", new { reply = added.Id })).Refused("reply-retired");
         var entries = await Stored.Journal(App, "canned-reply", added.Id);
         Assert.Equal(["canned-reply.added", "canned-reply.changed", "canned-reply.retired"], entries.Select(entry => entry.Kind));
         Assert.All(entries, entry => Assert.DoesNotContain("Rettet", entry.Data, StringComparison.Ordinal));

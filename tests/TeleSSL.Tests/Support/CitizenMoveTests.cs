@@ -7,14 +7,14 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;
 
-/// <summary>Somebody moves while a case is open.</summary>
+/// <summary>Somebody moves while a ticket is open.</summary>
 public class CitizenMoveTests(TeleSSLApp app) : AccountStory(app)
 {
     [Fact]
-    public async Task The_new_municipality_sees_the_open_case_and_the_old_one_no_longer()
+    public async Task The_new_municipality_sees_the_open_ticket_and_the_old_one_no_longer()
     {
         var citizen = await Person.New().Registered(App);
-        var ticket = await Case.Opened(App, channel: "mail", citizen: citizen);
+        var ticket = await TicketAtDesk.Opened(App, channel: "mail", citizen: citizen);
         await ticket.Does("claim", new { });
         var (before, clocks) = (await ticket.Now("odense1"), await DueTimes(ticket));
         (await (await App.As("faaborg1")).Get($"/api/tickets/{ticket.Id}")).Expect(404);
@@ -38,7 +38,7 @@ public class CitizenMoveTests(TeleSSLApp app) : AccountStory(app)
     public async Task What_is_over_stays_where_it_was_and_follows_once_it_is_open_again()
     {
         var citizen = await Person.New().Registered(App);
-        var (resolved, open) = (await Case.Opened(App, citizen: citizen), await Case.Opened(App, citizen: citizen));
+        var (resolved, open) = (await TicketAtDesk.Opened(App, citizen: citizen), await TicketAtDesk.Opened(App, citizen: citizen));
         await resolved.Does("resolve", new { resolution = "Genstartet" });
         var figures = await Resolved("461");
 
@@ -55,16 +55,16 @@ public class CitizenMoveTests(TeleSSLApp app) : AccountStory(app)
     }
 
     [Fact]
-    public async Task Another_desk_gets_the_case_as_nobodys_and_out_of_the_incident_of_the_first()
+    public async Task Another_desk_gets_the_ticket_as_nobodys_and_out_of_the_incident_of_the_first()
     {
         await ServedBy("479", "spoc-odense");
         await Put("other-desk", ("spoc-odense", "spoc-agent"));
         var other = await SignIn("other-desk");
         var citizen = await Person.New().Registered(App);
-        var solved = await Case.Opened(App, citizen: citizen);
+        var solved = await TicketAtDesk.Opened(App, citizen: citizen);
         await solved.Does("resolve", new { resolution = "Genstartet" });
         var desk = new Desk(App);
-        var (cases, incident) = await desk.Confirmed();
+        var (tickets, incident) = await desk.Confirmed();
         var ticket = await desk.Call(citizen: citizen);
         (await desk.Step(incident, "link", new { ticket = ticket.Id })).Expect(200);
         await ticket.Does("claim", new { });
@@ -75,8 +75,8 @@ public class CitizenMoveTests(TeleSSLApp app) : AccountStory(app)
         Assert.Equal(("spoc-odense", JsonValueKind.Null, "open"), (now.Text("queue"), now["assignee"].ValueKind, now.Text("status")));
         (await ticket.Step("spoc1", "claim", new { })).Refused("not-found", 404);
         (await other.Post($"/api/tickets/{ticket.Id}/claim", new { })).Expect(200);
-        Assert.Equal(cases.Select(one => one.Id), (await desk.Now(incident))["cases"].EnumerateArray().Select(one => one.GetProperty("id").GetGuid()));
-        Assert.Equal((4, "incident.case-unlinked"), ((await desk.Now(incident))["caseCount"].GetInt32(), (await desk.Kinds(incident))[^1]));
+        Assert.Equal(tickets.Select(one => one.Id), (await desk.Now(incident))["tickets"].EnumerateArray().Select(one => one.GetProperty("id").GetGuid()));
+        Assert.Equal((4, "incident.case-unlinked"), ((await desk.Now(incident))["ticketCount"].GetInt32(), (await desk.Kinds(incident))[^1]));
         Assert.Empty((await other.Get($"/api/tickets/{ticket.Id}/incidents")).Expect(200).Json.EnumerateArray());
         await Counters.Agree(App);
         (await solved.Step("spoc1", "reopen", new { reason = "Igen" })).Refused("citizen-moved");
@@ -84,12 +84,12 @@ public class CitizenMoveTests(TeleSSLApp app) : AccountStory(app)
     }
 
     [Fact]
-    public async Task Where_no_desk_serves_the_case_stays_with_the_one_that_has_it_and_the_lead_sees_it()
+    public async Task Where_no_desk_serves_the_ticket_stays_with_the_one_that_has_it_and_the_lead_sees_it()
     {
         await ServedBy("482", null);
         await Put("langeland", ("482", "municipality"));
         var citizen = await Person.New().Registered(App);
-        var ticket = await Case.Opened(App, citizen: citizen);
+        var ticket = await TicketAtDesk.Opened(App, citizen: citizen);
         await ticket.Does("claim", new { });
 
         await Moves(citizen, "482");
@@ -101,18 +101,18 @@ public class CitizenMoveTests(TeleSSLApp app) : AccountStory(app)
     }
 
     [Fact]
-    public async Task A_case_that_is_opened_while_its_citizen_moves_ends_up_where_the_citizen_is()
+    public async Task A_ticket_that_is_opened_while_its_citizen_moves_ends_up_where_the_citizen_is()
     {
         var desk = await App.As("spoc1");
         for (var i = 0; i < 5; i++)
         {
             var citizen = await Person.New().Registered(App);
-            var opened = desk.Post("/api/tickets", Case.Body(citizen: citizen));
+            var opened = desk.Post("/api/tickets", TicketAtDesk.Body(citizen: citizen));
             await Task.WhenAll(opened, Moves(citizen, "430"));
 
             var answer = await opened;
             if ((int)answer.Status == 201)
-                Assert.Equal("430", (await new Case(App, answer.Id).Now()).Text("municipality"));
+                Assert.Equal("430", (await new TicketAtDesk(App, answer.Id).Now()).Text("municipality"));
             else
                 answer.Refused("unknown-citizen", 422);
         }
@@ -135,7 +135,7 @@ public class CitizenMoveTests(TeleSSLApp app) : AccountStory(app)
     private async Task<Guid[]> Listed(string user) =>
         [.. (await (await App.As(user)).Get("/api/tickets?limit=200")).Expect(200)["items"].EnumerateArray().Select(one => one.GetProperty("id").GetGuid())];
 
-    private static async Task<string?[]> DueTimes(Case ticket) => [(await ticket.Clock("reaction")).GetProperty("dueAt").ToString(), (await ticket.Clock("solution")).GetProperty("dueAt").ToString()];
+    private static async Task<string?[]> DueTimes(TicketAtDesk ticket) => [(await ticket.Clock("reaction")).GetProperty("dueAt").ToString(), (await ticket.Clock("solution")).GetProperty("dueAt").ToString()];
 
     private async Task<int> Resolved(string municipality)
     {
@@ -144,5 +144,6 @@ public class CitizenMoveTests(TeleSSLApp app) : AccountStory(app)
             .EnumerateArray().Sum(day => day.GetProperty("resolved").GetInt32());
     }
 
-    private async Task<string[]> Kinds(Case ticket) => [.. (await Stored.Journal(App, "ticket", ticket.Id)).Select(entry => entry.Kind)];
+    private async Task<string[]> Kinds(TicketAtDesk ticket) =>
+        [.. (await Stored.Journal(App, "ticket", ticket.Id)).Select(entry => entry.Kind)];
 }

@@ -9,7 +9,7 @@ namespace TeleSSL.Tests.Support;
 public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task The_alarm_rises_with_the_fourth_case_once_two_municipalities_are_in_it_and_only_once()
+    public async Task The_alarm_rises_with_the_fourth_ticket_once_two_municipalities_are_in_it_and_only_once()
     {
         var desk = new Desk(App);
         for (var i = 0; i < 4; i++)
@@ -22,10 +22,10 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
 
         Assert.Equal(
             ("component", desk.Value, "spoc", 5),
-            (told.GetProperty("kind").GetString(), told.GetProperty("value").GetString(), told.GetProperty("queue").GetString(), told.GetProperty("caseCount").GetInt32()));
+            (told.GetProperty("kind").GetString(), told.GetProperty("value").GetString(), told.GetProperty("queue").GetString(), told.GetProperty("ticketCount").GetInt32()));
         var now = await desk.Now(told.GetProperty("id").GetGuid());
-        Assert.Equal(("\"1\"", 6), (now.ETag, now["cases"].GetArrayLength()));
-        Assert.Equal("Kan ikke logge ind", now["cases"][0].GetProperty("title").GetString());
+        Assert.Equal(("\"1\"", 6), (now.ETag, now["tickets"].GetArrayLength()));
+        Assert.Equal("Kan ikke logge ind", now["tickets"][0].GetProperty("title").GetString());
         Assert.Equal(["incident.suggested"], await desk.Kinds(now.Id));
     }
 
@@ -36,11 +36,11 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
 
         await Task.WhenAll(Enumerable.Range(0, 12).Select(i => desk.Call(i % 2 == 0 ? "461" : "430")));
 
-        Assert.Equal(12, (await desk.Now(Assert.Single(await desk.Incidents()).GetProperty("id").GetGuid()))["cases"].GetArrayLength());
+        Assert.Equal(12, (await desk.Now(Assert.Single(await desk.Incidents()).GetProperty("id").GetGuid()))["tickets"].GetArrayLength());
     }
 
     [Fact]
-    public async Task A_case_that_is_written_later_than_it_was_opened_counts_as_any_other()
+    public async Task A_ticket_that_is_written_later_than_it_was_opened_counts_as_any_other()
     {
         var desk = new Desk(App);
         await desk.Call("461");
@@ -54,8 +54,8 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
         await desk.Call("561");
         App.Host.Time.Pass(TimeSpan.FromSeconds(6));
 
-        Assert.Equal(4, told.GetProperty("caseCount").GetInt32());
-        Assert.Equal(5, (await desk.Now(told.GetProperty("id").GetGuid()))["cases"].GetArrayLength());
+        Assert.Equal(4, told.GetProperty("ticketCount").GetInt32());
+        Assert.Equal(5, (await desk.Now(told.GetProperty("id").GetGuid()))["tickets"].GetArrayLength());
     }
 
     [Fact]
@@ -72,11 +72,11 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
         var told = Assert.Single(await desk.Incidents()).GetProperty("id").GetGuid();
         Assert.Equal(["incident.suggested"], await desk.Kinds(told));
         foreach (var agent in agents)
-            Assert.Equal(12, (await agent.Get($"/api/incidents/{told}")).Expect(200)["cases"].GetArrayLength());
+            Assert.Equal(12, (await agent.Get($"/api/incidents/{told}")).Expect(200)["tickets"].GetArrayLength());
     }
 
     [Fact]
-    public async Task Cases_of_one_model_and_app_version_are_found_by_their_devices_also_when_those_are_linked_later()
+    public async Task Tickets_of_one_model_and_app_version_are_found_by_their_devices_also_when_those_are_linked_later()
     {
         Guid[] devices = [await Given.DeviceInUse(App, await Given.Citizen(App)), await Given.DeviceInUse(App, await Given.Citizen(App, "430"))];
         await new Desk(App).Call("461", devices[0]);
@@ -92,7 +92,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Cases_spread_over_days_raise_none()
+    public async Task Tickets_spread_over_days_raise_none()
     {
         var desk = new Desk(App);
         for (var i = 0; i < 6; i++)
@@ -105,7 +105,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task What_is_over_merged_or_a_health_case_does_not_count_and_what_is_reopened_does()
+    public async Task What_is_over_merged_or_a_health_ticket_does_not_count_and_what_is_reopened_does()
     {
         var desk = new Desk(App);
         var (solved, health) = (await desk.Call(), await desk.Call("430"));
@@ -119,11 +119,11 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
 
         await solved.Does("reopen", new { reason = "Igen" });
 
-        Assert.Equal(4, Assert.Single(await desk.Incidents()).GetProperty("caseCount").GetInt32());
+        Assert.Equal(4, Assert.Single(await desk.Incidents()).GetProperty("ticketCount").GetInt32());
     }
 
     [Fact]
-    public async Task What_was_dismissed_is_quiet_until_as_many_new_cases_have_come()
+    public async Task What_was_dismissed_is_quiet_until_as_many_new_tickets_have_come()
     {
         var desk = new Desk(App);
         var (_, first) = await desk.Alarm();
@@ -137,7 +137,7 @@ public class ClusterAlarmTests(TeleSSLApp app) : Story(app)
         await desk.Call("430");
 
         var again = Assert.Single(await desk.Incidents());
-        Assert.Equal(4, again.GetProperty("caseCount").GetInt32());
+        Assert.Equal(4, again.GetProperty("ticketCount").GetInt32());
         Assert.NotEqual(first, again.GetProperty("id").GetGuid());
         (await desk.Step(first, "confirm", new { title = "Alligevel" })).Refused("incident-closed");
     }

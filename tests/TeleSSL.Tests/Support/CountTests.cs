@@ -13,14 +13,14 @@ public class CountTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task The_counters_say_what_counting_would_after_a_day_at_the_desk()
     {
-        var cases = new List<Case>();
+        var tickets = new List<TicketAtDesk>();
         foreach (var (municipality, channel) in (IEnumerable<(string, string)>)[("461", "mail"), ("430", "mail"), ("561", "phone"), ("461", "phone"), ("461", "mail")])
-            cases.Add(await Case.Opened(App, municipality, channel: channel, priority: "p2"));
-        await cases[0].Does("claim", new { });
-        await cases[1].Does("claim", new { }, "spoc2");
-        await cases[1].Does("status", new { to = "waiting-reporter" }, "spoc2");
-        await cases[2].Does("resolve", new { resolution = "Genstartet" });
-        await cases[3].Does("merge", new { into = cases[0].Id });
+            tickets.Add(await TicketAtDesk.Opened(App, municipality, channel: channel, priority: "p2"));
+        await tickets[0].Does("claim", new { });
+        await tickets[1].Does("claim", new { }, "spoc2");
+        await tickets[1].Does("status", new { to = "waiting-reporter" }, "spoc2");
+        await tickets[2].Does("resolve", new { resolution = "Genstartet" });
+        await tickets[3].Does("merge", new { into = tickets[0].Id });
         await Agrees();
 
         App.Host.Time.Pass(TimeSpan.FromHours(5));
@@ -28,8 +28,8 @@ public class CountTests(TeleSSLApp app) : Story(app)
         await Agrees();
         var counts = await Counts("spoclead");
         Assert.True(Number(counts, "all", "overdue") >= 2);
-        await cases[2].Does("reopen", new { reason = "Ringer igen" });
-        await cases[0].Does("release", new { });
+        await tickets[2].Does("reopen", new { reason = "Ringer igen" });
+        await tickets[0].Does("release", new { });
 
         await Agrees();
     }
@@ -37,7 +37,7 @@ public class CountTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task What_is_counted_as_pressing_can_be_listed()
     {
-        var (phone, mail, resolved) = (await Case.Opened(App, "450", priority: "p2"), await Case.Opened(App, "450", channel: "mail", priority: "p2"), await Case.Opened(App, "450", priority: "p2"));
+        var (phone, mail, resolved) = (await TicketAtDesk.Opened(App, "450", priority: "p2"), await TicketAtDesk.Opened(App, "450", channel: "mail", priority: "p2"), await TicketAtDesk.Opened(App, "450", priority: "p2"));
         await resolved.Does("resolve", new { resolution = "Genstartet" });
         await phone.Does("claim", new { });
         App.Host.Time.Pass(TimeSpan.FromHours(5));
@@ -62,8 +62,8 @@ public class CountTests(TeleSSLApp app) : Story(app)
     public async Task An_agent_sees_what_is_hers_and_what_is_nobodys()
     {
         var before = await Counts("spoc2");
-        await (await Case.Opened(App, channel: "mail")).Does("claim", new { }, "spoc2");
-        await Case.Opened(App, channel: "mail");
+        await (await TicketAtDesk.Opened(App, channel: "mail")).Does("claim", new { }, "spoc2");
+        await TicketAtDesk.Opened(App, channel: "mail");
 
         var after = await Counts("spoc2");
 
@@ -73,10 +73,10 @@ public class CountTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_municipality_counts_its_own_cases_and_no_others()
+    public async Task A_municipality_counts_its_own_tickets_and_no_others()
     {
-        await Case.Opened(App, "461", channel: "mail");
-        await Case.Opened(App, "430", channel: "mail");
+        await TicketAtDesk.Opened(App, "461", channel: "mail");
+        await TicketAtDesk.Opened(App, "430", channel: "mail");
 
         var counts = await Counts("odense1");
 
@@ -86,8 +86,8 @@ public class CountTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Many_who_open_and_claim_at_once_are_all_counted()
     {
-        var cases = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Case.Opened(App, "430", channel: "mail")));
-        await Task.WhenAll(cases.Select((one, i) => one.Does("claim", new { }, i % 2 == 0 ? "spoc1" : "spoc2")));
+        var tickets = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => TicketAtDesk.Opened(App, "430", channel: "mail")));
+        await Task.WhenAll(tickets.Select((one, i) => one.Does("claim", new { }, i % 2 == 0 ? "spoc1" : "spoc2")));
 
         await Agrees();
     }
@@ -95,16 +95,16 @@ public class CountTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Counters_at_nought_go_with_the_upkeep_and_come_back_when_they_count_again_also_in_the_same_moment()
     {
-        var cases = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Case.Opened(App, "510", channel: "mail")));
-        await Task.WhenAll(cases.Select(one => one.Does("claim", new { })));
+        var tickets = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => TicketAtDesk.Opened(App, "510", channel: "mail")));
+        await Task.WhenAll(tickets.Select(one => one.Does("claim", new { })));
         Assert.NotEqual(0, await Empty());
 
         await Upkeep();
         Assert.Equal(0, await Empty());
-        await Task.WhenAll(cases.SelectMany(one => (Task[])[one.Does("release", new { }), Upkeep(), Case.Opened(App, "510", channel: "mail")]));
+        await Task.WhenAll(tickets.SelectMany(one => (Task[])[one.Does("release", new { }), Upkeep(), TicketAtDesk.Opened(App, "510", channel: "mail")]));
 
         await Counters.Agree(App);
-        await Task.WhenAll(cases.Select(one => one.Does("claim", new { }, "spoc2")));
+        await Task.WhenAll(tickets.Select(one => one.Does("claim", new { }, "spoc2")));
         await Counters.Agree(App);
     }
 

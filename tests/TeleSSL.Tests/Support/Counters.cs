@@ -5,7 +5,7 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;
 
-/// <summary>The counters that are kept, beside what counting all cases gives.</summary>
+/// <summary>The counters that are kept, beside what counting all tickets gives.</summary>
 internal static class Counters
 {
     public static async Task Agree(TeleSSLApp app)

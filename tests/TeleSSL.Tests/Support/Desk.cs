@@ -14,7 +14,7 @@ internal sealed class Desk(TeleSSLApp app)
 
     public string Value => $"login/{Component}";
 
-    public async Task<Case> Call(string municipality = "461", Guid? device = null, string channel = "mail", Guid? citizen = null, Client? through = null)
+    public async Task<TicketAtDesk> Call(string municipality = "461", Guid? device = null, string channel = "mail", Guid? citizen = null, Client? through = null)
     {
         var body = new
         {
@@ -29,17 +29,17 @@ internal sealed class Desk(TeleSSLApp app)
             device,
             citizen,
         };
-        return new Case(app, (await (through ?? await app.As("spoc1")).Post("/api/tickets", body)).Expect(201).Id);
+        return new TicketAtDesk(app, (await (through ?? await app.As("spoc1")).Post("/api/tickets", body)).Expect(201).Id);
     }
 
     /// <summary>As many as raise an alarm, and the incident that it suggests.</summary>
-    public async Task<(IReadOnlyList<Case> Cases, Guid Incident)> Alarm()
+    public async Task<(IReadOnlyList<TicketAtDesk> Tickets, Guid Incident)> Alarm()
     {
-        Case[] cases = [await Call(), await Call("430"), await Call(), await Call("430")];
-        return (cases, Assert.Single(await Incidents()).GetProperty("id").GetGuid());
+        TicketAtDesk[] tickets = [await Call(), await Call("430"), await Call(), await Call("430")];
+        return (tickets, Assert.Single(await Incidents()).GetProperty("id").GetGuid());
     }
 
-    public async Task<(IReadOnlyList<Case> Cases, Guid Incident)> Confirmed()
+    public async Task<(IReadOnlyList<TicketAtDesk> Tickets, Guid Incident)> Confirmed()
     {
         var alarm = await Alarm();
         (await Step(alarm.Incident, "confirm", new { title = "Login nede", priority = "p1" })).Expect(200);

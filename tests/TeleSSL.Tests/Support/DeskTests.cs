@@ -31,7 +31,8 @@ public class DeskTests : IClassFixture<DeskApp>
     [Fact]
     public async Task Agents_see_each_others_work_as_it_happens_and_a_municipality_only_what_is_its_own()
     {
-        var (odense, faaborg) = (await Case.Opened(app, channel: "mail", priority: "p2"), await Case.Opened(app, "430", "mail", "p2"));
+        var (odense, faaborg) =
+            (await TicketAtDesk.Opened(app, channel: "mail", priority: "p2"), await TicketAtDesk.Opened(app, "430", "mail", "p2"));
         await using var agent = await (await app.Follow("spoc2")).Subscribe(await Last(), "tickets");
         await using var coordinator = await (await app.Follow("odense1")).Subscribe(await Last(), "tickets", $"ticket:{faaborg.Id}");
 
@@ -41,8 +42,8 @@ public class DeskTests : IClassFixture<DeskApp>
         app.Host.Time.Pass(TimeSpan.FromHours(5));
         await app.Host.Services.GetRequiredService<TicketWatchService>().Run(default);
         await odense.Does("resolve", new { resolution = "Ny oplader sendt" });
-        await agent.Until(a => Kinds(a).Contains("ticket.resolved"), "the case to be resolved");
-        await coordinator.Until(c => Kinds(c).Contains("ticket.resolved"), "the case to be resolved");
+        await agent.Until(a => Kinds(a).Contains("ticket.resolved"), "the ticket to be resolved");
+        await coordinator.Until(c => Kinds(c).Contains("ticket.resolved"), "the ticket to be resolved");
 
         Assert.Equal(["ticket.claimed", "ticket.note-public", "ticket.overdue", "ticket.resolved"], Kinds(coordinator));
         Assert.All(coordinator.Subjects, subject => Assert.Equal(odense.Id.ToString(), subject));
@@ -51,10 +52,11 @@ public class DeskTests : IClassFixture<DeskApp>
     }
 
     [Fact]
-    public async Task When_its_citizen_moves_those_of_the_new_municipality_follow_the_case_and_those_of_the_old_hear_no_more()
+    public async Task When_its_citizen_moves_those_of_the_new_municipality_follow_the_ticket_and_those_of_the_old_hear_no_more()
     {
         var citizen = await Given.Citizen(app);
-        var (moving, staying) = (await Case.Opened(app, channel: "mail", citizen: citizen), await Case.Opened(app, channel: "mail"));
+        var (moving, staying) =
+            (await TicketAtDesk.Opened(app, channel: "mail", citizen: citizen), await TicketAtDesk.Opened(app, channel: "mail"));
         await using var old = await (await app.Follow("odense1")).Subscribe(await Last(), "tickets", $"ticket:{moving.Id}");
         await using var present = await (await app.Follow("faaborg1")).Subscribe(await Last(), "tickets");
 
@@ -62,8 +64,8 @@ public class DeskTests : IClassFixture<DeskApp>
         (await (await app.As("odense1")).Post($"/api/citizens/{citizen}/change", new { municipality = "430" })).Expect(200);
         await moving.Does("claim", new { });
         await staying.Does("claim", new { });
-        await present.Until(p => Kinds(p).Contains("ticket.claimed"), "what happened to the case since");
-        await old.Until(o => Kinds(o).Contains("ticket.claimed"), "what happened to another case since");
+        await present.Until(p => Kinds(p).Contains("ticket.claimed"), "what happened to the ticket since");
+        await old.Until(o => Kinds(o).Contains("ticket.claimed"), "what happened to another ticket since");
 
         Assert.Equal(["ticket.citizen-moved", "ticket.claimed"], Kinds(present));
         Assert.Equal([$"{moving.Id}", $"{staying.Id}"], old.Subjects);
@@ -71,9 +73,9 @@ public class DeskTests : IClassFixture<DeskApp>
     }
 
     [Fact]
-    public async Task Who_is_at_a_case_is_seen_by_who_may_see_the_case()
+    public async Task Who_is_at_a_ticket_is_seen_by_who_may_see_the_ticket()
     {
-        var ticket = await Case.Opened(app);
+        var ticket = await TicketAtDesk.Opened(app);
         var topic = $"presence:{ticket.Id}";
         await using var agent = await (await app.Follow("spoc2")).Subscribe(0, topic);
         await using var foreigner = await (await app.Follow("faaborg1")).Subscribe(0, topic);

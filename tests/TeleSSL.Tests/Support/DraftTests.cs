@@ -7,7 +7,7 @@ public class DraftTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_draft_outlives_other_peoples_changes_a_merge_and_a_new_sign_in()
     {
-        var (ticket, other) = (await Case.Opened(App), await Case.Opened(App));
+        var (ticket, other) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
         var path = $"/api/tickets/{ticket.Id}/draft";
         (await (await App.As("spoc1")).Put(path, new { text = "Kære borger, vi" })).Expect(200);
 
@@ -23,7 +23,7 @@ public class DraftTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task The_last_draft_counts_and_an_empty_one_throws_it_away()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var (agent, path) = (await App.As("spoc1"), $"/api/tickets/{ticket.Id}/draft");
 
         await agent.Put(path, new { text = "Første" });

@@ -19,7 +19,7 @@ public class FaultReportTests : IClassFixture<RoomyApp>
     }
 
     [Fact]
-    public async Task A_device_that_a_citizen_has_makes_a_case_at_the_desk_sealed_with_the_citizens_key()
+    public async Task A_device_that_a_citizen_has_makes_a_ticket_at_the_desk_sealed_with_the_citizens_key()
     {
         var citizen = await Given.Citizen(app);
         var device = await Given.DeviceInUse(app, citizen);
@@ -66,7 +66,7 @@ public class FaultReportTests : IClassFixture<RoomyApp>
         Assert.Empty((await (await app.As("spoc1")).Get($"/api/tickets?device={device}"))["items"].EnumerateArray());
 
         var path = $"/api/fault-reports/{Of(report, "id")}/handled";
-        var ticket = (await Case.Opened(app)).Id;
+        var ticket = (await TicketAtDesk.Opened(app)).Id;
         (await (await app.As("spoc1")).Post(path, new { ticket = Guid.CreateVersion7() })).Refused("unknown-ticket", 422);
         (await (await app.As("spoc1")).Post(path, new { ticket })).Expect(204);
         (await (await app.As("spoc1")).Post(path, new { ticket })).Expect(204);

@@ -10,7 +10,7 @@ namespace TeleSSL.Tests.Support;
 public class FaultReportUpkeepTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task What_was_written_on_a_handled_report_goes_after_a_month_and_what_waits_or_made_a_case_stays()
+    public async Task What_was_written_on_a_handled_report_goes_after_a_month_and_what_waits_or_made_a_ticket_stays()
     {
         var device = await Given.DeviceInUse(App, await Given.Citizen(App));
         var tag = (await (await App.As("admin1")).Get($"/api/devices/{device}")).Text("assetTag").Replace("-", "", StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public class FaultReportUpkeepTests(TeleSSLApp app) : Story(app)
 
         Assert.Equal([null, null, null], Texts(await Listed(handled)));
         Assert.Equal(["Virker ikke", "ukendt-2", "+4520304053"], Texts(await Listed(waits)));
-        var ticket = new Case(App, (await Listed(made)).GetProperty("ticket").GetGuid());
+        var ticket = new TicketAtDesk(App, (await Listed(made)).GetProperty("ticket").GetGuid());
         Assert.Contains(await ticket.Notes(), note => note.GetProperty("text").GetString() == "Virker ikke");
         Assert.Equal((0, 3), (await Kept(handled), await Kept(waits)));
         Assert.Equal(["fault-report.received", "fault-report.handled"], (await Stored.Journal(App, "fault-report", report.GetProperty("id").GetGuid())).Select(entry => entry.Kind));

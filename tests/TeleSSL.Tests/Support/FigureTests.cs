@@ -9,7 +9,7 @@ public class FigureTests(TeleSSLApp app) : Story(app)
     public async Task What_is_solved_is_counted_on_its_day_and_taken_back_when_it_comes_again()
     {
         var before = await Days("420");
-        var (easy, hard) = (await Case.Opened(App, "420"), await Case.Opened(App, "420", channel: "mail", priority: "p1"));
+        var (easy, hard) = (await TicketAtDesk.Opened(App, "420"), await TicketAtDesk.Opened(App, "420", channel: "mail", priority: "p1"));
         await easy.Does("resolve", new { resolution = "Genstartet" });
         App.Host.Time.Pass(TimeSpan.FromHours(3));
         await hard.Does("resolve", new { resolution = "Ny oplader" });
@@ -27,8 +27,8 @@ public class FigureTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_municipality_reads_its_own_figures_and_finance_those_of_all()
     {
-        await Case.Opened(App, "461");
-        await Case.Opened(App, "430");
+        await TicketAtDesk.Opened(App, "461");
+        await TicketAtDesk.Opened(App, "430");
 
         Assert.Equal(["461"], await Municipalities("odense1"));
         Assert.Contains("430", await Municipalities("finance1"));

@@ -4,7 +4,7 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;
 
-/// <summary>Files as people put them on cases.</summary>
+/// <summary>Files as people put them on tickets.</summary>
 internal static class Files
 {
     private static readonly byte[] PngMark = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
@@ -27,13 +27,13 @@ internal static class Files
         return form;
     }
 
-    public static async Task<Answer> Put(TeleSSLApp app, Case ticket, HttpContent form, string user = "spoc1", params (string, string)[] headers) =>
+    public static async Task<Answer> Put(TeleSSLApp app, TicketAtDesk ticket, HttpContent form, string user = "spoc1", params (string, string)[] headers) =>
         await (await app.As(user)).Send(HttpMethod.Post, $"/api/tickets/{ticket.Id}/attachments", form, headers);
 
-    public static async Task<Answer> All(TeleSSLApp app, Case ticket, string user = "spoc1") =>
+    public static async Task<Answer> All(TeleSSLApp app, TicketAtDesk ticket, string user = "spoc1") =>
         (await (await app.As(user)).Get($"/api/tickets/{ticket.Id}/attachments")).Expect(200);
 
-    public static async Task<(int Status, byte[] Content, HttpContentHeaders Headers, HttpResponseHeaders Also)> Get(TeleSSLApp app, Case ticket, Guid attachment, string user = "spoc1")
+    public static async Task<(int Status, byte[] Content, HttpContentHeaders Headers, HttpResponseHeaders Also)> Get(TeleSSLApp app, TicketAtDesk ticket, Guid attachment, string user = "spoc1")
     {
         using var response = await (await app.As(user)).Http.GetAsync($"/api/tickets/{ticket.Id}/attachments/{attachment}");
         return ((int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(), response.Content.Headers, response.Headers);

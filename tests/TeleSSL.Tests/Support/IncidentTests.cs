@@ -9,68 +9,68 @@ namespace TeleSSL.Tests.Support;
 public class IncidentTests(TeleSSLApp app) : AccountStory(app)
 {
     [Fact]
-    public async Task A_confirmed_incident_answers_all_its_cases_at_once_and_closing_it_resolves_those_that_can_be()
+    public async Task A_confirmed_incident_answers_all_its_tickets_at_once_and_closing_it_resolves_those_that_can_be()
     {
         var desk = new Desk(App);
-        var (cases, incident) = await desk.Alarm();
+        var (tickets, incident) = await desk.Alarm();
         var confirmed = (await desk.Step(incident, "confirm", new { title = "Login nede", priority = "p1" })).Expect(200);
-        Assert.Equal(("confirmed", "Login nede", "p1", 4, "spoc1"), (confirmed.Text("state"), confirmed.Text("title"), confirmed.Text("priority"), confirmed["caseCount"].GetInt32(), confirmed.Text("confirmedBy")));
-        await cases[0].Does("resolve", new { resolution = "Virker igen hos os" });
-        await cases[1].Does("triage", new { to = "health" });
+        Assert.Equal(("confirmed", "Login nede", "p1", 4, "spoc1"), (confirmed.Text("state"), confirmed.Text("title"), confirmed.Text("priority"), confirmed["ticketCount"].GetInt32(), confirmed.Text("confirmedBy")));
+        await tickets[0].Does("resolve", new { resolution = "Virker igen hos os" });
+        await tickets[1].Does("triage", new { to = "health" });
 
         var answered = (await desk.Step(incident, "answer", new { text = "Vi arbejder på det" })).Expect(200);
-        var closed = (await desk.Step(incident, "close", new { resolution = "Serveren er genstartet", resolveCases = true })).Expect(200);
+        var closed = (await desk.Step(incident, "close", new { resolution = "Serveren er genstartet", resolveTickets = true })).Expect(200);
 
-        Assert.Equal(cases.Skip(1).Select(one => (one.Id, "answered", (string?)null)), Outcomes(answered));
+        Assert.Equal(tickets.Skip(1).Select(one => (one.Id, "answered", (string?)null)), Outcomes(answered));
         Assert.Equal(
-            [(cases[0].Id, "refused", "ticket-over"), (cases[1].Id, "refused", "health-case"), (cases[2].Id, "resolved", null), (cases[3].Id, "resolved", null)],
+            [(tickets[0].Id, "refused", "ticket-over"), (tickets[1].Id, "refused", "health-case"), (tickets[2].Id, "resolved", null), (tickets[3].Id, "resolved", null)],
             Outcomes(closed));
-        Assert.Equal(("closed", 1), (closed.Text("state"), closed["openCases"].GetInt32()));
-        Assert.Equal(("resolved", "resolved"), ((await cases[2].Now()).Text("status"), (await cases[3].Now()).Text("status")));
-        Assert.Equal(["Vi arbejder på det", "Serveren er genstartet"], (await cases[3].Notes("faaborg1")).Select(Text).TakeLast(2));
+        Assert.Equal(("closed", 1), (closed.Text("state"), closed["openTickets"].GetInt32()));
+        Assert.Equal(("resolved", "resolved"), ((await tickets[2].Now()).Text("status"), (await tickets[3].Now()).Text("status")));
+        Assert.Equal(["Vi arbejder på det", "Serveren er genstartet"], (await tickets[3].Notes("faaborg1")).Select(Text).TakeLast(2));
         foreach (var clock in new[] { "reaction", "solution" })
-            Assert.Equal("met", (await cases[3].Clock(clock)).GetProperty("state").GetString());
+            Assert.Equal("met", (await tickets[3].Clock(clock)).GetProperty("state").GetString());
         Assert.Equal(["incident.suggested", "incident.confirmed", "incident.answered", "incident.closed"], await desk.Kinds(incident));
         var now = await desk.Now(incident);
-        Assert.Equal(("Serveren er genstartet", 4, 0), (now.Text("resolution"), now["cases"].GetArrayLength(), now["matches"].GetArrayLength()));
-        foreach (var (step, body) in new (string, object)[] { ("confirm", new { title = "Igen" }), ("answer", new { text = "Hej" }), ("close", new { resolution = "x", resolveCases = false }) })
+        Assert.Equal(("Serveren er genstartet", 4, 0), (now.Text("resolution"), now["tickets"].GetArrayLength(), now["matches"].GetArrayLength()));
+        foreach (var (step, body) in new (string, object)[] { ("confirm", new { title = "Igen" }), ("answer", new { text = "Hej" }), ("close", new { resolution = "x", resolveTickets = false }) })
             (await desk.Step(incident, step, body)).Refused("incident-closed");
     }
 
     [Fact]
-    public async Task Closing_without_its_cases_leaves_them_open_and_free_for_another_incident()
+    public async Task Closing_without_its_tickets_leaves_them_open_and_free_for_another_incident()
     {
         var desk = new Desk(App);
-        var (cases, incident) = await desk.Confirmed();
+        var (tickets, incident) = await desk.Confirmed();
 
-        var closed = (await desk.Step(incident, "close", new { resolution = "Falsk alarm hos Telma", resolveCases = false })).Expect(200);
+        var closed = (await desk.Step(incident, "close", new { resolution = "Falsk alarm hos Telma", resolveTickets = false })).Expect(200);
 
-        Assert.Equal((0, 4), (closed["cases"].GetArrayLength(), closed["openCases"].GetInt32()));
-        Assert.Equal("new", (await cases[0].Now()).Text("status"));
+        Assert.Equal((0, 4), (closed["tickets"].GetArrayLength(), closed["openTickets"].GetInt32()));
+        Assert.Equal("new", (await tickets[0].Now()).Text("status"));
         await desk.Call();
         Assert.Empty(await desk.Incidents());
         var (_, other) = await new Desk(App).Confirmed();
-        Assert.Equal(5, (await desk.Step(other, "link", new { ticket = cases[0].Id })).Expect(200)["caseCount"].GetInt32());
+        Assert.Equal(5, (await desk.Step(other, "link", new { ticket = tickets[0].Id })).Expect(200)["ticketCount"].GetInt32());
     }
 
     [Fact]
-    public async Task A_case_that_comes_later_is_suggested_for_linking_and_is_in_one_incident_at_most()
+    public async Task A_ticket_that_comes_later_is_suggested_for_linking_and_is_in_one_incident_at_most()
     {
         var desk = new Desk(App);
-        var (cases, incident) = await desk.Confirmed();
+        var (tickets, incident) = await desk.Confirmed();
         var (_, other) = await new Desk(App).Confirmed();
 
         var late = await desk.Call("561");
         Assert.Equal([("matches", incident)], await Of(late));
         Assert.Equal([late.Id], Ids((await desk.Now(incident))["matches"]));
-        Assert.Equal([("linked", incident)], await Of(cases[0]));
+        Assert.Equal([("linked", incident)], await Of(tickets[0]));
         (await desk.Step(incident, "link", new { ticket = late.Id })).Expect(200);
 
         Assert.Equal([("linked", incident)], await Of(late));
         (await desk.Step(incident, "link", new { ticket = late.Id })).Refused("already-linked");
         (await desk.Step(other, "link", new { ticket = late.Id })).Refused("already-linked");
         (await desk.Step(other, "unlink", new { ticket = late.Id })).Refused("not-linked");
-        Assert.Equal(4, (await desk.Step(incident, "unlink", new { ticket = late.Id })).Expect(200)["caseCount"].GetInt32());
+        Assert.Equal(4, (await desk.Step(incident, "unlink", new { ticket = late.Id })).Expect(200)["ticketCount"].GetInt32());
         Assert.Equal([("matches", incident)], await Of(late));
         (await desk.Step(incident, "link", new { ticket = Guid.CreateVersion7() })).Refused("unknown-ticket", 422);
         Assert.Empty(await desk.Incidents());
@@ -93,7 +93,7 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
     }
 
     [Fact]
-    public async Task The_lead_declares_an_incident_before_the_cases_tell_and_no_alarm_rises_beside_it()
+    public async Task The_lead_declares_an_incident_before_the_tickets_tell_and_no_alarm_rises_beside_it()
     {
         var desk = new Desk(App);
         var before = await desk.Call();
@@ -104,7 +104,7 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
         for (var i = 0; i < 5; i++)
             await desk.Call(i % 2 == 0 ? "461" : "430");
 
-        Assert.Equal(("confirmed", "spoc", 1), (declared.Text("state"), declared.Text("queue"), declared["caseCount"].GetInt32()));
+        Assert.Equal(("confirmed", "spoc", 1), (declared.Text("state"), declared.Text("queue"), declared["ticketCount"].GetInt32()));
         Assert.Equal([("linked", declared.Id)], await Of(before));
         Assert.Equal(5, (await desk.Now(declared.Id))["matches"].GetArrayLength());
         Assert.Empty(await desk.Incidents());
@@ -117,26 +117,26 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
     }
 
     [Fact]
-    public async Task An_incident_that_nobody_has_confirmed_takes_no_step_on_its_cases()
+    public async Task An_incident_that_nobody_has_confirmed_takes_no_step_on_its_tickets()
     {
         var desk = new Desk(App);
-        var (cases, incident) = await desk.Alarm();
+        var (tickets, incident) = await desk.Alarm();
 
-        (await desk.Step(incident, "link", new { ticket = cases[0].Id })).Refused("incident-not-confirmed");
+        (await desk.Step(incident, "link", new { ticket = tickets[0].Id })).Refused("incident-not-confirmed");
         (await desk.Step(incident, "answer", new { text = "Hej" })).Refused("incident-not-confirmed");
-        (await desk.Step(incident, "close", new { resolution = "x", resolveCases = true })).Refused("incident-not-confirmed");
-        Assert.Equal(("new", "suggested"), ((await cases[0].Now()).Text("status"), (await desk.Now(incident)).Text("state")));
+        (await desk.Step(incident, "close", new { resolution = "x", resolveTickets = true })).Refused("incident-not-confirmed");
+        Assert.Equal(("new", "suggested"), ((await tickets[0].Now()).Text("status"), (await desk.Now(incident)).Text("state")));
     }
 
     [Fact]
     public async Task A_municipality_and_another_desk_see_no_incident()
     {
         var desk = new Desk(App);
-        var (cases, incident) = await desk.Confirmed();
+        var (tickets, incident) = await desk.Confirmed();
         await Put("other-desk", ("spoc-odense", "spoc-agent"));
         var (own, other) = (await App.As("odense1"), await SignIn("other-desk"));
 
-        foreach (var path in new[] { "/api/incidents", $"/api/incidents/{incident}", $"/api/tickets/{cases[0].Id}/incidents" })
+        foreach (var path in new[] { "/api/incidents", $"/api/incidents/{incident}", $"/api/tickets/{tickets[0].Id}/incidents" })
             (await own.Get(path)).Expect(403);
         (await other.Get($"/api/incidents/{incident}")).Refused("not-found", 404);
         (await other.Post($"/api/incidents/{incident}/answer", new { text = "Hej" })).Refused("not-found", 404);
@@ -158,8 +158,8 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
         (await desk.Step(incident, "confirm", new { title = "Æblegrødens dag" })).Expect(200);
         (await desk.Step(incident, "answer", new { text = $"Kære {cpr}" })).Refused("personal-data-in-text", 422);
         (await desk.Step(incident, "answer", new { text = "Pæregrødens svar <script>" })).Expect(200);
-        (await desk.Step(incident, "close", new { resolution = $"{cpr} er glad", resolveCases = true })).Refused("personal-data-in-text", 422);
-        (await desk.Step(incident, "close", new { resolution = "Blommegrød", resolveCases = true })).Expect(200);
+        (await desk.Step(incident, "close", new { resolution = $"{cpr} er glad", resolveTickets = true })).Refused("personal-data-in-text", 422);
+        (await desk.Step(incident, "close", new { resolution = "Blommegrød", resolveTickets = true })).Expect(200);
         (await (await App.As("spoc1")).Get("/api/incidents?state=burning")).Refused("invalid-content", 422);
 
         var journal = await Stored.Journal(App, "incident", incident);
@@ -173,7 +173,7 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
     public async Task A_stale_version_is_412_and_the_same_call_again_gives_the_same_answer_and_nothing_twice()
     {
         var desk = new Desk(App);
-        var (cases, incident) = await desk.Alarm();
+        var (tickets, incident) = await desk.Alarm();
         var (confirm, answer) = (new { title = "Login nede" }, new { text = "Vi ser på det" });
 
         (await desk.Step(incident, "confirm", confirm, headers: ("If-Match", "\"7\""))).Refused("stale-version", 412);
@@ -184,17 +184,17 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
 
         Assert.Equal((first.Body, "\"2\"", "true"), (again.Body, again.ETag, again.Headers["Idempotency-Replayed"]));
         Assert.Equal(answered.Body, answeredAgain.Body);
-        Assert.Single(await cases[0].Notes(), note => Text(note) == answer.text);
+        Assert.Single(await tickets[0].Notes(), note => Text(note) == answer.text);
     }
 
-    private async Task<IReadOnlyList<(string, Guid)>> Of(Case ticket) =>
+    private async Task<IReadOnlyList<(string, Guid)>> Of(TicketAtDesk ticket) =>
         [.. (await (await App.As("spoc1")).Get($"/api/tickets/{ticket.Id}/incidents")).Expect(200).Json.EnumerateArray()
             .Select(one => (one.GetProperty("as").GetString()!, one.GetProperty("incident").GetProperty("id").GetGuid()))];
 
-    private static IEnumerable<(Guid, string, string?)> Outcomes(Answer answer) => answer["cases"].EnumerateArray()
+    private static IEnumerable<(Guid, string, string?)> Outcomes(Answer answer) => answer["tickets"].EnumerateArray()
         .Select(one => (one.GetProperty("id").GetGuid(), one.GetProperty("outcome").GetString()!, one.GetProperty("code").GetString()));
 
-    private static IEnumerable<Guid> Ids(JsonElement cases) => cases.EnumerateArray().Select(one => one.GetProperty("id").GetGuid());
+    private static IEnumerable<Guid> Ids(JsonElement tickets) => tickets.EnumerateArray().Select(one => one.GetProperty("id").GetGuid());
 
     private static string? Text(JsonElement note) => note.GetProperty("text").GetString();
 }

@@ -11,7 +11,7 @@ public class LargeUploadTests(LiveApp app) : LiveStory(app)
     [InlineData(true), InlineData(false)]
     public async Task Two_hundred_megabytes_are_cut_off_early_and_leave_nothing(bool saysItsLength)
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         using var endless = new Endless(200L << 20, saysItsLength);
 
         var status = await Send(ticket, Files.Form(endless));
@@ -24,7 +24,7 @@ public class LargeUploadTests(LiveApp app) : LiveStory(app)
     }
 
     // The factory's own clients keep a copy of what they send, in case they are sent elsewhere.
-    private async Task<int?> Send(Case ticket, HttpContent form)
+    private async Task<int?> Send(TicketAtDesk ticket, HttpContent form)
     {
         using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = App.Nobody.Http.BaseAddress };
         var agent = await TeleSSLApp.SignIn(http, "spoc1");

@@ -30,7 +30,7 @@ public partial class PublicPageTests : IClassFixture<RoomyApp>
     [Fact]
     public async Task A_one_time_link_leads_to_a_page()
     {
-        var ticket = await Case.Opened(app);
+        var ticket = await TicketAtDesk.Opened(app);
         await ticket.Does("resolve", new { resolution = "Genstartet" });
         var link = (await ticket.Does("satisfaction-link", new { })).Text("link");
 

@@ -82,9 +82,9 @@ public class SatisfactionTests : IClassFixture<RoomyApp>
     }
 
     [Fact]
-    public async Task Only_a_resolved_case_is_asked_about_and_only_by_its_desk()
+    public async Task Only_a_resolved_ticket_is_asked_about_and_only_by_its_desk()
     {
-        var open = await Case.Opened(app);
+        var open = await TicketAtDesk.Opened(app);
 
         (await open.Step("spoc1", "satisfaction-link", new { })).Refused("ticket-not-resolved");
         (await open.Step("odense1", "satisfaction-link", new { })).Refused("role", 403);
@@ -104,14 +104,14 @@ public class SatisfactionTests : IClassFixture<RoomyApp>
             Assert.False(bytes.Holds(kept) || bytes.Holds(gone));
     }
 
-    private async Task<Case> Resolved(Guid? citizen = null)
+    private async Task<TicketAtDesk> Resolved(Guid? citizen = null)
     {
-        var ticket = await Case.Opened(app, citizen: citizen);
+        var ticket = await TicketAtDesk.Opened(app, citizen: citizen);
         await ticket.Does("resolve", new { resolution = "Løst" });
         return ticket;
     }
 
-    private static async Task<string> Link(Case ticket) => (await ticket.Does("satisfaction-link", new { })).Text("token");
+    private static async Task<string> Link(TicketAtDesk ticket) => (await ticket.Does("satisfaction-link", new { })).Text("token");
 
     private Task<Answer> Say(string token, int score, string? text = null) => app.Nobody.Post("/api/public/satisfaction", new { token, score, text });
 }

@@ -12,9 +12,9 @@ namespace TeleSSL.Tests.Support;
 public class SelfClosingTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task A_resolved_case_closes_once_when_its_window_is_over_also_by_two_watches_and_is_not_opened_again()
+    public async Task A_resolved_ticket_closes_once_when_its_window_is_over_also_by_two_watches_and_is_not_opened_again()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var resolved = (await ticket.Does("resolve", new { resolution = "Ny oplader sendt" }))["resolvedAt"].GetDateTimeOffset();
 
         await PassUntil((await Closes(resolved)).AddMinutes(-5));
@@ -34,7 +34,7 @@ public class SelfClosingTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task After_a_stop_it_closes_late_and_says_since_when()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         var resolved = (await ticket.Does("resolve", new { resolution = "Ny oplader sendt" }))["resolvedAt"].GetDateTimeOffset();
 
         App.Host.Time.Pass(TimeSpan.FromDays(60));
@@ -49,7 +49,7 @@ public class SelfClosingTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task What_is_reopened_in_time_stays_open_and_its_window_begins_anew()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         await ticket.Does("resolve", new { resolution = "Genstartet" });
         App.Host.Time.Pass(TimeSpan.FromDays(6));
         await ticket.Does("reopen", new { reason = "Det hjalp ikke" });
@@ -66,7 +66,7 @@ public class SelfClosingTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_day_that_the_desk_closes_later_on_moves_the_end_of_the_window()
     {
-        var ticket = await Case.Opened(App, "430");
+        var ticket = await TicketAtDesk.Opened(App, "430");
         var resolved = (await ticket.Does("resolve", new { resolution = "Genstartet" }))["resolvedAt"].GetDateTimeOffset();
         var before = await Closes(resolved);
         var calendar = (await (await App.As("spoclead")).Get("/api/working-calendars/spoc")).Expect(200).Json;
@@ -89,7 +89,7 @@ public class SelfClosingTests(TeleSSLApp app) : Story(app)
     {
         Assert.SkipUnless(Databases.OnPostgres, "SQLite has one process.");
         await using var second = App.Another();
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         await ticket.Does("resolve", new { resolution = "Genstartet" });
 
         App.Host.Time.Pass(TimeSpan.FromDays(60));
@@ -110,5 +110,6 @@ public class SelfClosingTests(TeleSSLApp app) : Story(app)
         return Task.CompletedTask;
     }
 
-    private async Task<string[]> Kinds(Case ticket) => [.. (await Stored.Journal(App, "ticket", ticket.Id)).Select(entry => entry.Kind)];
+    private async Task<string[]> Kinds(TicketAtDesk ticket) =>
+        [.. (await Stored.Journal(App, "ticket", ticket.Id)).Select(entry => entry.Kind)];
 }

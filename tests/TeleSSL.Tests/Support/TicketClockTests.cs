@@ -11,7 +11,7 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_clock_says_how_it_came_to_its_due_time()
     {
-        var ticket = await Case.Opened(App, channel: "mail", priority: "p2");
+        var ticket = await TicketAtDesk.Opened(App, channel: "mail", priority: "p2");
 
         var reaction = await ticket.Clock("reaction");
 
@@ -26,7 +26,7 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Waiting_for_the_reporter_pauses_the_solution_and_only_that()
     {
-        var ticket = await Case.Opened(App, channel: "mail", priority: "p2");
+        var ticket = await TicketAtDesk.Opened(App, channel: "mail", priority: "p2");
         var due = (await ticket.Clock("solution")).GetProperty("dueAt").GetDateTimeOffset();
 
         var waiting = await ticket.Does("status", new { to = "waiting-reporter", reason = "Skal prøve en anden oplader" });
@@ -44,7 +44,7 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Another_priority_gives_another_due_time_and_the_history_says_who_gave_it()
     {
-        var ticket = await Case.Opened(App, channel: "mail", priority: "p2");
+        var ticket = await TicketAtDesk.Opened(App, channel: "mail", priority: "p2");
 
         await ticket.Does("priority", new { to = "p1", reason = "Mange borgere er ramt" }, "spoclead");
 
@@ -57,7 +57,7 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task The_desk_is_told_once_of_what_is_due_soon_and_what_is_overdue_also_by_two_watches()
     {
-        var ticket = await Case.Opened(App, channel: "mail", priority: "p2");
+        var ticket = await TicketAtDesk.Opened(App, channel: "mail", priority: "p2");
 
         await Watch();
         Assert.Equal(["ticket.opened"], await Kinds(ticket));
@@ -80,7 +80,7 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
         Assert.SkipUnless(Databases.OnPostgres, "SQLite has one process.");
         await using var second = App.Another();
         second.Time.Pass(App.Host.Time.Ahead);
-        var ticket = await Case.Opened(App, channel: "mail", priority: "p2");
+        var ticket = await TicketAtDesk.Opened(App, channel: "mail", priority: "p2");
 
         App.Host.Time.Pass(TimeSpan.FromMinutes(61));
         second.Time.Pass(TimeSpan.FromMinutes(61));
@@ -92,7 +92,7 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task After_a_stop_the_desk_is_told_late_but_with_the_right_due_time()
     {
-        var ticket = await Case.Opened(App, channel: "mail", priority: "p2");
+        var ticket = await TicketAtDesk.Opened(App, channel: "mail", priority: "p2");
         var due = (await ticket.Clock("reaction")).GetProperty("dueAt").GetDateTimeOffset();
 
         App.Host.Time.Pass(TimeSpan.FromHours(3));
@@ -107,7 +107,7 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task What_was_resolved_in_time_is_never_told_of()
     {
-        var ticket = await Case.Opened(App, priority: "p2");
+        var ticket = await TicketAtDesk.Opened(App, priority: "p2");
         await ticket.Does("resolve", new { resolution = "Genstartet" });
 
         App.Host.Time.Pass(TimeSpan.FromDays(2));
@@ -118,5 +118,6 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
 
     private Task Watch() => App.Host.Services.GetRequiredService<TicketWatchService>().Run(default);
 
-    private async Task<string[]> Kinds(Case ticket) => [.. (await Stored.Journal(App, "ticket", ticket.Id)).Select(entry => entry.Kind)];
+    private async Task<string[]> Kinds(TicketAtDesk ticket) =>
+        [.. (await Stored.Journal(App, "ticket", ticket.Id)).Select(entry => entry.Kind)];
 }

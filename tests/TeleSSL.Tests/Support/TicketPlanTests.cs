@@ -12,7 +12,7 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
 {
     [Theory]
     [InlineData("", true), InlineData("", false), InlineData(" AND t.status NOT IN ('resolved', 'closed')", false)]
-    public async Task A_list_seeks_its_page_and_never_walks_all_cases(string filters, bool all)
+    public async Task A_list_seeks_its_page_and_never_walks_all_tickets(string filters, bool all)
     {
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
         var parameters = new Parameters(new { after = Guid.AllBitsSet, more = 51 });

@@ -7,11 +7,11 @@ namespace TeleSSL.Tests.Support;
 public class TicketTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task An_agent_types_a_case_during_the_call_and_it_has_a_number_and_a_due_time()
+    public async Task An_agent_types_a_ticket_during_the_call_and_it_has_a_number_and_a_due_time()
     {
         var agent = await App.As("spoc1");
 
-        var opened = (await agent.Post("/api/tickets", Case.Body())).Expect(201);
+        var opened = (await agent.Post("/api/tickets", TicketAtDesk.Body())).Expect(201);
 
         Assert.Equal(("new", "p3", "spoc", "Tabletten starter ikke"), (opened.Text("status"), opened.Text("priority"), opened.Text("queue"), opened.Text("title")));
         Assert.True(opened["number"].GetInt64() > 0);
@@ -25,7 +25,7 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Of_two_who_claim_at_once_one_wins_and_the_other_is_told_who()
     {
-        var ticket = await Case.Opened(App, channel: "mail");
+        var ticket = await TicketAtDesk.Opened(App, channel: "mail");
 
         var both = await Task.WhenAll(ticket.Step("spoc1", "claim", new { }), ticket.Step("spoc2", "claim", new { }));
 
@@ -41,7 +41,7 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Of_two_who_resolve_at_once_one_does_and_the_other_is_told_that_it_is_over()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
 
         var both = await Task.WhenAll(ticket.Step("spoc1", "resolve", new { resolution = "Genstartet" }), ticket.Step("spoc2", "resolve", new { resolution = "Byttet" }));
 
@@ -52,9 +52,9 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_municipality_sees_its_own_cases_and_never_the_desks_own_notes()
+    public async Task A_municipality_sees_its_own_tickets_and_never_the_desks_own_notes()
     {
-        var (own, foreign) = (await Case.Opened(App), await Case.Opened(App, "430"));
+        var (own, foreign) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App, "430"));
         await own.Does("notes", new { text = "Ring til driften først", visibility = "internal" });
         await own.Does("notes", new { text = "Vi sender en ny tablet", visibility = "public" });
         var odense = await App.As("odense1");
@@ -64,7 +64,7 @@ public class TicketTests(TeleSSLApp app) : Story(app)
         (await odense.Get($"/api/tickets/{foreign.Id}/clocks")).Refused("not-found", 404);
         (await odense.Put($"/api/tickets/{foreign.Id}/draft", new { text = "x" })).Refused("not-found", 404);
         (await foreign.Step("odense1", "notes", new { text = "Hej", visibility = "public" })).Refused("not-found", 404);
-        (await odense.Post("/api/tickets", Case.Body("430", "portal"))).Refused("unknown-municipality", 422);
+        (await odense.Post("/api/tickets", TicketAtDesk.Body("430", "portal"))).Refused("unknown-municipality", 422);
         (await own.Step("odense1", "claim", new { })).Expect(403);
         (await own.Step("odense1", "notes", new { text = "Hej", visibility = "internal" })).Refused("internal-note", 422);
         await own.Does("notes", new { text = "Borgeren er hjemme efter kl. 12", visibility = "public" }, "odense1");
@@ -74,9 +74,9 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_health_case_leaves_the_desk_at_once_and_is_worked_on_by_nobody_there()
+    public async Task A_health_ticket_leaves_the_desk_at_once_and_is_worked_on_by_nobody_there()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
 
         var judged = await ticket.Does("triage", new { to = "health", note = "Svært ved at få vejret" });
 
@@ -95,7 +95,7 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task What_is_merged_lives_on_in_the_other_with_every_word()
     {
-        var (kept, twice) = (await Case.Opened(App), await Case.Opened(App, channel: "mail"));
+        var (kept, twice) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App, channel: "mail"));
         await twice.Does("notes", new { text = "Skrev også en mail", visibility = "public" });
 
         var merged = await twice.Does("merge", new { into = kept.Id });
@@ -106,14 +106,14 @@ public class TicketTests(TeleSSLApp app) : Story(app)
         Assert.Equal("stopped", (await twice.Clock("solution")).GetProperty("state").GetString());
         (await kept.Step("spoc1", "merge", new { into = kept.Id })).Refused("merge-into-itself", 422);
         (await kept.Step("spoc1", "merge", new { into = Guid.CreateVersion7() })).Refused("unknown-ticket", 422);
-        var other = await Case.Opened(App, citizen: await Given.Citizen(App));
+        var other = await TicketAtDesk.Opened(App, citizen: await Given.Citizen(App));
         (await other.Step("spoc1", "merge", new { into = kept.Id })).Refused("other-citizen");
     }
 
     [Fact]
-    public async Task A_resolved_case_can_be_opened_again_for_ten_working_days()
+    public async Task A_resolved_ticket_can_be_opened_again_for_ten_working_days()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         await ticket.Does("resolve", new { resolution = "Ny oplader sendt" });
         Assert.Equal("met", (await ticket.Clock("solution")).GetProperty("state").GetString());
 
@@ -126,10 +126,10 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_case_about_a_device_stands_in_the_devices_own_history()
+    public async Task A_ticket_about_a_device_stands_in_the_devices_own_history()
     {
         var device = await Given.DeviceInUse(App, await Given.Citizen(App));
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
 
         Assert.Equal(device, (await ticket.Does("link-device", new { device }))["device"].GetGuid());
 
@@ -141,14 +141,14 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task The_same_call_again_opens_no_second_case_and_answers_alike_also_later()
+    public async Task The_same_call_again_opens_no_second_ticket_and_answers_alike_also_later()
     {
         var agent = await App.As("spoc1");
         var key = ("Idempotency-Key", "call-1");
 
-        var first = (await agent.Post("/api/tickets", Case.Body(), key)).Expect(201);
-        await new Case(App, first.Id).Does("claim", new { });
-        var again = (await agent.Post("/api/tickets", Case.Body(), key)).Expect(201);
+        var first = (await agent.Post("/api/tickets", TicketAtDesk.Body(), key)).Expect(201);
+        await new TicketAtDesk(App, first.Id).Does("claim", new { });
+        var again = (await agent.Post("/api/tickets", TicketAtDesk.Body(), key)).Expect(201);
 
         Assert.Equal(first.Body, again.Body);
         Assert.Equal("true", again.Headers["Idempotency-Replayed"]);
@@ -160,12 +160,12 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     [InlineData("""{"text":"Hej","visibility":"everybody"}""", "invalid-content")]
     [InlineData("""{"visibility":"public"}""", "invalid-content")]
     public async Task A_note_that_cannot_be_kept_says_why(string body, string code) =>
-        (await (await Case.Opened(App)).Step("spoc1", "notes", body)).Refused(code, 422);
+        (await (await TicketAtDesk.Opened(App)).Step("spoc1", "notes", body)).Refused(code, 422);
 
     [Fact]
     public async Task Steps_by_a_version_that_is_gone_are_refused_and_leave_nothing()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
         await ticket.Does("claim", new { });
 
         (await ticket.Step("spoc2", "notes", new { text = "For sent", visibility = "public" }, ("If-Match", "\"1\""))).Refused("stale-version", 412);
@@ -176,24 +176,24 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Lists_narrow_by_status_queue_assignee_and_number_and_page_newest_first()
     {
-        var cases = new List<Case>();
+        var tickets = new List<TicketAtDesk>();
         for (var i = 0; i < 5; i++)
         {
-            cases.Add(await Case.Opened(App, "480"));
+            tickets.Add(await TicketAtDesk.Opened(App, "480"));
             App.Host.Time.Pass(TimeSpan.FromSeconds(1));
         }
 
-        await cases[1].Does("claim", new { }, "spoclead");
-        await cases[2].Does("resolve", new { resolution = "Løst" });
+        await tickets[1].Does("claim", new { }, "spoclead");
+        await tickets[2].Does("resolve", new { resolution = "Løst" });
         var desk = await App.As("spoc2");
 
-        Assert.Equal(cases.AsEnumerable().Reverse().Select(c => c.Id), await Walk(desk, "municipality=480", 2));
-        Assert.Equal([cases[1].Id], await Walk(desk, "municipality=480&assignee=spoclead", 10));
-        Assert.Equal([cases[2].Id], await Walk(desk, "municipality=480&status=resolved", 10));
+        Assert.Equal(tickets.AsEnumerable().Reverse().Select(c => c.Id), await Walk(desk, "municipality=480", 2));
+        Assert.Equal([tickets[1].Id], await Walk(desk, "municipality=480&assignee=spoclead", 10));
+        Assert.Equal([tickets[2].Id], await Walk(desk, "municipality=480&status=resolved", 10));
         Assert.Equal(4, (await Walk(desk, "municipality=480&status=unresolved&queue=spoc", 10)).Count);
-        Assert.Equal([cases[3].Id], await Walk(desk, $"q={(await cases[3].Now())["number"]}", 10));
+        Assert.Equal([tickets[3].Id], await Walk(desk, $"q={(await tickets[3].Now())["number"]}", 10));
         Assert.Empty(await Walk(await App.As("faaborg1"), "municipality=480", 10));
-        Assert.Equal([cases[4].Id, cases[3].Id, cases[0].Id], await Walk(desk, "municipality=480&unassigned=true", 2));
+        Assert.Equal([tickets[4].Id, tickets[3].Id, tickets[0].Id], await Walk(desk, "municipality=480&unassigned=true", 2));
         (await desk.Get("/api/tickets?status=lost")).Expect(422);
         (await desk.Get("/api/tickets?unassigned=maybe")).Expect(422);
         (await desk.Get("/api/tickets?due=none")).Expect(422);
@@ -206,14 +206,14 @@ public class TicketTests(TeleSSLApp app) : Story(app)
     public async Task Nothing_that_was_written_stands_in_the_journal_and_an_erase_takes_all_of_it()
     {
         var citizen = await Given.Citizen(App);
-        var (ticket, before) = (await Case.Opened(App, citizen: citizen), await Case.Opened(App, channel: "mail"));
+        var (ticket, before) = (await TicketAtDesk.Opened(App, citizen: citizen), await TicketAtDesk.Opened(App, channel: "mail"));
         await before.Does("merge", new { into = ticket.Id });
         var admin = await App.As("admin1");
 
         foreach (var id in (Guid[])[ticket.Id, before.Id])
             Assert.All(await Stored.Journal(App, "ticket", id), entry =>
                 Assert.DoesNotContain((string[])["Tabletten", "Skærmen", "Pårørende", "20304050"], text => entry.Data.Contains(text, StringComparison.Ordinal)));
-        (await admin.Post($"/api/citizens/{citizen}/erase", new { })).Refused("citizen-has-equipment");
+        (await admin.Post($"/api/citizens/{citizen}/erase", new { })).Refused("citizen-has-open-case");
         await ticket.Does("resolve", new { resolution = "Ny tablet sendt" });
         (await admin.Post($"/api/citizens/{citizen}/erase", new { })).Expect(200);
 

@@ -5,29 +5,29 @@ namespace TeleSSL.Tests.Support;
 public class WatcherTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task Whoever_may_see_a_case_may_watch_it_and_finds_it_in_a_list_of_ones_own()
+    public async Task Whoever_may_see_a_ticket_may_watch_it_and_finds_it_in_a_list_of_ones_own()
     {
-        var cases = new List<Case>();
+        var tickets = new List<TicketAtDesk>();
         for (var i = 0; i < 5; i++)
-            cases.Add(await Case.Opened(App));
-        var foreign = await Case.Opened(App, "430");
-        foreach (var one in cases)
+            tickets.Add(await TicketAtDesk.Opened(App));
+        var foreign = await TicketAtDesk.Opened(App, "430");
+        foreach (var one in tickets)
             await one.Does("watch", new { }, "odense1");
-        await cases[2].Does("unwatch", new { }, "odense1");
+        await tickets[2].Does("unwatch", new { }, "odense1");
 
-        Assert.Equal(["odense1"], (await cases[0].Now()).Texts("watchers"));
-        Assert.Equal((Guid[])[cases[4].Id, cases[3].Id, cases[1].Id, cases[0].Id], await Watched("odense1", 2));
+        Assert.Equal(["odense1"], (await tickets[0].Now()).Texts("watchers"));
+        Assert.Equal((Guid[])[tickets[4].Id, tickets[3].Id, tickets[1].Id, tickets[0].Id], await Watched("odense1", 2));
         Assert.Empty(await Watched("admin1", 10));
         (await foreign.Step("odense1", "watch", new { })).Refused("not-found", 404);
         (await (await App.As("odense1")).Get("/api/tickets?watching=me")).Refused("invalid-content", 422);
-        await cases[0].Does("resolve", new { resolution = "Løst" });
-        Assert.Equal((Guid[])[cases[0].Id], await Watched("odense1", 10, "&status=resolved"));
+        await tickets[0].Does("resolve", new { resolution = "Løst" });
+        Assert.Equal((Guid[])[tickets[0].Id], await Watched("odense1", 10, "&status=resolved"));
     }
 
     [Fact]
     public async Task Watching_again_is_harmless_and_two_at_once_are_both_there()
     {
-        var ticket = await Case.Opened(App);
+        var ticket = await TicketAtDesk.Opened(App);
 
         await Task.WhenAll(ticket.Does("watch", new { }), ticket.Does("watch", new { }, "spoc2"), ticket.Does("watch", new { }, "spoclead"));
         var again = await ticket.Does("watch", new { });
@@ -40,7 +40,7 @@ public class WatcherTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task On_a_merge_the_watchers_go_along()
     {
-        var (kept, twice) = (await Case.Opened(App), await Case.Opened(App));
+        var (kept, twice) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
         await twice.Does("watch", new { }, "spoc2");
         await kept.Does("watch", new { });
 

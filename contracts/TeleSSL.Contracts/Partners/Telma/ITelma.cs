@@ -8,7 +8,7 @@ namespace TeleSSL.Contracts.Partners.Telma;
 /// </summary>
 public interface ITelma
 {
-    /// <summary>Escalates a case.</summary>
+    /// <summary>Escalates a ticket.</summary>
     [Post("/tickets")]
     Task<TelmaTicket> Escalate([Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaEscalation escalation, CancellationToken ct = default);
 

@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts.Partners.Telma;
 
-/// <summary>What is sent to escalate a case (<c>POST /tickets</c>). The fields are the ticket's own.</summary>
+/// <summary>What is sent to escalate a ticket (<c>POST /tickets</c>). The fields are the ticket's own.</summary>
 /// <param name="ExternalId">Ours; Telma gives it back with everything.</param>
 /// <param name="Target">Who is to solve it.</param>
 /// <param name="Category">What it is about: a code of our list.</param>

@@ -28,7 +28,7 @@ public sealed record Article
     /// <summary>Where it is in its life.</summary>
     public required ArticleStatus Status { get; init; }
 
-    /// <summary>Codes of what it is about: a case's category or component.</summary>
+    /// <summary>Codes of what it is about: a ticket's category or component.</summary>
     public IReadOnlyList<string> Components { get; init; } = [];
 
     /// <summary>Codes of the device models it is about.</summary>

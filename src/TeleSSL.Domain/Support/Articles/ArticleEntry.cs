@@ -10,7 +10,7 @@ public sealed record FreshArticle(Guid Id, long Number);
 /// <summary>An article as an agent wants it: the body of <c>POST /api/articles</c> and of <c>…/change</c>.</summary>
 /// <param name="Title">In a few words.</param>
 /// <param name="Body">In full, as markdown; it is text, whatever stands in it.</param>
-/// <param name="Components">Codes of what it is about: a case's category or component.</param>
+/// <param name="Components">Codes of what it is about: a ticket's category or component.</param>
 /// <param name="Models">Codes of the device models it is about.</param>
 public sealed record ArticleEntry(Label Title, LongText Body, IReadOnlyList<Code>? Components = null, IReadOnlyList<Code>? Models = null)
 {

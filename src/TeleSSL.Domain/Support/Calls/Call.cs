@@ -74,7 +74,7 @@ public sealed record Call
     /// <summary>The account that saw to it.</summary>
     public string? HandledBy { get; init; }
 
-    /// <summary>The case it became.</summary>
+    /// <summary>The ticket it became.</summary>
     public Guid? Ticket { get; init; }
 
     /// <summary>What it is to the desk now.</summary>
@@ -115,10 +115,10 @@ public sealed record Call
         : this with { Version = Version + 1, HandledBy = by };
 
     /// <summary>
-    /// It became a case, and so was seen to. Refused with <c>call-has-ticket</c> when it became another; the same again changes nothing.
+    /// It became a ticket, and so was seen to. Refused with <c>call-has-ticket</c> when it became another; the same again changes nothing.
     /// </summary>
     public Result<Call> Became(Guid ticket, string by) =>
         Ticket == ticket ? this
-        : Ticket is { } other ? new Refusal("call-has-ticket", "The call became another case already.").With("ticket", other.ToString())
+        : Ticket is { } other ? new Refusal("call-has-ticket", "The call became another ticket already.").With("ticket", other.ToString())
         : this with { Version = Version + 1, Ticket = ticket, HandledBy = Standing == CallStanding.Missed ? by : HandledBy };
 }

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Clusters;
 
-/// <summary>All reporters of the incident's open cases are told the same.</summary>
+/// <summary>All reporters of the incident's open tickets are told the same.</summary>
 /// <param name="Text">What; each of them may read it.</param>
-public sealed record AnswerCases(LongText Text) : IncidentStep
+public sealed record AnswerTickets(LongText Text) : IncidentStep
 {
     /// <inheritdoc/>
     public override string Key() => "incident.answered";
@@ -14,16 +15,16 @@ public sealed record AnswerCases(LongText Text) : IncidentStep
     {
         if (NotConfirmed(at.Incident) is { } refusal)
             return refusal;
-        return at.OpenCases > 0
+        return at.OpenTickets > 0
             ? at.Incident with { AnsweredAt = stamp.At }
-            : new Refusal("no-open-cases", "None of the incident's cases is open, so nobody would get the answer.");
+            : new Refusal("no-open-cases", "None of the incident's tickets is open, so nobody would get the answer.");
     }
 }
 
-/// <summary>The incident is over, and its cases with it if that is asked for.</summary>
+/// <summary>The incident is over, and its tickets with it if that is asked for.</summary>
 /// <param name="Resolution">How; about no single person.</param>
-/// <param name="ResolveCases">Every case that can be is resolved alike.</param>
-public sealed record CloseIncident(LongText Resolution, bool ResolveCases) : IncidentStep
+/// <param name="ResolveTickets">Every ticket that can be is resolved alike.</param>
+public sealed record CloseIncident(LongText Resolution, [property: JsonPropertyName("resolveCases")] bool ResolveTickets) : IncidentStep
 {
     /// <inheritdoc/>
     public override string Key() => "incident.closed";

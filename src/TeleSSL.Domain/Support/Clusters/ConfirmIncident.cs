@@ -23,11 +23,11 @@ public sealed record ConfirmIncident(FreeText Title, Priority? Priority = null) 
             Priority = Priority,
             ConfirmedAt = stamp.At,
             ConfirmedBy = stamp.Actor,
-            CaseCount = at.Matching.Count,
+            TicketCount = at.Matching.Count,
         };
 }
 
-/// <summary>It is none. The same trait is quiet until as many new cases have come as raise an alarm.</summary>
+/// <summary>It is none. The same trait is quiet until as many new tickets have come as raise an alarm.</summary>
 /// <param name="Reason">Why, as a code such as <c>training-day</c>.</param>
 public sealed record DismissIncident(Code Reason) : IncidentStep
 {

@@ -5,9 +5,9 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Clusters;
 
-/// <summary>The lead knows of an incident before the cases tell, for instance from a partner's announcement: the body of <c>POST /api/incidents</c>.</summary>
+/// <summary>The lead knows of an incident before the tickets tell, for instance from a partner's announcement: the body of <c>POST /api/incidents</c>.</summary>
 /// <param name="Title">What people call it; about no single person.</param>
-/// <param name="Kind">What its cases have in common.</param>
+/// <param name="Kind">What its tickets have in common.</param>
 /// <param name="Value">Which model, version or component.</param>
 /// <param name="Priority">How urgent it is.</param>
 /// <param name="Queue">The desk's unit; the declarer's own unless said.</param>
@@ -17,7 +17,7 @@ public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Code Value,
     public const string Key = "incident.declared";
 
     /// <summary>
-    /// The incident, confirmed. Cases of the rule's window before it match it too. Refused with <c>unknown-unit</c>, <c>unknown-model</c>,
+    /// The incident, confirmed. Tickets of the rule's window before it match too. Refused with <c>unknown-unit</c>, <c>unknown-model</c>,
     /// <c>unknown-component</c>, and what is no version.
     /// </summary>
     public Result<Incident> Decide(Catalogue catalogue, Guid id, Stamp stamp)
@@ -35,7 +35,7 @@ public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Code Value,
             Trait = new Trait(Kind, Value.Value),
             Queue = queue,
             Since = stamp.At - ClusterRule.Default.Thresholds[Kind].Window,
-            CaseCount = 0,
+            TicketCount = 0,
             Priority = Priority,
             ConfirmedAt = stamp.At,
             ConfirmedBy = stamp.Actor,

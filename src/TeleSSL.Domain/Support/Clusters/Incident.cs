@@ -9,7 +9,7 @@ public enum IncidentState
     /// <summary>The alarm has risen; nobody has looked at it.</summary>
     Suggested,
 
-    /// <summary>It is one. Cases are linked with it.</summary>
+    /// <summary>It is one. Tickets are linked with it.</summary>
     Confirmed,
 
     /// <summary>It is over.</summary>
@@ -22,10 +22,10 @@ public enum IncidentState
 /// <summary>The whole state of a major incident at a desk; its title and its resolution stand aside. It is what the journal keeps after each change.</summary>
 public sealed record Incident
 {
-    /// <summary>The most cases of one incident.</summary>
-    public const int MostCases = 200;
+    /// <summary>The most tickets of one incident.</summary>
+    public const int MostTickets = 200;
 
-    /// <summary>A case may be written so much later than it was opened, and by another process's clock.</summary>
+    /// <summary>A ticket may be written so much later than it was opened, and by another process's clock.</summary>
     public static readonly TimeSpan WrittenLate = TimeSpan.FromSeconds(10);
 
     /// <summary>UUIDv7.</summary>
@@ -37,7 +37,7 @@ public sealed record Incident
     /// <summary>Where it is.</summary>
     public required IncidentState State { get; init; }
 
-    /// <summary>What its cases have in common.</summary>
+    /// <summary>What its tickets have in common.</summary>
     public required Trait Trait { get; init; }
 
     /// <summary>The SPOC unit whose desk has it.</summary>
@@ -46,12 +46,13 @@ public sealed record Incident
     /// <summary>When the first of those was opened that raised the alarm; of a declared one, the beginning of the rule's window.</summary>
     public required DateTimeOffset Since { get; init; }
 
-    /// <summary>Cases that were opened from here on and have the trait match it.</summary>
+    /// <summary>Tickets that were opened from here on and have the trait match it.</summary>
     [JsonIgnore]
     public DateTimeOffset MatchesFrom => Since - WrittenLate;
 
-    /// <summary>How many cases: while it is suggested those that raised the alarm, then those linked.</summary>
-    public required int CaseCount { get; init; }
+    /// <summary>How many tickets: while it is suggested those that raised the alarm, then those linked.</summary>
+    [JsonPropertyName("caseCount")]
+    public required int TicketCount { get; init; }
 
     /// <summary>When the alarm rose; null when somebody declared it.</summary>
     public DateTimeOffset? SuggestedAt { get; init; }
@@ -65,7 +66,7 @@ public sealed record Incident
     /// <summary>The account that did so.</summary>
     public string? ConfirmedBy { get; init; }
 
-    /// <summary>When all of its cases were last answered at once.</summary>
+    /// <summary>When all of its tickets were last answered at once.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
     /// <summary>When it was closed or dismissed.</summary>
@@ -87,7 +88,7 @@ public sealed record Incident
         Trait = suggestion.Trait,
         Queue = queue,
         Since = suggestion.Since,
-        CaseCount = suggestion.Tickets.Count,
+        TicketCount = suggestion.Tickets.Count,
         SuggestedAt = stamp.At,
     };
 }

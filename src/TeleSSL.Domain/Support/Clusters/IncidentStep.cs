@@ -6,17 +6,17 @@ namespace TeleSSL.Domain.Support.Clusters;
 /// <param name="Incident">The subject.</param>
 public sealed record IncidentFacts(Incident Incident)
 {
-    /// <summary>Cases that match it and are in no incident, oldest first.</summary>
+    /// <summary>Tickets that match it and are in no incident, oldest first.</summary>
     public IReadOnlyList<Guid> Matching { get; init; } = [];
 
-    /// <summary>The case that the step names.</summary>
-    public Ticket? Case { get; init; }
+    /// <summary>The ticket that the step names.</summary>
+    public Ticket? Ticket { get; init; }
 
-    /// <summary>The open incident that this case is in.</summary>
-    public Guid? CaseIsIn { get; init; }
+    /// <summary>The open incident that this ticket is in.</summary>
+    public Guid? TicketIsIn { get; init; }
 
-    /// <summary>How many of its cases somebody still works on.</summary>
-    public int OpenCases { get; init; }
+    /// <summary>How many of its tickets somebody still works on.</summary>
+    public int OpenTickets { get; init; }
 }
 
 /// <summary>Something asked of an incident. The record is at once the body of <c>POST /api/incidents/{id}/{step}</c> and the evidence the journal keeps.</summary>
@@ -31,7 +31,7 @@ public abstract record IncidentStep
     /// <summary>How it was solved; never in the journal.</summary>
     public virtual string? Resolves() => null;
 
-    /// <summary>The case it names; it must be within the scope of whoever names it.</summary>
+    /// <summary>The ticket it names; it must be within the scope of whoever names it.</summary>
     public virtual Guid? NamesTicket() => null;
 
     /// <summary>The decision: the incident after it, or a refusal. Pure. Whatever the step: <c>incident-closed</c>.</summary>
@@ -42,7 +42,7 @@ public abstract record IncidentStep
     /// <summary>What it does to an incident that is not over.</summary>
     protected abstract Result<Incident> Apply(IncidentFacts at, Stamp stamp);
 
-    /// <summary>Why nothing can be done with its cases yet; null when it can.</summary>
+    /// <summary>Why nothing can be done with its tickets yet; null when it can.</summary>
     protected static Refusal? NotConfirmed(Incident incident) => incident.State == IncidentState.Confirmed
         ? null
         : new Refusal("incident-not-confirmed", "Nobody has confirmed the incident yet. Confirm or dismiss it first.");

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Domain.Support.Clusters;
 
-/// <summary>What several cases can have in common.</summary>
+/// <summary>What several tickets can have in common.</summary>
 public enum TraitKind
 {
     /// <summary>The device's model.</summary>
@@ -12,16 +12,16 @@ public enum TraitKind
     /// <summary>The version of the citizen app on the device.</summary>
     AppVersion,
 
-    /// <summary>What the case is about: its category, and the component where somebody has said it.</summary>
+    /// <summary>What the ticket is about: its category, and the component where somebody has said it.</summary>
     Component,
 }
 
-/// <summary>Something that a case shares with others.</summary>
+/// <summary>Something that a ticket shares with others.</summary>
 /// <param name="Kind">What sort of thing.</param>
 /// <param name="Value">Which, as a code: <c>tablet</c>, <c>2.0.0</c>, <c>login</c>, <c>login/pin</c>.</param>
 public sealed record Trait(TraitKind Kind, string Value)
 {
-    /// <summary>All that a case has: one of each kind at most.</summary>
+    /// <summary>All that a ticket has: one of each kind at most.</summary>
     public static IReadOnlyList<Trait> Of(Ticket ticket, Device? device) =>
     [
         .. device is null ? [] : (Trait[])[new(TraitKind.Model, device.Model)],

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Figures;
 
-/// <summary>What a desk did on one day (Europe/Copenhagen) for one municipality. Counts of cases; a part of them may be less than zero when it takes something back.</summary>
+/// <summary>What a desk did on one day (Europe/Copenhagen) for one municipality. Counts of tickets; a part of them may be less than zero when it takes something back.</summary>
 public sealed record DayFigures
 {
     /// <summary>Nothing happened.</summary>
@@ -15,7 +15,7 @@ public sealed record DayFigures
     /// <summary>Reacted to on the day, after the target.</summary>
     public int ReactedLate { get; init; }
 
-    /// <summary>Resolved on the day, and not reopened since. A case that was merged into another is not counted.</summary>
+    /// <summary>Resolved on the day, and not reopened since. A ticket that was merged into another is not counted.</summary>
     public int Resolved { get; init; }
 
     /// <summary>Of <see cref="Resolved"/>: within the target.</summary>

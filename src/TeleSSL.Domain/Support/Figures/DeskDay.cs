@@ -3,12 +3,12 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Domain.Support.Figures;
 
-/// <summary>What a change of a case adds to the figures of the day it happens on. Pure.</summary>
+/// <summary>What a change of a ticket adds to the figures of the day it happens on. Pure.</summary>
 public static class DeskDay
 {
     /// <summary>All but what was resolved, which <see cref="Solved"/> says.</summary>
     /// <param name="entry">The change.</param>
-    /// <param name="before">The case's clocks as they stood before it; none for a new case.</param>
+    /// <param name="before">The ticket's clocks as they stood before it; none for a new ticket.</param>
     /// <param name="after">The same after it.</param>
     public static DayFigures Of(TicketEntry entry, IReadOnlyList<ClockReading> before, IReadOnlyList<ClockReading> after)
     {

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Domain.Support.Figures;
 
-/// <summary>How a case stands with its clocks, as the desk was told.</summary>
+/// <summary>How a ticket stands with its clocks, as the desk was told.</summary>
 public enum DueState
 {
     /// <summary>Nothing is pressing.</summary>
@@ -16,12 +16,12 @@ public enum DueState
     Overdue,
 }
 
-/// <summary>Reads how a case stands. Pure.</summary>
+/// <summary>Reads how a ticket stands. Pure.</summary>
 public static class DueStates
 {
     /// <summary>
     /// By the warnings that were given and still hold: a clock that has stopped, or has another due time by now, presses no more. A
-    /// case that is over is never due.
+    /// ticket that is over is never due.
     /// </summary>
     public static DueState Of(Ticket ticket, IReadOnlyList<ClockReading> clocks)
     {

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Domain.Support.Figures;
 
-/// <summary>How a case was resolved. Kept until it is reopened, so that the day it was counted on can be put right.</summary>
+/// <summary>How a ticket was resolved. Kept until it is reopened, so that the day it was counted on can be put right.</summary>
 /// <param name="InTime">Within the target.</param>
 /// <param name="FirstTime">At the first attempt and by the desk itself.</param>
 public sealed record Solved(bool InTime, bool FirstTime)
@@ -14,8 +14,8 @@ public sealed record Solved(bool InTime, bool FirstTime)
     /// <summary>What takes them back.</summary>
     public DayFigures TakenBack => new() { Resolved = -1, SolvedInTime = InTime ? -1 : 0, FirstTimeFixed = FirstTime ? -1 : 0 };
 
-    /// <summary>Null unless the journal's last entry resolved the case. Pure.</summary>
-    /// <param name="journal">The case's, in order of version.</param>
+    /// <summary>Null unless the journal's last entry resolved the ticket. Pure.</summary>
+    /// <param name="journal">The ticket's, in order of version.</param>
     /// <param name="clocks">As read after it.</param>
     public static Solved? By(IReadOnlyList<TicketMoment> journal, IReadOnlyList<ClockReading> clocks)
     {

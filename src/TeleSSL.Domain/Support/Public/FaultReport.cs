@@ -21,7 +21,7 @@ public sealed record FaultReport(string Code, TicketCategory What, LongText Text
         : this;
 
     /// <summary>
-    /// The case it is, in the municipality of whoever has the device; null when nobody has it, since then nobody knows whose desk it
+    /// The ticket it is, in the municipality of whoever has the device; null when nobody has it, since then nobody knows whose desk it
     /// would be.
     /// </summary>
     public TicketOpening? About(Device device) => device is { Citizen: { } citizen, Municipality: { } municipality }

@@ -15,6 +15,6 @@ public sealed record Satisfaction(string Token, int Score, LongText? Text = null
     /// <summary>Unknown, used and too old are one answer.</summary>
     public static readonly Refusal NoLink = new("not-found", "The link is unknown, too old, or was used.", RefusalKind.NotFound);
 
-    /// <summary>The step it is for the case, or <c>invalid-content</c>.</summary>
+    /// <summary>The step it is for the ticket, or <c>invalid-content</c>.</summary>
     public Result<Rate> Rating() => Score is >= 1 and <= Rate.Best ? new Rate(Score, Text) : Refusal.Invalid("score", $"must be 1 to {Rate.Best}");
 }

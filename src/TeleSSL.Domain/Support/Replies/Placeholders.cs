@@ -12,25 +12,25 @@ public static class Placeholders
     /// <summary>The day it is filled in, as Danes write it: 24-12-2026.</summary>
     public const string Date = "date";
 
-    /// <summary>Name of the unit whose desk has the case.</summary>
+    /// <summary>Name of the unit whose desk has the ticket.</summary>
     public const string DeskName = "desk.name";
 
     /// <summary>First number of that desk.</summary>
     public const string DeskPhone = "desk.phone";
 
-    /// <summary>Name of the model of the case's device.</summary>
+    /// <summary>Name of the model of the ticket's device.</summary>
     public const string DeviceModel = "device.model";
 
-    /// <summary>Serial of the case's device.</summary>
+    /// <summary>Serial of the ticket's device.</summary>
     public const string DeviceSerial = "device.serial";
 
-    /// <summary>Our own tag on the case's device, as it is printed.</summary>
+    /// <summary>Our own tag on the ticket's device, as it is printed.</summary>
     public const string DeviceTag = "device.tag";
 
-    /// <summary>Name of the case's municipality.</summary>
+    /// <summary>Name of the ticket's municipality.</summary>
     public const string TicketMunicipality = "ticket.municipality";
 
-    /// <summary>The case's number, as people say it: T1234.</summary>
+    /// <summary>The ticket's number, as people say it: T1234.</summary>
     public const string TicketNumber = "ticket.number";
 
     /// <summary>The whole set, in order of their names.</summary>

@@ -2,7 +2,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Something is written on the case.</summary>
+/// <summary>Something is written on the ticket.</summary>
 /// <param name="Text">What.</param>
 /// <param name="Visibility">Who may read it.</param>
 public sealed record AddNote(LongText Text, NoteVisibility Visibility) : TicketStep
@@ -26,5 +26,5 @@ public sealed record AddNote(LongText Text, NoteVisibility Visibility) : TicketS
     protected override bool GoesWithHealth => true;
 
     /// <inheritdoc/>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });
 }

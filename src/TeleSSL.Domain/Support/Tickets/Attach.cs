@@ -2,14 +2,14 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>A file is put on the case. Its name and content are sealed aside; the journal says only that there is one.</summary>
+/// <summary>A file is put on the ticket. Its name and content are sealed aside; the journal says only that there is one.</summary>
 /// <param name="Attachment">Id of the file.</param>
 /// <param name="MediaType">What it is, told by its content.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Visibility">Who may read it.</param>
 public sealed record Attach(Guid Attachment, string MediaType, long Size, NoteVisibility Visibility) : TicketStep
 {
-    /// <summary>The most files on one case.</summary>
+    /// <summary>The most files on one ticket.</summary>
     public const int Most = 100;
 
     /// <summary>The most bytes of one file.</summary>
@@ -25,10 +25,10 @@ public sealed record Attach(Guid Attachment, string MediaType, long Size, NoteVi
     protected override bool GoesWithHealth => true;
 
     /// <inheritdoc/>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });
 }
 
-/// <summary>A file that should not be there is taken off the case for good.</summary>
+/// <summary>A file that should not be there is taken off the ticket for good.</summary>
 /// <param name="Attachment">Id of the file.</param>
 /// <param name="Reason">Why, as a code such as <c>wrong-case</c>.</param>
 public sealed record Detach(Guid Attachment, Code Reason) : TicketStep
@@ -43,7 +43,7 @@ public sealed record Detach(Guid Attachment, Code Reason) : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <inheritdoc/>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });
 }
 
 /// <summary>The body of <c>POST /api/tickets/{id}/attachments/{attachment}/remove</c>.</summary>

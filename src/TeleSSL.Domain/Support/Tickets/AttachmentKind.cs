@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>A kind of file that may be put on a case.</summary>
+/// <summary>A kind of file that may be put on a ticket.</summary>
 /// <param name="MediaType">As it is served.</param>
 /// <param name="Extensions">How its name may end; the first is put behind a name that ends otherwise.</param>
 public sealed record AttachmentKind(string MediaType, params string[] Extensions)

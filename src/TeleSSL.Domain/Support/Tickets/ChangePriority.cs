@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The case is more or less urgent than thought; its clocks get other targets.</summary>
+/// <summary>The ticket is more or less urgent than thought; its clocks get other targets.</summary>
 /// <param name="To">How urgent it is.</param>
 /// <param name="Reason">Why.</param>
 public sealed record ChangePriority(Priority To, FreeText Reason) : TicketStep
@@ -18,6 +18,6 @@ public sealed record ChangePriority(Priority To, FreeText Reason) : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <inheritdoc/>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) =>
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
         at.Ticket.Priority == To ? Nothing(at.Ticket) : Becomes(at.Ticket, at.Ticket with { Priority = To });
 }

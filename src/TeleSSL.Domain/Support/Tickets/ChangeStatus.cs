@@ -2,7 +2,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The case waits for its reporter, goes on, or is closed for good.</summary>
+/// <summary>The ticket waits for its reporter, goes on, or is closed for good.</summary>
 /// <param name="To">What it becomes.</param>
 /// <param name="Reason">Why.</param>
 public sealed record ChangeStatus(TicketStatus To, FreeText? Reason = null) : TicketStep
@@ -27,14 +27,14 @@ public sealed record ChangeStatus(TicketStatus To, FreeText? Reason = null) : Ti
     private static bool NeverArrived(Ticket ticket) => ticket is { Status: TicketStatus.WaitingPartner, Escalation.Undelivered: not null };
 
     /// <summary>Refused with <c>status-not-possible</c>; resolving, reopening and escalating have steps of their own.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (ticket.Status == To)
             return Nothing(ticket);
         return From.GetValueOrDefault(To, []).Contains(ticket.Status) || (To == TicketStatus.Open && NeverArrived(ticket))
             ? Becomes(ticket, ticket with { Status = To })
-            : new Refusal("status-not-possible", $"A case that is {ticket.Status.Kebab()} cannot become {To.Kebab()} by this.")
+            : new Refusal("status-not-possible", $"A ticket that is {ticket.Status.Kebab()} cannot become {To.Kebab()} by this.")
                 .With("from", ticket.Status.Kebab()).With("to", To.Kebab());
     }
 }

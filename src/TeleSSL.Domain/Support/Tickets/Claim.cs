@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>An agent takes the case. Of two at once one wins; the other is told who.</summary>
+/// <summary>An agent takes the ticket. Of two at once one wins; the other is told who.</summary>
 public sealed record Claim : TicketStep
 {
     /// <inheritdoc/>
@@ -10,13 +10,13 @@ public sealed record Claim : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <summary>Refused with <c>already-claimed</c> and the assignee. Claiming what is one's own changes nothing.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (ticket.Assignee == stamp.Actor)
             return Nothing(ticket);
         if (ticket.Assignee is { } other)
-            return new Refusal("already-claimed", "Somebody else has taken the case.").With("assignee", other);
+            return new Refusal("already-claimed", "Somebody else has taken the ticket.").With("assignee", other);
         return Becomes(ticket, ticket with
         {
             Assignee = stamp.Actor,
@@ -25,7 +25,7 @@ public sealed record Claim : TicketStep
     }
 }
 
-/// <summary>The case is nobody's again.</summary>
+/// <summary>The ticket is nobody's again.</summary>
 public sealed record Release : TicketStep
 {
     /// <inheritdoc/>
@@ -35,6 +35,6 @@ public sealed record Release : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <summary>Releasing what is nobody's changes nothing.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) =>
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
         at.Ticket.Assignee is null ? Nothing(at.Ticket) : Becomes(at.Ticket, at.Ticket with { Assignee = null });
 }

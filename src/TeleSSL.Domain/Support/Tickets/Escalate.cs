@@ -28,7 +28,7 @@ public sealed record EscalationTriage(
     }
 }
 
-/// <summary>The case goes to a partner, with what the first line has done.</summary>
+/// <summary>The ticket goes to a partner, with what the first line has done.</summary>
 /// <param name="To">Which partner.</param>
 /// <param name="Triage">What was done first.</param>
 /// <param name="Attachments">Ids of the files that go with it.</param>
@@ -49,13 +49,13 @@ public sealed record Escalate(Partner To, EscalationTriage? Triage = null, IRead
     /// <summary>
     /// Refused with <c>already-escalated</c> while a partner has it, with <c>triage-incomplete</c>, which names what is missing, and
     /// with what <see cref="PartnerFiles"/> refuses.
-    /// A case that is nobody's becomes the escalating agent's, so that it comes back to somebody.
+    /// A ticket that is nobody's becomes the escalating agent's, so that it comes back to somebody.
     /// </summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (ticket is { Status: TicketStatus.WaitingPartner, Escalation: { } there })
-            return new Refusal("already-escalated", "A partner has the case already.").With("partner", there.Partner.Kebab());
+            return new Refusal("already-escalated", "A partner has the ticket already.").With("partner", there.Partner.Kebab());
         var triage = Triage ?? new EscalationTriage();
         if (triage.Missing() is { Count: > 0 } missing)
             return new Refusal("triage-incomplete", $"Missing: {string.Join(", ", missing.Keys)}.", RefusalKind.Invalid) { Errors = missing };

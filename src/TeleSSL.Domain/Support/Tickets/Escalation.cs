@@ -12,7 +12,7 @@ public enum Partner
     Fut,
 }
 
-/// <summary>Where a case stands at the partner.</summary>
+/// <summary>Where a ticket stands at the partner.</summary>
 public enum PartnerState
 {
     /// <summary>Received.</summary>
@@ -43,7 +43,7 @@ public enum PartnerState
     Returned,
 }
 
-/// <summary>Why a partner sends a case back.</summary>
+/// <summary>Why a partner sends a ticket back.</summary>
 public enum ReturnReason
 {
     /// <summary>Something is missing.</summary>
@@ -56,10 +56,10 @@ public enum ReturnReason
     Duplicate,
 }
 
-/// <summary>One round of a case at a partner. It stays on the case until the next round.</summary>
+/// <summary>One round of a ticket at a partner. It stays on the ticket until the next round.</summary>
 /// <param name="Partner">Who has it.</param>
 /// <param name="Since">Since when.</param>
-/// <param name="Round">Counts the escalations of the case, from 1.</param>
+/// <param name="Round">Counts the escalations of the ticket, from 1.</param>
 /// <param name="By">The account that escalated it.</param>
 /// <param name="Checks">What the first line has tried, as codes.</param>
 public sealed record Escalation(Partner Partner, DateTimeOffset Since, int Round, string By, IReadOnlyList<string> Checks)

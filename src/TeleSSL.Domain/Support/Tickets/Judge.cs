@@ -2,12 +2,12 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Triage: what kind of help the case needs. A health case leaves the desk at once.</summary>
+/// <summary>Triage: what kind of help the ticket needs. A health ticket leaves the desk at once.</summary>
 /// <param name="To">Technical, use or health.</param>
-/// <param name="Note">What was heard; asked for when a case was taken for a health case and is none.</param>
+/// <param name="Note">What was heard; asked for when a ticket was taken for a health ticket and is none.</param>
 public sealed record Judge(Triage To, FreeText? Note = null) : TicketStep
 {
-    /// <summary>What to tell the caller of a health case, in this order.</summary>
+    /// <summary>What to tell the caller of a health ticket, in this order.</summary>
     public static readonly IReadOnlyList<string> HealthAdvice = ["call-112", "call-1813-or-own-doctor", "hand-over-to-municipality-nurse"];
 
     /// <inheritdoc/>
@@ -19,16 +19,16 @@ public sealed record Judge(Triage To, FreeText? Note = null) : TicketStep
     /// <inheritdoc/>
     protected override bool GoesWithHealth => true;
 
-    /// <summary>Refused with <c>note-required</c> when a health case is taken back, and <c>handed-over</c> when the clinical side has it.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    /// <summary>Refused with <c>note-required</c> when a health ticket is taken back, and <c>handed-over</c> when the clinical side has it.</summary>
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (ticket.Triage == To)
             return Nothing(ticket);
         if (ticket.HandedOver is not null)
-            return new Refusal("handed-over", "The clinical side has the case.");
+            return new Refusal("handed-over", "The clinical side has the ticket.");
         if (ticket.Triage == Triage.Health && Note is null)
-            return Refusal.Invalid("note", "must say why it is no health case after all", "note-required");
+            return Refusal.Invalid("note", "must say why it is no health ticket after all", "note-required");
         return Becomes(ticket, ticket with
         {
             Triage = To,
@@ -37,7 +37,7 @@ public sealed record Judge(Triage To, FreeText? Note = null) : TicketStep
     }
 }
 
-/// <summary>The clinical side has been reached: the desk's part of a health case is over.</summary>
+/// <summary>The clinical side has been reached: the desk's part of a health ticket is over.</summary>
 /// <param name="Reached">Code of the organisation that was reached.</param>
 /// <param name="Role">What the person there is, e.g. <c>nurse</c>.</param>
 public sealed record HandOver(Code Reached, Code Role) : TicketStep
@@ -49,12 +49,12 @@ public sealed record HandOver(Code Reached, Code Role) : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <summary>Refused with <c>no-health-case</c>.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) => at.Ticket.AwaitsHandOver
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => at.Ticket.AwaitsHandOver
         ? Becomes(at.Ticket, at.Ticket with
         {
             HandedOver = new HandOverMark(stamp.OccurredAt, Reached.Value, Role.Value),
             Status = TicketStatus.Resolved,
             ResolvedAt = stamp.OccurredAt,
         })
-        : new Refusal("no-health-case", "Only a health case that still waits for it is handed over.");
+        : new Refusal("no-health-case", "Only a health ticket that still waits for it is handed over.");
 }

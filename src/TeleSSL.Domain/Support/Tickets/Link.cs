@@ -1,11 +1,11 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Two cases have to do with each other; both say so. Two cases have one link: another kind takes its place.</summary>
-/// <param name="To">The other case.</param>
+/// <summary>Two tickets have to do with each other; both say so. Two tickets have one link: another kind takes its place.</summary>
+/// <param name="To">The other ticket.</param>
 /// <param name="As">How this one belongs to it.</param>
 public sealed record Link(Guid To, LinkKind As) : TicketStep
 {
-    /// <summary>The most links of one case.</summary>
+    /// <summary>The most links of one ticket.</summary>
     public const int Most = 200;
 
     /// <inheritdoc/>
@@ -24,25 +24,25 @@ public sealed record Link(Guid To, LinkKind As) : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <summary>Refused with <c>link-to-itself</c>, <c>ticket-merged</c> when the other lives on elsewhere, and <c>too-many-links</c>.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var (ticket, other) = (at.Ticket, at.Other!);
         if (ticket.Id == other.Id)
-            return Refusal.Invalid("to", "is the case itself", "link-to-itself");
+            return Refusal.Invalid("to", "is the ticket itself", "link-to-itself");
         if (other.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The other case lives on in another one. Link that.").With("into", into.ToString());
+            return new Refusal("ticket-merged", "The other ticket lives on in another one. Link that.").With("into", into.ToString());
         var end = new TicketLink(other.Id, As);
         if (ticket.Links.Contains(end))
             return Nothing(ticket);
         var (here, there) = (ticket.LinkedBy(end), other.LinkedBy(end.Other(ticket.Id)));
         if (here.Links.Count > Most || there.Links.Count > Most)
-            return new Refusal("too-many-links", $"A case has at most {Most} links. Make one the parent of the others.");
+            return new Refusal("too-many-links", $"A ticket has at most {Most} links. Make one the parent of the others.");
         return new TicketChange(here, [new TicketEntry(ticket, here, Key()), new TicketEntry(other, there, Key())]);
     }
 }
 
 /// <summary>They have nothing to do with each other after all.</summary>
-/// <param name="To">The other case.</param>
+/// <param name="To">The other ticket.</param>
 /// <param name="As">Only if it is this kind of link.</param>
 public sealed record Unlink(Guid To, LinkKind? As = null) : TicketStep
 {
@@ -62,7 +62,7 @@ public sealed record Unlink(Guid To, LinkKind? As = null) : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <summary>Unlinking what is not linked changes nothing.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var (ticket, other) = (at.Ticket, at.Other!);
         if (!ticket.Links.Any(link => link.Ticket == other.Id && (As is null || link.As == As)))

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The case is about this device. The device's history tells of the case too.</summary>
+/// <summary>The ticket is about this device. The device's history tells of the ticket too.</summary>
 /// <param name="Device">Id of the device.</param>
 public sealed record LinkDevice(Guid Device) : TicketStep
 {
@@ -11,6 +11,6 @@ public sealed record LinkDevice(Guid Device) : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <inheritdoc/>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) =>
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
         at.Ticket.Device == Device ? Nothing(at.Ticket) : Becomes(at.Ticket, at.Ticket with { Device = Device });
 }

@@ -1,7 +1,7 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The case is the same as another and lives on there, with all that was written on it.</summary>
-/// <param name="Into">The other case.</param>
+/// <summary>The ticket is the same as another and lives on there, with all that was written on it.</summary>
+/// <param name="Into">The other ticket.</param>
 public sealed record Merge(Guid Into) : TicketStep
 {
     /// <inheritdoc/>
@@ -18,19 +18,19 @@ public sealed record Merge(Guid Into) : TicketStep
     /// <c>other-citizen</c> when they are about two people or two municipalities: what is read on one must not be of somebody else.
     /// And with what <see cref="TicketBonds.Merged"/> refuses.
     /// </summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var (ticket, other) = (at.Ticket, at.Other!);
         if (ticket.Id == other.Id)
-            return Refusal.Invalid("into", "is the case itself", "merge-into-itself");
+            return Refusal.Invalid("into", "is the ticket itself", "merge-into-itself");
         if (ticket.Status == TicketStatus.WaitingPartner)
-            return new Refusal("already-escalated", "A partner knows this case. Merge the other one into it instead.");
+            return new Refusal("already-escalated", "A partner knows this ticket. Merge the other one into it instead.");
         if (other.IsOver)
-            return new Refusal("ticket-over", "The other case is resolved or closed. Reopen it first.").With("status", other.Status.Kebab());
+            return new Refusal("ticket-over", "The other ticket is resolved or closed. Reopen it first.").With("status", other.Status.Kebab());
         if (other.AwaitsHandOver)
-            return new Refusal("health-case", "Nothing is merged into a health case before it is handed over.");
+            return new Refusal("health-case", "Nothing is merged into a health ticket before it is handed over.");
         if (ticket.Municipality != other.Municipality || (ticket.Citizen is not null && ticket.Citizen != other.Citizen))
-            return new Refusal("other-citizen", "The other case is about somebody else.");
+            return new Refusal("other-citizen", "The other ticket is about somebody else.");
         var merged = ticket with { Status = TicketStatus.Closed, MergedInto = other.Id };
         var kept = other with { MergedFrom = [.. other.MergedFrom, .. ticket.MergedFrom, ticket.Id], Device = other.Device ?? ticket.Device };
         return at.Around.Merged(ticket, merged, other, kept);

@@ -1,9 +1,9 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>A file that lies on a case.</summary>
+/// <summary>A file that lies on a ticket.</summary>
 /// <param name="MediaType">What it is.</param>
 /// <param name="Visibility">Who may read it.</param>
-public sealed record CaseFile(string MediaType, NoteVisibility Visibility);
+public sealed record TicketFile(string MediaType, NoteVisibility Visibility);
 
 /// <summary>Which files may go to a partner: those that an agent chose, that are not the desk's own, and of a type that is taken there.</summary>
 public static class PartnerFiles
@@ -19,13 +19,13 @@ public static class PartnerFiles
     /// Refused with <c>unknown-attachment</c> (also one that was removed or erased), <c>internal-attachment</c> and
     /// <c>attachment-type-not-taken</c>.
     /// </summary>
-    internal static Refusal? WhyNot(IReadOnlyList<Guid> named, IReadOnlyDictionary<Guid, CaseFile> files)
+    internal static Refusal? WhyNot(IReadOnlyList<Guid> named, IReadOnlyDictionary<Guid, TicketFile> files)
     {
         if (named.Count > Most)
             return Refusal.Invalid("attachments", $"must be at most {Most}");
         foreach (var id in named)
             if (!files.TryGetValue(id, out var file))
-                return Refusal.Invalid("attachments", "names a file that is not on the case", "unknown-attachment");
+                return Refusal.Invalid("attachments", "names a file that is not on the ticket", "unknown-attachment");
             else if (file.Visibility == NoteVisibility.Internal)
                 return Refusal.Invalid("attachments", "names a file that is the desk's own; only public ones go to a partner", "internal-attachment");
             else if (!Taken.Contains(file.MediaType))
@@ -34,7 +34,7 @@ public static class PartnerFiles
     }
 }
 
-/// <summary>Files of the case go to the partner that has it.</summary>
+/// <summary>Files of the ticket go to the partner that has it.</summary>
 /// <param name="Attachments">Their ids.</param>
 public sealed record SendAttachments(IReadOnlyList<Guid> Attachments) : TicketStep
 {
@@ -45,16 +45,16 @@ public sealed record SendAttachments(IReadOnlyList<Guid> Attachments) : TicketSt
     public override IReadOnlyList<Guid> NamesFiles() => Attachments;
 
     /// <summary>
-    /// Refused with <c>not-escalated</c> when no partner works with the case, and with what <see cref="PartnerFiles"/> refuses. What
+    /// Refused with <c>not-escalated</c> when no partner works with the ticket, and with what <see cref="PartnerFiles"/> refuses. What
     /// the partner has been given in this escalation is not given again.
     /// </summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (Attachments.Count == 0)
             return Refusal.Invalid("attachments", "must name a file");
         if (ticket.Escalation is not { Undelivered: null } there || !PartnerMessage.Listens(ticket, there))
-            return new Refusal("not-escalated", "No partner works with the case. Escalate it, with the files.");
+            return new Refusal("not-escalated", "No partner works with the ticket. Escalate it, with the files.");
         if (PartnerFiles.WhyNot(Attachments, at.Files) is { } refusal)
             return refusal;
         var files = there.Files.Union(Attachments).ToArray();

@@ -3,7 +3,7 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <summary>What a partner is told by one message.</summary>
 public enum PartnerMessageKind
 {
-    /// <summary>The case itself.</summary>
+    /// <summary>The ticket itself.</summary>
     Escalation,
 
     /// <summary>A public note.</summary>
@@ -12,19 +12,19 @@ public enum PartnerMessageKind
     /// <summary>What the partner asked for has been said.</summary>
     Answered,
 
-    /// <summary>The case is more or less urgent than thought.</summary>
+    /// <summary>The ticket is more or less urgent than thought.</summary>
     Priority,
 
-    /// <summary>A file of the case.</summary>
+    /// <summary>A file of the ticket.</summary>
     Attachment,
 
-    /// <summary>The desk is done with it: the partner's solution is accepted, else the case is taken back.</summary>
+    /// <summary>The desk is done with it: the partner's solution is accepted, else the ticket is taken back.</summary>
     Ended,
 }
 
 /// <summary>
-/// Something that a partner is to be told of a case (contracts/partners/telma, What the sender tells). Those of a case go out in
-/// the order in which they came, behind the case itself.
+/// Something that a partner is to be told of a ticket (contracts/partners/telma, What the sender tells). Those of a ticket go out in
+/// the order in which they came, behind the ticket itself.
 /// </summary>
 /// <param name="Kind">What.</param>
 /// <param name="About">The escalation that it belongs to.</param>
@@ -44,7 +44,7 @@ public sealed record PartnerMessage(PartnerMessageKind Kind, Escalation About, G
             yield return message;
     }
 
-    /// <summary>The partner works with the case, or waits for an answer about it.</summary>
+    /// <summary>The partner works with the ticket, or waits for an answer about it.</summary>
     internal static bool Listens(Ticket ticket, Escalation there) =>
         ticket.Status == TicketStatus.WaitingPartner || (there.Returned == ReturnReason.NeedInfo && !ticket.IsOver);
 

@@ -4,7 +4,7 @@ using TeleSSL.Domain.Values;
 namespace TeleSSL.Domain.Support.Tickets;
 
 /// <summary>
-/// What the partner says of a case it has: by its own system, or told by an agent. However often and in whatever order reports of
+/// What the partner says of a ticket it has: by its own system, or told by an agent. However often and in whatever order reports of
 /// a round come, they end where the last one alone leads.
 /// </summary>
 /// <param name="State">Where it stands there.</param>
@@ -13,7 +13,7 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <param name="Note">What the partner wrote.</param>
 public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = null, Label? Number = null, LongText? Note = null) : TicketStep
 {
-    /// <summary>What the journal calls it when the case stands at the partner as it stood.</summary>
+    /// <summary>What the journal calls it when the ticket stands at the partner as it stood.</summary>
     public const string News = "ticket.partner-news";
 
     /// <summary>The escalation it is about; null is the present one.</summary>
@@ -47,20 +47,20 @@ public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = nu
     /// <summary>
     /// Refused with <c>reason-required</c>, and <c>not-escalated</c>. Of another round, or not newer than what was seen: changes nothing.
     /// </summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (State == PartnerState.Returned && Reason is null)
             return Refusal.Invalid("reason", "must say why it was sent back", "reason-required");
         if (ticket.Escalation is not { } escalation)
-            return new Refusal("not-escalated", "No partner has or had the case.");
+            return new Refusal("not-escalated", "No partner has or had the ticket.");
         if ((Round is { } round && round != escalation.Round) || IsKnown(escalation))
             return Nothing(ticket);
         var (after, isNewState) = (ticket with { Status = After(ticket.Status, escalation), Escalation = Said(escalation) }, State != escalation.State);
         return new TicketChange(after, [new TicketEntry(ticket, after, isNewState ? Key() : News)]);
     }
 
-    // What an agent has made of the case meanwhile stands.
+    // What an agent has made of the ticket meanwhile stands.
     private TicketStatus After(TicketStatus now, Escalation escalation) => (now, IsBack(State)) switch
     {
         (TicketStatus.WaitingPartner, true) => TicketStatus.Open,

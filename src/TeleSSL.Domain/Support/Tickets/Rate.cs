@@ -2,7 +2,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Whoever reported the case is to be asked how it went.</summary>
+/// <summary>Whoever reported the ticket is to be asked how it went.</summary>
 public sealed record AskRating : TicketStep
 {
     /// <inheritdoc/>
@@ -11,18 +11,18 @@ public sealed record AskRating : TicketStep
     /// <inheritdoc/>
     protected override bool GoesWhenOver => true;
 
-    /// <summary>Refused with <c>ticket-not-resolved</c>, and with <c>already-rated</c>: a case is rated once.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    /// <summary>Refused with <c>ticket-not-resolved</c>, and with <c>already-rated</c>: a ticket is rated once.</summary>
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         if (!at.Ticket.IsOver)
-            return new Refusal("ticket-not-resolved", "The case is not resolved yet. Resolve it first.").With("status", at.Ticket.Status.Kebab());
+            return new Refusal("ticket-not-resolved", "The ticket is not resolved yet. Resolve it first.").With("status", at.Ticket.Status.Kebab());
         return at.Ticket.Rating is null
             ? Becomes(at.Ticket, at.Ticket with { })
-            : new Refusal("already-rated", "The case has been rated already.");
+            : new Refusal("already-rated", "The ticket has been rated already.");
     }
 }
 
-/// <summary>Whoever reported the case says how it went.</summary>
+/// <summary>Whoever reported the ticket says how it went.</summary>
 /// <param name="Score">1 to 5, 5 is best.</param>
 /// <param name="Text">Why, in own words; the desk reads it.</param>
 public sealed record Rate(int Score, LongText? Text = null) : TicketStep
@@ -40,12 +40,12 @@ public sealed record Rate(int Score, LongText? Text = null) : TicketStep
     protected override bool GoesWhenOver => true;
 
     /// <summary>Refused with <c>invalid-content</c> and <c>already-rated</c>. One that was opened again meanwhile is rated all the same.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         if (Score is < 1 or > Best)
             return Refusal.Invalid("score", $"must be 1 to {Best}");
         return at.Ticket.Rating is null
             ? Becomes(at.Ticket, at.Ticket with { Rating = Score })
-            : new Refusal("already-rated", "The case has been rated already.");
+            : new Refusal("already-rated", "The ticket has been rated already.");
     }
 }

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The case is solved.</summary>
+/// <summary>The ticket is solved.</summary>
 /// <param name="Resolution">How; the reporter may read it.</param>
 public sealed record Resolve(LongText Resolution) : TicketStep
 {
@@ -17,7 +17,7 @@ public sealed record Resolve(LongText Resolution) : TicketStep
     public override NoteVisibility ReadBy() => NoteVisibility.Public;
 
     /// <inheritdoc/>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) =>
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
         Becomes(at.Ticket, at.Ticket with { Status = TicketStatus.Resolved, ResolvedAt = stamp.OccurredAt });
 }
 
@@ -25,7 +25,7 @@ public sealed record Resolve(LongText Resolution) : TicketStep
 /// <param name="Reason">Why.</param>
 public sealed record Reopen(FreeText Reason) : TicketStep
 {
-    /// <summary>A resolved case can be opened again within ten working days of eight hours.</summary>
+    /// <summary>A resolved ticket can be opened again within ten working days of eight hours.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromHours(80);
 
     /// <summary>When the window ends by the desk's calendar; null when it never does.</summary>
@@ -42,15 +42,15 @@ public sealed record Reopen(FreeText Reason) : TicketStep
     protected override bool GoesWhenOver => true;
 
     /// <summary>Refused with <c>reopen-too-late</c>, or <c>handed-over</c>. Reopening what is open changes nothing.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (!ticket.IsOver)
             return Nothing(ticket);
         if (ticket.HandedOver is not null)
-            return new Refusal("handed-over", "The clinical side has the case. Open a new one for anything else.");
+            return new Refusal("handed-over", "The clinical side has the ticket. Open a new one for anything else.");
         if (Until(ticket, at.Hours) <= stamp.OccurredAt)
-            return new Refusal("reopen-too-late", "It was resolved more than ten working days ago. Open a new case and link it.");
+            return new Refusal("reopen-too-late", "It was resolved more than ten working days ago. Open a new ticket and link it.");
         return Becomes(ticket, ticket with { Status = TicketStatus.Open });
     }
 }

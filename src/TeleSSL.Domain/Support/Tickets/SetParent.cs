@@ -1,10 +1,10 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The case becomes a child of another, or nobody's. One level deep: a child has no children.</summary>
+/// <summary>The ticket becomes a child of another, or nobody's. One level deep: a child has no children.</summary>
 /// <param name="Parent">The parent; null for none.</param>
 public sealed record SetParent(Guid? Parent) : TicketStep
 {
-    /// <summary>The most children of one case.</summary>
+    /// <summary>The most children of one ticket.</summary>
     public const int MostChildren = 200;
 
     /// <inheritdoc/>
@@ -26,10 +26,10 @@ public sealed record SetParent(Guid? Parent) : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <summary>
-    /// Refused with <c>parent-of-itself</c>, <c>parent-is-a-child</c> when the parent has one itself or this case has children,
+    /// Refused with <c>parent-of-itself</c>, <c>parent-is-a-child</c> when the parent has one itself or this ticket has children,
     /// <c>ticket-merged</c> when the parent lives on elsewhere, and <c>too-many-children</c>.
     /// </summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (ticket.Parent == Parent)
@@ -42,15 +42,15 @@ public sealed record SetParent(Guid? Parent) : TicketStep
     private static Refusal? WhyNot(Ticket ticket, Ticket parent, TicketBonds around)
     {
         if (ticket.Id == parent.Id)
-            return Refusal.Invalid("parent", "is the case itself", "parent-of-itself");
+            return Refusal.Invalid("parent", "is the ticket itself", "parent-of-itself");
         if (parent.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The parent lives on in another case. Name that.").With("into", into.ToString());
+            return new Refusal("ticket-merged", "The parent lives on in another ticket. Name that.").With("into", into.ToString());
         if (parent.Parent is { } above)
             return new Refusal("parent-is-a-child", "The parent is itself a child. Name its own parent instead.").With("parent", above.ToString());
         if (around.Children.Count > 0)
-            return new Refusal("parent-is-a-child", "The case has children of its own; a child has none.").With("children", $"{around.Children.Count}");
+            return new Refusal("parent-is-a-child", "The ticket has children of its own; a child has none.").With("children", $"{around.Children.Count}");
         return around.OthersChildren >= MostChildren ? TooMany : null;
     }
 
-    internal static readonly Refusal TooMany = new("too-many-children", $"A case has at most {MostChildren} children.");
+    internal static readonly Refusal TooMany = new("too-many-children", $"A ticket has at most {MostChildren} children.");
 }

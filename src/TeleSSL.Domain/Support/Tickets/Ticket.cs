@@ -3,7 +3,7 @@ using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>To whom a health case was handed over.</summary>
+/// <summary>To whom a health ticket was handed over.</summary>
 /// <param name="At">When.</param>
 /// <param name="Reached">Code of the organisation that was reached.</param>
 /// <param name="Role">What the person there is, as a code such as <c>nurse</c>. Never a name.</param>
@@ -16,7 +16,7 @@ public sealed record HandOverMark(DateTimeOffset At, string Reached, string Role
 /// <param name="Partner">The partner whose clock it is.</param>
 public sealed record ClockWarning(ClockKind Clock, bool Overdue, DateTimeOffset DueAt, string? Partner = null);
 
-/// <summary>The whole non-personal state of a case at the desk. It is what the journal keeps after each change; texts are sealed aside.</summary>
+/// <summary>The whole non-personal state of a ticket at the desk. It is what the journal keeps after each change; texts are sealed aside.</summary>
 public sealed record Ticket
 {
     /// <summary>UUIDv7.</summary>
@@ -73,25 +73,25 @@ public sealed record Ticket
     /// <summary>When it was last resolved.</summary>
     public DateTimeOffset? ResolvedAt { get; init; }
 
-    /// <summary>The hand-over of a health case.</summary>
+    /// <summary>The hand-over of a health ticket.</summary>
     public HandOverMark? HandedOver { get; init; }
 
     /// <summary>The last time it went to a partner, and what came of it.</summary>
     public Escalation? Escalation { get; init; }
 
-    /// <summary>The case it lives on in.</summary>
+    /// <summary>The ticket it lives on in.</summary>
     public Guid? MergedInto { get; init; }
 
-    /// <summary>Cases that were merged into it.</summary>
+    /// <summary>Tickets that were merged into it.</summary>
     public IReadOnlyList<Guid> MergedFrom { get; init; } = [];
 
     /// <summary>Accounts that watch it.</summary>
     public IReadOnlyList<string> Watchers { get; init; } = [];
 
-    /// <summary>Its ends of links with other cases, one for each.</summary>
+    /// <summary>Its ends of links with other tickets, one for each.</summary>
     public IReadOnlyList<TicketLink> Links { get; init; } = [];
 
-    /// <summary>The case it is a child of.</summary>
+    /// <summary>The ticket it is a child of.</summary>
     public Guid? Parent { get; init; }
 
     /// <summary>How it went, 1 to 5, by whoever reported it; null when nobody has said.</summary>

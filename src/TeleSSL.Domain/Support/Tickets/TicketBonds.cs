@@ -1,24 +1,24 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The cases around a case, for decisions that change them too.</summary>
+/// <summary>The tickets around a ticket, for decisions that change them too.</summary>
 /// <param name="Children">Those whose parent it is.</param>
 /// <param name="Linked">Those it has links with.</param>
-/// <param name="OthersChildren">How many children the second case of the step has.</param>
+/// <param name="OthersChildren">How many children the second ticket of the step has.</param>
 public sealed record TicketBonds(IReadOnlyList<Ticket> Children, IReadOnlyList<Ticket> Linked, int OthersChildren)
 {
     /// <summary>What a step sees that does not look around.</summary>
     public static readonly TicketBonds None = new([], [], 0);
 
     /// <summary>
-    /// What a merge makes of the cases around: watchers, links, parent and children of the merged case are from now on those of the
-    /// case it lives on in. Each case that changes has its entry; the first two are the merged one and the one that is kept.
+    /// What a merge makes of the tickets around: watchers, links, parent and children of the merged ticket are from now on those of the
+    /// ticket it lives on in. Each ticket that changes has its entry; the first two are the merged one and the one that is kept.
     /// Refused with <c>parent-is-a-child</c> when a child would get children, and <c>too-many-children</c>.
     /// </summary>
     public Result<TicketChange> Merged(Ticket before, Ticket ticket, Ticket otherBefore, Ticket other)
     {
         var children = Children.Where(child => child.Id != other.Id).ToArray();
         if (children.Length > 0 && other.Parent is { } above && above != ticket.Id)
-            return new Refusal("parent-is-a-child", "The case has children, and the other is a child itself. Merge it into the parent, or clear that first.")
+            return new Refusal("parent-is-a-child", "The ticket has children, and the other is a child itself. Merge it into the parent, or clear that first.")
                 .With("parent", above.ToString());
         if (children.Length + OthersChildren > SetParent.MostChildren)
             return SetParent.TooMany;

@@ -2,14 +2,14 @@ using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>One entry of a case's journal, as far as clocks care.</summary>
+/// <summary>One entry of a ticket's journal, as far as clocks care.</summary>
 /// <param name="At">When it happened.</param>
 /// <param name="Actor">The account.</param>
 /// <param name="Kind">Key of the step.</param>
 /// <param name="After">The state after it.</param>
 public sealed record TicketMoment(DateTimeOffset At, string Actor, string Kind, Ticket After);
 
-/// <summary>What a case's journal says to its clocks: told from the states, so that a step added later needs no line here.</summary>
+/// <summary>What a ticket's journal says to its clocks: told from the states, so that a step added later needs no line here.</summary>
 public static class TicketHistory
 {
     /// <summary>The events of a journal in order of version.</summary>
@@ -42,9 +42,9 @@ public static class TicketHistory
     private static IEnumerable<ClockEvent> Health(Ticket before, Ticket after, DateTimeOffset at)
     {
         if (after.Triage == Triage.Health && before.Triage != Triage.Health)
-            yield return new HealthCaseFound(at);
+            yield return new HealthTicketFound(at);
         if (after.Triage != Triage.Health && before.Triage == Triage.Health)
-            yield return new HealthCaseDropped(at);
+            yield return new HealthTicketDropped(at);
         if (after.HandedOver is not null && before.HandedOver is null)
             yield return new HandedOver(at);
     }

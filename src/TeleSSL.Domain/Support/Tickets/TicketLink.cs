@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>How one case belongs to another.</summary>
+/// <summary>How one ticket belongs to another.</summary>
 public enum LinkKind
 {
     /// <summary>Worth knowing of each other; the same from both sides.</summary>
@@ -13,16 +13,16 @@ public enum LinkKind
     CausedBy,
 }
 
-/// <summary>One end of a link; the other case has the other end.</summary>
-/// <param name="Ticket">The other case.</param>
-/// <param name="As">How this case, or for a <paramref name="Back"/> end the other, belongs to the other.</param>
-/// <param name="Back">It was linked from the other case.</param>
+/// <summary>One end of a link; the other ticket has the other end.</summary>
+/// <param name="Ticket">The other ticket.</param>
+/// <param name="As">How this ticket, or for a <paramref name="Back"/> end the other, belongs to the other.</param>
+/// <param name="Back">It was linked from the other ticket.</param>
 public sealed record TicketLink(Guid Ticket, LinkKind As, bool Back = false)
 {
-    /// <summary>The end that the other case gets.</summary>
+    /// <summary>The end that the other ticket gets.</summary>
     public TicketLink Other(Guid here) => new(here, As, !Back && As != LinkKind.Related);
 
-    /// <summary>The word for it as seen from this case: <c>related duplicate duplicated-by caused-by causes</c>.</summary>
+    /// <summary>The word for it as seen from this ticket: <c>related duplicate duplicated-by caused-by causes</c>.</summary>
     public string Word() => (As, Back) switch
     {
         (LinkKind.Duplicate, true) => "duplicated-by",
@@ -31,7 +31,7 @@ public sealed record TicketLink(Guid Ticket, LinkKind As, bool Back = false)
     };
 }
 
-/// <summary>The ends of links in a case's state.</summary>
+/// <summary>The ends of links in a ticket's state.</summary>
 internal static class LinkEnds
 {
     public static Ticket LinkedBy(this Ticket ticket, TicketLink end) =>

@@ -11,12 +11,12 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <param name="Phone">To call back; sealed, never in the journal.</param>
 public sealed record Reporter(ReporterKind Kind, FreeText? Name = null, Phone? Phone = null);
 
-/// <summary>Id and number of a case that is about to exist.</summary>
+/// <summary>Id and number of a ticket that is about to exist.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Number">What people call it by.</param>
 public sealed record FreshTicket(Guid Id, long Number);
 
-/// <summary>A new case: the body of <c>POST /api/tickets</c>.</summary>
+/// <summary>A new ticket: the body of <c>POST /api/tickets</c>.</summary>
 /// <param name="Title">In a few words.</param>
 /// <param name="Description">In full.</param>
 /// <param name="Channel">How it reached the desk.</param>
@@ -40,7 +40,7 @@ public sealed record TicketOpening(
         [("title", Title.Value), ("description", Description.Value), ("reporterName", Reporter.Name?.Value), ("reporterPhone", Reporter.Phone?.Value)];
 
     /// <summary>
-    /// The case, at the desk that serves the municipality on the stamp's day. Refused with <c>unknown-municipality</c>,
+    /// The ticket, at the desk that serves the municipality on the stamp's day. Refused with <c>unknown-municipality</c>,
     /// <c>unknown-programme</c>, <c>no-agreement</c>, and <c>unknown-citizen</c> when the citizen belongs to another municipality.
     /// </summary>
     public Result<TicketChange> Decide(Catalogue catalogue, CitizenFacts? citizen, FreshTicket fresh, Stamp stamp)

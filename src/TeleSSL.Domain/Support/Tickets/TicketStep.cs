@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Something asked of a case. The record is at once the body of <c>POST /api/tickets/{id}/{step}</c> and the evidence the journal keeps.</summary>
+/// <summary>Something asked of a ticket. The record is at once the body of <c>POST /api/tickets/{id}/{step}</c> and the evidence the journal keeps.</summary>
 public abstract record TicketStep
 {
     /// <summary>What the journal calls it, e.g. <c>ticket.claimed</c>.</summary>
@@ -12,29 +12,30 @@ public abstract record TicketStep
     /// <summary>Who may read what was written.</summary>
     public virtual NoteVisibility ReadBy() => NoteVisibility.Internal;
 
-    /// <summary>The second case it names; it must be within the scope of whoever names it.</summary>
+    /// <summary>The second ticket it names; it must be within the scope of whoever names it.</summary>
     public virtual Guid? NamesTicket() => null;
 
     /// <summary>The field of the body that names it.</summary>
     public virtual string NamesItAs() => "into";
 
-    /// <summary>The files of the case that it names.</summary>
+    /// <summary>The files of the ticket that it names.</summary>
     public virtual IReadOnlyList<Guid> NamesFiles() => [];
 
-    /// <summary>The decision looks at the cases around, and may change them.</summary>
+    /// <summary>The decision looks at the tickets around, and may change them.</summary>
     public virtual bool LooksAround() => false;
 
     /// <summary>
     /// The decision: the change, or a refusal. Pure. Whatever the step: <c>ticket-merged</c>, <c>ticket-over</c>, <c>health-case</c>.
     /// </summary>
-    public Result<TicketChange> Decide(TicketCase at, Stamp stamp)
+    public Result<TicketChange> Decide(TicketFacts at, Stamp stamp)
     {
         if (at.Ticket.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The case lives on in another one. Work there.").With("into", into.ToString());
+            return new Refusal("ticket-merged", "The ticket lives on in another one. Work there.").With("into", into.ToString());
         if (at.Ticket.IsOver && !GoesWhenOver)
-            return new Refusal("ticket-over", "The case is resolved or closed. Reopen it first.").With("status", at.Ticket.Status.Kebab());
+            return new Refusal("ticket-over", "The ticket is resolved or closed. Reopen it first.")
+                .With("status", at.Ticket.Status.Kebab());
         if (at.Ticket.AwaitsHandOver && !GoesWithHealth)
-            return new Refusal("health-case", "A health case is not worked on at the desk. Hand it over to the clinical side first.");
+            return new Refusal("health-case", "A health ticket is not worked on at the desk. Hand it over to the clinical side first.");
         return Apply(at, stamp).Then<TicketChange>(change => change with
         {
             Subject = Next(change.Subject, at.Ticket),
@@ -42,16 +43,16 @@ public abstract record TicketStep
         });
     }
 
-    /// <summary>It can be done to a case that is over.</summary>
+    /// <summary>It can be done to a ticket that is over.</summary>
     protected virtual bool GoesWhenOver => false;
 
-    /// <summary>It can be done to a health case that is not handed over.</summary>
+    /// <summary>It can be done to a health ticket that is not handed over.</summary>
     protected virtual bool GoesWithHealth => false;
 
-    /// <summary>What it does, once the case is one that it can be done to.</summary>
-    protected abstract Result<TicketChange> Apply(TicketCase at, Stamp stamp);
+    /// <summary>What it does, once the ticket is one that it can be done to.</summary>
+    protected abstract Result<TicketChange> Apply(TicketFacts at, Stamp stamp);
 
-    /// <summary>The case so, and nothing else.</summary>
+    /// <summary>The ticket so, and nothing else.</summary>
     protected TicketChange Becomes(Ticket before, Ticket after) => new(after, [new TicketEntry(before, after, Key())]);
 
     /// <summary>It is so already: accepted, and nothing changes.</summary>

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Where a case is in its life: <c>new → open → waiting-reporter | waiting-partner → resolved → closed</c>.</summary>
+/// <summary>Where a ticket is in its life: <c>new → open → waiting-reporter | waiting-partner → resolved → closed</c>.</summary>
 public enum TicketStatus
 {
     /// <summary>Nobody has looked at it.</summary>
@@ -22,7 +22,7 @@ public enum TicketStatus
     Closed,
 }
 
-/// <summary>How the case reached the desk.</summary>
+/// <summary>How the ticket reached the desk.</summary>
 public enum Channel
 {
     /// <summary>Typed during a call.</summary>
@@ -51,7 +51,7 @@ public enum ReporterKind
     Relative,
 }
 
-/// <summary>What the case is about.</summary>
+/// <summary>What the ticket is about.</summary>
 public enum TicketCategory
 {
     /// <summary>The citizen's app.</summary>

@@ -2,7 +2,7 @@ using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>What the desk is to be told of a case's clocks, and when to look again. Pure.</summary>
+/// <summary>What the desk is to be told of a ticket's clocks, and when to look again. Pure.</summary>
 public static class TicketWatch
 {
     /// <summary>
@@ -18,7 +18,7 @@ public static class TicketWatch
             .Where(told => !ticket.Warnings.Contains(told.Warning))
             .Min(told => (DateTimeOffset?)told.At);
 
-    /// <summary>The case with what it was told, one version on; <c>ticket.overdue</c> when one of them is, else <c>ticket.due-soon</c>.</summary>
+    /// <summary>The ticket with what it was told, one version on; <c>ticket.overdue</c> when one of them is, else <c>ticket.due-soon</c>.</summary>
     public static TicketEntry Told(Ticket ticket, IReadOnlyList<ClockWarning> warnings) => new(
         ticket,
         ticket with { Version = ticket.Version + 1, Warnings = [.. ticket.Warnings, .. warnings] },

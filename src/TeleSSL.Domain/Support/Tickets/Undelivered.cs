@@ -18,10 +18,10 @@ public sealed record Undelivered(int Round, Code Why, PartnerMessageKind Kind) :
     protected override bool GoesWithHealth => true;
 
     /// <summary>
-    /// Of another round, or of what the partner has after all: changes nothing. Nor does what went along with a case that did not
+    /// Of another round, or of what the partner has after all: changes nothing. Nor does what went along with a ticket that did not
     /// arrive itself: that has been said.
     /// </summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) => at.Ticket.Escalation switch
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => at.Ticket.Escalation switch
     {
         { } escalation when escalation.Round != Round => Nothing(at.Ticket),
         { Undelivered: null } when Kind != PartnerMessageKind.Escalation => Becomes(at.Ticket, at.Ticket with { }),
@@ -45,11 +45,11 @@ public sealed record SentAgain(int Round, PartnerMessageKind Kind) : TicketStep
     /// <inheritdoc/>
     protected override bool GoesWithHealth => true;
 
-    /// <summary>Refused with <c>moved-on</c> when the case no longer waits for this.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) =>
+    /// <summary>Refused with <c>moved-on</c> when the ticket no longer waits for this.</summary>
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
         at.Ticket is { Escalation: { } escalation } ticket && Fits(ticket, escalation)
             ? Becomes(ticket, ticket with { Escalation = Kind == PartnerMessageKind.Escalation ? escalation with { Undelivered = null } : escalation })
-            : new Refusal("moved-on", "The case does not wait for this any more.");
+            : new Refusal("moved-on", "The ticket does not wait for this any more.");
 
     private bool Fits(Ticket ticket, Escalation escalation) => Kind switch
     {

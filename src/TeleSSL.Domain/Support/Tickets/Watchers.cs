@@ -1,9 +1,9 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Whoever asks watches the case from now on, and finds it under <c>GET /api/tickets?watching=true</c>.</summary>
+/// <summary>Whoever asks watches the ticket from now on, and finds it under <c>GET /api/tickets?watching=true</c>.</summary>
 public sealed record Watch : TicketStep
 {
-    /// <summary>The most that may watch one case.</summary>
+    /// <summary>The most that may watch one ticket.</summary>
     public const int Most = 200;
 
     /// <inheritdoc/>
@@ -16,14 +16,14 @@ public sealed record Watch : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <summary>Refused with <c>too-many-watchers</c>. Watching what one watches changes nothing.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (ticket.Watchers.Contains(stamp.Actor))
             return Nothing(ticket);
         return ticket.Watchers.Count < Most
             ? Becomes(ticket, ticket with { Watchers = [.. ticket.Watchers, stamp.Actor] })
-            : new Refusal("too-many-watchers", $"At most {Most} may watch a case.");
+            : new Refusal("too-many-watchers", $"At most {Most} may watch a ticket.");
     }
 }
 
@@ -40,7 +40,7 @@ public sealed record Unwatch : TicketStep
     protected override bool GoesWithHealth => true;
 
     /// <summary>Leaving what one does not watch changes nothing.</summary>
-    protected override Result<TicketChange> Apply(TicketCase at, Stamp stamp) => at.Ticket.Watchers.Contains(stamp.Actor)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => at.Ticket.Watchers.Contains(stamp.Actor)
         ? Becomes(at.Ticket, at.Ticket with { Watchers = [.. at.Ticket.Watchers.Where(watcher => watcher != stamp.Actor)] })
         : Nothing(at.Ticket);
 }

@@ -14,7 +14,7 @@ namespace TeleSSL.Server.Devices.Codes;
 internal static class CodeEndpoints
 {
     public static void MapCodes(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/codes", Read).WithTags("Codes").Takes<CodesRequest>().Produces<CodesAnswer>().ProducesProblem(422)
+        routes.MapPost("/codes", Read).WithTags("Codes").Takes<CodesRequest>().Produces<CodesAnswer>().Refuses(422)
             .For(DeviceEndpoints.Viewers);
 
     private static async Task<IResult> Read(
@@ -26,7 +26,7 @@ internal static class CodeEndpoints
             return Problems.Of(refusal);
         var catalogue = await catalogues.Now(ct);
         var scope = new Sight(user.Viewer(), catalogue, clock.Today).Devices;
-        var code = await db.Read(query => resolver.Resolve(reading, catalogue, scope, query), ct);
+        var code = await db.Read(query => CodeResolver.Resolve(reading, catalogue, scope, query), ct);
         return Json.Answer(Answer(code, catalogue));
     }
 

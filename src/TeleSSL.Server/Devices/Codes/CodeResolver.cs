@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Devices.Codes;
 
 /// <summary>What a label says, and the one device within the scope that it says it of.</summary>
-internal sealed record ResolvedCode(CodeReading Reading, CodeKind Kind, CaseRow? Device);
+internal sealed record ResolvedCode(CodeReading Reading, CodeKind Kind, DeviceWithCitizenRow? Device);
 
 /// <summary>Reads a label's codes and finds its device. It never takes one of several.</summary>
 internal sealed class CodeResolver(LabelOptions labels)
@@ -14,7 +14,7 @@ internal sealed class CodeResolver(LabelOptions labels)
     public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) =>
         CodeReader.Read([.. codes.Select(code => code ?? "")], labels.CompanyPrefix, today);
 
-    public async Task<ResolvedCode> Resolve(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
+    public static async Task<ResolvedCode> Resolve(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
     {
         if (AssetTag.Parse(reading.AssetTag) is { } tag)
             return new ResolvedCode(reading, reading.Kind, Only(await Find("d.tag = @number", scope, query, ("number", tag.Number))));
@@ -26,7 +26,7 @@ internal sealed class CodeResolver(LabelOptions labels)
     }
 
     /// <summary>By model and serial: as the label reads, else the one way to split it that is registered.</summary>
-    private static async Task<CaseRow?> Named(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
+    private static async Task<DeviceWithCitizenRow?> Named(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
     {
         var models = reading.DeviceIdentifiers.Select(di => catalogue.ModelBy(di.Value)?.Code).OfType<string>().Distinct().ToArray();
         if (models.Length == 1 && reading.Serial is { } serial && await ByModel(models[0], serial, scope, query) is { } literal)
@@ -34,30 +34,31 @@ internal sealed class CodeResolver(LabelOptions labels)
         var splits = reading.Candidates
             .Select(c => (Model: c.Gtin is null ? models.FirstOrDefault() : catalogue.ModelBy(c.Gtin)?.Code, c.Serial))
             .Where(c => c is { Model: not null, Serial: not null }).Distinct();
-        var found = new List<CaseRow>();
+        var found = new List<DeviceWithCitizenRow>();
         foreach (var (model, split) in splits)
             if (await ByModel(model!, split!, scope, query) is { } device)
                 found.Add(device);
         return found.Count == 1 ? found[0] : null;
     }
 
-    private static async Task<CaseRow?> ByModel(string model, string serial, DeviceScope scope, Query query) =>
+    private static async Task<DeviceWithCitizenRow?> ByModel(string model, string serial, DeviceScope scope, Query query) =>
         Only(await Find("d.model = @model AND d.serial = @serial", scope, query, ("model", model), ("serial", serial)));
 
-    private static async Task<CaseRow?> BySerial(IReadOnlyList<string> texts, DeviceScope scope, Query query)
+    private static async Task<DeviceWithCitizenRow?> BySerial(IReadOnlyList<string> texts, DeviceScope scope, Query query)
     {
         var hits = await Find(query.Dialect.In("d.serial_folded", "@texts"), scope, query, ("texts", texts.Select(DeviceRow.Fold).ToArray()));
         var exact = hits.Where(hit => texts.Contains(hit.Device.Serial)).ToList();
         return Only(exact.Count > 0 ? exact : hits);
     }
 
-    private static CaseRow? Only(List<CaseRow> hits) => hits.Count == 1 ? hits[0] : null;
+    private static DeviceWithCitizenRow? Only(List<DeviceWithCitizenRow> hits) => hits.Count == 1 ? hits[0] : null;
 
-    private static Task<List<CaseRow>> Find(string condition, DeviceScope scope, Query query, params ReadOnlySpan<(string Name, object Value)> values)
+    private static Task<List<DeviceWithCitizenRow>> Find(string condition, DeviceScope scope, Query query, params ReadOnlySpan<(string Name, object Value)> values)
     {
         var parameters = new Parameters();
         foreach (var (name, value) in values)
             parameters.Add(name, value);
-        return query.List<CaseRow>($"{CaseRow.Select} WHERE {condition} AND {scope.Where(parameters)} LIMIT 10", parameters);
+        return query.List<DeviceWithCitizenRow>(
+            $"{DeviceWithCitizenRow.Select} WHERE {condition} AND {scope.Where(parameters)} LIMIT 10", parameters);
     }
 }

@@ -19,11 +19,11 @@ internal static class LabelEndpoints
         labels.MapGet("/devices/{id:guid}/label", One)
             .WithSummary("A device's label: ?format=svg|png, ?qr=own|gs1")
             .Produces(200, contentType: LabelFormat.Svg.MediaType, additionalContentTypes: LabelFormat.Png.MediaType)
-            .ProducesProblem(404).ProducesProblem(406).ProducesProblem(409).ProducesProblem(422);
+            .Refuses(404, 406, 409, 422);
         labels.MapGet("/labels", Sheet)
             .WithSummary($"A page to print labels of up to {MostLabels} devices: ?devices=<id>,<id>, ?qr=own|gs1")
             .Produces(200, contentType: "text/html")
-            .ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+            .Refuses(404, 409, 422);
     }
 
     private static async Task<IResult> One(Guid id, HttpContext http, ClaimsPrincipal user, LabelViews views, CancellationToken ct)

@@ -16,7 +16,7 @@ internal static class RecallEndpoints
     {
         var recalls = routes.MapGroup("/recalls").WithTags("Recalls");
         recalls.MapWrite<RecallRequest>("", (call, tx) => call.Service<RecallStore>().Add(tx, call.Body, call.Stamp), Again)
-            .For(Role.Logistics, Role.SpocLead).Produces<RecallAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+            .For(Role.Logistics, Role.SpocLead).Produces<RecallAnswer>(201).Refuses(409, 422);
         recalls.MapGet("", async (CatalogueStore catalogues, CancellationToken ct) =>
                 Json.Answer(new Page<RecallAnswer>([.. (await catalogues.Now(ct)).Recalls.Select(Answer)], null)))
             .For(Viewers).Produces<Page<RecallAnswer>>();

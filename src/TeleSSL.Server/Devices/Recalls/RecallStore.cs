@@ -23,7 +23,7 @@ internal sealed class RecallStore(CatalogueStore catalogues)
         await CatalogueStore.Put(tx, CatalogueStore.Kinds.Recall, recall.Id.ToString(), recall, stamp);
         foreach (var model in recall.Models)
             await Mark(tx, recall, model, stamp);
-        return new Written(201, recall.Id.ToString(), 1, RecallEndpoints.Answer(recall));
+        return new Written(201, recall.Id.ToString(), 1, Reply.Now(RecallEndpoints.Answer(recall)));
     }
 
     private static async Task Mark(Tx tx, Recall recall, string model, Stamp stamp)

@@ -14,18 +14,18 @@ internal static class ScanEndpoints
 
     public static void MapScans(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/scans", Take).Takes<ScanBatch>().WithTags("Scans").For(Scanners).Produces<ScanResults>().ProducesProblem(422);
+        routes.MapWrite<ScanBatch, IReadOnlyList<Result<ReadScan>>>("/scans", Parse, Run)
+            .WithTags("Scans").For(Scanners).Produces<ScanResults>().Refuses(422);
         var unknown = routes.MapGroup("/unknown-scans").WithTags("Scans");
         unknown.MapGet("", List).For(Role.Logistics).Produces<Page<UnknownScan>>();
-        unknown.MapWrite<ScanResolution>("/{id:guid}/resolve", Resolve, (_, _, written) => Task.FromResult(written.Answer)).For(Role.Logistics).Produces(204);
+        unknown.MapWrite<ScanResolution>("/{id:guid}/resolve", Resolve).For(Role.Logistics).Produces(204);
     }
 
-    private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, ScanReader reader, ScanStore store) =>
-        (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal)
-            ? await Writes.Run(
-                http, db, clock, bytes, json => ReadScan.Batch(json, reader, http.User.Viewer(), clock.Today),
-                (call, tx) => store.Run(tx, call.Body, call.Viewer, call.Stamp), (_, _, written) => Task.FromResult(written.Answer))
-            : Problems.Of(refusal);
+    private static Result<IReadOnlyList<Result<ReadScan>>> Parse(HttpContext http, byte[] json) => ReadScan.Batch(
+        json, http.RequestServices.GetRequiredService<ScanReader>(), http.User.Viewer(), http.RequestServices.GetRequiredService<Clock>().Today);
+
+    private static Task<Result<Written>> Run(Call<IReadOnlyList<Result<ReadScan>>> call, Tx tx) =>
+        call.Service<ScanStore>().Run(tx, call.Body, call.Viewer, call.Stamp);
 
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, UnknownScanList list, CancellationToken ct) =>
         Paging.Of(http).Accepted(out var paging, out var refusal)
@@ -40,7 +40,7 @@ internal static class ScanEndpoints
         if (call.Body.Device is { } device && !await call.Service<DeviceStore>().Sees(tx, device, call.Viewer, call.Stamp))
             return Refusal.Invalid("device", "is unknown", "unknown-device");
         return await UnknownScans.Resolve(tx, call.Id, call.Body.Device, call.Stamp)
-            ? new Written(204, call.Id.ToString(), 2, null)
+            ? new Written(204, call.Id.ToString(), 2, Reply.None)
             : new Refusal("already-resolved", "Somebody has resolved this scan already.");
     }
 }

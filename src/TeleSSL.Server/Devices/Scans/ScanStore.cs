@@ -1,7 +1,5 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
-using TeleSSL.Domain.Codes;
-using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices.Codes;
@@ -16,7 +14,7 @@ namespace TeleSSL.Server.Devices.Scans;
 /// Carries out scans in the order of receipt, each against the state the one before left. One bad scan never stops the others:
 /// every rule speaks before the first write, so a refused scan has written nothing.
 /// </summary>
-internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver, DeviceStore devices, ScanMeters meters)
+internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, ScanMeters meters)
 {
     private static readonly TimeSpan MostAhead = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan MostBehind = TimeSpan.FromDays(30);
@@ -31,7 +29,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver
             results.Add(scan.Accepted(out var read, out var refusal) ? await One(run, read) : Refused(null, refusal));
         await run.Known.Save(tx);
         tx.AfterCommit(() => meters.Count(results));
-        return new Written(200, "", 0, new ScanResults(results)) { RememberAnswer = true };
+        return new Written(200, "", 0, Reply.Stored(new ScanResults(results)));
     }
 
     private async Task<ScanResult> One(ScanRun run, ReadScan read)
@@ -44,7 +42,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, CodeResolver resolver
         if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)
             || !read.Label.Accepted(out var label, out refusal))
             return Refused(scan.Id, refusal);
-        if ((await resolver.Resolve(label, run.Catalogue, run.Scope, run.Tx)).Device is not { } found)
+        if ((await CodeResolver.Resolve(label, run.Catalogue, run.Scope, run.Tx)).Device is not { } found)
             return await KeepUnknown(run, scan, stamp);
         if (!read.Task.Accepted(out var task, out refusal)
             || !(await devices.Do(run.Tx, found, task, run.Catalogue, run.Scope, stamp)).Accepted(out var at, out refusal))

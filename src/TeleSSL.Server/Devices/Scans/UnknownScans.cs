@@ -57,16 +57,6 @@ internal static class UnknownScans
 
     private static string? CodeOrNothing(string? text) => Code.Parse(text ?? "").Accepted(out var code, out _) ? code.Value : null;
 
-    private static JournalEntry Entry(Guid id, int version, string kind, Guid? device, Stamp stamp) => new()
-    {
-        At = stamp.At,
-        OccurredAt = stamp.OccurredAt,
-        Actor = stamp.Actor,
-        ActorOrganisation = stamp.Organisation,
-        SubjectKind = Subject,
-        SubjectId = id.ToString(),
-        SubjectVersion = version,
-        Kind = kind,
-        Data = JsonSerializer.Serialize(new { device }, Json.Options),
-    };
+    private static JournalEntry Entry(Guid id, int version, string kind, Guid? device, Stamp stamp) =>
+        JournalEntry.Of(stamp, Subject, id.ToString(), version, kind, JsonSerializer.Serialize(new { device }, Json.Options));
 }

@@ -2,7 +2,6 @@ using System.Text;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Agreements;

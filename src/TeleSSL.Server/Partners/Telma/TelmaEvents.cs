@@ -18,7 +18,7 @@ internal static class TelmaEvents
         new("signature-invalid", "Nobody may send events here: cases are told by hand.", RefusalKind.Unauthenticated);
 
     public static void MapTelmaEvents(this IEndpointRouteBuilder routes) => routes.MapPost("/partners/telma/events", Take)
-        .WithTags("Partners").AllowAnonymous().Takes<TelmaEvent>().Produces(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(413).ProducesProblem(422);
+        .WithTags("Partners").AllowAnonymous().Takes<TelmaEvent>().Produces(202).Refuses(400, 401, 413, 422);
 
     private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, TelmaOptions options, TelmaReports reports)
     {

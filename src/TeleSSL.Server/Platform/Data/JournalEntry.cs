@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using TeleSSL.Domain;
+
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>One line of the journal. Append-only; never personal data in it.</summary>
@@ -30,6 +33,31 @@ internal sealed record JournalEntry
     public required string Data { get; init; }
 
     public string? Trace { get; init; }
+
+    /// <summary>An entry of this stamp's moment and actor, with the trace of the call it was made in.</summary>
+    /// <param name="stamp">Who, for which organisation, and when.</param>
+    /// <param name="subjectKind">Such as <c>device</c>.</param>
+    /// <param name="subjectId">The subject's id or code.</param>
+    /// <param name="version">The subject's version after the change.</param>
+    /// <param name="kind">What happened.</param>
+    /// <param name="data">JSON without anything personal in it.</param>
+    public static JournalEntry Of(Stamp stamp, string subjectKind, string subjectId, int version, string kind, string data) => new()
+    {
+        At = stamp.At,
+        OccurredAt = stamp.OccurredAt,
+        Actor = stamp.Actor,
+        ActorOrganisation = stamp.Organisation,
+        SubjectKind = subjectKind,
+        SubjectId = subjectId,
+        SubjectVersion = version,
+        Kind = kind,
+        Data = data,
+        Trace = Activity.Current?.TraceId.ToString(),
+    };
+
+    /// <summary>The data of an entry that holds the subject's whole state and, if a step made it, the step's evidence; both JSON.</summary>
+    public static string StateAnd(string? evidence, string state) =>
+        evidence is null ? $$"""{"state":{{state}}}""" : $$"""{"state":{{state}},"evidence":{{evidence}}}""";
 
     private static readonly IReadOnlyList<(string Column, Func<JournalEntry, object?> Value)> Columns =
     [

@@ -10,6 +10,14 @@ internal static class ApiDescription
     public static RouteHandlerBuilder Takes<TBody>(this RouteHandlerBuilder endpoint, string mediaType = "application/json") =>
         endpoint.WithMetadata(new TakenBody(typeof(TBody), mediaType));
 
+    /// <summary>Documents the statuses of refusals, each a problem.</summary>
+    public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params IEnumerable<int> statuses)
+    {
+        foreach (var status in statuses)
+            endpoint.ProducesProblem(status);
+        return endpoint;
+    }
+
     public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.AddDocumentTransformer((document, _, _) =>

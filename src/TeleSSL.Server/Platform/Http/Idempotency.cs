@@ -7,22 +7,6 @@ using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>What was written, to be answered with.</summary>
-internal sealed record Written(int Status, string SubjectId, int Version, object? Answer)
-{
-    /// <summary>The answer cannot be rebuilt later and holds nothing personal, so it is remembered as it is.</summary>
-    public bool RememberAnswer { get; init; }
-
-    /// <summary>Makes the answer after COMMIT instead, when that takes long: the one writer has others waiting.</summary>
-    public Func<object>? AnswerLater { get; init; }
-
-    /// <summary>The answer holds what only a read may show: it is read anew after COMMIT, each time.</summary>
-    public bool ReadAnswer { get; init; }
-
-    /// <summary>It was written by an earlier call with the same key; the answer is rebuilt.</summary>
-    public bool Replayed { get; init; }
-}
-
 /// <summary>Makes a repeated call harmless: only committed writes are remembered, in the same transaction.</summary>
 internal sealed record Idempotency(string Key, string Content, DateTimeOffset At)
 {
@@ -47,15 +31,22 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
     /// </summary>
     public async Task<Result<Written>> Once(Tx tx, Func<Task<Result<Written>>> work)
     {
-        const string select = "SELECT content AS Content, status AS Status, subject_id AS SubjectId, subject_version AS Version, answer AS Answer FROM idempotency WHERE key = @Key";
+        const string select = """
+            SELECT content AS Content, status AS Status, subject_id AS SubjectId, subject_version AS Version, answer AS Answer
+            FROM   idempotency
+            WHERE  key = @Key
+            """;
         if (await tx.Find<Row>(select, new { Key }) is { } row)
             return row.Content == Content
-                ? new Written(row.Status, row.SubjectId, row.Version, row.Remembered) { Replayed = true }
+                ? new Written(row.Status, row.SubjectId, row.Version, row.Reply) { Replayed = true }
                 : Refusal.Invalid(Header, "was used before with another body", "idempotency-key-reused");
         var result = await work();
         if (result.Accepted(out var written, out _))
             await tx.Execute(
-                "INSERT INTO idempotency (key, content, at, status, subject_id, subject_version, answer) VALUES (@Key, @Content, @At, @Status, @SubjectId, @Version, @answer)",
+                """
+                INSERT INTO idempotency (key, content, at, status, subject_id, subject_version, answer)
+                VALUES (@Key, @Content, @At, @Status, @SubjectId, @Version, @answer)
+                """,
                 new
                 {
                     Key,
@@ -64,7 +55,7 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
                     written.Status,
                     written.SubjectId,
                     written.Version,
-                    answer = written.RememberAnswer ? JsonSerializer.Serialize(written.Answer, Json.Options) : null,
+                    answer = written.Reply is Reply.Remembered { Answer: var answer } ? JsonSerializer.Serialize(answer, Json.Options) : null,
                 });
         return result;
     }
@@ -81,6 +72,6 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
 
         public string? Answer { get; init; }
 
-        public object? Remembered => Answer is null ? null : JsonSerializer.Deserialize<JsonElement>(Answer);
+        public Reply Reply => Answer is null ? Reply.Read : Reply.Stored(JsonSerializer.Deserialize<JsonElement>(Answer));
     }
 }

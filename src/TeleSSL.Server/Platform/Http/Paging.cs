@@ -1,4 +1,3 @@
-using TeleSSL.Contracts;
 using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Http;

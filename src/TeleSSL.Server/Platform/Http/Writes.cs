@@ -13,31 +13,46 @@ internal sealed record Call<TBody>(HttpContext Http, Viewer Viewer, Stamp Stamp,
         where T : notnull => Http.RequestServices.GetRequiredService<T>();
 }
 
+/// <summary>What a call does in its transaction. May run again.</summary>
+internal delegate Task<Result<Written>> Work<TBody>(Call<TBody> call, Tx tx);
+
+/// <summary>Reads the answer to what was written, now or by an earlier call: by subject and version. Null when it may not be seen any more.</summary>
+internal delegate Task<object?> ReadWritten(HttpContext http, Viewer viewer, Written written);
+
 /// <summary>The one way a call writes: body, idempotency key, one transaction, answer after COMMIT.</summary>
 internal static class Writes
 {
-    /// <summary>Maps a POST whose work runs in one transaction.</summary>
+    /// <summary>Maps a POST with a JSON body whose work runs in one transaction.</summary>
     /// <param name="routes">The group.</param>
     /// <param name="pattern">Below the group's prefix.</param>
     /// <param name="work">What to do. May run again.</param>
-    /// <param name="rebuild">The answer to a call that was carried out before: by subject and version.</param>
-    public static RouteHandlerBuilder MapWrite<TBody>(
+    /// <param name="read">Reads the answer; not needed when every reply is stored or has none.</param>
+    public static RouteHandlerBuilder MapWrite<TBody>(this IEndpointRouteBuilder routes, string pattern, Work<TBody> work, ReadWritten? read = null)
+        where TBody : notnull => routes.MapWrite<TBody, TBody>(pattern, (_, json) => Body.Parse<TBody>(json), work, read);
+
+    /// <summary>The same where the JSON that was sent becomes something else before the work sees it.</summary>
+    /// <param name="routes">The group.</param>
+    /// <param name="pattern">Below the group's prefix.</param>
+    /// <param name="parse">Makes the work's body of what was sent.</param>
+    /// <param name="work">What to do. May run again.</param>
+    /// <param name="read">Reads the answer; not needed when every reply is stored or has none.</param>
+    public static RouteHandlerBuilder MapWrite<TSent, TBody>(
         this IEndpointRouteBuilder routes,
         string pattern,
-        Func<Call<TBody>, Tx, Task<Result<Written>>> work,
-        Func<HttpContext, Viewer, Written, Task<object?>> rebuild)
-        where TBody : notnull =>
+        Func<HttpContext, byte[], Result<TBody>> parse,
+        Work<TBody> work,
+        ReadWritten? read = null)
+        where TSent : notnull =>
         routes.MapPost(pattern, async (HttpContext http, Db db, Clock clock) =>
             (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal)
-                ? await Run(http, db, clock, bytes, Body.Parse<TBody>, work, rebuild)
+                ? await Run(http, db, clock, bytes, json => parse(http, json), work, read)
                 : Problems.Of(refusal))
-            .Takes<TBody>();
+            .Takes<TSent>();
 
     /// <summary>
     /// Maps a POST whose answer is personal: never remembered, never cached, and asked anew each time. Ignores Idempotency-Key.
     /// </summary>
-    public static RouteHandlerBuilder MapUnremembered<TBody>(
-        this IEndpointRouteBuilder routes, string pattern, Func<Call<TBody>, Tx, Task<Result<Written>>> work)
+    public static RouteHandlerBuilder MapUnremembered<TBody>(this IEndpointRouteBuilder routes, string pattern, Work<TBody> work)
         where TBody : notnull =>
         routes.MapPost(pattern, async (HttpContext http, Db db, Clock clock) =>
         {
@@ -46,32 +61,20 @@ internal static class Writes
                 return Problems.Of(refusal);
             var call = new Call<TBody>(http, http.User.Viewer(), http.Stamp(clock), body, null);
             var result = await db.Write(tx => work(call, tx), http.RequestAborted);
-            return result.Accepted(out var written, out refusal) ? Answer(http, written, written.Answer) : Problems.Of(refusal);
+            return result.Accepted(out var written, out refusal) ? await Answer(call, written, null) : Problems.Of(refusal);
         })
             .Takes<TBody>();
 
     public static async Task<IResult> Run<TBody>(
-        HttpContext http,
-        Db db,
-        Clock clock,
-        byte[] bytes,
-        Func<byte[], Result<TBody>> parse,
-        Func<Call<TBody>, Tx, Task<Result<Written>>> work,
-        Func<HttpContext, Viewer, Written, Task<object?>> rebuild)
+        HttpContext http, Db db, Clock clock, byte[] bytes, Func<byte[], Result<TBody>> parse, Work<TBody> work, ReadWritten? read = null)
     {
         if (!parse(bytes).Accepted(out var body, out var refusal)
             || !Idempotency.Of(http, bytes, clock.Now).Accepted(out var once, out refusal)
             || !ETags.IfMatch(http).Accepted(out var ifMatch, out refusal))
             return Problems.Of(refusal);
-        var viewer = http.User.Viewer();
-        var call = new Call<TBody>(http, viewer, http.Stamp(clock), body, ifMatch);
+        var call = new Call<TBody>(http, http.User.Viewer(), http.Stamp(clock), body, ifMatch);
         var result = await db.Write(tx => once is null ? work(call, tx) : once.Once(tx, () => work(call, tx)), http.RequestAborted);
-        if (!result.Accepted(out var written, out refusal))
-            return Problems.Of(refusal);
-        var answer = written.ReadAnswer || (written.Replayed && written.Answer is null) ? await rebuild(http, viewer, written) : written.Answer ?? written.AnswerLater?.Invoke();
-        if (written.Replayed)
-            http.Response.Headers["Idempotency-Replayed"] = "true";
-        return Answer(http, written, answer);
+        return result.Accepted(out var written, out refusal) ? await Answer(call, written, read) : Problems.Of(refusal);
     }
 
     /// <summary>Who and when, from the signed-in user and the clock.</summary>
@@ -79,13 +82,24 @@ internal static class Writes
     {
         var viewer = http.User.Viewer();
         var now = clock.Now;
-        return new Stamp(now, now, viewer.Account, viewer.OrganisationFor(http.GetEndpoint()?.Metadata.GetMetadata<ForRoles>()?.Roles ?? []), Clock.DayOf(now));
+        var roles = http.GetEndpoint()?.Metadata.GetMetadata<ForRoles>()?.Roles ?? [];
+        return new Stamp(now, now, viewer.Account, viewer.OrganisationFor(roles), Clock.DayOf(now));
     }
 
-    private static IResult Answer(HttpContext http, Written written, object? answer)
+    private static async Task<IResult> Answer<TBody>(Call<TBody> call, Written written, ReadWritten? read)
     {
+        var answer = written.Reply switch
+        {
+            Reply.Ready ready => ready.Answer,
+            Reply.Remembered stored => stored.Answer,
+            Reply.Deferred deferred => deferred.Answer(),
+            Reply.Reading when read is not null => await read(call.Http, call.Viewer, written),
+            _ => null,
+        };
+        if (written.Replayed)
+            call.Http.Response.Headers["Idempotency-Replayed"] = "true";
         if (written.Version > 0)
-            ETags.Set(http, written.Version);
+            ETags.Set(call.Http, written.Version);
         return answer is null ? TypedResults.StatusCode(written.Status) : Json.Answer(answer, written.Status);
     }
 }

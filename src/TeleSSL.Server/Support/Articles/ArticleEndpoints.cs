@@ -14,28 +14,28 @@ internal static class ArticleEndpoints
     public static void MapArticles(this IEndpointRouteBuilder routes)
     {
         var articles = routes.MapGroup("/articles").WithTags("Articles");
-        articles.MapGet("", List).For(Desk.Roles).Produces<Page<ArticleAnswer>>().ProducesProblem(422);
-        articles.MapGet("/{id:guid}", Find).For(Desk.Roles).Produces<ArticleAnswer>().ProducesProblem(404);
-        articles.MapGet("/{id:guid}/versions", Versions).For(TicketScope.Agents).Produces<ArticleVersion[]>().ProducesProblem(404);
-        articles.MapGet("/{id:guid}/versions/{version:int}", FindVersion).For(TicketScope.Agents).Produces<ArticleAnswer>().ProducesProblem(404);
+        articles.MapGet("", List).For(Desk.Roles).Produces<Page<ArticleAnswer>>().Refuses(422);
+        articles.MapGet("/{id:guid}", Find).For(Desk.Roles).Produces<ArticleAnswer>().Refuses(404);
+        articles.MapGet("/{id:guid}/versions", Versions).For(TicketScope.Agents).Produces<ArticleVersion[]>().Refuses(404);
+        articles.MapGet("/{id:guid}/versions/{version:int}", FindVersion).For(TicketScope.Agents).Produces<ArticleAnswer>().Refuses(404);
         articles.MapWrite<ArticleEntry>(
             "", async (call, tx) => Done(await call.Service<ArticleStore>().Add(tx, call.Body, call.Stamp), 201), Again)
-            .For(TicketScope.Agents).Produces<ArticleAnswer>(201).ProducesProblem(422);
+            .For(TicketScope.Agents).Produces<ArticleAnswer>(201).Refuses(422);
         articles.MapWrite<ArticleEntry>(
             "/{id:guid}/change", async (call, tx) => Done(await call.Service<ArticleStore>().Change(tx, call.Id, call.Body, call.IfMatch, call.Stamp), 200), Again)
-            .For(TicketScope.Agents).Produces<ArticleAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+            .For(TicketScope.Agents).Produces<ArticleAnswer>().Refuses(404, 409, 412, 422);
         articles.MapWrite<Nothing>(
             "/{id:guid}/publish", async (call, tx) => Done(await ArticleStore.Publish(tx, call.Id, call.IfMatch, call.Stamp), 200), Again)
-            .For(Role.SpocLead).Produces<ArticleAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+            .For(Role.SpocLead).Produces<ArticleAnswer>().Refuses(404, 409, 412);
         articles.MapWrite<Nothing>(
             "/{id:guid}/retire", async (call, tx) => Done(await ArticleStore.Retire(tx, call.Id, call.IfMatch, call.Stamp), 200), Again)
-            .For(Role.SpocLead).Produces<ArticleAnswer>().ProducesProblem(404).ProducesProblem(412);
+            .For(Role.SpocLead).Produces<ArticleAnswer>().Refuses(404, 412);
         routes.MapGet("/tickets/{id:guid}/articles", Suggested).WithTags("Support")
-            .For(TicketScope.Viewers).Produces<ArticleAnswer[]>().ProducesProblem(404);
+            .For(TicketScope.Viewers).Produces<ArticleAnswer[]>().Refuses(404);
     }
 
     private static Result<Written> Done(Result<Article> done, int status) =>
-        done.Then<Written>(article => new Written(status, article.Id.ToString(), article.Version, null) { ReadAnswer = true });
+        done.Then<Written>(article => new Written(status, article.Id.ToString(), article.Version, Reply.Read));
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<ArticleViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, http.RequestAborted);

@@ -58,7 +58,7 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
             """,
             new { subject = id.ToString(), most = MostVersions })).Select(row => new ArticleVersion(row.Version, row.At, row.Actor, row.Kind)).ToArray(), ct);
 
-    /// <summary>What is known about a case's category, component and device model: what fits most comes first. Null when there is no such case.</summary>
+    /// <summary>What is known about a ticket's category, component and device model: what fits most comes first. Null when there is no such ticket.</summary>
     public async Task<ArticleAnswer[]?> For(Guid ticket, Viewer viewer, CancellationToken ct)
     {
         if (await tickets.Find(ticket, viewer, ct) is not { } found)

@@ -16,12 +16,12 @@ internal static class AttachmentEndpoints
     {
         var attachments = routes.MapGroup("/tickets/{id:guid}/attachments").WithTags("Support");
         attachments.MapPost("", Attach).Takes<AttachmentForm>("multipart/form-data").For(TicketScope.Viewers)
-            .Produces<TicketAttachment>(201).ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
-        attachments.MapGet("", All).For(TicketScope.Viewers).Produces<TicketAttachment[]>().ProducesProblem(404);
+            .Produces<TicketAttachment>(201).Refuses(404, 409, 412, 413, 415, 422);
+        attachments.MapGet("", All).For(TicketScope.Viewers).Produces<TicketAttachment[]>().Refuses(404);
         attachments.MapGet("/{attachment:guid}", Download).For(TicketScope.Viewers)
-            .Produces(200, contentType: "application/octet-stream").ProducesProblem(404);
+            .Produces(200, contentType: "application/octet-stream").Refuses(404);
         attachments.MapPost("/{attachment:guid}/remove", Remove).Takes<Removal>().For(Role.SpocLead)
-            .Produces<TicketAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+            .Produces<TicketAnswer>().Refuses(404, 409, 412, 422);
     }
 
     private static async Task<IResult> Attach(HttpContext http, Db db, Clock clock, AttachmentUpload upload, AttachmentFiles files)

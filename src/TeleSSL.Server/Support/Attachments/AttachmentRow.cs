@@ -2,7 +2,7 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>What stands of a file beside its case.</summary>
+/// <summary>What stands of a file beside its ticket.</summary>
 internal sealed record AttachmentRow
 {
     public const string Select = """
@@ -11,7 +11,7 @@ internal sealed record AttachmentRow
         FROM   ticket_attachment a
         """;
 
-    /// <summary>A case's files are also those of the cases that live on in it.</summary>
+    /// <summary>A ticket's files are also those of the tickets that live on in it.</summary>
     public static Guid[] Tickets(Ticket ticket) => [ticket.Id, .. ticket.MergedFrom];
 
     public required Guid Id { get; init; }

@@ -2,8 +2,6 @@ using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -12,10 +10,10 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>Reads of the files on cases: what the viewer may read.</summary>
+/// <summary>Reads of the files on tickets: what the viewer may read.</summary>
 internal sealed class AttachmentViews(Db db, SightReader sights, Notes notes, AttachmentFiles files)
 {
-    /// <summary>Those of a case and of all merged into it, oldest first; null when the case is not within the viewer's scope.</summary>
+    /// <summary>Those of a ticket and of all merged into it, oldest first; null when the ticket is not within the viewer's scope.</summary>
     public Task<IReadOnlyList<TicketAttachment>?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read<IReadOnlyList<TicketAttachment>?>(async query =>
     {
         if (await Rows(query, id, viewer, null) is not { } rows)

@@ -13,15 +13,15 @@ namespace TeleSSL.Server.Support.Attachments;
 /// <param name="Open">From its beginning; null when it is not there.</param>
 internal sealed record KeptFile(AttachmentKind Kind, long Size, Func<SealedFileReader?> Open);
 
-/// <summary>Files on cases, for those who give them on.</summary>
+/// <summary>Files on tickets, for those who give them on.</summary>
 internal sealed class KeptFiles(Notes notes, AttachmentFiles files)
 {
-    public static readonly IReadOnlyDictionary<Guid, CaseFile> None = new Dictionary<Guid, CaseFile>();
+    public static readonly IReadOnlyDictionary<Guid, TicketFile> None = new Dictionary<Guid, TicketFile>();
 
-    /// <summary>Those that lie on a case, also of those merged into it.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, CaseFile>> Of(Tx tx, Ticket ticket) =>
+    /// <summary>Those that lie on a ticket, also of those merged into it.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, TicketFile>> Of(Tx tx, Ticket ticket) =>
         (await tx.List<AttachmentRow>($"{AttachmentRow.Select} WHERE {tx.Dialect.In("a.ticket", "@tickets")} AND a.file = 'kept'", new { tickets = AttachmentRow.Tickets(ticket) }))
-            .ToDictionary(row => row.Id, row => new CaseFile(row.MediaType, row.Visibility == NoteVisibility.Public.Kebab() ? NoteVisibility.Public : NoteVisibility.Internal));
+            .ToDictionary(row => row.Id, row => new TicketFile(row.MediaType, row.Visibility == NoteVisibility.Public.Kebab() ? NoteVisibility.Public : NoteVisibility.Internal));
 
     /// <summary>Null once it was removed or erased.</summary>
     public async Task<KeptFile?> Find(Tx tx, Guid id) =>

@@ -3,7 +3,6 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -12,7 +11,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>Puts files on cases and takes them off. A file's name and key are one note, sealed as every text on its case: erase and key rotation reach them there.</summary>
+/// <summary>Puts files on tickets and takes them off. A file's name and key are one note, sealed as every text on its ticket: erase and key rotation reach them there.</summary>
 internal sealed class TicketAttachments(TicketStore tickets, SightReader sights, Notes notes)
 {
     /// <summary>The row and the entry of a file that lies on the disk.</summary>
@@ -22,7 +21,7 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
         if (!(await tickets.Do(tx, id, step, viewer, stamp, ifMatch)).Accepted(out var ticket, out var refusal))
             return refusal;
         if (await tx.Find<int>("SELECT count(*) FROM ticket_attachment WHERE ticket = @id AND file = 'kept'", new { id }) >= Attach.Most)
-            return new Refusal("too-many-attachments", $"A case holds at most {Attach.Most} files.");
+            return new Refusal("too-many-attachments", $"A ticket holds at most {Attach.Most} files.");
         var note = await notes.Seal(tx, ticket.Citizen, JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
         await tx.Execute(
             """
@@ -30,10 +29,10 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
             VALUES (@file, @id, @At, @Actor, @visibility, @MediaType, @Size, @note, 'kept')
             """,
             new { file = file.Id, id, stamp.At, stamp.Actor, visibility = file.Visibility.Kebab(), file.Kind.MediaType, file.Size, note });
-        return new Written(201, file.Id.ToString(), ticket.Version, null) { ReadAnswer = true };
+        return new Written(201, file.Id.ToString(), ticket.Version, Reply.Read);
     }
 
-    /// <summary>Off the case for good; the file itself goes with <see cref="AttachmentSweep.Drop"/>.</summary>
+    /// <summary>Off the ticket for good; the file itself goes with <see cref="AttachmentSweep.Drop"/>.</summary>
     public async Task<Result<Written>> Remove(Tx tx, Guid id, Guid attachment, Code reason, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         var scope = (await sights.Of(viewer, tx, stamp)).Tickets;
@@ -41,15 +40,15 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
             || await tx.Find<AttachmentRow>($"{AttachmentRow.Select} WHERE a.id = @attachment AND {tx.Dialect.In("a.ticket", "@tickets")}", new { attachment, tickets = AttachmentRow.Tickets(ticket) }) is not { } row)
             return Refusal.NotFound("attachment");
         if (row.Removed is not null)
-            return new Written(200, id.ToString(), ticket.Version, null) { ReadAnswer = true };
+            return new Written(200, id.ToString(), ticket.Version, Reply.Read);
         if (!(await tickets.Do(tx, id, new Detach(attachment, reason), viewer, stamp, ifMatch)).Accepted(out var after, out var refusal))
             return refusal;
         await tx.Execute("UPDATE ticket_attachment SET removed = @reason, file = 'going' WHERE id = @attachment", new { attachment, reason = reason.Value });
         await Notes.Delete(tx, row.Note);
-        return new Written(200, id.ToString(), after.Version, null) { ReadAnswer = true };
+        return new Written(200, id.ToString(), after.Version, Reply.Read);
     }
 
-    /// <summary>With the citizen goes what was put on the citizen's cases, also before anybody knew whose they were.</summary>
+    /// <summary>With the citizen goes what was put on the citizen's tickets, also before anybody knew whose they were.</summary>
     public static async Task Forget(Tx tx, Ticket ticket)
     {
         foreach (var one in AttachmentRow.Tickets(ticket))

@@ -10,7 +10,7 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Support.Calls;
 
 /// <summary>
-/// Who may be calling, with their devices and open cases, all within the viewer's scope: ids and numbers, nobody's name. Who it is
+/// Who may be calling, with their devices and open tickets, all within the viewer's scope: ids and numbers, nobody's name. Who it is
 /// takes a look-up, which is logged. Three reads, however many calls there are.
 /// </summary>
 internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catalogue, DateOnly today, IEnumerable<IUnitCitizens> held)
@@ -25,9 +25,9 @@ internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catal
             return new Dictionary<string, IReadOnlyList<CallCandidate>>();
         var citizens = (await Citizens(hashes)).GroupBy(citizen => citizen.PhoneHash).ToDictionary(group => group.Key, group => group.Take(Most + 1).ToArray());
         var ids = citizens.Values.Where(group => group.Length <= Most).SelectMany(group => group).Select(citizen => citizen.Id).ToArray();
-        var (devices, cases) = (await Devices(ids), await Cases(ids));
+        var (devices, tickets) = (await Devices(ids), await OpenTickets(ids));
         return citizens.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<CallCandidate>)[.. pair.Value.Select(citizen =>
-            new CallCandidate(citizen.Id, [.. devices[citizen.Id]], [.. cases[citizen.Id]]))]);
+            new CallCandidate(citizen.Id, [.. devices[citizen.Id]], [.. tickets[citizen.Id]]))]);
     }
 
     private async Task<IEnumerable<Citizen>> Citizens(string[] hashes)
@@ -56,17 +56,17 @@ internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catal
             parameters)).ToLookup(row => row.Citizen, row => new CallDevice(row.Id, row.Model, row.Custody));
     }
 
-    private async Task<ILookup<Guid, CallCase>> Cases(Guid[] citizens)
+    private async Task<ILookup<Guid, CandidateTicket>> OpenTickets(Guid[] citizens)
     {
         var parameters = new Parameters(new { citizens });
         var scope = new Sight(viewer, catalogue, today).Tickets.Where(query.Dialect, parameters);
-        return (await query.List<Case>(
+        return (await query.List<Ticket>(
             $"""
             SELECT t.citizen AS Citizen, t.id AS Id, t.number AS Number FROM ticket t
             WHERE  {query.Dialect.In("t.citizen", "@citizens")} AND t.status NOT IN ('resolved', 'closed') AND {scope}
             ORDER  BY t.id
             """,
-            parameters)).ToLookup(row => row.Citizen, row => new CallCase(row.Id, row.Number));
+            parameters)).ToLookup(row => row.Citizen, row => new CandidateTicket(row.Id, row.Number));
     }
 
     private sealed record Citizen
@@ -87,7 +87,7 @@ internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catal
         public required string Custody { get; init; }
     }
 
-    private sealed record Case
+    private sealed record Ticket
     {
         public required Guid Citizen { get; init; }
 

@@ -14,27 +14,25 @@ internal static class CallEndpoints
     public static void MapCalls(this IEndpointRouteBuilder routes)
     {
         var calls = routes.MapGroup("/calls").WithTags("Calls");
-        calls.MapWrite<CallReport>("", Hear, HeardBefore).For(Role.Integration).Produces<CallHeard>().ProducesProblem(422);
-        calls.MapGet("", List).For(TicketScope.Agents).Produces<Page<CallAnswer>>().ProducesProblem(422);
-        calls.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CallAnswer>().ProducesProblem(404);
+        calls.MapWrite<CallReport>("", Hear).For(Role.Integration).Produces<CallHeard>().Refuses(422);
+        calls.MapGet("", List).For(TicketScope.Agents).Produces<Page<CallAnswer>>().Refuses(422);
+        calls.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404);
         calls.MapWrite<Nothing>(
             "/{id:guid}/handled", async (call, tx) => Done(await CallStore.Handled(tx, call.Id, call.IfMatch, call.Viewer, call.Stamp)), Again)
-            .For(TicketScope.Agents).Produces<CallAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+            .For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404, 409, 412);
         calls.MapWrite<CallTicket>(
             "/{id:guid}/ticket",
             async (call, tx) => Done(await call.Service<CallStore>().Became(tx, call.Id, call.Body.Ticket, call.IfMatch, call.Viewer, call.Stamp)),
             Again)
-            .For(TicketScope.Agents).Produces<CallAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+            .For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404, 409, 412, 422);
     }
 
     private static async Task<Result<Written>> Hear(Call<CallReport> call, Tx tx) =>
         (await call.Service<CallStore>().Hear(tx, call.Body, call.Viewer, call.Stamp)).Then<Written>(heard =>
-            new Written(200, heard.Id.ToString(), heard.Version, new CallHeard(heard.Id, heard.Standing.Kebab())) { RememberAnswer = true });
-
-    private static Task<object?> HeardBefore(HttpContext http, Viewer viewer, Written written) => Task.FromResult(written.Answer);
+            new Written(200, heard.Id.ToString(), heard.Version, Reply.Stored(new CallHeard(heard.Id, heard.Standing.Kebab()))));
 
     private static Result<Written> Done(Result<Call> done) =>
-        done.Then<Written>(call => new Written(200, call.Id.ToString(), call.Version, null) { ReadAnswer = true });
+        done.Then<Written>(call => new Written(200, call.Id.ToString(), call.Version, Reply.Read));
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<CallViews>().Find(Guid.Parse(written.SubjectId), viewer, http.RequestAborted);

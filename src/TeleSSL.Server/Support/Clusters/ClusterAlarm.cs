@@ -5,13 +5,13 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Looks at what a case shares with others, in one read of an index, and suggests an incident where the rule says so.</summary>
+/// <summary>Looks at what a ticket shares with others, in one read of an index, and suggests an incident where the rule says so.</summary>
 internal static class ClusterAlarm
 {
     public const string Actor = "alarm";
 
     // Nothing is read of a trait whose incident is open: it has had its alarm. Of others the newest hundred are enough, since each
-    // case looked when it came.
+    // ticket looked when it came.
     internal const string Shared = """
         SELECT r.kind AS Kind, r.value AS Value, r.ticket AS Ticket, r.at AS At, r.municipality AS Municipality,
                (SELECT max(d.ended_at) FROM incident d
@@ -32,9 +32,9 @@ internal static class ClusterAlarm
         var rule = ClusterRule.Default;
         var rows = await tx.List<Row>(Shared, new { ticket.Id, since = stamp.At - rule.Longest });
         var dismissed = rows.Where(row => row.Dismissed is not null).GroupBy(row => row.Trait).ToDictionary(group => group.Key, group => group.First().Dismissed!.Value);
-        // Of cases that come at once, the last to be written is not always the last that was opened.
+        // Of tickets that come at once, the last to be written is not always the last that was opened.
         var until = rows.Select(row => row.At).Append(stamp.At).Max();
-        foreach (var suggestion in rule.Suggest(rows.Select(row => row.Case), until, dismissed))
+        foreach (var suggestion in rule.Suggest(rows.Select(row => row.ClusterTicket), until, dismissed))
             await IncidentStore.Suggest(tx, Incident.Suggested(suggestion, ticket.Queue, stamp), stamp with { Actor = Actor, Organisation = "telessl" });
     }
 
@@ -54,6 +54,6 @@ internal static class ClusterAlarm
 
         public Trait Trait => new(Enum.GetValues<TraitKind>().First(kind => kind.Kebab() == Kind), Value);
 
-        public ClusterCase Case => new(Ticket, At, Municipality, [Trait]);
+        public ClusterTicket ClusterTicket => new(Ticket, At, Municipality, [Trait]);
     }
 }

@@ -15,50 +15,51 @@ internal static class IncidentEndpoints
     public static void MapIncidents(this IEndpointRouteBuilder routes)
     {
         var incidents = routes.MapGroup("/incidents").WithTags("Incidents");
-        incidents.MapGet("", Page).For(TicketScope.Agents).Produces<Page<IncidentAnswer>>().ProducesProblem(422);
-        incidents.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<IncidentAnswer>().ProducesProblem(404);
-        incidents.MapWrite<DeclareIncident>("", Declare, Again).For(Role.SpocLead).Produces<IncidentAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+        incidents.MapGet("", Page).For(TicketScope.Agents).Produces<Page<IncidentAnswer>>().Refuses(422);
+        incidents.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<IncidentAnswer>().Refuses(404);
+        incidents.MapWrite<DeclareIncident>("", Declare, Again).For(Role.SpocLead).Produces<IncidentAnswer>(201).Refuses(409, 422);
         incidents.MapStep<ConfirmIncident>("confirm");
         incidents.MapStep<DismissIncident>("dismiss");
-        incidents.MapStep<LinkCase>("link");
-        incidents.MapStep<UnlinkCase>("unlink");
-        incidents.MapWrite<AnswerCases>("/{id:guid}/answer", Answer, Remembered).ToAll();
-        incidents.MapWrite<CloseIncident>("/{id:guid}/close", Close, Remembered).ToAll();
-        routes.MapGet("/tickets/{id:guid}/incidents", OfTicket).WithTags("Incidents").For(TicketScope.Agents).Produces<TicketIncident[]>().ProducesProblem(404);
+        incidents.MapStep<LinkTicket>("link");
+        incidents.MapStep<UnlinkTicket>("unlink");
+        incidents.MapWrite<AnswerTickets>("/{id:guid}/answer", Answer).ToAll();
+        incidents.MapWrite<IncidentClosing>("/{id:guid}/close", Close).ToAll();
+        routes.MapGet("/tickets/{id:guid}/incidents", OfTicket).WithTags("Incidents").For(TicketScope.Agents).Produces<TicketIncident[]>().Refuses(404);
     }
 
     private static void MapStep<TStep>(this IEndpointRouteBuilder incidents, string name)
         where TStep : IncidentStep =>
-        incidents.MapWrite<TStep>(
-            $"/{{id:guid}}/{name}",
-            async (call, tx) => Done(await call.Service<IncidentStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch), 200),
-            Again)
-            .For(TicketScope.Agents).Produces<IncidentAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+        new Steps<TStep, Incident>(
+            (call, tx) => call.Service<IncidentStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch), incident => Done(incident, 200), Again)
+            .Map(incidents, name, TicketScope.Agents).Produces<IncidentAnswer>();
 
     private static void ToAll(this RouteHandlerBuilder step) =>
-        step.For(TicketScope.Agents).Produces<IncidentOutcomes>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+        step.For(TicketScope.Agents).Produces<IncidentOutcomes>().Refuses(404, 409, 412, 422);
 
     private static async Task<Result<Written>> Declare(Call<DeclareIncident> call, Tx tx) =>
-        Done(await call.Service<IncidentStore>().Declare(tx, call.Body, call.Stamp), 201);
+        (await call.Service<IncidentStore>().Declare(tx, call.Body, call.Stamp)).Then<Written>(incident => Done(incident, 201));
 
-    private static async Task<Result<Written>> Answer(Call<AnswerCases> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
+    private static async Task<Result<Written>> Answer(Call<AnswerTickets> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
         tx, call.Id, call.Body, new AddNote(call.Body.Text, NoteVisibility.Public), "answered", openOnly: true, call.Viewer, call.Stamp, call.IfMatch));
 
-    private static async Task<Result<Written>> Close(Call<CloseIncident> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
-        tx, call.Id, call.Body, call.Body.ResolveCases ? new Resolve(call.Body.Resolution) : null, "resolved", openOnly: false, call.Viewer, call.Stamp, call.IfMatch));
+    private static async Task<Result<Written>> Close(Call<IncidentClosing> call, Tx tx)
+    {
+        if (!call.Body.Step().Accepted(out var step, out var refusal))
+            return refusal;
+        var onEach = step.ResolveTickets ? new Resolve(step.Resolution) : null;
+        return Done(await call.Service<IncidentStore>().DoToAll(
+            tx, call.Id, step, onEach, "resolved", openOnly: false, call.Viewer, call.Stamp, call.IfMatch));
+    }
 
     // The title is words of a person: it is read after COMMIT, and never remembered.
-    private static Result<Written> Done(Result<Incident> done, int status) =>
-        done.Then<Written>(incident => new Written(status, incident.Id.ToString(), incident.Version, null) { ReadAnswer = true });
+    private static Written Done(Incident incident, int status) => new(status, incident.Id.ToString(), incident.Version, Reply.Read);
 
     // Ids and codes only: the answer is remembered as it is.
     private static Result<Written> Done(Result<IncidentOutcomes> done) =>
-        done.Then<Written>(outcomes => new Written(200, outcomes.Id.ToString(), outcomes.Version, outcomes) { RememberAnswer = true });
+        done.Then<Written>(outcomes => new Written(200, outcomes.Id.ToString(), outcomes.Version, Reply.Stored(outcomes)));
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<IncidentViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
-
-    private static Task<object?> Remembered(HttpContext http, Viewer viewer, Written written) => Task.FromResult<object?>(null);
 
     private static async Task<IResult> Page(string? state, HttpContext http, ClaimsPrincipal user, IncidentViews views, CancellationToken ct)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Server.Platform.Data;
@@ -12,18 +11,9 @@ internal static class IncidentJournal
 
     public const string Select = "SELECT data FROM journal WHERE subject_kind = 'incident' AND subject_id = @subject AND subject_version = @version";
 
-    public static JournalEntry Entry(Incident incident, string kind, string state, string evidence, Stamp stamp) => new()
-    {
-        At = stamp.At,
-        OccurredAt = stamp.OccurredAt,
-        Actor = stamp.Actor,
-        ActorOrganisation = stamp.Organisation,
-        SubjectKind = Subject,
-        SubjectId = incident.Id.ToString(),
-        SubjectVersion = incident.Version,
-        Kind = kind,
-        Unit = incident.Queue,
-        Data = $$"""{"state":{{state}},"evidence":{{evidence}}}""",
-        Trace = Activity.Current?.TraceId.ToString(),
-    };
+    public static JournalEntry Entry(Incident incident, string kind, string state, string evidence, Stamp stamp) =>
+        JournalEntry.Of(stamp, Subject, incident.Id.ToString(), incident.Version, kind, JournalEntry.StateAnd(evidence, state)) with
+        {
+            Unit = incident.Queue,
+        };
 }

@@ -23,7 +23,7 @@ internal sealed record IncidentRow(Incident Incident, string? Title, string? Res
     public static Incident Parse(string state) => JsonSerializer.Deserialize<Incident>(state, Json.Options)!;
 
     public static IncidentAnswer Answer(Incident incident, string? title, string? resolution) => new(
-        incident.Id, incident.State.Kebab(), incident.Trait.Kind.Kebab(), incident.Trait.Value, title, incident.Priority?.Kebab(), incident.Queue, incident.CaseCount,
+        incident.Id, incident.State.Kebab(), incident.Trait.Kind.Kebab(), incident.Trait.Value, title, incident.Priority?.Kebab(), incident.Queue, incident.TicketCount,
         incident.Since, incident.SuggestedAt, incident.ConfirmedAt, incident.ConfirmedBy, incident.AnsweredAt, incident.EndedAt, incident.Reason, resolution,
         incident.Version);
 

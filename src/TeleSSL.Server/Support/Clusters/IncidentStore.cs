@@ -13,7 +13,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Loads incidents with all that a decision may look at, and saves what was decided, with what it does to the cases.</summary>
+/// <summary>Loads incidents with all that a decision may look at, and saves what was decided, with what it does to the tickets.</summary>
 internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sights, TicketStore tickets)
 {
     /// <summary>Two at once: the later one loses the race for the key, runs again and finds it open.</summary>
@@ -25,12 +25,12 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         if (!declared.Decide(await catalogues.In(tx), Guid.CreateVersion7(stamp.At), stamp).Accepted(out var incident, out var refusal))
             return refusal;
         if (await tx.Find<Guid?>(
-            "SELECT id FROM incident WHERE queue = @Queue AND kind = @kind AND value = @Value AND ended_at IS NULL", IncidentCases.Key(incident)) is { } open)
+            "SELECT id FROM incident WHERE queue = @Queue AND kind = @kind AND value = @Value AND ended_at IS NULL", IncidentTickets.Key(incident)) is { } open)
             return new Refusal("incident-open", "There is an incident on this already, suggested or confirmed. Work on that one.").With("incident", open.ToString());
-        var matching = await IncidentCases.Match(tx, incident);
-        incident = incident with { CaseCount = matching.Count };
+        var matching = await IncidentTickets.Match(tx, incident);
+        incident = incident with { TicketCount = matching.Count };
         await Add(tx, new IncidentRow(incident, declared.Title.Value, null), DeclareIncident.Key, Evidence(declared, matching), stamp);
-        await IncidentCases.Link(tx, incident, matching, stamp);
+        await IncidentTickets.Link(tx, incident, matching, stamp);
         return incident;
     }
 
@@ -41,10 +41,10 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         return (await Load(tx, id, step, viewer, scope, ifMatch)).Accepted(out var at, out var refusal) ? await Take(tx, step, at, stamp) : refusal;
     }
 
-    /// <summary>A case that goes to another desk is no longer in the incident of the one it leaves.</summary>
+    /// <summary>A ticket that goes to another desk is no longer in the incident of the one it leaves.</summary>
     public static async Task<Refusal?> Leave(Tx tx, Ticket ticket, Stamp stamp) =>
-        await IncidentCases.In(tx, ticket.Id) is { } id && await tx.Find<string>("SELECT state FROM incident WHERE id = @id", new { id }) is { } state
-            ? (await Take(tx, new UnlinkCase(ticket.Id), new IncidentFacts(IncidentRow.Parse(state)) { Case = ticket, CaseIsIn = id }, stamp)).Refused
+        await IncidentTickets.In(tx, ticket.Id) is { } id && await tx.Find<string>("SELECT state FROM incident WHERE id = @id", new { id }) is { } state
+            ? (await Take(tx, new UnlinkTicket(ticket.Id), new IncidentFacts(IncidentRow.Parse(state)) { Ticket = ticket, TicketIsIn = id }, stamp)).Refused
             : null;
 
     private static async Task<Result<Incident>> Take(Tx tx, IncidentStep step, IncidentFacts at, Stamp stamp)
@@ -59,22 +59,22 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         return after;
     }
 
-    /// <summary>The step, and then one on each of the incident's cases: those that cannot take it say why.</summary>
+    /// <summary>The step, and then one on each of the incident's tickets: those that cannot take it say why.</summary>
     public async Task<Result<IncidentOutcomes>> DoToAll(
         Tx tx, Guid id, IncidentStep step, TicketStep? onEach, string outcome, bool openOnly, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         if (!(await Do(tx, id, step, viewer, stamp, ifMatch)).Accepted(out var incident, out var refusal))
             return refusal;
         var scope = (await sights.Of(viewer, tx, stamp)).Tickets;
-        var cases = new List<IncidentCaseOutcome>();
+        var outcomes = new List<IncidentTicketOutcome>();
         if (onEach is not null)
-            foreach (var ticket in await IncidentCases.Of(tx, id, scope, openOnly))
+            foreach (var ticket in await IncidentTickets.Of(tx, id, scope, openOnly))
             {
                 var done = await tickets.Do(tx, ticket, onEach, viewer, stamp, null);
-                cases.Add(new IncidentCaseOutcome(ticket, done.Refused is null ? outcome : "refused", done.Refused?.Code));
+                outcomes.Add(new IncidentTicketOutcome(ticket, done.Refused is null ? outcome : "refused", done.Refused?.Code));
             }
 
-        return new IncidentOutcomes(id, incident.State.Kebab(), incident.Version, cases, (await IncidentCases.Of(tx, id, scope, openOnly: true)).Count);
+        return new IncidentOutcomes(id, incident.State.Kebab(), incident.Version, outcomes, (await IncidentTickets.Of(tx, id, scope, openOnly: true)).Count);
     }
 
     private static async Task<Result<IncidentFacts>> Load(Tx tx, Guid id, IncidentStep step, Viewer viewer, TicketScope scope, int? ifMatch)
@@ -88,29 +88,29 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
             return Refusal.Stale();
         var at = new IncidentFacts(incident);
         if (step is ConfirmIncident)
-            return at with { Matching = await IncidentCases.Match(tx, incident) };
-        if (step is AnswerCases)
-            return at with { OpenCases = (await IncidentCases.Of(tx, id, scope, openOnly: true)).Count };
+            return at with { Matching = await IncidentTickets.Match(tx, incident) };
+        if (step is AnswerTickets)
+            return at with { OpenTickets = (await IncidentTickets.Of(tx, id, scope, openOnly: true)).Count };
         if (step.NamesTicket() is not { } named)
             return at;
         return await TicketStore.Find(tx, named, scope) is { } ticket
-            ? at with { Case = ticket, CaseIsIn = await IncidentCases.In(tx, named) }
+            ? at with { Ticket = ticket, TicketIsIn = await IncidentTickets.In(tx, named) }
             : Refusal.Invalid("ticket", "is unknown", "unknown-ticket");
     }
 
     private static async Task Follow(Tx tx, IncidentStep step, IncidentFacts at, Incident after, Stamp stamp)
     {
         if (step is ConfirmIncident)
-            await IncidentCases.Link(tx, after, at.Matching, stamp);
-        else if (step is LinkCase { Ticket: var linked })
-            await IncidentCases.Link(tx, after, [linked], stamp);
-        else if (step is UnlinkCase { Ticket: var unlinked })
+            await IncidentTickets.Link(tx, after, at.Matching, stamp);
+        else if (step is LinkTicket { Ticket: var linked })
+            await IncidentTickets.Link(tx, after, [linked], stamp);
+        else if (step is UnlinkTicket { Ticket: var unlinked })
         {
-            await IncidentCases.Unlink(tx, after, unlinked);
-            await TicketTraits.Count(tx, at.Case!);
+            await IncidentTickets.Unlink(tx, after, unlinked);
+            await TicketTraits.Count(tx, at.Ticket!);
         }
         else if (after.IsOver)
-            await IncidentCases.Release(tx, after);
+            await IncidentTickets.Release(tx, after);
     }
 
     private static async Task Add(Tx tx, IncidentRow row, string kind, string evidence, Stamp stamp)
@@ -120,11 +120,11 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
     }
 
     // Texts say only that they are sealed, wherever evidence is written down.
-    private static string Evidence(object step, IReadOnlyList<Guid> cases)
+    private static string Evidence(object step, IReadOnlyList<Guid> matching)
     {
         var evidence = JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject();
-        if (cases.Count > 0)
-            evidence["cases"] = new JsonArray([.. cases.Select(ticket => JsonValue.Create(ticket.ToString()))]);
+        if (matching.Count > 0)
+            evidence["cases"] = new JsonArray([.. matching.Select(ticket => JsonValue.Create(ticket.ToString()))]);
         return evidence.ToJsonString(Json.Options);
     }
 }

@@ -2,8 +2,6 @@ using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -12,7 +10,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Reads of incidents: of their cases only what the viewer may see.</summary>
+/// <summary>Reads of incidents: of their tickets only what the viewer may see.</summary>
 internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
 {
     private const string Select = "SELECT i.id AS Id, i.title AS Title, i.resolution AS Resolution, i.state AS State FROM incident i";
@@ -31,18 +29,18 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
         return paging.Cut(rows, row => row.Id, row => row.Answer);
     }, ct);
 
-    /// <summary>With its cases: two reads, and one that opens their titles.</summary>
+    /// <summary>With its tickets: two reads, and one that opens their titles.</summary>
     public Task<IncidentAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         if (await Load(query, id, viewer) is not { } row)
             return null;
-        var linked = await Cases(query, "incident_ticket l", "t.id = l.ticket AND l.incident = @Id", new { row.Id }, viewer);
+        var linked = await Tickets(query, "incident_ticket l", "t.id = l.ticket AND l.incident = @Id", new { row.Id }, viewer);
         var matching = row.Incident.IsOver
             ? []
-            : await Cases(query, $"({IncidentCases.Matching}) m", "t.id = m.ticket", IncidentCases.Key(row.Incident), viewer);
+            : await Tickets(query, $"({IncidentTickets.Matching}) m", "t.id = m.ticket", IncidentTickets.Key(row.Incident), viewer);
         var titles = await notes.OpenAll(query, linked.Concat(matching).Select(one => one.Title));
         var (own, others) = row.Incident.State == IncidentState.Suggested ? (matching, linked) : (linked, matching);
-        return row.Answer with { Cases = [.. own.Select(one => one.Answer(titles))], Matches = [.. others.Select(one => one.Answer(titles))] };
+        return row.Answer with { Tickets = [.. own.Select(one => one.Answer(titles))], Matches = [.. others.Select(one => one.Answer(titles))] };
     }, ct);
 
     /// <summary>As it was after a version.</summary>
@@ -56,7 +54,7 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
         return IncidentRow.Answer(then, then.ConfirmedAt is null ? null : row.Title, then.IsOver ? row.Resolution : null);
     }, ct);
 
-    /// <summary>Those a case is in, and open ones that it matches; null when the viewer may not see the case.</summary>
+    /// <summary>Those a ticket is in, and open ones that it matches; null when the viewer may not see the ticket.</summary>
     public Task<TicketIncident[]?> OfTicket(Guid ticket, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         var parameters = new Parameters(new { ticket });
@@ -79,11 +77,12 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
         return (TicketIncident[])[.. linked.Select(row => new TicketIncident("linked", row.Answer)), .. matching.Select(row => new TicketIncident("matches", row.Answer))];
     }, ct);
 
-    private async Task<List<CaseRow>> Cases(Query query, string first, string joined, object key, Viewer viewer)
+    private async Task<List<TicketRow>> Tickets(Query query, string first, string joined, object key, Viewer viewer)
     {
         var parameters = new Parameters(key);
         var scope = (await sights.Of(viewer, query)).Tickets.Among(db.Dialect, parameters);
-        return await query.List<CaseRow>($"{Brief} FROM {first} CROSS JOIN ticket t WHERE {joined} AND {scope} ORDER BY t.id", parameters);
+        return await query.List<TicketRow>(
+            $"{Brief} FROM {first} CROSS JOIN ticket t WHERE {joined} AND {scope} ORDER BY t.id", parameters);
     }
 
     private async Task<Row?> Load(Query query, Guid id, Viewer viewer)
@@ -107,7 +106,7 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
         public IncidentAnswer Answer => IncidentRow.Answer(Incident, Title, Resolution);
     }
 
-    private sealed record CaseRow
+    private sealed record TicketRow
     {
         public required Guid Id { get; init; }
 
@@ -119,6 +118,6 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
 
         public required Guid Title { get; init; }
 
-        public IncidentCase Answer(IReadOnlyDictionary<Guid, string> titles) => new(Id, Number, Status, Municipality, titles.GetValueOrDefault(Title));
+        public IncidentTicket Answer(IReadOnlyDictionary<Guid, string> titles) => new(Id, Number, Status, Municipality, titles.GetValueOrDefault(Title));
     }
 }

@@ -1,5 +1,4 @@
 using TeleSSL.Domain;
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Devices;
@@ -7,7 +6,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Keeps what cases can have in common, in the transaction that changes a case, and lets the alarm look when a case begins to count.</summary>
+/// <summary>Keeps what tickets can have in common, in the transaction that changes a ticket, and lets the alarm look when a ticket begins to count.</summary>
 internal static class TicketTraits
 {
     private const string Insert = """
@@ -18,7 +17,7 @@ internal static class TicketTraits
     public static async Task Keep(Tx tx, TicketEntry entry, Stamp stamp)
     {
         var (before, after) = (entry.Before, entry.After);
-        var (counted, counts) = (before is not null && ClusterCase.MayCount(before), ClusterCase.MayCount(after));
+        var (counted, counts) = (before is not null && ClusterTicket.MayCount(before), ClusterTicket.MayCount(after));
         var isOther = before is null || (before.Device, before.Queue, before.Municipality) != (after.Device, after.Queue, after.Municipality);
         if (isOther)
             await Write(tx, after, isNew: before is null);
@@ -31,7 +30,7 @@ internal static class TicketTraits
     /// <summary>Whether it counts now.</summary>
     public static Task Count(Tx tx, Ticket ticket) => tx.Execute(
         "UPDATE ticket_trait SET counts = @counts AND NOT EXISTS (SELECT 1 FROM incident_ticket l WHERE l.ticket = @Id) WHERE ticket = @Id",
-        new { ticket.Id, counts = ClusterCase.MayCount(ticket) });
+        new { ticket.Id, counts = ClusterTicket.MayCount(ticket) });
 
     private static async Task Write(Tx tx, Ticket ticket, bool isNew)
     {

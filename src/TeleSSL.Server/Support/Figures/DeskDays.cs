@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Figures;
 
-/// <summary>Keeps the desk's figures in the transaction that changes a case. What is reopened is taken back from the day it was counted on.</summary>
+/// <summary>Keeps the desk's figures in the transaction that changes a ticket. What is reopened is taken back from the day it was counted on.</summary>
 internal static class DeskDays
 {
     private const string Add = """

@@ -11,7 +11,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Figures;
 
-/// <summary>What the desks did, day by day. Who counts only, sees the counts of all; others those of the municipalities they see cases of.</summary>
+/// <summary>What the desks did, day by day. Who counts only, sees the counts of all; others those of the municipalities they see tickets of.</summary>
 internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
 {
     private const int MostDays = 400;

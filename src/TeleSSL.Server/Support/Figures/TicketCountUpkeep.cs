@@ -3,7 +3,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Support.Figures;
 
 /// <summary>
-/// Deletes counters that stand at nought, of agents who left and desks that are no more. One in a transaction: whoever counts a case
+/// Deletes counters that stand at nought, of agents who left and desks that are no more. One in a transaction: whoever counts a ticket
 /// there at the same moment either comes first, and it stays, or comes after, and makes it anew.
 /// </summary>
 internal sealed class TicketCountUpkeep(Db db)

@@ -4,8 +4,6 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -13,10 +11,10 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Figures;
 
-/// <summary>How many cases there are of each sort. Kept in the transaction that changes a case: a view reads some rows and counts nothing.</summary>
+/// <summary>How many tickets there are of each sort. Kept in the transaction that changes a ticket: a view reads some rows and counts nothing.</summary>
 internal sealed class TicketCounts(Db db, SightReader sights)
 {
-    // By the case's row as it still stands; nothing when the change leaves the case where it is.
+    // By the ticket's row as it still stands; nothing when the change leaves the ticket where it is.
     private const string Leave = """
         UPDATE ticket_count
         SET    count = ticket_count.count - 1
@@ -34,7 +32,7 @@ internal sealed class TicketCounts(Db db, SightReader sights)
         ON CONFLICT (municipality, queue, assignee, status, due, partner) DO UPDATE SET count = ticket_count.count + 1
         """;
 
-    /// <summary>Before the case's row is written. True when the case moves, and is to be entered after.</summary>
+    /// <summary>Before the ticket's row is written. True when the ticket moves, and is to be entered after.</summary>
     public static async Task<bool> Move(Tx tx, TicketRow row, bool isNew) => isNew || await tx.Execute(Leave, row) > 0;
 
     public static Task Arrive(Tx tx, TicketRow row) => tx.Execute(Enter, row);

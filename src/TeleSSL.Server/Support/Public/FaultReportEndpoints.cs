@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Threading.RateLimiting;
 using TeleSSL.Contracts;
-using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -20,7 +19,7 @@ internal static class FaultReportEndpoints
 
     /// <summary>
     /// An answer comes no sooner than this, so that its time tells nothing of what was found: the work takes a few milliseconds, a
-    /// little more when there is a case to open.
+    /// little more when there is a ticket to open.
     /// </summary>
     public static readonly TimeSpan Floor = TimeSpan.FromMilliseconds(400);
 
@@ -30,13 +29,13 @@ internal static class FaultReportEndpoints
         var devices = PartitionedRateLimiter.Create<string, string>(
             code => RateLimitPartition.GetFixedWindowLimiter(code, _ => new() { PermitLimit = perDevice, Window = DeviceWindow }));
         routes.MapPublic().MapPost("/fault-reports", (HttpContext http, Db db, Clock clock, TimeProvider time, FaultReportStore reports) => Take(http, devices, db, clock, time, reports))
-            .Takes<FaultReport>().Produces<FaultReportTaken>(202).ProducesProblem(422).ProducesProblem(429);
+            .Takes<FaultReport>().Produces<FaultReportTaken>(202).Refuses(422, 429);
         var all = routes.MapGroup("/fault-reports").WithTags("Fault reports");
-        all.MapGet("", List).For(TicketScope.Agents).Produces<Page<FaultReportAnswer>>().ProducesProblem(422);
+        all.MapGet("", List).For(TicketScope.Agents).Produces<Page<FaultReportAnswer>>().Refuses(422);
         all.MapWrite<FaultReportHandled>("/{id:guid}/handled", async (call, tx) =>
             (await call.Service<FaultReportStore>().Handle(tx, call.Id, call.Body.Ticket, call.Viewer, call.Stamp)).Then<Written>(
-                id => new Written(204, id.ToString(), 0, null)), (_, _, _) => Task.FromResult<object?>(null))
-            .For(TicketScope.Agents).Produces(204).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+                id => new Written(204, id.ToString(), 0, Reply.None)))
+            .For(TicketScope.Agents).Produces(204).Refuses(404, 409, 422);
     }
 
     private static async Task<IResult> Take(HttpContext http, PartitionedRateLimiter<string> devices, Db db, Clock clock, TimeProvider time, FaultReportStore reports)

@@ -1,7 +1,5 @@
 using TeleSSL.Contracts;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -10,7 +8,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Public;
 
-/// <summary>Reports that made no case, for whoever is at a desk; and the one that a caller has the receipt of.</summary>
+/// <summary>Reports that made no ticket, for whoever is at a desk; and the one that a caller has the receipt of.</summary>
 internal sealed class FaultReportList(Db db, SightReader sights, Notes notes)
 {
     private const string Open = "r.ticket IS NULL AND r.handled_by IS NULL";
@@ -19,7 +17,7 @@ internal sealed class FaultReportList(Db db, SightReader sights, Notes notes)
     {
         var parameters = new Parameters(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, receipt });
         var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
-        // A case that the viewer may not know of is not told of by its receipt either.
+        // A ticket that the viewer may not know of is not told of by its receipt either.
         var found = receipt is null ? Open : $"r.receipt = @receipt AND (r.ticket IS NULL OR EXISTS (SELECT 1 FROM ticket t WHERE t.id = r.ticket AND {scope}))";
         var rows = await query.List<Row>(
             $"""

@@ -6,7 +6,6 @@ using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Devices;
 using TeleSSL.Server.Devices.Codes;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -16,7 +15,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Public;
 
-/// <summary>Takes in what comes by the label on a device. One that somebody has makes a case; any other waits for somebody at a desk.</summary>
+/// <summary>Takes in what comes by the label on a device. One that somebody has makes a ticket; any other waits for somebody at a desk.</summary>
 internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catalogues, SightReader sights, CodeResolver codes, Notes notes)
 {
     public const string Subject = "fault-report";
@@ -46,10 +45,10 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
         return row.Receipt;
     }
 
-    /// <summary>An agent has looked at it, and may have opened a case. What was written goes with the daily upkeep, a month after it came.</summary>
+    /// <summary>An agent has looked at it, and may have opened a ticket. What was written goes with the daily upkeep, a month after it came.</summary>
     public async Task<Result<Guid>> Handle(Tx tx, Guid id, Guid? ticket, Viewer viewer, Stamp stamp)
     {
-        // One that made a case by itself is the case's business.
+        // One that made a ticket by itself is the ticket's business.
         const string select = """
             SELECT category AS Category, handled_by AS HandledBy FROM fault_report
             WHERE  id = @id AND (ticket IS NULL OR handled_by IS NOT NULL)
@@ -71,11 +70,11 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
     {
         var reading = codes.Read([report.Code], stamp.Today);
         return reading.Refused is null
-            ? (await codes.Resolve(reading.Value, await catalogues.In(tx), PublicActor.Devices, tx)).Device?.Device
+            ? (await CodeResolver.Resolve(reading.Value, await catalogues.In(tx), PublicActor.Devices, tx)).Device?.Device
             : null;
     }
 
-    // A case has its own, sealed with the citizen's key.
+    // A ticket has its own, sealed with the citizen's key.
     private async Task<Guid?> Seal(Tx tx, Ticket? ticket, string? text, Stamp stamp) =>
         ticket is null && text is not null ? await notes.Seal(tx, null, text, stamp) : null;
 

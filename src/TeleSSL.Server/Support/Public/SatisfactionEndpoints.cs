@@ -1,7 +1,5 @@
 using TeleSSL.Contracts;
-using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Public;
-using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -19,10 +17,10 @@ internal static class SatisfactionEndpoints
         // Whoever has the token may answer: it is shown once, and a repeat makes another.
         routes.MapUnremembered<Nothing>("/tickets/{id:guid}/satisfaction-link", async (call, tx) =>
             (await call.Service<SatisfactionStore>().Ask(tx, call.Id, call.Viewer, call.Stamp)).Then<Written>(
-                asked => new Written(200, asked.Ticket.Id.ToString(), asked.Ticket.Version, asked.Link)))
-            .WithTags("Support").For(TicketScope.Agents).Produces<SatisfactionLink>().ProducesProblem(404).ProducesProblem(409);
+                asked => new Written(200, asked.Ticket.Id.ToString(), asked.Ticket.Version, Reply.Now(asked.Link))))
+            .WithTags("Support").For(TicketScope.Agents).Produces<SatisfactionLink>().Refuses(404, 409);
         routes.MapPublic().MapPost("/satisfaction", Take)
-            .Takes<Satisfaction>().Produces(204).ProducesProblem(404).ProducesProblem(422).ProducesProblem(429);
+            .Takes<Satisfaction>().Produces(204).Refuses(404, 422, 429);
     }
 
     private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, SatisfactionStore satisfaction)

@@ -11,7 +11,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Public;
 
-/// <summary>One-time links to say how a case went. A newer link takes the place of the older one.</summary>
+/// <summary>One-time links to say how a ticket went. A newer link takes the place of the older one.</summary>
 internal sealed class SatisfactionStore(TicketStore tickets)
 {
     private const int TokenBytes = 16;

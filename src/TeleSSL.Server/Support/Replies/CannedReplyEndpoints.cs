@@ -13,27 +13,27 @@ internal static class CannedReplyEndpoints
     public static void MapCannedReplies(this IEndpointRouteBuilder routes)
     {
         var replies = routes.MapGroup("/canned-replies").WithTags("Canned replies");
-        replies.MapGet("", List).For(TicketScope.Agents).Produces<Page<CannedReplyAnswer>>().ProducesProblem(422);
-        replies.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CannedReplyAnswer>().ProducesProblem(404);
+        replies.MapGet("", List).For(TicketScope.Agents).Produces<Page<CannedReplyAnswer>>().Refuses(422);
+        replies.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CannedReplyAnswer>().Refuses(404);
         replies.MapWrite<CannedReplyEntry>(
             "", async (call, tx) => Done(await call.Service<CannedReplyStore>().Add(tx, call.Body, call.Viewer, call.Stamp), 201), Again)
-            .For(Role.SpocLead).Produces<CannedReplyAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+            .For(Role.SpocLead).Produces<CannedReplyAnswer>(201).Refuses(409, 422);
         replies.MapWrite<CannedReplyEntry>(
             "/{id:guid}/change",
             async (call, tx) => Done(await CannedReplyStore.Change(tx, call.Id, call.Body, call.IfMatch, call.Viewer, call.Stamp), 200),
             Again)
-            .For(Role.SpocLead).Produces<CannedReplyAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+            .For(Role.SpocLead).Produces<CannedReplyAnswer>().Refuses(404, 409, 412, 422);
         replies.MapWrite<Nothing>(
             "/{id:guid}/retire",
             async (call, tx) => Done(await CannedReplyStore.Retire(tx, call.Id, call.IfMatch, call.Viewer, call.Stamp), 200),
             Again)
-            .For(Role.SpocLead).Produces<CannedReplyAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412);
+            .For(Role.SpocLead).Produces<CannedReplyAnswer>().Refuses(404, 409, 412);
         routes.MapPost("/tickets/{id:guid}/canned-reply", Fill).WithTags("Support").Takes<CannedReplyChoice>()
-            .For(TicketScope.Agents).Produces<FilledReplyAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+            .For(TicketScope.Agents).Produces<FilledReplyAnswer>().Refuses(404, 409, 422);
     }
 
     private static Result<Written> Done(Result<CannedReply> done, int status) =>
-        done.Then<Written>(reply => new Written(status, reply.Id.ToString(), reply.Version, null) { ReadAnswer = true });
+        done.Then<Written>(reply => new Written(status, reply.Id.ToString(), reply.Version, Reply.Read));
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<CannedReplyViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, http.RequestAborted);

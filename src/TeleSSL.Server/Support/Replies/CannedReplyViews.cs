@@ -12,7 +12,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Replies;
 
-/// <summary>Reads the replies of a viewer's own desks, and fills one for a case.</summary>
+/// <summary>Reads the replies of a viewer's own desks, and fills one for a ticket.</summary>
 internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketViews tickets, DeviceViews devices, Clock clock)
 {
     private const string Select = """

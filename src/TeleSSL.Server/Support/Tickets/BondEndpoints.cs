@@ -3,7 +3,6 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -15,9 +14,9 @@ internal static class BondEndpoints
     public static void MapBonds(this IEndpointRouteBuilder routes)
     {
         var tickets = routes.MapGroup("/tickets/{id:guid}").WithTags("Support");
-        tickets.MapGet("/bonds", Bonds).For(TicketScope.Viewers).Produces<TicketBondsAnswer>().ProducesProblem(404);
-        tickets.MapWrite<ResolveChildren>("/resolve-children", Resolve, Nothing)
-            .For(TicketScope.Agents).Produces<ChildrenResolved>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+        tickets.MapGet("/bonds", Bonds).For(TicketScope.Viewers).Produces<TicketBondsAnswer>().Refuses(404);
+        tickets.MapWrite<ResolveChildren>("/resolve-children", Resolve)
+            .For(TicketScope.Agents).Produces<ChildrenResolved>().Refuses(404, 409, 412, 422);
     }
 
     private static async Task<IResult> Bonds(Guid id, HttpContext http, ClaimsPrincipal user, TicketBondViews views, CancellationToken ct)
@@ -34,7 +33,7 @@ internal static class BondEndpoints
         if (call.IfMatch is { } version && version != parent.Version)
             return Refusal.Stale();
         if (parent.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The case lives on in another one. Work there.").With("into", into.ToString());
+            return new Refusal("ticket-merged", "The ticket lives on in another one. Work there.").With("into", into.ToString());
         var children = new List<ChildOutcome>();
         foreach (var child in await TicketBondRows.OpenChildren(tx, parent.Id, scope))
         {
@@ -43,9 +42,6 @@ internal static class BondEndpoints
         }
 
         var answer = new ChildrenResolved(children, children.Count(child => child.Code is not null));
-        return new Written(200, parent.Id.ToString(), parent.Version, answer) { RememberAnswer = true };
+        return new Written(200, parent.Id.ToString(), parent.Version, Reply.Stored(answer));
     }
-
-    // Ids and codes only: the answer is remembered as it is.
-    private static Task<object?> Nothing(HttpContext http, Viewer viewer, Written written) => Task.FromResult<object?>(null);
 }

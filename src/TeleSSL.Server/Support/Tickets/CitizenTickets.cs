@@ -31,7 +31,7 @@ internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep 
         return null;
     }
 
-    /// <summary>A case that was over while its citizen moved, and is open again, follows now.</summary>
+    /// <summary>A ticket that was over while its citizen moved, and is open again, follows now.</summary>
     public static async Task<Result<Ticket>> CatchUp(Tx tx, Ticket ticket, TicketScope scope, Catalogue catalogue, Stamp stamp)
     {
         if (ticket.Citizen is not { } citizen || await CitizenStore.MunicipalityOf(tx, citizen) is not { } municipality)

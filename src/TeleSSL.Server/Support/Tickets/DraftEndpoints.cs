@@ -13,8 +13,8 @@ internal static class DraftEndpoints
     public static void MapDrafts(this IEndpointRouteBuilder routes)
     {
         var drafts = routes.MapGroup("/tickets/{id:guid}/draft").WithTags("Support");
-        drafts.MapPut("", Put).Takes<TicketDraft>().For(TicketScope.Viewers).Produces<TicketDraft>().ProducesProblem(404).ProducesProblem(422);
-        drafts.MapGet("", Get).For(TicketScope.Viewers).Produces<TicketDraft>().ProducesProblem(404);
+        drafts.MapPut("", Put).Takes<TicketDraft>().For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404, 422);
+        drafts.MapGet("", Get).For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404);
     }
 
     private static async Task<IResult> Put(Guid id, HttpContext http, Db db, Clock clock, TicketDrafts drafts)
@@ -24,8 +24,8 @@ internal static class DraftEndpoints
         return Answer(http, await db.Write(tx => drafts.Put(tx, id, text, http.User.Viewer(), http.Stamp(clock)), http.RequestAborted));
     }
 
-    private static async Task<IResult> Get(Guid id, HttpContext http, Db db, Clock clock, TicketDrafts drafts) =>
-        Answer(http, await db.Preview(tx => drafts.Read(tx, id, http.User.Viewer(), http.Stamp(clock)), http.RequestAborted));
+    private static async Task<IResult> Get(Guid id, HttpContext http, Db db, TicketDrafts drafts) =>
+        Answer(http, await db.Read(query => drafts.Read(query, id, http.User.Viewer()), http.RequestAborted));
 
     private static Result<LongText?> Text(TicketDraft body) =>
         body.Text.Trim().Length == 0 ? (LongText?)null : LongText.Parse(body.Text).Then<LongText?>(text => text);

@@ -3,7 +3,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Reads what is around a case within a write, and keeps the list of who watches what.</summary>
+/// <summary>Reads what is around a ticket within a write, and keeps the list of who watches what.</summary>
 internal static class TicketBondRows
 {
     /// <summary>Whoever sees them or not: what a merge moves, it moves whole.</summary>

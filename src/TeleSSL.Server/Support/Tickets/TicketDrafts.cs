@@ -1,14 +1,13 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>What somebody is writing on a case: kept here, so that it outlives other people's changes, a merge and a closed browser.</summary>
+/// <summary>What somebody is writing on a ticket: kept here, so that it outlives other people's changes, a merge and a closed browser.</summary>
 internal sealed class TicketDrafts(SightReader sights, Notes notes)
 {
     /// <summary>Nothing of it is journaled: it is nobody else's business until it is sent.</summary>
@@ -29,12 +28,12 @@ internal sealed class TicketDrafts(SightReader sights, Notes notes)
     }
 
     /// <summary>The text; empty when there is none.</summary>
-    public async Task<Result<string>> Read(Tx tx, Guid ticket, Viewer viewer, Stamp stamp)
+    public async Task<Result<string>> Read(Query query, Guid ticket, Viewer viewer)
     {
-        if (await TicketStore.Find(tx, ticket, (await sights.Of(viewer, tx, stamp)).Tickets) is null)
+        if (await TicketStore.Find(query, ticket, (await sights.Of(viewer, query)).Tickets) is null)
             return Refusal.NotFound("ticket");
-        return await tx.Find<Guid?>("SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account", new { ticket, viewer.Account }) is { } note
-            ? await notes.Open(tx, note) ?? ""
+        return await query.Find<Guid?>("SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account", new { ticket, viewer.Account }) is { } note
+            ? await notes.Open(query, note) ?? ""
             : "";
     }
 }

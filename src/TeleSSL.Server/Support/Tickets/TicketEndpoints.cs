@@ -16,16 +16,16 @@ internal static class TicketEndpoints
     {
         var tickets = routes.MapGroup("/tickets").WithTags("Support");
         tickets.MapGet("", (HttpContext http, ClaimsPrincipal user, TicketList list, CancellationToken ct) => list.Answer(http, user, ct))
-            .For(TicketScope.Viewers).Produces<Page<TicketAnswer>>().ProducesProblem(422);
+            .For(TicketScope.Viewers).Produces<Page<TicketAnswer>>().Refuses(422);
         tickets.MapGet("/counts", (ClaimsPrincipal user, TicketCounts counts, CancellationToken ct) => counts.Answer(user, ct))
             .For(TicketScope.Viewers).Produces<TicketCountsAnswer>();
         routes.MapGet("/desk/figures", (string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, DeskFigures figures, CancellationToken ct) =>
                 figures.Answer(from, to, unit, municipality, user, ct))
-            .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().ProducesProblem(422);
-        tickets.MapGet("/{id:guid}", Find).For(TicketScope.Viewers).Produces<TicketAnswer>().ProducesProblem(404);
-        tickets.MapGet("/{id:guid}/notes", Notes).For(TicketScope.Viewers).Produces<TicketNote[]>().ProducesProblem(404);
-        tickets.MapGet("/{id:guid}/clocks", Clocks).For(TicketScope.Viewers).Produces<TicketClock[]>().ProducesProblem(404);
-        tickets.MapWrite<TicketOpening>("", Open, Again).For(TicketScope.Viewers).Produces<TicketAnswer>(201).ProducesProblem(409).ProducesProblem(422);
+            .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().Refuses(422);
+        tickets.MapGet("/{id:guid}", Find).For(TicketScope.Viewers).Produces<TicketAnswer>().Refuses(404);
+        tickets.MapGet("/{id:guid}/notes", Notes).For(TicketScope.Viewers).Produces<TicketNote[]>().Refuses(404);
+        tickets.MapGet("/{id:guid}/clocks", Clocks).For(TicketScope.Viewers).Produces<TicketClock[]>().Refuses(404);
+        tickets.MapWrite<TicketOpening>("", Open, Again).For(TicketScope.Viewers).Produces<TicketAnswer>(201).Refuses(409, 422);
         tickets.MapStep<AddNote>("notes", TicketScope.Viewers);
         tickets.MapStep<Claim>("claim", TicketScope.Agents);
         tickets.MapStep<Release>("release", TicketScope.Agents);
@@ -47,16 +47,12 @@ internal static class TicketEndpoints
         tickets.MapStep<SetParent>("parent", TicketScope.Agents);
     }
 
-    /// <summary>The shell, once for all steps.</summary>
     private static void MapStep<TStep>(this IEndpointRouteBuilder tickets, string name, Role[] who)
         where TStep : TicketStep =>
-        tickets.MapWrite<TStep>(
-            $"/{{id:guid}}/{name}",
-            async (call, tx) => NotTheirs(call.Body, call.Viewer) is { } refusal
-                ? refusal
-                : Done(await call.Service<TicketStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch), 200),
-            Again)
-            .For(who).Produces<TicketAnswer>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422);
+        new Steps<TStep, Ticket>(
+            (call, tx) => call.Service<TicketStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch), ticket => Done(ticket, 200), Again)
+            { WhyNot = NotTheirs }
+            .Map(tickets, name, who).Produces<TicketAnswer>();
 
     private static Refusal? NotTheirs(TicketStep step, Viewer viewer) =>
         step is AddNote { Visibility: NoteVisibility.Internal } && !viewer.MayAny(TicketScope.Agents)
@@ -64,11 +60,10 @@ internal static class TicketEndpoints
             : null;
 
     private static async Task<Result<Written>> Open(Call<TicketOpening> call, Tx tx) =>
-        Done(await call.Service<TicketStore>().Open(tx, call.Body, call.Viewer, call.Stamp), 201);
+        (await call.Service<TicketStore>().Open(tx, call.Body, call.Viewer, call.Stamp)).Then<Written>(ticket => Done(ticket, 201));
 
     // The answer holds a text: it is read after COMMIT, and never remembered.
-    private static Result<Written> Done(Result<Ticket> done, int status) =>
-        done.Then<Written>(ticket => new Written(status, ticket.Id.ToString(), ticket.Version, null) { ReadAnswer = true });
+    private static Written Done(Ticket ticket, int status) => new(status, ticket.Id.ToString(), ticket.Version, Reply.Read);
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<TicketViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);

@@ -6,9 +6,9 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>What is asked of a list of cases.</summary>
-/// <param name="Sql">Conditions on cases <c>t</c>, each begun with AND.</param>
-/// <param name="AreFew">Few cases ever fit, and an index holds just those.</param>
+/// <summary>What is asked of a list of tickets.</summary>
+/// <param name="Sql">Conditions on tickets <c>t</c>, each begun with AND.</param>
+/// <param name="AreFew">Few tickets ever fit, and an index holds just those.</param>
 /// <param name="Watched">Only those that the viewer watches.</param>
 internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watched = false)
 {
@@ -35,7 +35,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         return new TicketFilters(string.Concat(all.Where(one => one.Length > 0).Select(one => $" AND {one}")), pressing.Length > 0, watching);
     }
 
-    /// <summary>Open cases that are nobody's, or due soon, or overdue, or with a partner. Said twice where the index wants it.</summary>
+    /// <summary>Open tickets that are nobody's, or due soon, or overdue, or with a partner. Said twice where the index wants it.</summary>
     private static Result<string> Pressing(IQueryCollection query, Parameters parameters)
     {
         if (!Flag(query, "unassigned").Accepted(out var unassigned, out var refusal)
@@ -60,7 +60,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         "" => "",
         "unresolved" => Open,
         "resolved" or "closed" => $"t.status = '{asked}'",
-        // Said so, the index of open cases is taken instead of a whole history.
+        // Said so, the index of open tickets is taken instead of a whole history.
         _ when Enum.GetValues<TicketStatus>().Any(status => status.Kebab() == asked) => $"t.status = '{asked}' AND {Open}",
         _ => Refusal.Invalid("status", "must be a status, or unresolved"),
     };
@@ -80,7 +80,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         if (asked.TrimStart('#', 'T', 't') is not { Length: > 0 } digits)
             return "";
         if (!long.TryParse(digits, out var number))
-            return Refusal.Invalid("q", "must be a case's number; texts are sealed and cannot be searched");
+            return Refusal.Invalid("q", "must be a ticket's number; texts are sealed and cannot be searched");
         parameters.Add("number", number);
         return "t.number = @number";
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
@@ -6,29 +5,20 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>How a case's change stands in the journal, and how its history is read back.</summary>
+/// <summary>How a ticket's change stands in the journal, and how its history is read back.</summary>
 internal static class TicketJournal
 {
     public const string Subject = "ticket";
 
-    public static JournalEntry Entry(TicketEntry entry, string state, string? evidence, Stamp stamp) => new()
-    {
-        At = stamp.At,
-        OccurredAt = stamp.OccurredAt,
-        Actor = stamp.Actor,
-        ActorOrganisation = stamp.Organisation,
-        SubjectKind = Subject,
-        SubjectId = entry.After.Id.ToString(),
-        SubjectVersion = entry.After.Version,
-        Kind = entry.Kind,
-        Municipality = entry.After.Municipality,
-        Citizen = entry.After.Citizen,
-        Unit = entry.After.Queue,
-        Data = evidence is null ? $$"""{"state":{{state}}}""" : $$"""{"state":{{state}},"evidence":{{evidence}}}""",
-        Trace = Activity.Current?.TraceId.ToString(),
-    };
+    public static JournalEntry Entry(TicketEntry entry, string state, string? evidence, Stamp stamp) =>
+        JournalEntry.Of(stamp, Subject, entry.After.Id.ToString(), entry.After.Version, entry.Kind, JournalEntry.StateAnd(evidence, state)) with
+        {
+            Municipality = entry.After.Municipality,
+            Citizen = entry.After.Citizen,
+            Unit = entry.After.Queue,
+        };
 
-    /// <summary>All that happened to a case, in order.</summary>
+    /// <summary>All that happened to a ticket, in order.</summary>
     public static async Task<List<TicketMoment>> Of(Tx tx, Guid ticket) => [.. (await tx.List<Row>(Select, new { subject = ticket.ToString(), version = int.MaxValue })).Select(row => row.Moment)];
 
     public const string Select = """

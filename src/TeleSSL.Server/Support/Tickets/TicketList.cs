@@ -1,9 +1,6 @@
 using System.Security.Claims;
 using TeleSSL.Contracts;
-using TeleSSL.Domain;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -11,7 +8,7 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>
-/// Lists cases, newest first. Each municipality of the scope seeks its own index and gives at most a page; the pages are merged.
+/// Lists tickets, newest first. Each municipality of the scope seeks its own index and gives at most a page; the pages are merged.
 /// </summary>
 internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
 {
@@ -31,7 +28,7 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
         return Json.Answer(page);
     }
 
-    // The page comes first: CROSS JOIN keeps SQLite to the order that is written, and cases are many.
+    // The page comes first: CROSS JOIN keeps SQLite to the order that is written, and tickets are many.
     internal static string Page(TicketScope scope, TicketFilters filters, Parameters parameters, Dialect dialect) =>
         $"""
         SELECT {TicketViews.Columns}

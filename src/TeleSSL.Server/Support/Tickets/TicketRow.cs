@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>A case's row: its state as the journal keeps it, and the columns it is found by, all made from the state and its clocks.</summary>
+/// <summary>A ticket's row: its state as the journal keeps it, and the columns it is found by, all made from the state and its clocks.</summary>
 internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 {
     public const string Insert = """
@@ -68,5 +68,5 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
     public string State { get; } = JsonSerializer.Serialize(Ticket, Json.Options);
 }
 
-/// <summary>What is worked out from a case's journal for lists and for the watch, with the catalogue it was worked out by.</summary>
+/// <summary>What is worked out from a ticket's journal for lists and for the watch, with the catalogue it was worked out by.</summary>
 internal sealed record TicketTimes(DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DueState Due, DateTimeOffset? WatchAt, long Catalogue);

@@ -1,13 +1,12 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Which cases a viewer sees: the desk those of the municipalities it serves today, a municipality its own.</summary>
-/// <param name="All">Every case.</param>
+/// <summary>Which tickets a viewer sees: the desk those of the municipalities it serves today, a municipality its own.</summary>
+/// <param name="All">Every ticket.</param>
 /// <param name="Municipalities">Codes.</param>
 /// <param name="Internal">Internal notes too.</param>
 internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalities, bool Internal)
@@ -26,7 +25,7 @@ internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalitie
 
     public bool Holds(string municipality) => All || Municipalities.Contains(municipality);
 
-    /// <summary>True for cases <c>t</c> within the scope; values go into the parameters.</summary>
+    /// <summary>True for tickets <c>t</c> within the scope; values go into the parameters.</summary>
     public string Where(Dialect dialect, Parameters parameters)
     {
         if (All)

@@ -16,7 +16,7 @@ using TeleSSL.Server.Support.Attachments;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Loads cases with all that a decision may look at, and writes what was decided.</summary>
+/// <summary>Loads tickets with all that a decision may look at, and writes what was decided.</summary>
 internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts, Outbox outbox)
 {
     public async Task<Result<Ticket>> Open(Tx tx, TicketOpening opening, Viewer viewer, Stamp stamp)
@@ -40,7 +40,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         return ticket;
     }
 
-    /// <summary>Carries out one step on one case, in the caller's transaction.</summary>
+    /// <summary>Carries out one step on one ticket, in the caller's transaction.</summary>
     public async Task<Result<Ticket>> Do(Tx tx, Guid id, TicketStep step, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         var catalogue = await catalogues.In(tx);
@@ -57,7 +57,13 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         var around = step.LooksAround() ? await TicketBondRows.Around(tx, ticket, other) : TicketBonds.None;
         var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner);
         var files = step.NamesFiles().Count > 0 ? await KeptFiles.Of(tx, ticket) : KeptFiles.None;
-        var at = new TicketCase(ticket, catalogue.HoursOf(ticket.Queue)) { Other = other, Around = around, ByHand = byHand, Files = files };
+        var at = new TicketFacts(ticket, catalogue.HoursOf(ticket.Queue))
+        {
+            Other = other,
+            Around = around,
+            ByHand = byHand,
+            Files = files,
+        };
         if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
             return refusal;
         if (change.Entries.Count == 0)
@@ -74,10 +80,10 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
         return step is Reopen ? await CitizenTickets.CatchUp(tx, change.Subject, scope, catalogue, stamp) : change.Subject;
     }
 
-    public static async Task<Ticket?> Find(Tx tx, Guid id, TicketScope scope)
+    public static async Task<Ticket?> Find(Query query, Guid id, TicketScope scope)
     {
         var parameters = new Parameters(new { id });
-        return await tx.Find<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(tx.Dialect, parameters)}", parameters) is { } state
+        return await query.Find<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(query.Dialect, parameters)}", parameters) is { } state
             ? TicketRow.Parse(state)
             : null;
     }
@@ -86,7 +92,7 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
     public static async Task<Ticket?> FindByNumber(Tx tx, long number) =>
         await tx.Find<string>("SELECT state FROM ticket WHERE number = @number", new { number }) is { } state ? TicketRow.Parse(state) : null;
 
-    // The device's own history says which cases it was in; a device that may not take the step just now is linked all the same.
+    // The device's own history says which tickets it was in; a device that may not take the step just now is linked all the same.
     private async Task Tell(Tx tx, Guid device, Ticket ticket, Viewer viewer, Stamp stamp)
     {
         if (Code.Parse($"T{ticket.Number}").Accepted(out var number, out _))

@@ -6,7 +6,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>What people write on cases: sealed with the citizen's key, if the case has a citizen.</summary>
+/// <summary>What people write on tickets: sealed with the citizen's key, if the ticket has a citizen.</summary>
 internal sealed class TicketTexts(Notes notes)
 {
     /// <summary>Seals what a step brought, and gives the notes' ids by field.</summary>
@@ -34,14 +34,14 @@ internal sealed class TicketTexts(Notes notes)
                 await tx.Execute("UPDATE ticket_note SET visibility = 'internal' WHERE id = @id", new { id });
     }
 
-    /// <summary>What a case was opened with; null once its citizen has been erased.</summary>
+    /// <summary>What a ticket was opened with; null once its citizen has been erased.</summary>
     public async Task<string?> Opening(Tx tx, Guid ticket, string field) =>
         await tx.Find<Guid?>(
             "SELECT id FROM ticket_note WHERE ticket = @ticket AND kind = @Key AND field = @field", new { ticket, TicketOpening.Key, field }) is { } note
             ? await notes.Open(tx, note)
             : null;
 
-    /// <summary>All of a case and of those merged into it, oldest first.</summary>
+    /// <summary>All of a ticket and of those merged into it, oldest first.</summary>
     public async Task<IReadOnlyList<TicketNote>> Of(Query query, Ticket ticket, bool internalToo)
     {
         var rows = await query.List<Row>(

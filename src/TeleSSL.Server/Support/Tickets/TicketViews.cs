@@ -11,13 +11,13 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Reads: one case, what was written on it, and its clocks.</summary>
+/// <summary>Reads: one ticket, what was written on it, and its clocks.</summary>
 internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader sights, TicketTexts texts, Notes notes, Clock clock)
 {
     public const string Columns =
         "t.id AS Id, t.state AS State, t.title AS Title, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue";
 
-    /// <summary>The viewer may know of this case, and so of who is at it.</summary>
+    /// <summary>The viewer may know of this ticket, and so of who is at it.</summary>
     public Task<bool> Sees(Viewer viewer, Guid id, CancellationToken ct) => db.Read(async query => await Row(query, id, viewer) is not null, ct);
 
     public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>

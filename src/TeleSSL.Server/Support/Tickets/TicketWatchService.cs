@@ -13,7 +13,7 @@ namespace TeleSSL.Server.Support.Tickets;
 internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketWatchStore tickets, Clock clock, TimeProvider time, Jobs jobs, ILogger<TicketWatchService> logger)
     : BackgroundService
 {
-    // Each half walks its own index; ordered as one, SQLite would walk all cases.
+    // Each half walks its own index; ordered as one, SQLite would walk all tickets.
     internal const string DueNow = """
         SELECT id FROM (SELECT id FROM ticket WHERE watch_at <= @now ORDER BY watch_at LIMIT @limit) due
         UNION
@@ -85,9 +85,9 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
     [LoggerMessage(Level = LogLevel.Error, Message = "The watch of the desk's clocks failed; it is tried again in a moment")]
     private partial void LogFailed(Exception error);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The watch passed by case {Ticket}, which it could not read or write; it looks again in a moment")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Deadline watcher skipped ticket {Ticket}, which could not be read or written; it retries shortly")]
     private partial void LogBroken(Exception error, Guid ticket);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The watch passed by case {Ticket}, which refused: {Code}; it looks again in a moment")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Deadline watcher skipped ticket {Ticket}, which refused the step: {Code}; it retries shortly")]
     private partial void LogPassedBy(Guid ticket, string code);
 }

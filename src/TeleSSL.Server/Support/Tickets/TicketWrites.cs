@@ -8,10 +8,10 @@ using TeleSSL.Server.Support.Figures;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Writes what was decided of a case, with all that is kept beside it, in the transaction of the decision.</summary>
+/// <summary>Writes what was decided of a ticket, with all that is kept beside it, in the transaction of the decision.</summary>
 internal static class TicketWrites
 {
-    /// <summary>Null when it is written; a title comes with a new case only.</summary>
+    /// <summary>Null when it is written; a title comes with a new ticket only.</summary>
     public static async Task<Refusal?> Save(Tx tx, TicketEntry entry, Guid? title, string? evidence, Catalogue catalogue, Stamp stamp)
     {
         List<TicketMoment> past = entry.Before is null ? [] : await TicketJournal.Of(tx, entry.After.Id);

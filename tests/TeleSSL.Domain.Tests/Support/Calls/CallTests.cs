@@ -5,7 +5,7 @@ namespace TeleSSL.Domain.Tests.Support.Calls;
 public class CallTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 24, 10, 0, 0, TimeSpan.Zero);
-    private static readonly Guid Case = Guid.Parse("0197a000-0000-7000-8000-0000000000d1"), Other = Guid.Parse("0197a000-0000-7000-8000-0000000000d2");
+    private static readonly Guid Ticket = Guid.Parse("0197a000-0000-7000-8000-0000000000d1"), Other = Guid.Parse("0197a000-0000-7000-8000-0000000000d2");
 
     private static readonly Call Fresh = new() { Id = Guid.Parse("0197a000-0000-7000-8000-0000000000d0"), Version = 0, Unit = "spoc", Number = CallNumber.Withheld };
 
@@ -59,14 +59,14 @@ public class CallTests
     }
 
     [Fact]
-    public void A_call_becomes_one_case_and_a_missed_one_is_seen_to_by_that()
+    public void A_call_becomes_one_ticket_and_a_missed_one_is_seen_to_by_that()
     {
-        var missed = Hear(Fresh, Whole[2]).Became(Case, "spoc1").Value;
-        var spoken = Hear(Fresh, Whole[1]).Became(Case, "spoc1").Value;
+        var missed = Hear(Fresh, Whole[2]).Became(Ticket, "spoc1").Value;
+        var spoken = Hear(Fresh, Whole[1]).Became(Ticket, "spoc1").Value;
 
         Assert.Equal((CallStanding.Over, "spoc1"), (missed.Standing, missed.HandledBy));
         Assert.Equal((CallStanding.Answered, null), (spoken.Standing, spoken.HandledBy));
-        Assert.Same(missed, missed.Became(Case, "spoc2").Value);
+        Assert.Same(missed, missed.Became(Ticket, "spoc2").Value);
         Assert.Equal("call-has-ticket", missed.Became(Other, "spoc1").Refused?.Code);
     }
 

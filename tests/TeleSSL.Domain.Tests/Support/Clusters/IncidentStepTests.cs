@@ -7,17 +7,17 @@ namespace TeleSSL.Domain.Tests.Support.Clusters;
 public class IncidentStepTests
 {
     private static readonly Incident Suggested = Incident.Suggested(
-        new ClusterSuggestion(new Trait(TraitKind.Model, "tablet"), [Cases.New.Id, Cases.Other.Id], 2, Cases.Now.AddHours(-1)), "spoc", Cases.By1);
+        new ClusterSuggestion(new Trait(TraitKind.Model, "tablet"), [SampleTickets.New.Id, SampleTickets.Other.Id], 2, SampleTickets.Now.AddHours(-1)), "spoc", SampleTickets.By1);
 
-    private static readonly Incident Confirmed = Suggested with { State = IncidentState.Confirmed, ConfirmedBy = "spoc2", CaseCount = 2, Version = 2 };
+    private static readonly Incident Confirmed = Suggested with { State = IncidentState.Confirmed, ConfirmedBy = "spoc2", TicketCount = 2, Version = 2 };
 
     private static readonly Dictionary<string, IncidentStep> Steps = new()
     {
         ["confirm"] = new ConfirmIncident(new FreeText("Alle tablets")),
         ["dismiss"] = new DismissIncident(new Code("training-day")),
-        ["link"] = new LinkCase(Cases.New.Id),
-        ["unlink"] = new UnlinkCase(Cases.New.Id),
-        ["answer"] = new AnswerCases(new LongText("Vi arbejder på det")),
+        ["link"] = new LinkTicket(SampleTickets.New.Id),
+        ["unlink"] = new UnlinkTicket(SampleTickets.New.Id),
+        ["answer"] = new AnswerTickets(new LongText("Vi arbejder på det")),
         ["close"] = new CloseIncident(new LongText("Rettet"), true),
     };
 
@@ -33,7 +33,7 @@ public class IncidentStepTests
     {
         Incident[] states = [Suggested, Confirmed, Confirmed with { State = IncidentState.Closed }, Suggested with { State = IncidentState.Dismissed }];
 
-        var told = states.Select(state => Steps[step].Decide(new IncidentFacts(state) { Case = Cases.New, OpenCases = 1 }, Cases.By1)).ToArray();
+        var told = states.Select(state => Steps[step].Decide(new IncidentFacts(state) { Ticket = SampleTickets.New, OpenTickets = 1 }, SampleTickets.By1)).ToArray();
 
         Assert.Equal(expected, string.Join(' ', told.Select(one => one.Refused?.Code ?? "-")));
         Assert.All(told.Zip(states).Where(pair => pair.First.Refused is null), pair => Assert.Equal(pair.Second.Version + 1, pair.First.Value.Version));
@@ -41,18 +41,20 @@ public class IncidentStepTests
 
     [Theory]
     [InlineData("merged", "ticket-merged"), InlineData("health", "health-case"), InlineData("resolved", null), InlineData("new", null)]
-    public void A_merged_case_and_a_health_case_are_not_linked(string named, string? code) =>
-        Assert.Equal(code, Steps["link"].Decide(new IncidentFacts(Confirmed) { Case = Cases.ByName[named] }, Cases.By1).Refused?.Code);
+    public void A_merged_ticket_and_a_health_ticket_are_not_linked(string named, string? code) =>
+        Assert.Equal(
+            code,
+            Steps["link"].Decide(new IncidentFacts(Confirmed) { Ticket = SampleTickets.ByName[named] }, SampleTickets.By1).Refused?.Code);
 
     [Fact]
-    public void A_case_is_in_one_incident_and_an_incident_has_so_many_cases_and_no_more()
+    public void A_ticket_is_in_one_incident_and_an_incident_has_so_many_tickets_and_no_more()
     {
-        var at = new IncidentFacts(Confirmed) { Case = Cases.New };
+        var at = new IncidentFacts(Confirmed) { Ticket = SampleTickets.New };
 
-        Assert.Equal("already-linked", Steps["link"].Decide(at with { CaseIsIn = Guid.CreateVersion7(Cases.Now) }, Cases.By1).Refused?.Code);
-        Assert.Equal("too-many-cases", Steps["link"].Decide(at with { Incident = Confirmed with { CaseCount = Incident.MostCases } }, Cases.By1).Refused?.Code);
-        Assert.Equal(3, Steps["link"].Decide(at, Cases.By1).Value.CaseCount);
-        Assert.Equal(1, Steps["unlink"].Decide(at with { CaseIsIn = Confirmed.Id }, Cases.By1).Value.CaseCount);
-        Assert.Equal("no-open-cases", Steps["answer"].Decide(at, Cases.By1).Refused?.Code);
+        Assert.Equal("already-linked", Steps["link"].Decide(at with { TicketIsIn = Guid.CreateVersion7(SampleTickets.Now) }, SampleTickets.By1).Refused?.Code);
+        Assert.Equal("too-many-cases", Steps["link"].Decide(at with { Incident = Confirmed with { TicketCount = Incident.MostTickets } }, SampleTickets.By1).Refused?.Code);
+        Assert.Equal(3, Steps["link"].Decide(at, SampleTickets.By1).Value.TicketCount);
+        Assert.Equal(1, Steps["unlink"].Decide(at with { TicketIsIn = Confirmed.Id }, SampleTickets.By1).Value.TicketCount);
+        Assert.Equal("no-open-cases", Steps["answer"].Decide(at, SampleTickets.By1).Refused?.Code);
     }
 }

@@ -8,7 +8,7 @@ namespace TeleSSL.Domain.Tests.Support.Figures;
 public class FiguresTests
 {
     private static readonly Target InAnHour = new(TimeSpan.FromHours(1), ClockLine.WallClock);
-    private static readonly DateTimeOffset Due = Cases.Now.AddMinutes(10);
+    private static readonly DateTimeOffset Due = SampleTickets.Now.AddMinutes(10);
 
     [Theory]
     //          told              running due  over   stands
@@ -19,7 +19,7 @@ public class FiguresTests
     [InlineData("late", 20, false, DueState.None)]
     [InlineData("late", null, false, DueState.None)]
     [InlineData("late", 10, true, DueState.None)]
-    public void A_case_is_due_by_what_the_desk_was_told_and_still_holds(string told, int? dueIn, bool over, DueState stands)
+    public void A_ticket_is_due_by_what_the_desk_was_told_and_still_holds(string told, int? dueIn, bool over, DueState stands)
     {
         ClockWarning[] warnings = told switch
         {
@@ -28,9 +28,9 @@ public class FiguresTests
             "late" => [new(ClockKind.Solution, true, Due)],
             _ => [new(ClockKind.Solution, false, Due), new(ClockKind.Solution, true, Due)],
         };
-        var clock = new ClockReading(ClockKind.Solution, ClockState.Running, InAnHour, TimeSpan.Zero) { DueAt = dueIn is { } minutes ? Cases.Now.AddMinutes(minutes) : null };
+        var clock = new ClockReading(ClockKind.Solution, ClockState.Running, InAnHour, TimeSpan.Zero) { DueAt = dueIn is { } minutes ? SampleTickets.Now.AddMinutes(minutes) : null };
 
-        Assert.Equal(stands, DueStates.Of((over ? Cases.Resolved : Cases.Open) with { Warnings = warnings }, [clock]));
+        Assert.Equal(stands, DueStates.Of((over ? SampleTickets.Resolved : SampleTickets.Open) with { Warnings = warnings }, [clock]));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class FiguresTests
     {
         var clock = new ClockReading(ClockKind.Reaction, ClockState.Missed, InAnHour, TimeSpan.Zero) { DueAt = Due, StoppedAt = Due.AddMinutes(1) };
 
-        Assert.Equal(DueState.None, DueStates.Of(Cases.Open with { Warnings = [new(ClockKind.Reaction, true, Due)] }, [clock]));
+        Assert.Equal(DueState.None, DueStates.Of(SampleTickets.Open with { Warnings = [new(ClockKind.Reaction, true, Due)] }, [clock]));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public class FiguresTests
     [InlineData("new,at telma,open,resolved", ClockState.Met, true, false)]
     [InlineData("new,resolved,open,resolved", ClockState.Met, true, false)]
     [InlineData("new,waiting,resolved", ClockState.Met, true, true)]
-    public void How_a_case_was_solved_is_told_from_its_journal(string states, ClockState solution, bool inTime, bool firstTime) =>
+    public void How_a_ticket_was_solved_is_told_from_its_journal(string states, ClockState solution, bool inTime, bool firstTime) =>
         Assert.Equal(new Solved(inTime, firstTime), Solved.By(Journal(states), [Stopped(ClockKind.Solution, solution)]));
 
     [Theory]
@@ -57,7 +57,7 @@ public class FiguresTests
     [InlineData("new,resolved,closed")]
     [InlineData("new,resolved,resolved")]
     [InlineData("new")]
-    public void What_did_not_resolve_a_case_counts_nothing_as_solved(string states) =>
+    public void What_did_not_resolve_a_ticket_counts_nothing_as_solved(string states) =>
         Assert.Null(Solved.By(Journal(states), [Stopped(ClockKind.Solution, ClockState.Met)]));
 
     [Fact]
@@ -74,23 +74,24 @@ public class FiguresTests
     {
         var (running, stopped) = (Stopped(ClockKind.Reaction, ClockState.Running) with { StoppedAt = null }, Stopped(ClockKind.Reaction, ClockState.Missed));
 
-        Assert.Equal(1, DeskDay.Of(Entry(Cases.New, Cases.Open), [running], [stopped]).ReactedLate);
-        Assert.Equal(DayFigures.None, DeskDay.Of(Entry(Cases.Open, Cases.Open), [stopped], [stopped]));
-        Assert.Equal(new DayFigures { Opened = 1, ReactedInTime = 1 }, DeskDay.Of(Entry(null, Cases.New), [], [Stopped(ClockKind.Reaction, ClockState.Met)]));
+        Assert.Equal(1, DeskDay.Of(Entry(SampleTickets.New, SampleTickets.Open), [running], [stopped]).ReactedLate);
+        Assert.Equal(DayFigures.None, DeskDay.Of(Entry(SampleTickets.Open, SampleTickets.Open), [stopped], [stopped]));
+        Assert.Equal(new DayFigures { Opened = 1, ReactedInTime = 1 }, DeskDay.Of(Entry(null, SampleTickets.New), [], [Stopped(ClockKind.Reaction, ClockState.Met)]));
     }
 
     [Fact]
     public void Reopening_and_escalating_count_when_they_happen()
     {
-        Assert.Equal(new DayFigures { Reopened = 1 }, DeskDay.Of(Entry(Cases.Resolved, Cases.Open), [], []));
-        Assert.Equal(new DayFigures { Escalated = 1 }, DeskDay.Of(Entry(Cases.Open, Cases.AtTelma), [], []));
-        Assert.Equal(DayFigures.None, DeskDay.Of(Entry(Cases.AtTelma, Cases.AtTelma), [], []));
+        Assert.Equal(new DayFigures { Reopened = 1 }, DeskDay.Of(Entry(SampleTickets.Resolved, SampleTickets.Open), [], []));
+        Assert.Equal(new DayFigures { Escalated = 1 }, DeskDay.Of(Entry(SampleTickets.Open, SampleTickets.AtTelma), [], []));
+        Assert.Equal(DayFigures.None, DeskDay.Of(Entry(SampleTickets.AtTelma, SampleTickets.AtTelma), [], []));
     }
 
     private static TicketEntry Entry(Ticket? before, Ticket after) => new(before, after, "ticket.step");
 
-    private static ClockReading Stopped(ClockKind kind, ClockState state) => new(kind, state, InAnHour, TimeSpan.Zero) { StoppedAt = Cases.Now };
+    private static ClockReading Stopped(ClockKind kind, ClockState state) => new(kind, state, InAnHour, TimeSpan.Zero) { StoppedAt = SampleTickets.Now };
 
     private static TicketMoment[] Journal(string states) =>
-        [.. states.Split(',').Select((state, i) => new TicketMoment(Cases.Now.AddMinutes(i), "spoc1", "ticket.step", Cases.ByName[state]))];
+        [.. states.Split(',').Select((state, i) =>
+            new TicketMoment(SampleTickets.Now.AddMinutes(i), "spoc1", "ticket.step", SampleTickets.ByName[state]))];
 }

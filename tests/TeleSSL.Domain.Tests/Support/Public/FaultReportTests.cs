@@ -1,5 +1,4 @@
 using TeleSSL.Domain.Clocks;
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Tests.Support.Tickets;
@@ -12,7 +11,7 @@ public class FaultReportTests
     private static readonly FaultReport Report = new("https://id.example/8004/952TS00012344", TicketCategory.Pairing, new LongText("Den piber.\nHele natten."), new Phone("+4520304050"));
 
     [Fact]
-    public void A_device_that_somebody_has_makes_a_case_where_that_one_lives()
+    public void A_device_that_somebody_has_makes_a_ticket_where_that_one_lives()
     {
         var device = A.Device(Domain.Devices.Custody.InUse);
 
@@ -49,13 +48,13 @@ public class FaultReportTests
     public void A_score_is_one_to_five(int score, string? refusal)
     {
         Assert.Equal(refusal, new Satisfaction("token", score).Rating().Refused?.Code);
-        Assert.Equal(refusal, Cases.Resolved.Decide(new Rate(score)).Refused?.Code);
+        Assert.Equal(refusal, SampleTickets.Resolved.Decide(new Rate(score)).Refused?.Code);
     }
 
     [Fact]
-    public void A_case_is_rated_once()
+    public void A_ticket_is_rated_once()
     {
-        var rated = Cases.Resolved.Decide(new Rate(4)).Value.Subject;
+        var rated = SampleTickets.Resolved.Decide(new Rate(4)).Value.Subject;
 
         Assert.Equal(4, rated.Rating);
         Assert.Equal(["already-rated", "already-rated"], new TicketStep[] { new Rate(5), new AskRating() }.Select(step => rated.Decide(step).Refused?.Code));

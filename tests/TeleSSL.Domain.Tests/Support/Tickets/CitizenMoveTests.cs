@@ -15,24 +15,24 @@ public class CitizenMoveTests
     [InlineData(A.Assens, -1, "spoc", "spoc2")]
     [InlineData(A.Esbjerg, -1, "spoc-esbjerg", null)]
     [InlineData(A.Assens, 0, "spoc", null)]
-    public void An_open_case_goes_to_the_desk_that_serves_its_citizen_and_is_nobodys_where_its_agent_does_not_work(string to, int days, string desk, string? assignee)
+    public void An_open_ticket_goes_to_the_desk_that_serves_its_citizen_and_is_nobodys_where_its_agent_does_not_work(string to, int days, string desk, string? assignee)
     {
-        var (before, after, kind) = CitizenMove.Follow(Cases.Open, to, Desks, A.Today.AddDays(days))!;
+        var (before, after, kind) = CitizenMove.Follow(SampleTickets.Open, to, Desks, A.Today.AddDays(days))!;
 
-        Assert.Same(Cases.Open, before);
-        Assert.Equal(("ticket.citizen-moved", Cases.Open.Version + 1, to, desk, assignee), (kind, after.Version, after.Municipality, after.Queue, after.Assignee));
+        Assert.Same(SampleTickets.Open, before);
+        Assert.Equal(("ticket.citizen-moved", SampleTickets.Open.Version + 1, to, desk, assignee), (kind, after.Version, after.Municipality, after.Queue, after.Assignee));
     }
 
     [Theory]
     [MemberData(nameof(Open))]
     public void Nothing_else_changes_and_no_clock_hears_of_it(string name)
     {
-        var ticket = Cases.ByName[name];
+        var ticket = SampleTickets.ByName[name];
 
         var after = CitizenMove.Follow(ticket, A.Esbjerg, Desks, A.Today)!.After;
 
         Assert.Equal(ticket, after with { Version = ticket.Version, Municipality = ticket.Municipality, Queue = ticket.Queue, Assignee = ticket.Assignee });
-        TicketMoment opened = new(Cases.Now, "spoc1", TicketOpening.Key, ticket), moved = new(Cases.Now.AddHours(1), "odense1", CitizenMove.Key, after);
+        TicketMoment opened = new(SampleTickets.Now, "spoc1", TicketOpening.Key, ticket), moved = new(SampleTickets.Now.AddHours(1), "odense1", CitizenMove.Key, after);
         Assert.Equal(TicketHistory.Events([opened]), TicketHistory.Events([opened, moved]));
     }
 
@@ -40,8 +40,10 @@ public class CitizenMoveTests
     [InlineData("resolved")]
     [InlineData("closed")]
     [InlineData("merged")]
-    public void What_is_over_stays_as_it_was(string name) => Assert.Null(CitizenMove.Follow(Cases.ByName[name], A.Esbjerg, Desks, A.Today));
+    public void What_is_over_stays_as_it_was(string name) =>
+        Assert.Null(CitizenMove.Follow(SampleTickets.ByName[name], A.Esbjerg, Desks, A.Today));
 
     [Fact]
-    public void Who_is_there_already_goes_nowhere() => Assert.Null(CitizenMove.Follow(Cases.Open, Cases.Open.Municipality, Desks, A.Today));
+    public void Who_is_there_already_goes_nowhere() =>
+        Assert.Null(CitizenMove.Follow(SampleTickets.Open, SampleTickets.Open.Municipality, Desks, A.Today));
 }

@@ -15,16 +15,16 @@ public class PartnerMessageTests
         ["closed"] = At(there => there with { State = PartnerState.Closed, Number = "TEL-1" }) with { Status = TicketStatus.Open },
         ["by hand"] = At(there => there with { ByHand = true }),
         ["undelivered"] = At(there => there with { Undelivered = "invalid-content" }),
-        ["never"] = Cases.Open,
+        ["never"] = SampleTickets.Open,
     };
 
-    private static readonly IReadOnlyDictionary<string, TicketStep> Steps = new Dictionary<string, TicketStep>(Cases.Steps)
+    private static readonly IReadOnlyDictionary<string, TicketStep> Steps = new Dictionary<string, TicketStep>(SampleTickets.Steps)
     {
         ["public note"] = new AddNote(new("Sker stadig"), NoteVisibility.Public),
-        ["with photo"] = new Escalate(Partner.Telma, Cases.FirstLine, [Cases.Photo]),
+        ["with photo"] = new Escalate(Partner.Telma, SampleTickets.FirstLine, [SampleTickets.Photo]),
     };
 
-    /// <summary>What Telma is told of a step, by where its case stands there (contracts/partners/telma, What the sender tells).</summary>
+    /// <summary>What Telma is told of a step, by where its ticket stands there (contracts/partners/telma, What the sender tells).</summary>
     [Theory]
     //          step           on its way   in progress  asked               need info           not ours      solved        closed        by hand  undelivered   never
     [InlineData("public note", "comment", "comment", "comment answered", "comment answered", "", "", "", "", "", "")]
@@ -41,24 +41,24 @@ public class PartnerMessageTests
         Assert.Equal(expected, There.Values.Select(ticket => Told(ticket, Steps[step])));
 
     [Fact]
-    public void A_health_case_that_is_handed_over_is_taken_back()
+    public void A_health_ticket_that_is_handed_over_is_taken_back()
     {
         var health = There["in progress"] with { Triage = Triage.Health };
 
-        Assert.Equal("ended", Told(health, Cases.Steps["hand over"]));
+        Assert.Equal("ended", Told(health, SampleTickets.Steps["hand over"]));
     }
 
     [Fact]
     public void What_the_partner_says_itself_is_not_told_back() =>
-        Assert.All((string[])["acknowledged", "solved", "returned"], report => Assert.Equal("", Told(There["in progress"], Cases.Steps[report])));
+        Assert.All((string[])["acknowledged", "solved", "returned"], report => Assert.Equal("", Told(There["in progress"], SampleTickets.Steps[report])));
 
     [Fact]
     public void What_ended_belongs_to_the_escalation_that_it_ends()
     {
         var asked = There["need info"];
-        var again = asked.Decide(new Escalate(Partner.Telma, Cases.FirstLine)).Value.Subject;
+        var again = asked.Decide(new Escalate(Partner.Telma, SampleTickets.FirstLine)).Value.Subject;
 
-        var told = PartnerMessage.Of(Cases.Steps["escalate"], asked, again).ToArray();
+        var told = PartnerMessage.Of(SampleTickets.Steps["escalate"], asked, again).ToArray();
 
         Assert.Equal([(1, "TEL-1"), (2, null)], told.Select(message => (message.About.Round, message.About.Number)));
     }
@@ -67,5 +67,6 @@ public class PartnerMessageTests
         ? string.Join(' ', change.Entries.SelectMany(entry => PartnerMessage.Of(step, entry.Before!, entry.After)).Select(message => message.Kind.Kebab()))
         : "-";
 
-    private static Ticket At(Func<Escalation, Escalation> but) => Cases.AtTelma with { Escalation = but(Cases.AtTelma.Escalation!) };
+    private static Ticket At(Func<Escalation, Escalation> but) =>
+        SampleTickets.AtTelma with { Escalation = but(SampleTickets.AtTelma.Escalation!) };
 }

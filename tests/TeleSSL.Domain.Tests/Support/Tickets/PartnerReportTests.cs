@@ -31,11 +31,11 @@ public class PartnerReportTests
     [InlineData("rejected", "open", "open", "waiting-reporter", "resolved")]
     [InlineData("cancelled", "open", "open", "waiting-reporter", "resolved")]
     [InlineData("returned", "open", "open", "waiting-reporter", "resolved")]
-    public void What_the_partner_says_moves_only_a_case_that_is_still_its_own(string said, params string[] expected)
+    public void What_the_partner_says_moves_only_a_ticket_that_is_still_its_own(string said, params string[] expected)
     {
         var state = Enum.GetValues<PartnerState>().Single(one => one.Kebab() == said);
-        var back = Cases.AtTelma with { Status = TicketStatus.Open, Escalation = Cases.AtTelma.Escalation! with { State = PartnerState.Returned, Seen = 2 } };
-        Ticket[] tickets = [Cases.AtTelma, back, back with { Status = TicketStatus.WaitingReporter }, back with { Status = TicketStatus.Resolved }];
+        var back = SampleTickets.AtTelma with { Status = TicketStatus.Open, Escalation = SampleTickets.AtTelma.Escalation! with { State = PartnerState.Returned, Seen = 2 } };
+        Ticket[] tickets = [SampleTickets.AtTelma, back, back with { Status = TicketStatus.WaitingReporter }, back with { Status = TicketStatus.Resolved }];
 
         Assert.Equal(expected, tickets.Select(ticket => ticket.Decide(Report(3, state)).Value.Subject.Status.Kebab()));
     }
@@ -43,19 +43,19 @@ public class PartnerReportTests
     [Fact]
     public void It_comes_back_to_whose_it_is_with_the_reason_and_the_partners_number()
     {
-        var back = Cases.AtTelma.Decide(Report(2, PartnerState.Returned, ReturnReason.NotOurs)).Value;
+        var back = SampleTickets.AtTelma.Decide(Report(2, PartnerState.Returned, ReturnReason.NotOurs)).Value;
 
         Assert.Equal(("spoc2", ReturnReason.NotOurs, "TE-7"), (back.Subject.Assignee, back.Subject.Escalation!.Returned, back.Subject.Escalation.Number));
         Assert.Equal("ticket.partner-returned", Assert.Single(back.Entries).Kind);
         Assert.False(back.Subject.Escalation.SaysSolved);
-        Assert.Null((Cases.AtTelma with { Assignee = null }).Decide(Report(2, PartnerState.Returned)).Value.Subject.Assignee);
-        Assert.Equal("reason-required", Cases.AtTelma.Decide(new PartnerReport(PartnerState.Returned)).Refused?.Code);
+        Assert.Null((SampleTickets.AtTelma with { Assignee = null }).Decide(Report(2, PartnerState.Returned)).Value.Subject.Assignee);
+        Assert.Equal("reason-required", SampleTickets.AtTelma.Decide(new PartnerReport(PartnerState.Returned)).Refused?.Code);
     }
 
     [Fact]
     public void Solved_at_the_partner_is_open_here_until_an_agent_has_told_the_reporter()
     {
-        var back = Cases.AtTelma.Decide(Report(4, PartnerState.Resolved)).Value.Subject;
+        var back = SampleTickets.AtTelma.Decide(Report(4, PartnerState.Resolved)).Value.Subject;
 
         Assert.Equal((TicketStatus.Open, true), (back.Status, back.Escalation!.SaysSolved));
         Assert.Null(back.ResolvedAt);
@@ -64,7 +64,10 @@ public class PartnerReportTests
     [Fact]
     public void Of_another_round_or_not_newer_it_changes_nothing()
     {
-        var seen = Cases.AtTelma with { Escalation = Cases.AtTelma.Escalation! with { Seen = 3, State = PartnerState.InProgress } };
+        var seen = SampleTickets.AtTelma with
+        {
+            Escalation = SampleTickets.AtTelma.Escalation! with { Seen = 3, State = PartnerState.InProgress },
+        };
 
         Assert.Empty(seen.Decide(Report(3, PartnerState.Resolved)).Value.Entries);
         Assert.Empty(seen.Decide(Report(2, PartnerState.Resolved)).Value.Entries);
@@ -76,18 +79,18 @@ public class PartnerReportTests
     [Fact]
     public void The_partners_clock_is_kept_and_moves_none_of_ours()
     {
-        var wrong = Cases.Now.AddYears(-30);
+        var wrong = SampleTickets.Now.AddYears(-30);
 
-        var back = Cases.AtTelma.Decide(Report(2, PartnerState.Returned) with { SaidAt = wrong }).Value.Subject;
+        var back = SampleTickets.AtTelma.Decide(Report(2, PartnerState.Returned) with { SaidAt = wrong }).Value.Subject;
 
         Assert.Equal(wrong, back.Escalation!.SaidAt);
-        Assert.Equal(back, Cases.AtTelma.Decide(Report(2, PartnerState.Returned) with { SaidAt = null }).Value.Subject with { Escalation = back.Escalation });
+        Assert.Equal(back, SampleTickets.AtTelma.Decide(Report(2, PartnerState.Returned) with { SaidAt = null }).Value.Subject with { Escalation = back.Escalation });
     }
 
     [Fact]
     public void What_an_agent_was_told_counts_at_once_and_hides_nothing_that_the_partner_says_later()
     {
-        var told = Cases.AtTelma.Decide(new PartnerReport(PartnerState.Resolved)).Value.Subject;
+        var told = SampleTickets.AtTelma.Decide(new PartnerReport(PartnerState.Resolved)).Value.Subject;
 
         var later = told.Decide(Report(1, PartnerState.InProgress)).Value.Subject;
 
@@ -99,11 +102,11 @@ public class PartnerReportTests
         Same(Told(it.InOrder), Told(it.AsTheyCame))).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     private static Ticket Told(IEnumerable<PartnerReport> reports) =>
-        reports.Aggregate(Cases.AtTelma, (ticket, report) => ticket.Decide(report).Value.Subject);
+        reports.Aggregate(SampleTickets.AtTelma, (ticket, report) => ticket.Decide(report).Value.Subject);
 
     // Each change counts a version; how many there were on the way is all that may differ.
     private static bool Same(Ticket one, Ticket other) => one == other with { Version = one.Version };
 
     private static PartnerReport Report(int version, PartnerState state, ReturnReason reason = ReturnReason.NeedInfo, int minutes = 0) =>
-        new(state, reason, new Label("TE-7")) { Round = 1, Version = version, SaidAt = Cases.Now.AddMinutes(minutes) };
+        new(state, reason, new Label("TE-7")) { Round = 1, Version = version, SaidAt = SampleTickets.Now.AddMinutes(minutes) };
 }

@@ -16,18 +16,18 @@ public class SelfClosingTests
     [InlineData("2026-11-07 12:00", "2026-11-23 09:00")]
     [InlineData("2026-03-30 08:00", "2026-04-16 08:30")]
     public void It_closes_ten_working_days_after_it_was_resolved(string resolved, string closes) =>
-        Assert.Equal(Desk.At(closes), SelfClosing.At(Cases.Resolved with { ResolvedAt = Desk.At(resolved) }, Desk.Hours));
+        Assert.Equal(Desk.At(closes), SelfClosing.At(SampleTickets.Resolved with { ResolvedAt = Desk.At(resolved) }, Desk.Hours));
 
     [Fact]
     public void It_closes_at_the_instant_from_which_on_it_cannot_be_reopened() => Prop.ForAll(
         (from hours in AnyClock.Hours from resolved in AnyClock.Minute from minutes in Gen.Choose(-120, 120) select (hours, resolved, minutes)).ToArbitrary(),
         it =>
         {
-            var ticket = Cases.Resolved with { ResolvedAt = it.resolved };
+            var ticket = SampleTickets.Resolved with { ResolvedAt = it.resolved };
             if (SelfClosing.At(ticket, it.hours) is not { } closes)
                 return it.hours.NextOpening(it.resolved) is null;
             var now = closes.AddMinutes(it.minutes);
-            var reopened = new Reopen(new FreeText("Igen")).Decide(new TicketCase(ticket, it.hours), Cases.Stamp("spoc1", now));
+            var reopened = new Reopen(new FreeText("Igen")).Decide(new TicketFacts(ticket, it.hours), SampleTickets.Stamp("spoc1", now));
             var closed = SelfClosing.Due(ticket, it.hours, now);
             return it.hours.Between(ClockLine.WorkingTime, it.resolved, closes) == Reopen.Window
                 && (closed is null) == (now < closes)
@@ -36,10 +36,10 @@ public class SelfClosingTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
-    public void Only_resolved_cases_close_by_themselves_and_none_at_a_desk_that_never_opens()
+    public void Only_resolved_tickets_close_by_themselves_and_none_at_a_desk_that_never_opens()
     {
-        Assert.All(Cases.ByName.Values.Where(ticket => ticket.Status != TicketStatus.Resolved), ticket =>
-            Assert.Null(SelfClosing.At(ticket with { ResolvedAt = Cases.Now.AddYears(-1) }, Desk.Hours)));
-        Assert.Null(SelfClosing.Due(Cases.Resolved, Desk.Week("0001-01-01", null), Cases.Now.AddYears(10)));
+        Assert.All(SampleTickets.ByName.Values.Where(ticket => ticket.Status != TicketStatus.Resolved), ticket =>
+            Assert.Null(SelfClosing.At(ticket with { ResolvedAt = SampleTickets.Now.AddYears(-1) }, Desk.Hours)));
+        Assert.Null(SelfClosing.Due(SampleTickets.Resolved, Desk.Week("0001-01-01", null), SampleTickets.Now.AddYears(10)));
     }
 }

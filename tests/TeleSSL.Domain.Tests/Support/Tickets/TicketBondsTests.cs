@@ -1,20 +1,19 @@
 using TeleSSL.Domain.Support.Tickets;
-using TeleSSL.Domain.Tests.Clocks;
 
 namespace TeleSSL.Domain.Tests.Support.Tickets;
 
 public class TicketBondsTests
 {
-    private static readonly Ticket A = Cases.Open;
-    private static readonly Ticket B = Cases.Other;
-    private static readonly Ticket X = Case(7);
-    private static readonly Ticket Y = Case(8);
+    private static readonly Ticket A = SampleTickets.Open;
+    private static readonly Ticket B = SampleTickets.Other;
+    private static readonly Ticket X = Numbered(7);
+    private static readonly Ticket Y = Numbered(8);
 
     [Theory]
     [InlineData(LinkKind.Related, "related", "related")]
     [InlineData(LinkKind.Duplicate, "duplicate", "duplicated-by")]
     [InlineData(LinkKind.CausedBy, "caused-by", "causes")]
-    public void Both_cases_say_how_they_belong_together(LinkKind kind, string here, string there)
+    public void Both_tickets_say_how_they_belong_together(LinkKind kind, string here, string there)
     {
         var change = A.Decide(new Link(B.Id, kind)).Value;
 
@@ -38,12 +37,13 @@ public class TicketBondsTests
     }
 
     [Fact]
-    public void Nothing_links_to_itself_to_a_merged_case_or_without_end()
+    public void Nothing_links_to_itself_to_a_merged_ticket_or_without_end()
     {
-        var full = A with { Links = [.. Enumerable.Range(100, Link.Most).Select(n => new TicketLink(Case(n).Id, LinkKind.Related))] };
+        var full = A with { Links = [.. Enumerable.Range(100, Link.Most).Select(n => new TicketLink(Numbered(n).Id, LinkKind.Related))] };
 
         Assert.Equal("link-to-itself", A.Decide(new Link(A.Id, LinkKind.Related), other: A).Refused?.Code);
-        Assert.Equal("ticket-merged", A.Decide(new Link(B.Id, LinkKind.Related), other: Cases.Merged with { Id = B.Id }).Refused?.Code);
+        Assert.Equal(
+            "ticket-merged", A.Decide(new Link(B.Id, LinkKind.Related), other: SampleTickets.Merged with { Id = B.Id }).Refused?.Code);
         Assert.Equal("too-many-links", full.Decide(new Link(B.Id, LinkKind.Related)).Refused?.Code);
         Assert.Equal("too-many-links", B.Decide(new Link(A.Id, LinkKind.Related), other: full).Refused?.Code);
     }
@@ -110,8 +110,8 @@ public class TicketBondsTests
         Assert.Equal(["spoc2"], (A with { Watchers = ["spoc1", "spoc2"] }).Decide(new Unwatch()).Value.Subject.Watchers);
     }
 
-    private static Ticket Case(int number) => Cases.New with { Id = Guid.Parse($"0197a000-0000-7000-8000-{number:000000000000}"), Number = number };
+    private static Ticket Numbered(int number) => SampleTickets.New with { Id = Guid.Parse($"0197a000-0000-7000-8000-{number:000000000000}"), Number = number };
 
     private static Result<TicketChange> Decide(Ticket ticket, TicketStep step, Ticket other, TicketBonds around) =>
-        step.Decide(new TicketCase(ticket, Clocks.Desk.Hours) { Other = other, Around = around }, Cases.By1);
+        step.Decide(new TicketFacts(ticket, Clocks.Desk.Hours) { Other = other, Around = around }, SampleTickets.By1);
 }

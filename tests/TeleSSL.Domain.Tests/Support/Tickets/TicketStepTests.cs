@@ -4,7 +4,7 @@ namespace TeleSSL.Domain.Tests.Support.Tickets;
 
 public class TicketStepTests
 {
-    /// <summary>What each step makes of a case in each state: the state after it, <c>same</c> when nothing changes, or the refusal.</summary>
+    /// <summary>What each step makes of a ticket in each state: the state after it, <c>same</c> when nothing changes, or the refusal.</summary>
     [Theory]
     //          step         new                  open                 waiting              resolved              closed                health                at telma
     [InlineData("claim", "open", "already-claimed", "waiting-reporter", "ticket-over", "ticket-over", "already-claimed", "already-claimed")]
@@ -30,8 +30,8 @@ public class TicketStepTests
     [InlineData("sent again", "moved-on", "moved-on", "moved-on", "ticket-over", "ticket-over", "moved-on", "waiting-partner")]
     [InlineData("watch", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
     [InlineData("unwatch", "same", "same", "same", "same", "same", "same", "same")]
-    [InlineData("link case", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
-    [InlineData("unlink case", "same", "same", "same", "same", "same", "same", "same")]
+    [InlineData("link ticket", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
+    [InlineData("unlink ticket", "same", "same", "same", "same", "same", "same", "same")]
     [InlineData("parent", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
     [InlineData("no parent", "same", "same", "same", "same", "same", "same", "same")]
     [InlineData("attach", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
@@ -42,18 +42,18 @@ public class TicketStepTests
     {
         string[] states = ["new", "open", "waiting", "resolved", "closed", "health", "at telma"];
 
-        Assert.Equal(expected, states.Select(state => Outcome(Cases.ByName[state].Decide(Cases.Steps[step]))));
+        Assert.Equal(expected, states.Select(state => Outcome(SampleTickets.ByName[state].Decide(SampleTickets.Steps[step]))));
     }
 
     [Fact]
-    public void A_merged_case_is_never_changed_again() =>
-        Assert.All(Cases.Steps.Values, step => Assert.Equal("ticket-merged", Cases.Merged.Decide(step).Refused?.Code));
+    public void A_merged_ticket_is_never_changed_again() =>
+        Assert.All(SampleTickets.Steps.Values, step => Assert.Equal("ticket-merged", SampleTickets.Merged.Decide(step).Refused?.Code));
 
     [Fact]
     public void Every_change_counts_one_version_up_and_nothing_else_does()
     {
-        foreach (var ticket in Cases.ByName.Values)
-            foreach (var step in Cases.Steps.Values)
+        foreach (var ticket in SampleTickets.ByName.Values)
+            foreach (var step in SampleTickets.Steps.Values)
                 if (ticket.Decide(step).Accepted(out var change, out _))
                 {
                     Assert.All(change.Entries, entry => Assert.Equal(entry.Before!.Version + 1, entry.After.Version));
@@ -62,7 +62,7 @@ public class TicketStepTests
     }
 
     [Fact]
-    public void Texts_never_stand_in_a_steps_JSON() => Assert.All(Cases.Steps.Values, step =>
+    public void Texts_never_stand_in_a_steps_JSON() => Assert.All(SampleTickets.Steps.Values, step =>
     {
         var json = System.Text.Json.JsonSerializer.Serialize(step, step.GetType(), DomainJson.Options);
         Assert.All(step.Texts(), text => Assert.DoesNotContain($"\"{text.Text}\"", json, StringComparison.Ordinal));

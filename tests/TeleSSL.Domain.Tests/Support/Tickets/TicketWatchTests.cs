@@ -6,7 +6,7 @@ namespace TeleSSL.Domain.Tests.Support.Tickets;
 
 public class TicketWatchTests
 {
-    private static readonly Ticket Opened = Cases.New with { Version = 1, Priority = Priority.P2 };
+    private static readonly Ticket Opened = SampleTickets.New with { Version = 1, Priority = Priority.P2 };
 
     [Fact]
     public void Each_due_time_is_told_once_soon_and_once_over()

@@ -3,13 +3,13 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;
 
-/// <summary>A case at the desk and those who work on it.</summary>
-internal sealed class Case(TeleSSLApp app, Guid id)
+/// <summary>A ticket at the desk and those who work on it.</summary>
+internal sealed class TicketAtDesk(TeleSSLApp app, Guid id)
 {
     public Guid Id => id;
 
     /// <summary>Opened by an agent during a call from Odense, unless told otherwise.</summary>
-    public static async Task<Case> Opened(
+    public static async Task<TicketAtDesk> Opened(
         TeleSSLApp app, string municipality = "461", string channel = "phone", string priority = "p3", Guid? citizen = null, Guid? device = null) =>
         new(app, (await (await app.As("spoc1")).Post("/api/tickets", Body(municipality, channel, priority, citizen, device))).Expect(201).Id);
 

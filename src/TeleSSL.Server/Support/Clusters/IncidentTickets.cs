@@ -5,10 +5,10 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Which cases are in which incident, within a write.</summary>
-internal static class IncidentCases
+/// <summary>Which tickets are in which incident, within a write.</summary>
+internal static class IncidentTickets
 {
-    /// <summary>Cases that match an incident and are in none, oldest first.</summary>
+    /// <summary>Tickets that match an incident and are in none, oldest first.</summary>
     internal const string Matching = """
         SELECT r.ticket FROM ticket_trait r
         WHERE  r.queue = @Queue AND r.kind = @kind AND r.value = @Value AND r.at >= @Since AND r.counts
@@ -16,7 +16,7 @@ internal static class IncidentCases
         """;
 
     public static object Key(Incident incident) =>
-        new { incident.Queue, kind = incident.Trait.Kind.Kebab(), incident.Trait.Value, Since = incident.MatchesFrom, limit = Incident.MostCases };
+        new { incident.Queue, kind = incident.Trait.Kind.Kebab(), incident.Trait.Value, Since = incident.MatchesFrom, limit = Incident.MostTickets };
 
     public static async Task<IReadOnlyList<Guid>> Match(Tx tx, Incident incident) => await tx.List<Guid>(Matching, Key(incident));
 
@@ -36,13 +36,13 @@ internal static class IncidentCases
     public static Task Release(Tx tx, Incident incident) =>
         tx.Execute("UPDATE incident_ticket SET open = FALSE WHERE incident = @Id", new { incident.Id });
 
-    /// <summary>The open incident that a case is in.</summary>
+    /// <summary>The open incident that a ticket is in.</summary>
     public static Task<Guid?> In(Tx tx, Guid ticket) => tx.Find<Guid?>("SELECT incident FROM incident_ticket WHERE ticket = @ticket AND open", new { ticket });
 
     /// <summary>Those linked that are within a scope, oldest first.</summary>
     public static async Task<IReadOnlyList<Guid>> Of(Tx tx, Guid incident, TicketScope scope, bool openOnly)
     {
-        var parameters = new Parameters(new { incident, limit = Incident.MostCases });
+        var parameters = new Parameters(new { incident, limit = Incident.MostTickets });
         return await tx.List<Guid>(
             $"""
             SELECT t.id

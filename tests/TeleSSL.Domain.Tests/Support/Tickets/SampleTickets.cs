@@ -5,8 +5,8 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests.Support.Tickets;
 
-/// <summary>Cases in each state, and every step there is.</summary>
-internal static class Cases
+/// <summary>Tickets in each state, and every step there is.</summary>
+internal static class SampleTickets
 {
     public static readonly DateTimeOffset Now = Desk.At("2026-11-24 10:00");
 
@@ -82,8 +82,8 @@ internal static class Cases
         ["sent again"] = new SentAgain(1, PartnerMessageKind.Escalation),
         ["watch"] = new Watch(),
         ["unwatch"] = new Unwatch(),
-        ["link case"] = new Link(Other.Id, LinkKind.Duplicate),
-        ["unlink case"] = new Unlink(Other.Id),
+        ["link ticket"] = new Link(Other.Id, LinkKind.Duplicate),
+        ["unlink ticket"] = new Unlink(Other.Id),
         ["parent"] = new SetParent(Other.Id),
         ["no parent"] = new SetParent(null),
         ["attach"] = new Attach(Guid.Parse("0197a000-0000-7000-8000-0000000000ab"), "image/png", 1, NoteVisibility.Public),
@@ -92,7 +92,7 @@ internal static class Cases
         ["rate"] = new Rate(5),
     };
 
-    private static readonly IReadOnlyDictionary<Guid, CaseFile> Files = new Dictionary<Guid, CaseFile>
+    private static readonly IReadOnlyDictionary<Guid, TicketFile> Files = new Dictionary<Guid, TicketFile>
     {
         [Photo] = new("image/png", NoteVisibility.Public),
         [Guid.Parse("0197a000-0000-7000-8000-0000000000ac")] = new("image/png", NoteVisibility.Internal),
@@ -102,5 +102,5 @@ internal static class Cases
     public static Stamp Stamp(string actor, DateTimeOffset? at = null) => new(at ?? Now, at ?? Now, actor, "spoc", DateOnly.FromDateTime((at ?? Now).DateTime));
 
     public static Result<TicketChange> Decide(this Ticket ticket, TicketStep step, Stamp? by = null, Ticket? other = null) =>
-        step.Decide(new TicketCase(ticket, Desk.Hours) { Other = other ?? Other, Files = Files }, by ?? By1);
+        step.Decide(new TicketFacts(ticket, Desk.Hours) { Other = other ?? Other, Files = Files }, by ?? By1);
 }

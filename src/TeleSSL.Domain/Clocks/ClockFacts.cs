@@ -6,7 +6,7 @@ namespace TeleSSL.Domain.Clocks;
 /// What holds of a ticket at a moment, as far as clocks care. All that happens at one instant is taken together, so its order
 /// is of no matter: what both begins and ends in it leaves things as they were.
 /// </summary>
-internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySince)
+internal sealed record ClockFacts(Priority Priority, DateTimeOffset PrioritySince)
 {
     /// <summary>Who set the priority.</summary>
     public string? PriorityBy { get; init; }
@@ -22,10 +22,10 @@ internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySin
     /// <summary>All partners it ever waited for.</summary>
     public ImmutableSortedSet<string> Partners { get; init; } = NoPartners;
 
-    /// <summary>It is a health case now.</summary>
+    /// <summary>It is a health ticket now.</summary>
     public bool Health { get; init; }
 
-    /// <summary>It is or was a health case.</summary>
+    /// <summary>It is or was a health ticket.</summary>
     public bool EverHealth { get; init; }
 
     public bool HandedOver { get; init; }
@@ -36,10 +36,10 @@ internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySin
     private static readonly ImmutableSortedSet<string> NoPartners = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>The facts after an instant; null while the ticket is not opened.</summary>
-    public static TicketFacts? After(TicketFacts? before, IReadOnlyList<ClockEvent> together)
+    public static ClockFacts? After(ClockFacts? before, IReadOnlyList<ClockEvent> together)
     {
         if (before is null && First<Opened>(together, opened => (int)opened.Priority) is { } opened)
-            before = new TicketFacts(opened.Priority, opened.At)
+            before = new ClockFacts(opened.Priority, opened.At)
             {
                 Reaction = First<Opened>([.. together.OfType<Opened>().Where(one => one.DuringCall)]) is { } call
                     ? new Reacted(call.At, ReactionKind.Call) { By = call.By }
@@ -48,7 +48,7 @@ internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySin
         return before?.WithPriority(together).WithEnd(together).WithWaits(together).WithHealth(together).WithReaction(together);
     }
 
-    private TicketFacts WithPriority(IReadOnlyList<ClockEvent> together)
+    private ClockFacts WithPriority(IReadOnlyList<ClockEvent> together)
     {
         var changes = together.OfType<PriorityChanged>().Where(change => change.To != Priority);
         return First<PriorityChanged>([.. changes], change => (int)change.To) is { } change
@@ -56,7 +56,7 @@ internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySin
             : this;
     }
 
-    private TicketFacts WithEnd(IReadOnlyList<ClockEvent> together)
+    private ClockFacts WithEnd(IReadOnlyList<ClockEvent> together)
     {
         var end = First<Resolved>(together) ?? (ClockEvent?)First<Abandoned>(together);
         var isReopened = together.OfType<Reopened>().Any();
@@ -65,7 +65,7 @@ internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySin
         return this with { End = isReopened ? End : End ?? end, WaitsForReporter = false, Awaited = NoPartners };
     }
 
-    private TicketFacts WithWaits(IReadOnlyList<ClockEvent> together)
+    private ClockFacts WithWaits(IReadOnlyList<ClockEvent> together)
     {
         if (End is not null)
             return this;
@@ -80,14 +80,14 @@ internal sealed record TicketFacts(Priority Priority, DateTimeOffset PrioritySin
         };
     }
 
-    private TicketFacts WithHealth(IReadOnlyList<ClockEvent> together)
+    private ClockFacts WithHealth(IReadOnlyList<ClockEvent> together)
     {
-        var health = Switched<HealthCaseFound, HealthCaseDropped>(Health, together);
+        var health = Switched<HealthTicketFound, HealthTicketDropped>(Health, together);
         var handedOver = health && together.OfType<HandedOver>().Any();
         return this with { Health = health, EverHealth = EverHealth || health, HandedOver = HandedOver || handedOver };
     }
 
-    private TicketFacts WithReaction(IReadOnlyList<ClockEvent> together)
+    private ClockFacts WithReaction(IReadOnlyList<ClockEvent> together)
     {
         if (Reaction is not null)
             return this;

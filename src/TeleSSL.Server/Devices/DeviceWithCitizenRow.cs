@@ -4,7 +4,7 @@ using TeleSSL.Domain.Devices;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>A device's state and the facts of the citizen that has it, in one row.</summary>
-internal sealed record CaseRow
+internal sealed record DeviceWithCitizenRow
 {
     private const string Columns = """
         d.state AS State, d.last_step AS LastStep, d.last_evidence AS LastEvidence, d.last_at AS LastAt,
@@ -56,5 +56,5 @@ internal sealed record CaseRow
 
     public CitizenFacts? Citizen => CitizenId is { } id ? new CitizenFacts(id, Municipality!, Protected == true, Status == "active") : null;
 
-    public DeviceCase Case(Catalogue catalogue, DateOnly today) => new(Device, catalogue, today) { Citizen = Citizen };
+    public DeviceFacts Facts(Catalogue catalogue, DateOnly today) => new(Device, catalogue, today) { Citizen = Citizen };
 }

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests.Devices;
 
-public class DeviceCaseTests
+public class DeviceFactsTests
 {
     private static readonly DateOnly LastDayOfMarch = new(2026, 3, 31), FirstDayOfApril = new(2026, 4, 1);
 
@@ -15,15 +15,15 @@ public class DeviceCaseTests
     {
         var monitor = A.Device(model: A.Monitor) with { CalibratedUntil = A.Today.AddDays(daysLeft) };
 
-        Assert.Equal(expired, A.Case(monitor).Blockers.Contains(Blocker.CalibrationExpired));
+        Assert.Equal(expired, A.Facts(monitor).Blockers.Contains(Blocker.CalibrationExpired));
     }
 
     [Fact]
     public void A_calibration_nobody_knows_of_counts_as_none() =>
-        Assert.Equal([Blocker.CalibrationExpired], A.Case(A.Device(model: A.Monitor) with { CalibratedUntil = null }).Blockers);
+        Assert.Equal([Blocker.CalibrationExpired], A.Facts(A.Device(model: A.Monitor) with { CalibratedUntil = null }).Blockers);
 
     [Fact]
-    public void A_model_that_is_never_calibrated_does_not_expire() => Assert.Empty(A.Case(A.Device(model: A.Scale)).Blockers);
+    public void A_model_that_is_never_calibrated_does_not_expire() => Assert.Empty(A.Facts(A.Device(model: A.Scale)).Blockers);
 
     [Theory]
     [InlineData("1.2.9", true)]
@@ -69,12 +69,12 @@ public class DeviceCaseTests
     [Fact]
     public void Set_and_derived_blockers_stand_in_one_list() => Assert.Equal(
         [Blocker.AppTooOld, Blocker.NeedsFunctionTest, Blocker.OnHold],
-        A.Case(A.Device(blockers: [Blocker.OnHold, Blocker.NeedsFunctionTest]) with { AppVersion = new AppVersion("0.1") }).Blockers);
+        A.Facts(A.Device(blockers: [Blocker.OnHold, Blocker.NeedsFunctionTest]) with { AppVersion = new AppVersion("0.1") }).Blockers);
 
     [Fact]
     public void Seen_from_the_other_device_both_change_places_and_a_stranger_is_left_out()
     {
-        var seen = (A.Case(A.Device(Custody.InUse)) with { Other = A.Spare(Custody.InStock) }).OfOther();
+        var seen = (A.Facts(A.Device(Custody.InUse)) with { Other = A.Spare(Custody.InStock) }).OfOther();
 
         Assert.Equal((A.Id(2), A.Id(1)), (seen.Device.Id, seen.Other?.Id));
         Assert.Null(seen.Citizen);
@@ -82,5 +82,5 @@ public class DeviceCaseTests
     }
 
     private static bool IsTooOld(Device device, DateOnly? today = null, Catalogue? catalogue = null) =>
-        A.Case(device, catalogue: catalogue, today: today).Blockers.Contains(Blocker.AppTooOld);
+        A.Facts(device, catalogue: catalogue, today: today).Blockers.Contains(Blocker.AppTooOld);
 }

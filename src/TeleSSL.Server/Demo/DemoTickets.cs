@@ -9,7 +9,7 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Demo;
 
 /// <summary>A morning at the desk.</summary>
-internal sealed class DemoCases(Db db, TicketStore tickets)
+internal sealed class DemoTickets(Db db, TicketStore tickets)
 {
     private static readonly Viewer Everyone = new("demo", [new Membership("1083", Role.Administrator)]);
 

@@ -1,0 +1,20 @@
+using TeleSSL.Domain.Values;
+
+namespace TeleSSL.Domain.Support.Clusters;
+
+/// <summary>The body of <c>POST /api/incidents/{id}/close</c>.</summary>
+/// <param name="Resolution">How it was solved; about no single person.</param>
+/// <param name="ResolveTickets">Whether every ticket that can be is resolved alike. Required, unless its former name is sent.</param>
+/// <param name="ResolveCases">The former name of <c>resolveTickets</c>. Send one of the two.</param>
+public sealed record IncidentClosing(LongText Resolution, bool? ResolveTickets = null, bool? ResolveCases = null)
+{
+    /// <summary>The step it asks for. Refused with <c>invalid-content</c> when neither name is sent, and when both are.</summary>
+    public Result<CloseIncident> Step()
+    {
+        if (ResolveTickets is not null && ResolveCases is not null)
+            return Refusal.Invalid("resolveCases", "is the former name of resolveTickets; send only one of them");
+        return (ResolveTickets ?? ResolveCases) is { } resolveTickets
+            ? new CloseIncident(Resolution, resolveTickets)
+            : Refusal.Invalid("resolveTickets", "is required");
+    }
+}
