@@ -33,7 +33,8 @@ public partial class ModuleOrderTests
         var wrong = from file in SourceFile.OfServer.Value
                     from Match match in Using().Matches(file.Text)
                     let used = ModuleOrder.Server.Of(match.Groups[1].Value, isNamespace: true)
-                    where !ModuleOrder.Server.May(file.Module, used) && !OfServer.Any(one => $"{one.From.Replace('.', '/')}.cs" == file.Path && one.To.Split(' ').Contains(used))
+                    where !ModuleOrder.Server.May(file.Module, used)
+                    where !OfServer.Any(one => $"{one.From.Replace('.', '/')}.cs" == file.Path && one.To.Split(' ').Contains(used))
                     select $"{file.Path} has using {match.Groups[1].Value}";
 
         Assert.True(!wrong.Any(), Advice(wrong));

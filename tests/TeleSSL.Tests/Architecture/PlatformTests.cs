@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TeleSSL.Domain;
 using TeleSSL.Server.Platform;
 
 namespace TeleSSL.Tests.Architecture;
