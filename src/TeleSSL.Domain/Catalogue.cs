@@ -4,6 +4,7 @@ using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Support;
+using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain;
 
@@ -50,6 +51,17 @@ public sealed class Catalogue
     public DeviceModel? ModelBy(string codeOrIdentifier) =>
         Models.GetValueOrDefault(codeOrIdentifier.ToLowerInvariant())
         ?? byIdentifier.Value.GetValueOrDefault(DeviceModel.Normal(codeOrIdentifier));
+
+    /// <summary><c>unknown-location</c>, or <c>location-of-other-unit</c>, or null when the unit may put a device there.</summary>
+    public Refusal? WhyNotAt(Code location, string unit)
+    {
+        if (Locations.GetValueOrDefault(location.Value) is not { } place)
+            return Refusal.Invalid("location", "is unknown", "unknown-location");
+        return place.Unit == unit
+            ? null
+            : new Refusal("location-of-other-unit", $"{place.Code} belongs to {place.Unit}, the device to {unit}. A transfer moves ownership.")
+                .With("unit", place.Unit);
+    }
 
     private readonly Lazy<Dictionary<string, DeviceModel>> byIdentifier;
     private readonly ConcurrentDictionary<string, OpeningHours> hours = [];

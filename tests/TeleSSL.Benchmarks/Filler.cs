@@ -3,7 +3,6 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
-using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
@@ -67,7 +66,7 @@ internal sealed class Filler(Catalogue catalogue, int devices, DateTimeOffset no
         var model = catalogue.Models[Models[number % Models.Length]];
         var (unit, location) = citizen is null ? StoreOf(number) : StoreFor(MunicipalityOf(number));
         DateOnly? calibrated = model.CalibrationMonths is null ? null : DateOnly.FromDateTime(now.UtcDateTime).AddYears(1);
-        var device = Procurement.New(fresh, model, $"B{number:00000000}", "LOT-1", unit, location, calibrated);
+        var device = fresh.Make(model, $"B{number:00000000}", "LOT-1", unit, location, calibrated);
         return citizen is null ? device : device with
         {
             Custody = Custody.InUse,

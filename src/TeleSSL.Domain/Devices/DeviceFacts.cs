@@ -13,7 +13,25 @@ public sealed record CitizenFacts(Guid Id, string Municipality, bool Protected, 
 /// <summary>Id and tag number for a device that is about to exist.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Tag">Number of its asset tag.</param>
-public sealed record FreshDevice(Guid Id, long Tag);
+public sealed record FreshDevice(Guid Id, long Tag)
+{
+    /// <summary>A new device on the shelf: untested and, where the model carries the app, without it.</summary>
+    public Device Make(DeviceModel model, string serial, string? lot, string unit, string location, DateOnly? calibratedUntil) =>
+        new()
+        {
+            Id = Id,
+            Tag = Tag,
+            Version = 1,
+            Custody = Custody.InStock,
+            Model = model.Code,
+            Serial = serial,
+            Lot = lot,
+            Unit = unit,
+            Location = location,
+            CalibratedUntil = calibratedUntil,
+            Blockers = model.CarriesApp ? [Blocker.NeedsApp, Blocker.NeedsFunctionTest] : [Blocker.NeedsFunctionTest],
+        };
+}
 
 /// <summary>A device with all that a decision about it may look at.</summary>
 /// <param name="Device">The subject.</param>

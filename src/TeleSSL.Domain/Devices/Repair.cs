@@ -96,7 +96,7 @@ public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Li
     private DeviceChange Exchange(DeviceFacts at)
     {
         var old = Becomes(at, device => device with { Custody = Custody.Retired, Workshop = null });
-        var received = Stock.Procurement.New(at.Fresh!, at.Model, NewSerial!.Value.Value, null, at.Device.Unit, at.Device.Location, null);
+        var received = at.Fresh!.Make(at.Model, NewSerial!.Value.Value, null, at.Device.Unit, at.Device.Location, null);
         return old.And(new DeviceEntry(null, received with { Replaces = at.Device.Id }, SslTask.Procurement.Slug));
     }
 }

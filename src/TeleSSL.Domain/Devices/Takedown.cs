@@ -60,7 +60,7 @@ public sealed record Arrived(Code Location) : Takedown
 
     /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
-        Stock.Places.WhyNot(at.Catalogue, Location, at.Device.Unit) is { } refusal
+        at.Catalogue.WhyNotAt(Location, at.Device.Unit) is { } refusal
             ? refusal
             : Becomes(at, device => device.BackFromCitizen(at.Model) with { Location = Location.Value });
 }

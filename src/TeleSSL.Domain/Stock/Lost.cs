@@ -35,7 +35,7 @@ public sealed record Found(Code Location) : StockControl
 
     /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
-        Places.WhyNot(at.Catalogue, Location, at.Device.Unit) is { } refusal
+        at.Catalogue.WhyNotAt(Location, at.Device.Unit) is { } refusal
             ? refusal
             : Becomes(at, device => device.BackFromCitizen(at.Model) with { Location = Location.Value, Workshop = null });
 }

@@ -15,7 +15,7 @@ public sealed record Move(Code Location) : StockControl
 
     /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
-        Places.WhyNot(at.Catalogue, Location, at.Device.Unit) is { } refusal
+        at.Catalogue.WhyNotAt(Location, at.Device.Unit) is { } refusal
             ? refusal
             : Becomes(at, device => device with { Location = Location.Value });
 }

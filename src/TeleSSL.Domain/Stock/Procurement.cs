@@ -24,26 +24,8 @@ public sealed record Procurement(Code Model, Line Serial, Code Location, FreeTex
             return Refusal.Invalid("location", "is unknown", "unknown-location");
         if (model.CalibrationMonths is not null && CalibratedUntil is null)
             return Refusal.Invalid("calibratedUntil", $"is needed: {model.Name} is calibrated every {model.CalibrationMonths} months", "calibration-needed");
-        var device = New(fresh, model, Serial.Value, Lot?.Value, place.Unit, place.Code, CalibratedUntil);
+        var device = fresh.Make(model, Serial.Value, Lot?.Value, place.Unit, place.Code, CalibratedUntil);
         var marked = Recalls.Mark(device, catalogue.Recalls) with { Last = new LastStep(SslTask.Procurement.Slug, "", stamp.At) };
         return new DeviceChange(marked, [new DeviceEntry(null, marked, SslTask.Procurement.Slug)]);
     }
-
-    /// <summary>A new device as it stands on the shelf: untested and, where the model carries the app, without it.</summary>
-    public static Device New(
-        FreshDevice fresh, DeviceModel model, string serial, string? lot, string unit, string location, DateOnly? calibratedUntil) =>
-        new()
-        {
-            Id = fresh.Id,
-            Tag = fresh.Tag,
-            Version = 1,
-            Custody = Custody.InStock,
-            Model = model.Code,
-            Serial = serial,
-            Lot = lot,
-            Unit = unit,
-            Location = location,
-            CalibratedUntil = calibratedUntil,
-            Blockers = model.CarriesApp ? [Blocker.NeedsApp, Blocker.NeedsFunctionTest] : [Blocker.NeedsFunctionTest],
-        };
 }

@@ -24,7 +24,7 @@ public sealed record Transfer(Code Unit, Code Location) : StockControl
     /// <summary><c>unknown-organisation</c>, <c>unknown-location</c> or <c>location-of-other-unit</c>, or null when a device may go there.</summary>
     public static Refusal? WhyNotTo(Catalogue catalogue, Code unit, Code location) =>
         catalogue.Organisations.GetValueOrDefault(unit.Value) is { Kind: OrganisationKind.SslUnit }
-            ? Places.WhyNot(catalogue, location, unit.Value)
+            ? catalogue.WhyNotAt(location, unit.Value)
             : Refusal.Invalid("unit", "is not a unit that owns devices", "unknown-organisation");
 
     /// <summary><c>same-unit</c> when the device is the unit's own already, or null.</summary>

@@ -55,7 +55,7 @@ internal sealed class CatalogueStore(Db db)
             RETURNING version
             """,
             new { kind, code, data });
-        await tx.Execute("UPDATE counter SET value = value + 1 WHERE name = 'catalogue'");
+        await Counter.Next(tx, "catalogue");
         tx.Append(JournalEntry.Of(stamp, kind, code, version, version == 1 ? $"{kind}.added" : $"{kind}.changed", data) with
         {
             Unit = unit,

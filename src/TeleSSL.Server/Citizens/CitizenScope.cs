@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>Which citizens a viewer has to do with: those of municipalities, and those who hold a device of the viewer's unit.</summary>
+/// <summary>Which citizens a viewer has to do with: those of municipalities, and those who hold something of the viewer's unit.</summary>
 internal sealed record CitizenScope(bool All, IReadOnlyList<string> Municipalities, IReadOnlyList<string> Units)
 {
     public static CitizenScope Of(Sight sight)
@@ -29,17 +29,13 @@ internal sealed record CitizenScope(bool All, IReadOnlyList<string> Municipaliti
     public bool Serves(string municipality) => All || Municipalities.Contains(municipality);
 
     /// <summary>True for citizens <c>c</c> within the scope; values go into the parameters.</summary>
-    public string Where(Dialect dialect, Parameters parameters)
+    public string Where(Dialect dialect, Parameters parameters, IEnumerable<IUnitCitizens> held)
     {
         if (All)
             return "TRUE";
         parameters.Add("scopeMunicipalities", Municipalities.ToArray());
         parameters.Add("scopeUnits", Units.ToArray());
-        return $"""
-            ({dialect.In("c.municipality", "@scopeMunicipalities")}
-             OR EXISTS (SELECT 1 FROM device d
-                        WHERE  d.citizen = c.id AND {dialect.In("d.unit", "@scopeUnits")} AND d.custody NOT IN ('lost', 'retired')))
-            """;
+        return $"({string.Join(" OR ", held.Select(one => one.Where(dialect, "@scopeUnits")).Prepend(dialect.In("c.municipality", "@scopeMunicipalities")))})";
     }
 
     private static readonly CitizenScope Everybody = new(true, [], []);

@@ -12,7 +12,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Citizens;
 
 /// <summary>Finds citizens within a viewer's scope, and takes in new ones.</summary>
-internal sealed class CitizenStore(CitizenKeys keys, Identities identities, CatalogueStore catalogues, SightReader sights)
+internal sealed class CitizenStore(CitizenKeys keys, Identities identities, CatalogueStore catalogues, SightReader sights, IEnumerable<IUnitCitizens> held)
 {
     public static readonly Refusal UnknownMunicipality = Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
 
@@ -50,7 +50,7 @@ internal sealed class CitizenStore(CitizenKeys keys, Identities identities, Cata
     public async Task<List<CitizenRow>> List(Tx tx, string by, object key, int most, Viewer viewer, Stamp stamp)
     {
         var parameters = new Parameters(new { key, most });
-        var scope = (await sights.Of(viewer, tx, stamp)).Citizens.Where(tx.Dialect, parameters);
+        var scope = (await sights.Of(viewer, tx, stamp)).Citizens.Where(tx.Dialect, parameters, held);
         return await tx.List<CitizenRow>(
             $"{CitizenRow.Select} WHERE {by} AND c.status <> 'erased' AND {scope} ORDER BY c.id LIMIT @most", parameters);
     }

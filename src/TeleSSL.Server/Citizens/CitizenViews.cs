@@ -20,7 +20,7 @@ internal sealed class CitizenViews(Db db)
     public Task<Page<LookUpEntry>?> LookUps(Guid citizen, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         var parameters = new Parameters(new { citizen, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
-        var scope = CitizenScope.OfLog(viewer).Where(db.Dialect, parameters);
+        var scope = CitizenScope.OfLog(viewer).Where(db.Dialect, parameters, []);
         if (await query.Find<Guid?>($"SELECT c.id FROM citizen c WHERE c.id = @citizen AND {scope}", parameters) is null)
             return null;
         var rows = await query.List<LookUpRow>($"{LookUpRow.Select} WHERE citizen = @citizen AND id < @after ORDER BY id DESC LIMIT @more", parameters);

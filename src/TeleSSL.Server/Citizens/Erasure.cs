@@ -1,6 +1,7 @@
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
@@ -19,7 +20,7 @@ internal sealed class Erasure(IEnumerable<ICitizenRecords> records)
         foreach (var held in records)
             if (await held.WhyNotErase(tx, id) is { } refusal)
                 return refusal;
-        await tx.Execute("DELETE FROM vault.citizen_key WHERE citizen = @id", new { id });
+        await CitizenKeys.Destroy(tx, id);
         return Done(await Clear(tx, citizen, stamp));
     }
 
@@ -27,7 +28,7 @@ internal sealed class Erasure(IEnumerable<ICitizenRecords> records)
     public async Task<CitizenRow> Clear(Tx tx, CitizenRow citizen, Stamp stamp)
     {
         var erased = citizen with { Version = citizen.Version + 1, Status = CitizenStatus.Erased, Sealed = null };
-        await tx.Execute("DELETE FROM note WHERE citizen = @Id", new { erased.Id });
+        await Notes.DeleteOf(tx, erased.Id);
         foreach (var held in records)
             await held.Forget(tx, erased.Id);
         await tx.Execute(

@@ -2,6 +2,7 @@ using System.Data.Common;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
@@ -41,7 +42,7 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure eras
             throw new StorageException($"{keyless.Count} citizens have no key. Restore the vault that belongs to this database.");
         foreach (var citizen in keyless)
             await erasure.Clear(tx, citizen, stamp);
-        var keys = await tx.Execute("DELETE FROM vault.citizen_key WHERE citizen NOT IN (SELECT id FROM citizen WHERE status <> 'erased')");
+        var keys = await CitizenKeys.DestroyOthers(tx, "SELECT id FROM citizen WHERE status <> 'erased'");
         await keyCheck.Run(tx, used);
         return (keyless.Count, keys);
     }

@@ -76,9 +76,19 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
         return null;
     }
 
+    /// <summary>Writes many new devices at once, each with its journal entry and evidence.</summary>
+    public static async Task Add(Tx tx, IReadOnlyList<DeviceEntry> entries, Func<int, string> evidence, Stamp stamp)
+    {
+        var rows = entries.Select(entry => DeviceRow.Of(entry.After)).ToArray();
+        await Bulk.Insert(tx, "device", DeviceRow.Columns, rows);
+        await RecallMarks.Save(tx, entries);
+        for (var i = 0; i < rows.Length; i++)
+            tx.Append(DeviceJournal.Entry(entries[i], rows[i].State, evidence(i), stamp));
+    }
+
     /// <summary>The next tag numbers, in one go.</summary>
     public static async Task<long> TakeTags(Tx tx, int count) =>
-        await tx.Find<long>("UPDATE counter SET value = value + @count WHERE name = 'tag' RETURNING value - @count + 1", new { count });
+        await Counter.Next(tx, "tag", count) - count + 1;
 
     private static async Task<DeviceFacts> Load(
         Tx tx, DeviceWithCitizenRow row, AskedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)

@@ -11,7 +11,7 @@ internal static class DevicesModule
 {
     public static IServiceCollection AddDevices(this IServiceCollection services) =>
         services
-            .AddSingleton<DeviceStore>().AddSingleton<ICitizenRecords, CitizenDevices>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
+            .AddSingleton<DeviceStore>().AddSingleton<ICitizenRecords, CitizenDevices>().AddSingleton<IUnitCitizens, UnitDevices>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
             .AddSingleton<Assignments>().AddSingleton<EntryNotes>()
             .AddSingleton<RecallStore>().AddSingleton<RecallList>()
             .AddSingleton<ScanStore>().AddSingleton<ScanMeters>().AddSingleton<ScanReader>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()

@@ -5,7 +5,6 @@ using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
-using TeleSSL.Server.Devices.Recalls;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -26,7 +25,8 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
             return Refused(refused);
         var import = Guid.CreateVersion7(stamp.At);
         var entries = decided.Select(row => row.Change.Value.Entries[0]).ToArray();
-        await Insert(tx, entries, await notes.SealAll(tx, lines.Select(line => line.Task.Value.Source), stamp), import, stamp);
+        var sources = await notes.SealAll(tx, lines.Select(line => line.Task.Value.Source), stamp);
+        await DeviceStore.Add(tx, entries, i => $$$"""{"import":"{{{import}}}","source":{"note":"{{{sources[i]}}}"}}""", stamp);
         tx.Append(JournalEntry.Of(stamp, Subject, import.ToString(), 1, "procurement.imported", JsonSerializer.Serialize(new { devices = entries.Length }, Json.Options)));
         return new Written(200, import.ToString(), 0, Reply.Now(new ImportAnswer(entries.Length, entries.Length, [])));
     }
@@ -68,15 +68,6 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         var keys = decided.Where(row => row.Change.Refused is null).Select(row => Key(row.Change.Value.Subject));
         var rows = await Bulk.Existing<KeyRow>(tx, "SELECT model AS Model, serial AS Serial FROM device", "model, serial", keys);
         return [.. rows.Select(row => (row.Model, row.Serial))];
-    }
-
-    private static async Task Insert(Tx tx, IReadOnlyList<DeviceEntry> entries, IReadOnlyList<Guid> sources, Guid import, Stamp stamp)
-    {
-        var rows = entries.Select(entry => DeviceRow.Of(entry.After)).ToArray();
-        await Bulk.Insert(tx, "device", DeviceRow.Columns, rows);
-        await RecallMarks.Save(tx, entries);
-        for (var i = 0; i < rows.Length; i++)
-            tx.Append(DeviceJournal.Entry(entries[i], rows[i].State, $$$"""{"import":"{{{import}}}","source":{"note":"{{{sources[i]}}}"}}""", stamp));
     }
 
     private static Refusal Refused(IReadOnlyList<Decided> refused) =>

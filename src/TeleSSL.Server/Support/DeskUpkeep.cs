@@ -1,5 +1,6 @@
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support;
 
@@ -8,15 +9,14 @@ internal sealed class DeskUpkeep(Db db, Clock clock)
 {
     private static readonly TimeSpan CallersKept = TimeSpan.FromDays(30);
 
-    private const string HandledReports = """
-        DELETE FROM note
-        WHERE  id IN (SELECT text FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
-                      UNION SELECT code FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
-                      UNION SELECT phone FROM fault_report WHERE handled_by IS NOT NULL AND at < @before)
+    private const string NotesOfHandledReports = """
+        SELECT text FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
+        UNION SELECT code FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
+        UNION SELECT phone FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
         """;
 
     public Task Run(CancellationToken ct) => db.Write<int>(async tx =>
         await tx.Execute("UPDATE phone_call SET phone_hash = NULL WHERE phone_hash IS NOT NULL AND at < @before", new { before = clock.Now - CallersKept })
-        + await tx.Execute(HandledReports, new { before = clock.Now - CallersKept })
+        + await Notes.Delete(tx, NotesOfHandledReports, new { before = clock.Now - CallersKept })
         + await tx.Execute("DELETE FROM satisfaction_link WHERE until < @now", new { now = clock.Now }), ct);
 }

@@ -59,6 +59,14 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
             row.Citizen is { } citizen ? MasterKeys.OpenWith(vault.Open(row.Key!, citizen), row.Sealed, Purpose) : masters.Open(row.Sealed, Purpose)));
     }
 
+    /// <summary>Deletes the notes whose ids a SELECT gives.</summary>
+    public static Task<int> Delete(Tx tx, string ids, object parameters) => tx.Execute($"DELETE FROM note WHERE id IN ({ids})", parameters);
+
+    public static Task Delete(Tx tx, Guid id) => tx.Execute("DELETE FROM note WHERE id = @id", new { id });
+
+    /// <summary>Deletes all that were sealed with a citizen's key.</summary>
+    public static Task DeleteOf(Tx tx, Guid citizen) => tx.Execute("DELETE FROM note WHERE citizen = @citizen", new { citizen });
+
     /// <summary>Seals the next notes that belong to no citizen anew with the master key in use.</summary>
     public async Task<Resealed> Reseal(Tx tx, Guid after)
     {

@@ -1,3 +1,4 @@
+using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
 
@@ -75,8 +76,13 @@ public class MigrationTests(Databases databases)
         {
             await Migrate(db, [.. Migration.Embedded()]);
             if (citizens)
-                await db.Write<int>(async tx => await tx.Execute(
-                    "INSERT INTO citizen (id, version, municipality, protected, status, replacement) VALUES (@id, 1, '461', FALSE, 'active', FALSE)", new { id = Guid.NewGuid() }));
+                await db.Write<int>(tx =>
+                {
+                    var stamp = new Stamp(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow, "test", "test", default);
+                    var citizen = Guid.NewGuid();
+                    tx.Append(JournalEntry.Of(stamp, "citizen", $"{citizen}", 1, "citizen.registered", "{}") with { Citizen = citizen });
+                    return Task.FromResult<Result<int>>(1);
+                });
         }
 
         foreach (var file in Directory.GetFiles(settings["Storage:Path"]!, "telessl-keys.db*"))

@@ -7,11 +7,9 @@ namespace TeleSSL.Server.Platform.Http;
 
 /// <summary>How much anybody may ask of what is open to everybody, in each process.</summary>
 /// <param name="PerAddress">Calls from one address in ten minutes.</param>
-/// <param name="PerDevice">Reports on one device in an hour.</param>
-internal sealed record PublicLimits(int PerAddress, int PerDevice)
+internal sealed record PublicLimits(int PerAddress)
 {
-    public static PublicLimits Of(IConfiguration configuration) =>
-        new(configuration.GetValue("Public:PerAddress", 30), configuration.GetValue("Public:PerDevice", 5));
+    public static PublicLimits Of(IConfiguration configuration) => new(configuration.GetValue("Public:PerAddress", 30));
 }
 
 /// <summary>

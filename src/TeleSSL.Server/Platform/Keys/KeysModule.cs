@@ -28,7 +28,7 @@ internal static class KeysModule
     }
 
     private static string Needed(string? value, string name) => string.IsNullOrWhiteSpace(value)
-        ? throw new StorageException($"{name} is not set. Citizens' data cannot be sealed without it; see the README, Production.")
+        ? throw new StorageException($"{name} is not set. Personal data cannot be sealed without it; see the README, Production.")
         : value;
 
     private static (string Id, byte[] Key) ParseKey(string text)

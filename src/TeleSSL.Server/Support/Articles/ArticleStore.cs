@@ -68,6 +68,5 @@ internal sealed class ArticleStore(CatalogueStore catalogues)
             await tx.Execute("INSERT INTO article_link (kind, code, article) VALUES (@kind, @code, @Id)", new { kind, code, article.Id });
     }
 
-    private static async Task<long> TakeNumber(Tx tx) =>
-        await tx.Find<long>("UPDATE counter SET value = value + 1 WHERE name = 'article' RETURNING value");
+    private static Task<long> TakeNumber(Tx tx) => Counter.Next(tx, "article");
 }

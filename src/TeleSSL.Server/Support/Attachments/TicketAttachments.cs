@@ -44,7 +44,7 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
         if (!(await tickets.Do(tx, id, new Detach(attachment, reason), viewer, stamp, ifMatch)).Accepted(out var after, out var refusal))
             return refusal;
         await tx.Execute("UPDATE ticket_attachment SET removed = @reason, file = 'going' WHERE id = @attachment", new { attachment, reason = reason.Value });
-        await tx.Execute("DELETE FROM note WHERE id = @Note", new { row.Note });
+        await Notes.Delete(tx, row.Note);
         return new Written(200, id.ToString(), after.Version, Reply.Read);
     }
 
@@ -53,7 +53,7 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
     {
         foreach (var one in AttachmentRow.Tickets(ticket))
         {
-            await tx.Execute("DELETE FROM note WHERE id IN (SELECT note FROM ticket_attachment WHERE ticket = @one)", new { one });
+            await Notes.Delete(tx, "SELECT note FROM ticket_attachment WHERE ticket = @one", new { one });
             await tx.Execute("UPDATE ticket_attachment SET file = 'going' WHERE ticket = @one AND file = 'kept'", new { one });
         }
     }

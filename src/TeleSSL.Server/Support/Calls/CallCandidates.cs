@@ -13,7 +13,7 @@ namespace TeleSSL.Server.Support.Calls;
 /// Who may be calling, with their devices and open tickets, all within the viewer's scope: ids and numbers, nobody's name. Who it is
 /// takes a look-up, which is logged. Three reads, however many calls there are.
 /// </summary>
-internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catalogue, DateOnly today)
+internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catalogue, DateOnly today, IEnumerable<IUnitCitizens> held)
 {
     /// <summary>A number that more share than a household is a reception's.</summary>
     public const int Most = 20;
@@ -33,7 +33,7 @@ internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catal
     private async Task<IEnumerable<Citizen>> Citizens(string[] hashes)
     {
         var parameters = new Parameters(new { hashes });
-        var scope = new Sight(viewer, catalogue, today).Citizens.Where(query.Dialect, parameters);
+        var scope = new Sight(viewer, catalogue, today).Citizens.Where(query.Dialect, parameters, held);
         return await query.List<Citizen>(
             $"""
             SELECT c.id AS Id, c.phone_hash AS PhoneHash FROM citizen c

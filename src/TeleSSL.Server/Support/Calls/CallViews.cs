@@ -2,6 +2,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Calls;
 using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -11,7 +12,7 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Support.Calls;
 
 /// <summary>Reads the calls of a viewer's own desks, each with those who may be calling.</summary>
-internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock)
+internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock, IEnumerable<IUnitCitizens> held)
 {
     private const string Select = "SELECT state AS State, phone_hash AS PhoneHash FROM phone_call";
 
@@ -39,7 +40,7 @@ internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock)
 
     private async Task<IReadOnlyList<CallAnswer>> Answers(Query query, IReadOnlyList<Found> rows, Viewer viewer)
     {
-        var callers = await new CallCandidates(query, viewer, await catalogues.In(query), clock.Today)
+        var callers = await new CallCandidates(query, viewer, await catalogues.In(query), clock.Today, held)
             .Of([.. rows.Select(row => row.PhoneHash).OfType<string>().Distinct()]);
         return [.. rows.Select(row => Answer(row.Call, row.PhoneHash is { } hash ? callers.GetValueOrDefault(hash) : null))];
     }

@@ -25,9 +25,9 @@ internal static class FaultReportEndpoints
 
     public static void MapFaultReports(this IEndpointRouteBuilder routes)
     {
-        var limits = routes.ServiceProvider.GetRequiredService<PublicLimits>();
+        var perDevice = routes.ServiceProvider.GetRequiredService<IConfiguration>().GetValue("Public:PerDevice", 5);
         var devices = PartitionedRateLimiter.Create<string, string>(
-            code => RateLimitPartition.GetFixedWindowLimiter(code, _ => new() { PermitLimit = limits.PerDevice, Window = DeviceWindow }));
+            code => RateLimitPartition.GetFixedWindowLimiter(code, _ => new() { PermitLimit = perDevice, Window = DeviceWindow }));
         routes.MapPublic().MapPost("/fault-reports", (HttpContext http, Db db, Clock clock, TimeProvider time, FaultReportStore reports) => Take(http, devices, db, clock, time, reports))
             .Takes<FaultReport>().Produces<FaultReportTaken>(202).Refuses(422, 429);
         var all = routes.MapGroup("/fault-reports").WithTags("Fault reports");

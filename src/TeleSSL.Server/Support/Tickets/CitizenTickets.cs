@@ -7,6 +7,7 @@ using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Support.Calls;
 using TeleSSL.Server.Support.Clusters;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
@@ -47,7 +48,7 @@ internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep 
         foreach (var ticket in states.Select(TicketRow.Parse))
             await TicketAttachments.Forget(tx, ticket);
         foreach (var merged in states.SelectMany(state => TicketRow.Parse(state).MergedFrom))
-            await tx.Execute("DELETE FROM note WHERE id IN (SELECT id FROM ticket_note WHERE ticket = @merged)", new { merged });
+            await Notes.Delete(tx, "SELECT id FROM ticket_note WHERE ticket = @merged", new { merged });
     }
 
     public Task AfterErase() => attachments.Drop();

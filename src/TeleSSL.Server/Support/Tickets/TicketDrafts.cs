@@ -16,7 +16,7 @@ internal sealed class TicketDrafts(SightReader sights, Notes notes)
         if (await TicketStore.Find(tx, ticket, (await sights.Of(viewer, tx, stamp)).Tickets) is not { } found)
             return Refusal.NotFound("ticket");
         var key = new { ticket, viewer.Account };
-        await tx.Execute("DELETE FROM note WHERE id IN (SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account)", key);
+        await Notes.Delete(tx, "SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account", key);
         await tx.Execute("DELETE FROM ticket_draft WHERE ticket = @ticket AND account = @Account", key);
         if (text is not { Value: var written })
             return "";

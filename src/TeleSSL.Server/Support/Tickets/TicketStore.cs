@@ -99,6 +99,5 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             await devices.Do(tx, device, new Supported(number), viewer, stamp, null);
     }
 
-    private static async Task<long> TakeNumber(Tx tx) =>
-        await tx.Find<long>("UPDATE counter SET value = value + 1 WHERE name = 'ticket' RETURNING value");
+    private static Task<long> TakeNumber(Tx tx) => Counter.Next(tx, "ticket");
 }

@@ -1,0 +1,24 @@
+namespace TeleSSL.Tests.Architecture;
+
+/// <summary>Which module a table belongs to: it alone writes there; later modules may read.</summary>
+internal static class TableOwners
+{
+    private static readonly IReadOnlyDictionary<string, string> Tables = new Dictionary<string, string>
+    {
+        ["Platform"] = "journal counter idempotency migration cookie_key",
+        ["Agreements"] = "catalogue",
+        ["Accounts"] = "account account_subject membership sign_in_failure ended_session",
+        ["Vault"] = "citizen_key note",
+        ["Citizens"] = "citizen look_up",
+        ["Devices"] = "device recall_mark scan unknown_scan",
+        ["Support"] = "ticket ticket_note ticket_draft ticket_attachment ticket_watcher ticket_trait ticket_count ticket_solved "
+            + "incident incident_ticket phone_call fault_report satisfaction_link "
+            + "desk_day desk_text canned_reply article article_link article_words",
+        ["Partners"] = "outbox partner partner_event announcement",
+        ["Live"] = "presence",
+        ["Demo"] = "origin",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> All =
+        Tables.SelectMany(of => of.Value.Split(' ').Select(table => (table, of.Key))).ToDictionary();
+}
