@@ -35,7 +35,8 @@ internal sealed record CitizenScope(bool All, IReadOnlyList<string> Municipaliti
             return "TRUE";
         parameters.Add("scopeMunicipalities", Municipalities.ToArray());
         parameters.Add("scopeUnits", Units.ToArray());
-        return $"({string.Join(" OR ", held.Select(one => one.Where(dialect, "@scopeUnits")).Prepend(dialect.In("c.municipality", "@scopeMunicipalities")))})";
+        var own = dialect.In("c.municipality", "@scopeMunicipalities");
+        return $"({string.Join(" OR ", held.Select(one => one.Where(dialect, "@scopeUnits")).Prepend(own))})";
     }
 
     private static readonly CitizenScope Everybody = new(true, [], []);

@@ -17,10 +17,12 @@ internal sealed class CitizenKeys(MasterKeys masters)
         new { citizen, master = masters.Current, blob = masters.Seal(RandomNumberGenerator.GetBytes(KeyLength), Purpose(citizen)) });
 
     /// <summary>Whatever it sealed is unreadable from here on.</summary>
-    public static Task Destroy(Tx tx, Guid citizen) => tx.Execute("DELETE FROM vault.citizen_key WHERE citizen = @citizen", new { citizen });
+    public static Task Destroy(Tx tx, Guid citizen) =>
+        tx.Execute("DELETE FROM vault.citizen_key WHERE citizen = @citizen", new { citizen });
 
     /// <summary>Destroys the keys of all but those citizens that a SELECT gives; how many there were.</summary>
-    public static Task<int> DestroyOthers(Tx tx, string citizens) => tx.Execute($"DELETE FROM vault.citizen_key WHERE citizen NOT IN ({citizens})");
+    public static Task<int> DestroyOthers(Tx tx, string citizens) =>
+        tx.Execute($"DELETE FROM vault.citizen_key WHERE citizen NOT IN ({citizens})");
 
     /// <summary>The citizen's key; null once it has been destroyed.</summary>
     public async Task<byte[]?> Key(Query query, Guid citizen) =>

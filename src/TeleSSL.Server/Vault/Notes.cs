@@ -60,7 +60,8 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
     }
 
     /// <summary>Deletes the notes whose ids a SELECT gives.</summary>
-    public static Task<int> Delete(Tx tx, string ids, object parameters) => tx.Execute($"DELETE FROM note WHERE id IN ({ids})", parameters);
+    public static Task<int> Delete(Tx tx, string ids, object parameters) =>
+        tx.Execute($"DELETE FROM note WHERE id IN ({ids})", parameters);
 
     public static Task Delete(Tx tx, Guid id) => tx.Execute("DELETE FROM note WHERE id = @id", new { id });
 

@@ -1,6 +1,8 @@
 namespace TeleSSL.Tests.Architecture;
 
-/// <summary>The modules of an assembly, by the first part of the namespace below its own. One that does not exist yet has its place already.</summary>
+/// <summary>
+/// The modules of an assembly, by the first part of the namespace below its own. One that does not exist yet has its place already.
+/// </summary>
 /// <param name="Root">The assembly's namespace; a type in it belongs to the module that is called <c>Root</c>.</param>
 /// <param name="Ranks">Lowest first; modules of one rank, with spaces between, may not use each other.</param>
 /// <param name="Parts">Namespaces that belong to another module than their name says.</param>

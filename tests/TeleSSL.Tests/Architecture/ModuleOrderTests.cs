@@ -10,13 +10,16 @@ public partial class ModuleOrderTests
 {
     private static readonly IReadOnlyList<Exemption> OfServer =
     [
-        new("Support.Tickets.TicketStore", "Partners", "For now: what goes to a partner is put in Partners' outbox, until that is a module of its own."),
+        new("Support.Tickets.TicketStore", "Partners",
+            "For now: what goes to a partner is put in Partners' outbox, until that is a module of its own."),
     ];
 
     private static readonly IReadOnlyList<Exemption> OfDomain =
     [
-        new("Catalogue", "Agreements Clocks Devices Stock Support", "The one picture of all that rules need to know holds entries of each module."),
-        new("Agreements.ProgrammeEntry", "Devices", "An entry of the catalogue is checked against the others: a programme's kit against the models."),
+        new("Catalogue", "Agreements Clocks Devices Stock Support",
+            "The one picture of all that rules need to know holds entries of each module."),
+        new("Agreements.ProgrammeEntry", "Devices",
+            "An entry of the catalogue is checked against the others: a programme's kit against the models."),
         new("Devices.Lifecycle", "Stock", "It lists every step of a device's life, those in the store too."),
     ];
 
@@ -55,12 +58,14 @@ public partial class ModuleOrderTests
         Assert.True(!unknown.Any(), $"Give these modules a place in {nameof(ModuleOrder)}: {string.Join(", ", unknown)}");
 
         var back = between.Where(use => !order.May(use.Module, use.Used)).ToList();
-        bool Covers(Exemption one, string from, string used) => $"{order.Root}.{one.From}" == from && one.To.Split(' ').Contains(used);
+        bool Covers(Exemption one, string from, string used) =>
+            $"{order.Root}.{one.From}" == from && one.To.Split(' ').Contains(used);
         var wrong = back.Where(use => !exemptions.Any(one => Covers(one, use.From, use.Used))).Select(use => $"{use.From} uses {use.To}");
         Assert.True(!wrong.Any(), Advice(wrong));
 
         var idle = exemptions.Where(one => one.To.Split(' ').Any(used => !back.Exists(use => Covers(one, use.From, use.Used))));
-        Assert.True(!idle.Any(), $"These exemptions are needed no more, take them out: {string.Join(", ", idle.Select(one => $"{one.From} to {one.To}"))}");
+        Assert.True(
+            !idle.Any(), $"These exemptions are needed no more, take them out: {string.Join(", ", idle.Select(one => $"{one.From} to {one.To}"))}");
     }
 
     private static string Advice(IEnumerable<string> wrong) =>

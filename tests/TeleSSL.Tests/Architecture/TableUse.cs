@@ -8,7 +8,8 @@ internal sealed partial record TableUse(SourceFile File, string Table, bool Writ
     public string Owner => TableOwners.All[Table];
 
     /// <summary>Aliases, functions and what a WITH makes are no tables; all tables have an owner.</summary>
-    public static IEnumerable<TableUse> In(SourceFile file) => file.Strings.SelectMany(text => Reads().Matches(text)).Select(match => (match, false))
+    public static IEnumerable<TableUse> In(SourceFile file) => file.Strings
+        .SelectMany(text => Reads().Matches(text)).Select(match => (match, false))
         .Concat(file.Strings.SelectMany(text => Written().Matches(text)).Concat(Bulk().Matches(file.Code)).Select(match => (match, true)))
         .SelectMany(found => found.match.Groups["table"].Captures.Select(table => new TableUse(file, table.Value, found.Item2)))
         .Where(use => TableOwners.All.ContainsKey(use.Table)).Distinct();

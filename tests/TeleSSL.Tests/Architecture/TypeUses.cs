@@ -5,7 +5,9 @@ using MethodBody = Mono.Cecil.Cil.MethodBody;
 
 namespace TeleSSL.Tests.Architecture;
 
-/// <summary>A type and another that it names, both by the outermost type: a lambda, an iterator or a waiting method is its outer type's.</summary>
+/// <summary>
+/// A type and another that it names, both by the outermost type: a lambda, an iterator or a waiting method is its outer type's.
+/// </summary>
 internal sealed record TypeUse(string From, string To);
 
 /// <summary>Reads from a compiled assembly which types name which: in signatures, attributes and the code of methods.</summary>
@@ -54,14 +56,16 @@ internal static class TypeUses
         TypeReference type => [type],
         FieldReference field => [field.DeclaringType, field.FieldType],
         GenericInstanceMethod method => [.. method.GenericArguments, .. NamedBy(method.ElementMethod)],
-        MethodReference method => [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)],
+        MethodReference method =>
+            [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)],
         _ => [],
     };
 
-    private static IEnumerable<TypeReference> Limits(GenericParameter parameter) => parameter.Constraints.Select(limit => limit.ConstraintType);
+    private static IEnumerable<TypeReference> Limits(GenericParameter parameter) =>
+        parameter.Constraints.Select(limit => limit.ConstraintType);
 
-    private static IEnumerable<TypeReference?> Attributes(ICustomAttributeProvider marked) => marked.CustomAttributes.SelectMany(attribute =>
-        attribute.ConstructorArguments.Select(argument => argument.Value).OfType<TypeReference>().Append(attribute.AttributeType));
+    private static IEnumerable<TypeReference?> Attributes(ICustomAttributeProvider marked) =>
+        marked.CustomAttributes.SelectMany(attribute => attribute.ConstructorArguments.Select(argument => argument.Value).OfType<TypeReference>().Append(attribute.AttributeType));
 
     private static IEnumerable<TypeReference> PartsOf(TypeReference? type) => type switch
     {
