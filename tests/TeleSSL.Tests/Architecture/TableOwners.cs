@@ -9,12 +9,13 @@ internal static class TableOwners
         ["Agreements"] = "catalogue",
         ["Accounts"] = "account account_subject membership sign_in_failure ended_session",
         ["Vault"] = "citizen_key note",
+        ["Outbox"] = "outbox partner",
         ["Citizens"] = "citizen look_up",
         ["Devices"] = "device recall_mark scan unknown_scan",
         ["Support"] = "ticket ticket_note ticket_draft ticket_attachment ticket_watcher ticket_trait ticket_count ticket_solved "
             + "incident incident_ticket phone_call fault_report satisfaction_link "
             + "desk_day desk_text canned_reply article article_link article_words",
-        ["Partners"] = "outbox partner partner_event announcement",
+        ["Partners"] = "partner_event announcement",
         ["Live"] = "presence",
         ["Demo"] = "origin",
     };
