@@ -18,10 +18,10 @@ internal static class ScanBenchmark
         Figures[] figures = [.. await Rounds.Alternate(plan, 8, plan.Window, all), .. await Rounds.Alternate(plan, 64, plan.Window, all)];
         report.Loads($"A scan, {plan.Devices:N0} devices", "call", figures);
         foreach (var connections in (int[])[8, 64])
-            Judge(report, [.. figures.Where(f => f.Connections == connections)]);
+            TriageTicket(report, [.. figures.Where(f => f.Connections == connections)]);
     }
 
-    private static void Judge(Report report, Figures[] figures)
+    private static void TriageTicket(Report report, Figures[] figures)
     {
         var (noOp, scan, probe) = (figures[0], figures[1], figures[^1]);
         var slowest = scan.Windows.Max(w => w.At(.999));

@@ -71,7 +71,7 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
     }
 
     private TicketTimes TimesOf(Ticket ticket, List<LifeMoment> life) =>
-        TicketClocksOf.Times(ticket, TicketClocksOf.Read([.. life.Select(moment => moment.Told)], catalogue, now), catalogue);
+        TicketClockReader.Times(ticket, TicketClockReader.Read([.. life.Select(moment => moment.Told)], catalogue, now), catalogue);
 
     /// <summary>A closed ticket's, solved in time.</summary>
     private TicketTimes NoTimes => new(null, null, DueState.None, null, catalogue.Version);

@@ -12,7 +12,7 @@ public sealed record ProgrammeEntry(
     Label Name, Code App, Code? Code = null, IReadOnlyList<MinimumVersion>? Minimums = null, IReadOnlyList<KitPart>? Kit = null)
     : ICatalogueEntry<Programme>
 {
-    private const int MostOfOneModel = 99;
+    private const int MaxOfOneModel = 99;
 
     /// <summary>The programme, or <c>unknown-model</c>.</summary>
     public Result<Programme> Decide(Code code, Catalogue catalogue)
@@ -32,8 +32,8 @@ public sealed record ProgrammeEntry(
         var kit = new List<KitPart>();
         foreach (var part in Kit ?? [])
         {
-            if (part is not { Quantity: >= 1 and <= MostOfOneModel })
-                return Refusal.Invalid("kit", $"must say 1 to {MostOfOneModel} of each model");
+            if (part is not { Quantity: >= 1 and <= MaxOfOneModel })
+                return Refusal.Invalid("kit", $"must say 1 to {MaxOfOneModel} of each model");
             if (catalogue.ModelBy(part.Model) is not { } model)
                 return Refusal.Invalid("kit", "names a model that is unknown", "unknown-model");
             if (kit.Any(other => other.Model == model.Code))

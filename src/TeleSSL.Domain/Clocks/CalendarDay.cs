@@ -9,7 +9,7 @@ namespace TeleSSL.Domain.Clocks;
 /// </param>
 public sealed record CalendarDay(DateOnly Day, IReadOnlyList<(TimeOfDay Open, TimeOfDay Close)> Open, string? Closed)
 {
-    private const int Most = 400;
+    private const int Max = 400;
     private const int UnlessAsked = 31;
 
     /// <summary>The days of <c>[from, to)</c>, or <c>invalid-content</c>. At most 400; 31 when there is no end.</summary>
@@ -18,8 +18,8 @@ public sealed record CalendarDay(DateOnly Day, IReadOnlyList<(TimeOfDay Open, Ti
         if (from.Year is < 2000 or > 2099)
             return Refusal.Invalid("from", "must be within the years 2000 to 2099");
         var count = to is { } end ? end.DayNumber - from.DayNumber : UnlessAsked;
-        if (count is < 1 or > Most)
-            return Refusal.Invalid("to", $"is the first day that is not asked for: 1 to {Most} days after from");
+        if (count is < 1 or > Max)
+            return Refusal.Invalid("to", $"is the first day that is not asked for: 1 to {Max} days after from");
         return Enumerable.Range(0, count).Select(i => On(calendar, from.AddDays(i))).ToArray();
     }
 

@@ -33,7 +33,7 @@ internal sealed record ClockBoard(ClockFacts? Facts, ImmutableSortedDictionary<(
         if (ClockFacts.After(Facts, moment.Events) is not { } facts)
             return this;
         var runs = Runs;
-        foreach (var wanted in Wanted.By(facts, moment.Level, hours))
+        foreach (var wanted in RequiredClockState.By(facts, moment.Level, hours))
         {
             var key = (wanted.Kind, wanted.Partner ?? "");
             var run = runs.GetValueOrDefault(key)?.Follow(moment.At, wanted) ?? ClockRun.Start(moment.At, wanted, hours);

@@ -19,7 +19,7 @@ public sealed record Preview(ClockReading Reaction, ClockReading Solution);
 /// <param name="Pauses">In any order, none overlapping another; they may begin before the start. At most 100.</param>
 public sealed record ClockPreview(Code Unit, Priority Priority, DateTimeOffset Start, IReadOnlyList<Pause>? Pauses = null)
 {
-    private const int MostPauses = 100;
+    private const int MaxPauses = 100;
 
     /// <summary>The same by what holds at its unit, or <c>unknown-unit</c>.</summary>
     public Result<Preview> Answer(Catalogue catalogue) => catalogue.HasUnit(Unit.Value)
@@ -35,8 +35,8 @@ public sealed record ClockPreview(Code Unit, Priority Priority, DateTimeOffset S
         var pauses = Pauses ?? [];
         if (!IsPossible(Start))
             return Refusal.Invalid("start", "must be within the years 2000 to 2099");
-        if (pauses.Count > MostPauses || !pauses.All(IsPossible))
-            return Refusal.Invalid("pauses", $"must be at most {MostPauses}, each with a to later than its from, within 2000 to 2099");
+        if (pauses.Count > MaxPauses || !pauses.All(IsPossible))
+            return Refusal.Invalid("pauses", $"must be at most {MaxPauses}, each with a to later than its from, within 2000 to 2099");
         var inOrder = pauses.OrderBy(pause => pause.From).ToArray();
         if (inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.Second.From < pair.First.To))
             return Refusal.Invalid("pauses", "must not overlap", "pauses-overlap");

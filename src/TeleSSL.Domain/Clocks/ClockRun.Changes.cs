@@ -21,7 +21,7 @@ internal sealed partial record ClockRun
     }
 
     /// <summary>Another priority always gives another due time. Another date of validity leaves what was due before it as it was.</summary>
-    private ClockRun Retarget(DateTimeOffset at, Wanted wanted)
+    private ClockRun Retarget(DateTimeOffset at, RequiredClockState wanted)
     {
         var isChanged = wanted.Priority != Priority;
         if (!isChanged && wanted.Target == Target)
@@ -45,7 +45,7 @@ internal sealed partial record ClockRun
         return Target.Line == ClockLine.WallClock ? Gate : Hours.NextOpening(at) ?? Never;
     }
 
-    private ClockRun Stop(DateTimeOffset at, Wanted wanted)
+    private ClockRun Stop(DateTimeOffset at, RequiredClockState wanted)
     {
         var run = Until(at);
         var goneOn = run.Mode == ClockMode.Running ? run : run.Begin(at);
@@ -57,7 +57,7 @@ internal sealed partial record ClockRun
             : stopped.Tell(at, StepKind.Stopped, $"stopped: {wanted.Why}, {run.Used.Say()} used of {Target.Say()}");
     }
 
-    private ClockRun TellRetarget(DateTimeOffset at, ClockRun before, Wanted wanted)
+    private ClockRun TellRetarget(DateTimeOffset at, ClockRun before, RequiredClockState wanted)
     {
         var what = before.Priority is { } from && wanted.Priority is { } to && from != to
             ? $"{from} → {to}{(wanted.PriorityBy is { } by ? $" by {by}" : "")}"

@@ -32,7 +32,7 @@ internal sealed partial record ClockRun(ClockKind Kind, string? Partner, Opening
     private bool IsStopped => Mode is ClockMode.Met or ClockMode.Ended;
 
     /// <summary>A new clock that does what is wanted.</summary>
-    public static ClockRun Start(DateTimeOffset at, Wanted wanted, OpeningHours hours)
+    public static ClockRun Start(DateTimeOffset at, RequiredClockState wanted, OpeningHours hours)
     {
         var run = new ClockRun(wanted.Kind, wanted.Partner, hours)
         {
@@ -45,7 +45,7 @@ internal sealed partial record ClockRun(ClockKind Kind, string? Partner, Opening
     }
 
     /// <summary>The clock after a moment at which this is wanted of it.</summary>
-    public ClockRun Follow(DateTimeOffset at, Wanted wanted)
+    public ClockRun Follow(DateTimeOffset at, RequiredClockState wanted)
     {
         if (wanted.Mode is ClockMode.Met or ClockMode.Ended)
             return IsStopped ? this : Stop(at, wanted);

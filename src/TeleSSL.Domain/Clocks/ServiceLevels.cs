@@ -4,7 +4,7 @@ namespace TeleSSL.Domain.Clocks;
 /// <param name="Unit">Code of the unit.</param>
 public sealed record ServiceLevels(string Unit)
 {
-    private const int MostMinutes = 10_000 * 60;
+    private const int MaxMinutes = 10_000 * 60;
 
     /// <summary>One for a day; days that none holds for have <see cref="ServiceLevel.Default"/>.</summary>
     public IReadOnlyList<ServiceLevel> Levels { get; init; } = [];
@@ -28,8 +28,8 @@ public sealed record ServiceLevels(string Unit)
             return Refusal.Invalid("levels", "has an empty place");
         if (Levels.Any(level => Rows(level).Distinct().Count() < Rows(level).Length))
             return Refusal.Invalid("levels", "must name each priority, and each partner's priority, once");
-        return Levels.SelectMany(Amounts).Any(minutes => minutes is < 1 or > MostMinutes)
-            ? Refusal.Invalid("levels", $"must have amounts of 1 to {MostMinutes} minutes")
+        return Levels.SelectMany(Amounts).Any(minutes => minutes is < 1 or > MaxMinutes)
+            ? Refusal.Invalid("levels", $"must have amounts of 1 to {MaxMinutes} minutes")
             : this;
     }
 

@@ -41,8 +41,8 @@ public sealed record ServiceLevelEntry(
 /// <param name="Unit">Code of the unit.</param>
 public sealed record ServiceLevelsEntry(IReadOnlyList<ServiceLevelEntry> Levels, Code? Unit = null) : ICatalogueEntry<ServiceLevels>
 {
-    private const int MostLevels = 200;
-    private const int MostPartnerRows = 200;
+    private const int MaxLevels = 200;
+    private const int MaxPartnerRows = 200;
 
     Code? ICatalogueEntry<ServiceLevels>.Code => Unit;
 
@@ -51,8 +51,8 @@ public sealed record ServiceLevelsEntry(IReadOnlyList<ServiceLevelEntry> Levels,
     {
         if (Levels.Any(level => level is null || (level.Partners ?? []).Any(row => row is null)))
             return Refusal.Invalid("levels", "has an empty place");
-        if (Levels.Count > MostLevels || Levels.Any(level => level.Partners?.Count > MostPartnerRows))
-            return Refusal.Invalid("levels", $"must be at most {MostLevels}, each with at most {MostPartnerRows} partner rows");
+        if (Levels.Count > MaxLevels || Levels.Any(level => level.Partners?.Count > MaxPartnerRows))
+            return Refusal.Invalid("levels", $"must be at most {MaxLevels}, each with at most {MaxPartnerRows} partner rows");
         return new ServiceLevels(code.Value) { Levels = [.. Levels.Select(level => level.Level()).OrderBy(level => level.From)] }
             .Checked().Then(Whole);
     }

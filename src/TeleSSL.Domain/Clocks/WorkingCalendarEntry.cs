@@ -27,7 +27,7 @@ public sealed record WorkingCalendarEntry(
     IReadOnlyList<ExtraOpening> ExtraOpenings,
     Code? Unit = null) : ICatalogueEntry<WorkingCalendar>
 {
-    private const int MostRows = 1000;
+    private const int MaxRows = 1000;
 
     Code? ICatalogueEntry<WorkingCalendar>.Code => Unit;
 
@@ -57,6 +57,6 @@ public sealed record WorkingCalendarEntry(
             ("closedDays", ClosedDays.Count),
             ("extraOpenings", ExtraOpenings.Count),
         }
-        .Where(part => part.Item2 > MostRows).Select(part => Refusal.Invalid(part.Item1, $"must be at most {MostRows} rows"))
+        .Where(part => part.Item2 > MaxRows).Select(part => Refusal.Invalid(part.Item1, $"must be at most {MaxRows} rows"))
         .FirstOrDefault();
 }

@@ -21,9 +21,9 @@ public sealed record Assignment(string Carrier, AssignmentPurpose Purpose, DateT
 
 /// <summary>The last step a device took, to recognise a repeat.</summary>
 /// <param name="Step">Key of the step.</param>
-/// <param name="Evidence">Keyed fingerprint of its evidence; empty where it is never a repeat.</param>
+/// <param name="Fingerprint">Keyed fingerprint of its evidence; empty where it is never a repeat.</param>
 /// <param name="At">When it was recorded.</param>
-public sealed record LastStep(string Step, string Evidence, DateTimeOffset At);
+public sealed record LastStep(string Step, [property: JsonPropertyName("evidence")] string Fingerprint, DateTimeOffset At);
 
 /// <summary>The whole non-personal state of a device. It is what the journal keeps after each change.</summary>
 public sealed record Device

@@ -49,7 +49,7 @@ public sealed record DeviceFacts(Device Device, Catalogue Catalogue, DateOnly To
     public Device? Other { get; init; }
 
     /// <summary>The fingerprint of the evidence that the task comes with (<see cref="Devices.Evidence.Fingerprint"/>).</summary>
-    public string Evidence { get; init; } = "";
+    public string EvidenceFingerprint { get; init; } = "";
 
     /// <summary>For a task that makes a device.</summary>
     public FreshDevice? Fresh { get; init; }

@@ -23,16 +23,16 @@ public sealed record DeviceModelEntry(
     int? CalibrationMonths = null)
     : ICatalogueEntry<DeviceModel>
 {
-    private const int MostIdentifiers = 50;
-    private const int LongestInterval = 120;
+    private const int MaxIdentifiers = 50;
+    private const int MaxInterval = 120;
 
     /// <summary>The model, or <c>identifier-taken</c> with the model that has it.</summary>
     public Result<DeviceModel> Decide(Code code, Catalogue catalogue)
     {
-        if (Identifiers.Count is 0 or > MostIdentifiers)
-            return Refusal.Invalid("identifiers", $"must be 1 to {MostIdentifiers}");
-        if (CalibrationMonths is < 1 or > LongestInterval)
-            return Refusal.Invalid("calibrationMonths", $"must be 1 to {LongestInterval}, or left out");
+        if (Identifiers.Count is 0 or > MaxIdentifiers)
+            return Refusal.Invalid("identifiers", $"must be 1 to {MaxIdentifiers}");
+        if (CalibrationMonths is < 1 or > MaxInterval)
+            return Refusal.Invalid("calibrationMonths", $"must be 1 to {MaxInterval}, or left out");
         if (!DecideIdentifiers().Accepted(out var identifiers, out var refusal))
             return refusal;
         foreach (var name in identifiers.Select(identifier => identifier.Value).Append(code.Value))

@@ -38,10 +38,10 @@ public abstract record DeviceTask
     public virtual IEnumerable<(string Field, FreeText? Text)> Texts() => [];
 
     /// <summary>The decision: the change, or a refusal. Pure.</summary>
-    /// <exception cref="ArgumentException">The facts have no <see cref="DeviceFacts.Evidence"/>: any two tasks would be alike.</exception>
+    /// <exception cref="ArgumentException">The facts have no <see cref="DeviceFacts.EvidenceFingerprint"/>: any two tasks would be alike.</exception>
     public Result<DeviceChange> Decide(DeviceFacts at, Stamp stamp)
     {
-        ArgumentException.ThrowIfNullOrEmpty(at.Evidence);
+        ArgumentException.ThrowIfNullOrEmpty(at.EvidenceFingerprint);
         if (IsRepeat(at, stamp))
             return DeviceChange.Nothing(at.Device);
         if (Row.WhyNot(at) is { } refusal)
@@ -65,11 +65,11 @@ public abstract record DeviceTask
         && at.Device.Last is { } last
         && last.Step == Row.Key
         && stamp.At - last.At <= RepeatWindow
-        && last.Evidence == at.Evidence;
+        && last.Fingerprint == at.EvidenceFingerprint;
 
     private static DeviceChange Finished(DeviceChange change, DeviceFacts at, Stamp stamp)
     {
-        var entries = change.Entries.Select(entry => entry with { After = Next(entry, at.Catalogue, stamp, at.Evidence) }).ToArray();
+        var entries = change.Entries.Select(entry => entry with { After = Next(entry, at.Catalogue, stamp, at.EvidenceFingerprint) }).ToArray();
         return new DeviceChange(entries.First(entry => entry.After.Id == change.Subject.Id).After, entries);
     }
 

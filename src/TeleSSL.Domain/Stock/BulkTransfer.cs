@@ -13,13 +13,13 @@ namespace TeleSSL.Domain.Stock;
 public sealed record BulkTransfer(IReadOnlyList<Guid> Devices, Code Unit, Code Location)
 {
     /// <summary>As many as go in one call.</summary>
-    public const int Most = 500;
+    public const int Max = 500;
 
     /// <summary>What is wrong whatever the devices' states, or null.</summary>
     public Refusal? Unusable()
     {
-        if (Devices.Count is 0 or > Most)
-            return Refusal.Invalid("devices", $"must be 1 to {Most}");
+        if (Devices.Count is 0 or > Max)
+            return Refusal.Invalid("devices", $"must be 1 to {Max}");
         return Devices.Distinct().Count() < Devices.Count ? Refusal.Invalid("devices", "holds a device twice") : null;
     }
 

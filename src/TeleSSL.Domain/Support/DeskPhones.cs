@@ -17,15 +17,15 @@ public sealed record DeskPhones(string Unit, IReadOnlyList<string> Numbers)
 /// <param name="Unit">Code of the unit.</param>
 public sealed record DeskPhonesEntry(IReadOnlyList<Phone> Numbers, Code? Unit = null) : ICatalogueEntry<DeskPhones>
 {
-    private const int Most = 50;
+    private const int Max = 50;
 
     Code? ICatalogueEntry<DeskPhones>.Code => Unit;
 
     /// <summary>The numbers, or <c>number-taken</c> when one leads to another desk already.</summary>
     public Result<DeskPhones> Decide(Code code, Catalogue catalogue)
     {
-        if (Numbers.Count > Most || Numbers.Distinct().Count() < Numbers.Count)
-            return Refusal.Invalid("numbers", $"must be at most {Most}, each once");
+        if (Numbers.Count > Max || Numbers.Distinct().Count() < Numbers.Count)
+            return Refusal.Invalid("numbers", $"must be at most {Max}, each once");
         return Numbers.Any(number => DeskPhones.DeskOf(number, catalogue) is { } other && other != code.Value)
             ? Refusal.Invalid("numbers", "holds one that leads to another desk", "number-taken")
             : new DeskPhones(code.Value, [.. Numbers.Select(number => number.Value)]);

@@ -9,17 +9,17 @@ namespace TeleSSL.Server.Accounts;
 /// <summary>An account as it shall be. The password is a hash already: making one takes time that a transaction must not wait for.</summary>
 internal sealed record AccountChange(string Name, IReadOnlyList<Membership> Memberships, string? PasswordHash = null, string? Subject = null)
 {
-    private const int MostMemberships = 100;
-    private const int LongestSubject = 255;
-    private const int ShortestPassword = 12;
-    private const int LongestPassword = 200;
+    private const int MaxMemberships = 100;
+    private const int MaxSubjectLength = 255;
+    private const int MinPasswordLength = 12;
+    private const int MaxPasswordLength = 200;
 
     public static Result<AccountChange> Of(AccountRequest request)
     {
         if (!Code.Parse(request.Name).Accepted(out var name, out _) || name.Value.Contains('/'))
             return Refusal.Invalid("name", "must be 1-64 characters of a-z, 0-9, hyphen and dot");
-        if (request.Subject is { } subject && (subject.Length is 0 or > LongestSubject || !Characters.ArePlain(subject)))
-            return Refusal.Invalid("subject", $"must be 1-{LongestSubject} characters without control characters");
+        if (request.Subject is { } subject && (subject.Length is 0 or > MaxSubjectLength || !Characters.ArePlain(subject)))
+            return Refusal.Invalid("subject", $"must be 1-{MaxSubjectLength} characters without control characters");
         if (request.Password is { } password && WhyNotPassword(name.Value, password, "password") is { } refusal)
             return refusal;
         return MembershipsOf(request.Memberships).Then<AccountChange>(memberships => new AccountChange(
@@ -28,8 +28,8 @@ internal sealed record AccountChange(string Name, IReadOnlyList<Membership> Memb
 
     public static Refusal? WhyNotPassword(string name, string password, string field)
     {
-        if (password.Length is < ShortestPassword or > LongestPassword)
-            return Refusal.Invalid(field, $"must be {ShortestPassword}-{LongestPassword} characters", "password-too-weak");
+        if (password.Length is < MinPasswordLength or > MaxPasswordLength)
+            return Refusal.Invalid(field, $"must be {MinPasswordLength}-{MaxPasswordLength} characters", "password-too-weak");
         return password.Trim().Equals(name, StringComparison.OrdinalIgnoreCase)
             ? Refusal.Invalid(field, "must not be the account's name", "password-too-weak")
             : null;
@@ -37,8 +37,8 @@ internal sealed record AccountChange(string Name, IReadOnlyList<Membership> Memb
 
     private static Result<Membership[]> MembershipsOf(IReadOnlyList<MembershipPart> parts)
     {
-        if (parts.Count is 0 or > MostMemberships)
-            return Refusal.Invalid("memberships", $"must be 1 to {MostMemberships}");
+        if (parts.Count is 0 or > MaxMemberships)
+            return Refusal.Invalid("memberships", $"must be 1 to {MaxMemberships}");
         var memberships = new List<Membership>();
         for (var i = 0; i < parts.Count; i++)
         {

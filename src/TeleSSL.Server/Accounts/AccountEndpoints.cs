@@ -29,8 +29,8 @@ internal static class AccountEndpoints
 
     private static async Task<IResult> List(string? after, int? limit, Db db, CancellationToken ct)
     {
-        if (limit is < 1 or > Paging.Largest)
-            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {Paging.Largest}"));
+        if (limit is < 1 or > Paging.MaxLimit)
+            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {Paging.MaxLimit}"));
         return Json.Answer(await AccountRow.List(db, after ?? "", limit ?? 50, ct));
     }
 

@@ -24,8 +24,8 @@ internal static class AccountsModule
             .AddCookie(options => Configure(options, environment))
             .AddJwtBearer(options => Configure(options, configuration.GetSection("Bearer"), environment))
             .AddAuthority(configuration, environment);
-        services.AddMemoryCache(cache => cache.SizeLimit = OpenedCookies.Most).AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-            .PostConfigure<IMemoryCache>((options, cache) => options.TicketDataFormat = new OpenedCookies(options.TicketDataFormat, cache));
+        services.AddMemoryCache(cache => cache.SizeLimit = CookieDecryptionCache.Max).AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+            .PostConfigure<IMemoryCache>((options, cache) => options.TicketDataFormat = new CookieDecryptionCache(options.TicketDataFormat, cache));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }

@@ -9,7 +9,7 @@ namespace TeleSSL.Server.Accounts;
 internal static class AuthorityModule
 {
     private const string Handler = "Microsoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectHandler";
-    private static readonly TimeSpan LongestSignIn = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan MaxSignIn = TimeSpan.FromMinutes(15);
 
     public static AuthenticationBuilder AddAuthority(
         this AuthenticationBuilder authentication, IConfiguration configuration, IHostEnvironment environment)
@@ -43,7 +43,7 @@ internal static class AuthorityModule
         options.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
         options.EventsType = typeof(AuthorityEvents);
         options.BackchannelTimeout = TimeSpan.FromSeconds(10);
-        options.RemoteAuthenticationTimeout = LongestSignIn;
+        options.RemoteAuthenticationTimeout = MaxSignIn;
         ForgetWhatComes(options);
         foreach (var cookie in (CookieBuilder[])[options.CorrelationCookie, options.NonceCookie])
         {

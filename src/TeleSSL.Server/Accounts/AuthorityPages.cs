@@ -12,7 +12,7 @@ internal static class AuthorityPages
     public const string Start = "/sign-in";
     public const string Callback = "/sign-in/callback";
     private const string Landing = "/sign-in/done";
-    private const int LongestPath = 1000;
+    private const int MaxPathLength = 1000;
 
     public static void MapAuthorityPages(this IEndpointRouteBuilder routes)
     {
@@ -59,7 +59,7 @@ internal static class AuthorityPages
     private static Result<string> LocalPath(string? path) => path switch
     {
         null or "" => "/",
-        { Length: <= LongestPath } when path[0] == '/' && RedirectHttpResult.IsLocalUrl(path) => path,
+        { Length: <= MaxPathLength } when path[0] == '/' && RedirectHttpResult.IsLocalUrl(path) => path,
         _ => Refusal.Invalid("returnUrl", "must be a path of this site"),
     };
 

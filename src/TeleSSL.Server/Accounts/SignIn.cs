@@ -15,7 +15,7 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInRe
 {
     private const int FailuresBeforeLock = 5;
     private static readonly TimeSpan FirstLock = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan LongestLock = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan MaxLock = TimeSpan.FromMinutes(15);
     private static readonly string NobodysHash = AccountReader.Hash(Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)));
 
     private static readonly Refusal WrongPassword =
@@ -69,7 +69,7 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInRe
 
     private Task<int> Fail(Tx tx, string name, string? account, int count)
     {
-        var lockFor = TimeSpan.FromTicks(Math.Min(LongestLock.Ticks, FirstLock.Ticks << Math.Clamp(count - FailuresBeforeLock, 0, 10)));
+        var lockFor = TimeSpan.FromTicks(Math.Min(MaxLock.Ticks, FirstLock.Ticks << Math.Clamp(count - FailuresBeforeLock, 0, 10)));
         DateTimeOffset? until = count < FailuresBeforeLock ? null : clock.Now + lockFor;
         if (until is { } at)
             tx.AfterCommit(() => report.Locked(account, at));

@@ -10,17 +10,17 @@ namespace TeleSSL.Server.Accounts;
 internal sealed class SubjectBindings(AccountStore accounts, SignInOptions options)
 {
     // As long as OpenID Connect lets one be.
-    private const int LongestSubject = 255;
+    private const int MaxSubjectLength = 255;
 
     public static bool IsSubject([NotNullWhen(true)] string? subject) =>
-        subject is { Length: > 0 and <= LongestSubject } && Characters.ArePlain(subject);
+        subject is { Length: > 0 and <= MaxSubjectLength } && Characters.ArePlain(subject);
 
     public async Task<Result<Written>> Bind(Tx tx, string name, string subject, Stamp stamp, int? ifMatch)
     {
         if (options.Authority is not { } authority)
             return new Refusal("no-authority", "There is no authority to sign in through (SignIn__Authority).");
         if (!IsSubject(subject))
-            return Refusal.Invalid("subject", $"must be 1-{LongestSubject} characters without control characters");
+            return Refusal.Invalid("subject", $"must be 1-{MaxSubjectLength} characters without control characters");
         var other = await tx.Find<string>(
             "SELECT account FROM account_subject WHERE authority = @authority AND subject = @subject AND account <> @name",
             new { authority, subject, name });

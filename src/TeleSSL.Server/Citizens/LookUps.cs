@@ -12,7 +12,7 @@ namespace TeleSSL.Server.Citizens;
 internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenStore citizens)
 {
     /// <summary>A number that more share than a household is a reception's: nobody needs to see them all.</summary>
-    private const int MostByPhone = 20;
+    private const int MaxByPhone = 20;
 
     public async Task<Result<Written>> ByCpr(Tx tx, CitizenLookUpByCpr body, Viewer viewer, Stamp stamp) =>
         Cpr.Parse(body.Cpr).Accepted(out var cpr, out var refusal)
@@ -24,9 +24,9 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     {
         if (!Phone.Parse(body.Phone).Accepted(out var phone, out var refusal))
             return refusal;
-        var found = await citizens.List(tx, "c.phone_hash = @key", keys.HashPhone(phone.Value)!, MostByPhone + 1, viewer, stamp);
-        if (found.Count > MostByPhone)
-            return new Refusal("number-of-many", $"More than {MostByPhone} citizens have this number. Look for the CPR number instead.");
+        var found = await citizens.List(tx, "c.phone_hash = @key", keys.HashPhone(phone.Value)!, MaxByPhone + 1, viewer, stamp);
+        if (found.Count > MaxByPhone)
+            return new Refusal("number-of-many", $"More than {MaxByPhone} citizens have this number. Look for the CPR number instead.");
         var shown = new List<CitizenByPhone>();
         foreach (var citizen in found)
             if (await identities.Open(tx, citizen) is { } known)

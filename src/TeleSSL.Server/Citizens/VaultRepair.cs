@@ -13,7 +13,7 @@ namespace TeleSSL.Server.Citizens;
 internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure erasure, Clock clock, ILogger<VaultRepair> logger)
 {
     // No more than one commit can be torn. More than that is a vault that belongs to another database.
-    private const int MostByPowerCut = SqliteWriter.BatchLength;
+    private const int MaxByPowerCut = SqliteWriter.BatchLength;
 
     public async Task Run()
     {
@@ -38,7 +38,7 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure eras
         var stamp = new Stamp(clock.Now, clock.Now, "system", "telessl", clock.Today);
         var keyless = await tx.List<CitizenRow>(
             $"{CitizenRow.Select} WHERE c.status <> 'erased' AND c.id NOT IN (SELECT citizen FROM vault.citizen_key) ORDER BY c.id");
-        if (keyless.Count > MostByPowerCut)
+        if (keyless.Count > MaxByPowerCut)
             throw new StorageException($"{keyless.Count} citizens have no key. Restore the vault that belongs to this database.");
         foreach (var citizen in keyless)
             await erasure.Clear(tx, citizen, stamp);

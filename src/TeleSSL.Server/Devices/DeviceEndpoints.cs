@@ -69,8 +69,8 @@ internal static class DeviceEndpoints
 
     private static async Task<IResult> History(Guid id, string? after, int? limit, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
     {
-        if (limit is < 1 or > Paging.Largest)
-            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {Paging.Largest}"));
+        if (limit is < 1 or > Paging.MaxLimit)
+            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {Paging.MaxLimit}"));
         long? before = null;
         if (after is { Length: > 0 })
         {

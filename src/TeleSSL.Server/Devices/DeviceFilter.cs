@@ -7,7 +7,7 @@ namespace TeleSSL.Server.Devices;
 /// <summary>What a list of devices is narrowed to.</summary>
 internal sealed record DeviceFilter
 {
-    private const int ShortestSearch = 3;
+    private const int MinSearchLength = 3;
 
     /// <summary>Query parameter → column, for those that are plain equality.</summary>
     private static readonly (string Query, string Column)[] Equal =
@@ -23,8 +23,8 @@ internal sealed record DeviceFilter
     {
         var query = http.Request.Query;
         var filter = new DeviceFilter { Search = Given(query["q"]), Blocked = Given(query["blocked"]) };
-        if (filter.Search is { Length: < ShortestSearch or > 50 })
-            return Refusal.Invalid("q", $"must be {ShortestSearch} to 50 characters");
+        if (filter.Search is { Length: < MinSearchLength or > 50 })
+            return Refusal.Invalid("q", $"must be {MinSearchLength} to 50 characters");
         if (filter.Blocked is { } blocked && blocked is not ("true" or "false") && !Enum.GetValues<Blocker>().Any(b => b.Kebab() == blocked))
             return Refusal.Invalid("blocked", "must be true, false or a blocker");
         foreach (var (name, column) in Equal)

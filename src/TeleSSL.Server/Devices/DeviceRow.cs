@@ -85,7 +85,7 @@ internal sealed record DeviceRow(Device Device, string State)
 
     public string? LastStep => Device.Last?.Step;
 
-    public string? LastEvidence => Device.Last?.Evidence;
+    public string? LastEvidence => Device.Last?.Fingerprint;
 
     public DateTimeOffset? LastAt => Device.Last?.At;
 

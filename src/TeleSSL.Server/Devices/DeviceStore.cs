@@ -22,13 +22,13 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
         var catalogue = await catalogues.For(row.Catalogue, tx);
         var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
         return scope.Holds(row.Device)
-            ? await Do(tx, await Load(tx, row, AskedTask.Of(task, masters), catalogue, scope, stamp), task, stamp, ifMatch)
+            ? await Do(tx, await Load(tx, row, FingerprintedTask.Of(task, masters), catalogue, scope, stamp), task, stamp, ifMatch)
             : Refusal.NotFound("device");
     }
 
     /// <summary>The same on a device that was found within the scope already.</summary>
     public async Task<Result<DeviceFacts>> Do(
-        Tx tx, DeviceWithCitizenRow found, AskedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+        Tx tx, DeviceWithCitizenRow found, FingerprintedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
         var row = asked.Task.NamesCitizen() is { } named ? await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { found.Device.Id, named }) : found;
         return await Do(tx, await Load(tx, row!, asked, catalogue, scope, stamp), asked.Task, stamp, null);
@@ -91,12 +91,12 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
         await Counter.Next(tx, "tag", count) - count + 1;
 
     private static async Task<DeviceFacts> Load(
-        Tx tx, DeviceWithCitizenRow row, AskedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+        Tx tx, DeviceWithCitizenRow row, FingerprintedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
         var task = asked.Task;
         var at = row.Facts(catalogue, stamp.Today) with
         {
-            Evidence = asked.Evidence,
+            EvidenceFingerprint = asked.Fingerprint,
             Programme = task.NamesProgramme() ?? row.Device.Programme,
             Other = await Second(tx, task, row.Device, scope),
         };

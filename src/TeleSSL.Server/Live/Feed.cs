@@ -17,7 +17,7 @@ internal sealed class Feed(JournalReader reader, AccountReader accounts, Catalog
     private const int AtOnce = 8000;
 
     // In characters: most networks bring that within the time that one message may take. Who is cut off gets smaller ones.
-    private const int LongestMessage = 300_000;
+    private const int MaxMessageLength = 300_000;
     private readonly SemaphoreSlim gate = new(1);
     private readonly HashSet<Subscription> all = [];
     private long? position;
@@ -83,7 +83,7 @@ internal sealed class Feed(JournalReader reader, AccountReader accounts, Catalog
     }
 
     private static IEnumerable<EntryBatch> BatchesFor(Subscription one, List<EntryRow> rows) =>
-        EntryBatch.Of(rows.Select(row => row.For(one.Scope!, one.Topics)).OfType<SentEntry>(), LongestMessage);
+        EntryBatch.Of(rows.Select(row => row.For(one.Scope!, one.Topics)).OfType<SentEntry>(), MaxMessageLength);
 
     /// <summary>Before the entries go out, whatever in them changed who sees what is taken in.</summary>
     private async Task Rescope(List<EntryRow> rows, CancellationToken ct)

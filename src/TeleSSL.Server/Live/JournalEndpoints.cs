@@ -19,8 +19,8 @@ internal static class JournalEndpoints
     {
         if (!TopicsOf(topics).Accepted(out var asked, out var refusal) || !Cursor(after, "after").Accepted(out var seq, out refusal))
             return Problems.Of(refusal);
-        if (limit is < 1 or > JournalReader.Largest)
-            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {JournalReader.Largest}"));
+        if (limit is < 1 or > JournalReader.MaxLimit)
+            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {JournalReader.MaxLimit}"));
         var most = limit ?? 50;
         var rows = await reader.Page(user.Viewer(), asked, seq, long.MaxValue, most + 1, ct);
         var next = rows.Count > most ? rows[most - 1].Seq.ToString(CultureInfo.InvariantCulture) : null;

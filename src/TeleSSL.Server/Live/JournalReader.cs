@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Live;
 /// </summary>
 internal sealed class JournalReader(Db db, SightReader sights)
 {
-    public const int Largest = 200;
+    public const int MaxLimit = 200;
 
     /// <summary>What a viewer sees of some topics after one entry and up to another; the agreements are those of now.</summary>
     public async Task<List<EntryRow>> Page(Viewer viewer, Topics topics, long after, long upTo, int limit, CancellationToken ct) =>

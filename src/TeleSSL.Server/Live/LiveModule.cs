@@ -9,16 +9,16 @@ namespace TeleSSL.Server.Live;
 internal static class LiveModule
 {
     /// <summary>Of what a client may send at once: as for any other body.</summary>
-    private const int LargestMessage = 1 << 20;
+    private const int MaxMessage = 1 << 20;
 
     /// <summary>A client that stops reading is cut off when something cannot be sent to it for this long.</summary>
-    private static readonly TimeSpan SendTakesAtMost = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MaxSendTime = TimeSpan.FromSeconds(5);
 
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
         services.AddSingleton<JournalReader>().AddSingleton<LiveMeters>().AddSingleton<Feed>().AddSingleton<MissedPages>().AddSingleton<Replay>().AddHostedService<JournalTail>();
         services.AddSingleton<PresenceStore>().AddHostedService<PresenceTail>();
-        services.AddSignalR(options => options.MaximumReceiveMessageSize = LargestMessage)
+        services.AddSignalR(options => options.MaximumReceiveMessageSize = MaxMessage)
             .AddJsonProtocol(options => DomainJson.Configure(options.PayloadSerializerOptions));
         return services;
     }
@@ -35,7 +35,7 @@ internal static class LiveModule
     {
         // A browser's event source can carry no header.
         options.Transports = HttpTransportType.WebSockets | HttpTransportType.LongPolling;
-        options.TransportSendTimeout = SendTakesAtMost;
+        options.TransportSendTimeout = MaxSendTime;
         options.CloseOnAuthenticationExpiration = true;
     }).For(JournalEndpoints.Viewers);
 }

@@ -8,7 +8,7 @@ namespace TeleSSL.Server.Live;
 /// <summary>A page of what was missed, in parts that are a message each.</summary>
 internal sealed record MissedPage(IReadOnlyList<EntryBatch> Parts, int Count)
 {
-    public bool IsWhole => Count == JournalReader.Largest;
+    public bool IsWhole => Count == JournalReader.MaxLimit;
 }
 
 /// <summary>
@@ -23,7 +23,7 @@ internal sealed class MissedPages(JournalReader reader, SightReader sights) : ID
     private const int AtOnce = 8;
 
     // In characters: what reaches a client on a bad network within the time that one message may take.
-    private const int LongestPart = 100_000;
+    private const int MaxPartLength = 100_000;
 
     private readonly SemaphoreSlim turns = new(AtOnce);
     private readonly ConcurrentDictionary<(string Scope, string Topics, long After), MissedPage> whole = new();
@@ -39,7 +39,7 @@ internal sealed class MissedPages(JournalReader reader, SightReader sights) : ID
         await turns.WaitAsync(ct);
         try
         {
-            return Find(key, upTo) ?? Keep(key, Page(await reader.Page(scope, topics, after, upTo, JournalReader.Largest, ct), topics));
+            return Find(key, upTo) ?? Keep(key, Page(await reader.Page(scope, topics, after, upTo, JournalReader.MaxLimit, ct), topics));
         }
         finally
         {
@@ -63,5 +63,5 @@ internal sealed class MissedPages(JournalReader reader, SightReader sights) : ID
     }
 
     private static MissedPage Page(List<EntryRow> rows, Topics topics) =>
-        new([.. EntryBatch.Of(rows.Select(row => row.For(topics)!), LongestPart)], rows.Count);
+        new([.. EntryBatch.Of(rows.Select(row => row.For(topics)!), MaxPartLength)], rows.Count);
 }

@@ -6,7 +6,7 @@ namespace TeleSSL.Server.Live;
 /// <summary>What a follower follows: all subjects of a kind, single ones, and who is at which tickets.</summary>
 internal sealed class Topics
 {
-    public const int Most = 200;
+    public const int Max = 200;
 
     private static readonly (string Topic, string[] Kinds)[] Wide =
         [("devices", ["device"]), ("tickets", ["ticket", "call", "incident", "partner", "announcement"]), ("orders", ["order"])];
@@ -45,8 +45,8 @@ internal sealed class Topics
     {
         if (given is null)
             return Refusal.Invalid("topics", "is required");
-        if (given.Count > Most)
-            return Refusal.Invalid("topics", $"may be at most {Most}", "too-many-topics");
+        if (given.Count > Max)
+            return Refusal.Invalid("topics", $"may be at most {Max}", "too-many-topics");
         var topics = new Topics();
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var text in given)

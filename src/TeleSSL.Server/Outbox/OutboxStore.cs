@@ -13,10 +13,10 @@ namespace TeleSSL.Server.Outbox;
 internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, OutboxMeters meters, Clock clock)
 {
     /// <summary>With the longest wait between them, some three and a half days.</summary>
-    public const int MostAttempts = 1000;
+    public const int MaxAttempts = 1000;
 
     private const string Released = "holder = NULL, lease_until = NULL WHERE id = @Id AND holder = @Holder";
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan WaitUntilReady = TimeSpan.FromMinutes(1);
     private static readonly Viewer Viewer = new("outbox", [new Membership("telessl", Role.Administrator)]);
 
@@ -54,7 +54,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
     /// <summary>True when the partner is there and refused this message only.</summary>
     public async Task<bool> NotSent(OutboxRow row, PartnerFailure failure) => (await db.Write<bool>(async tx =>
     {
-        if (failure.IsMessagesFault || row.Attempts >= MostAttempts)
+        if (failure.IsMessagesFault || row.Attempts >= MaxAttempts)
             await DeadLetter(tx, row, failure.PartnerCode ?? failure.Code);
         else
             await Reschedule(tx, row, failure);
@@ -80,7 +80,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
 
     private Task SetAside(Tx tx, OutboxRow row, PreparedMessage prepared) => prepared switch
     {
-        PreparedMessage.NotYet { Code: var why } when row.Attempts < MostAttempts => Reschedule(tx, row, why, clock.Now + WaitUntilReady),
+        PreparedMessage.NotYet { Code: var why } when row.Attempts < MaxAttempts => Reschedule(tx, row, why, clock.Now + WaitUntilReady),
         PreparedMessage.NotYet { Code: var why } => DeadLetter(tx, row, why),
         PreparedMessage.Never { Code: var why } => DeadLetter(tx, row, why),
         _ => throw new InvalidOperationException($"{prepared} cannot be set aside."),
@@ -89,7 +89,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
     private async Task Reschedule(Tx tx, OutboxRow row, PartnerFailure failure)
     {
         var wait = TimeSpan.FromSeconds(5 * Math.Pow(2, Math.Min(row.Attempts - 1, 10)));
-        var next = clock.Now + TimeSpan.FromTicks(Math.Max(Math.Min(wait.Ticks, LongestWait.Ticks), failure.RetryAfter?.Ticks ?? 0));
+        var next = clock.Now + TimeSpan.FromTicks(Math.Max(Math.Min(wait.Ticks, MaxWait.Ticks), failure.RetryAfter?.Ticks ?? 0));
         await Reschedule(tx, row, failure.Code, next);
         await PartnerRow.Change(
             tx, row.Partner, partner => partner with { SendsFail = partner.SendsFail || !failure.IsBusy, RetryAt = next }, Stamp());

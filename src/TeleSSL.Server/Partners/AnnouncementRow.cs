@@ -29,7 +29,7 @@ internal sealed record AnnouncementRow
         WHERE  id = @Id
         """;
 
-    private const int LongestTitle = 200;
+    private const int MaxTitleLength = 200;
     private const string Withheld = "[withheld: what was written here looked like personal data]";
 
     public required Guid Id { get; init; }
@@ -77,7 +77,7 @@ internal sealed record AnnouncementRow
         Type = told.Type.Kebab(),
         Priority = told.Priority?.Kebab(),
         Components = string.Join(' ', told.Components.Distinct().Order().Select(one => one.Kebab())),
-        Title = Clean(told.Title, LongestTitle),
+        Title = Clean(told.Title, MaxTitleLength),
         Body = Clean(told.Text, LongText.MaxLength),
         StartsAt = told.StartsAt.ToUniversalTime(),
         EndsAt = told.EndsAt?.ToUniversalTime(),

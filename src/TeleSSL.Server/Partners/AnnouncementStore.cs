@@ -12,12 +12,12 @@ namespace TeleSSL.Server.Partners;
 /// <summary>What Telma tells everybody. The journal says that there is something; the words stand here.</summary>
 internal sealed class AnnouncementStore(Db db)
 {
-    private const int MostShown = 200;
+    private const int MaxShown = 200;
 
     /// <summary>Those that hold, the latest first.</summary>
     public Task<AnnouncementAnswer[]> Current(CancellationToken ct) => db.Read(async query =>
         (await query.List<AnnouncementRow>(
-            $"{AnnouncementRow.Select} WHERE NOT ended ORDER BY starts_at DESC, id DESC LIMIT @MostShown", new { MostShown })).Select(row => row.Answer).ToArray(), ct);
+            $"{AnnouncementRow.Select} WHERE NOT ended ORDER BY starts_at DESC, id DESC LIMIT @MaxShown", new { MaxShown })).Select(row => row.Answer).ToArray(), ct);
 
     /// <summary>Takes in the whole list: what is new, what is another by now, and what has ended or is gone from it.</summary>
     public static async Task Take(Tx tx, IReadOnlyList<TelmaAnnouncement> told, Stamp stamp)

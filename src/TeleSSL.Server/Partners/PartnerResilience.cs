@@ -38,8 +38,8 @@ internal sealed class PartnerResilience(PartnerResilienceOptions options, Circui
         Delay = options.Delay,
         ShouldHandle = args => ValueTask.FromResult(
             IsRepeatable(args.Context.GetRequestMessage()) && HttpClientResiliencePredicates.IsTransient(args.Outcome)
-            && !(Wanted(args.Outcome) > options.MaxRetryAfter)),
-        DelayGenerator = args => ValueTask.FromResult(Wanted(args.Outcome)),
+            && !(RequiredClockState(args.Outcome) > options.MaxRetryAfter)),
+        DelayGenerator = args => ValueTask.FromResult(RequiredClockState(args.Outcome)),
     };
 
     // A partner that is busy (429) is there.
@@ -60,7 +60,7 @@ internal sealed class PartnerResilience(PartnerResilienceOptions options, Circui
     private static bool IsBusy(Outcome<HttpResponseMessage> outcome) => outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests;
 
     /// <summary>How long the partner asks us to wait; null when it does not say.</summary>
-    private TimeSpan? Wanted(Outcome<HttpResponseMessage> outcome) =>
+    private TimeSpan? RequiredClockState(Outcome<HttpResponseMessage> outcome) =>
         IsBusy(outcome) || outcome.Result?.StatusCode is HttpStatusCode.ServiceUnavailable
             ? RetryAfter.Of(outcome.Result!.Headers, time.GetUtcNow())
             : null;

@@ -7,16 +7,16 @@ namespace TeleSSL.Server.Partners;
 /// <summary>A sealed file as the body of a request: opened chunk by chunk, anew each time it is sent.</summary>
 internal sealed class SealedContent : HttpContent
 {
-    private readonly KeptFile file;
+    private readonly StoredAttachment file;
 
-    public SealedContent(KeptFile file)
+    public SealedContent(StoredAttachment file)
     {
         this.file = file;
         Headers.ContentType = MediaTypeHeaderValue.Parse(file.Kind.MediaType);
     }
 
     /// <summary>False when it is not there.</summary>
-    public static async Task<bool> Copy(KeptFile file, Stream to, CancellationToken ct)
+    public static async Task<bool> Copy(StoredAttachment file, Stream to, CancellationToken ct)
     {
         await using var reader = file.Open();
         if (reader is null)

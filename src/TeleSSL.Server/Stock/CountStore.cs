@@ -15,12 +15,12 @@ namespace TeleSSL.Server.Stock;
 /// <summary>Counts a place and the places in it, against the register.</summary>
 internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolver)
 {
-    private const int MostCodes = 5000;
+    private const int MaxCodes = 5000;
 
     public async Task<Result<Written>> Run(Tx tx, CountRequest body, Viewer viewer, Stamp stamp)
     {
-        if (body.Codes.Count > MostCodes)
-            return Refusal.Invalid("codes", $"at most {MostCodes}");
+        if (body.Codes.Count > MaxCodes)
+            return Refusal.Invalid("codes", $"at most {MaxCodes}");
         var catalogue = await catalogues.In(tx);
         var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
         if (catalogue.Locations.GetValueOrDefault(body.Location) is not { } place || !scope.HoldsUnit(place.Unit))

@@ -18,7 +18,7 @@ internal static class SupportModule
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>().AddSingleton<TicketDrafts>()
             .AddSingleton<IncidentStore>().AddSingleton<IncidentViews>()
             .AddSingleton<TicketCounts>().AddSingleton<DeskFigures>()
-            .AddSingleton<TicketBondViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentViews>().AddSingleton<AttachmentSweep>().AddSingleton<AttachmentFiles>().AddSingleton<KeptFiles>().AddSingleton<AttachmentUpload>()
+            .AddSingleton<RelatedTicketViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentViews>().AddSingleton<AttachmentSweep>().AddSingleton<AttachmentFiles>().AddSingleton<StoredAttachments>().AddSingleton<AttachmentUpload>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<AttachmentSweep>().Sweep)
             .AddSingleton<CannedReplyStore>().AddSingleton<CannedReplyViews>().AddSingleton<ArticleStore>().AddSingleton<ArticleViews>()
             .AddSingleton<CallStore>().AddSingleton<CallViews>()
@@ -30,7 +30,7 @@ internal static class SupportModule
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {
         routes.MapTickets();
-        routes.MapBonds();
+        routes.MapRelatedTickets();
         routes.MapAttachments();
         routes.MapDrafts();
         routes.MapIncidents();

@@ -10,7 +10,7 @@ public sealed record TelmaAttached(string Ticket, string Name, string MediaType,
 /// <summary>Which files Telma takes (contracts/partners/telma: 10 MiB, type allow-list; the list is ours), and those it got.</summary>
 internal sealed class TelmaAttachments
 {
-    public const int Longest = 10 << 20;
+    public const int MaxLength = 10 << 20;
 
     private static readonly string[] Types = ["image/png", "image/jpeg", "application/pdf", "text/plain"];
 
@@ -34,7 +34,7 @@ internal sealed class TelmaAttachments
 
     public static TelmaProblem? Of(IFormFile file)
     {
-        if (file.Length > Longest)
+        if (file.Length > MaxLength)
             return TelmaAnswer.No(StatusCodes.Status413PayloadTooLarge, "attachment-too-large", "At most 10 MiB.");
         return MediaTypeHeaderValue.TryParse(file.ContentType, out var type) && Types.Contains(type.MediaType)
             ? null

@@ -38,17 +38,17 @@ internal sealed class TelmaDesk(TimeProvider time, Action<TelmaEvent> tell)
     }
 
     public TelmaAnswer Move(string id, TelmaStatus next, TelmaSide by, string? text = null) => Change(id, by, TelmaEventType.StatusChanged, text, ticket =>
-        TelmaMoves.Allows(ticket, next, time.GetUtcNow()) ? ticket with { Status = next } : NotNow(ticket, next));
+        TelmaTransitions.Allows(ticket, next, time.GetUtcNow()) ? ticket with { Status = next } : NotNow(ticket, next));
 
     public TelmaAnswer Return(string id, TelmaReturnRequest request) =>
         TelmaChecks.Of("note", request.Note, 2000) ?? Change(id, TelmaSide.Receiver, TelmaEventType.Returned, request.Note, ticket =>
-            TelmaMoves.Allows(ticket, TelmaMoves.After(request.Reason), time.GetUtcNow())
+            TelmaTransitions.Allows(ticket, TelmaTransitions.After(request.Reason), time.GetUtcNow())
                 ? ticket with
                 {
-                    Status = TelmaMoves.After(request.Reason),
+                    Status = TelmaTransitions.After(request.Reason),
                     Returned = new TelmaReturn(request.Reason, request.Note, time.GetUtcNow(), request.DuplicateOf),
                 }
-                : NotNow(ticket, TelmaMoves.After(request.Reason)));
+                : NotNow(ticket, TelmaTransitions.After(request.Reason)));
 
     public TelmaAnswer Comment(string id, TelmaComment comment, TelmaSide by) =>
         TelmaChecks.Of("text", comment.Text, 8000) ?? Change(id, by, TelmaEventType.Commented, comment.Text, ticket => ticket, comment.Visibility);
@@ -62,7 +62,7 @@ internal sealed class TelmaDesk(TimeProvider time, Action<TelmaEvent> tell)
                 return TelmaAnswer.No(StatusCodes.Status428PreconditionRequired, "if-match-missing", "Say which version is changed.");
             if (ifMatch != TelmaWire.ETag(ticket.Version))
                 return TelmaAnswer.No(StatusCodes.Status412PreconditionFailed, "version-stale", "It has changed since.");
-            if (patch.Status is { } next && !(TelmaMoves.SenderMaySet(ticket, next) && TelmaMoves.Allows(ticket, next, time.GetUtcNow())))
+            if (patch.Status is { } next && !(TelmaTransitions.SenderMaySet(ticket, next) && TelmaTransitions.Allows(ticket, next, time.GetUtcNow())))
                 return NotNow(ticket, next);
             return ticket with
             {

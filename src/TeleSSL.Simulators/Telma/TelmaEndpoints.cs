@@ -9,7 +9,7 @@ namespace TeleSSL.Simulators.Telma;
 
 /// <summary>The surface, as contracts/partners/telma/openapi.json has it.</summary>
 internal sealed class TelmaEndpoints(
-    TelmaDesk desk, TelmaAttachments attachments, TelmaBulletin bulletin, TelmaRepeats repeats, Action<TelmaTicket> taken, int pageLength)
+    TelmaDesk desk, TelmaAttachments attachments, TelmaAnnouncements bulletin, TelmaRepeats repeats, Action<TelmaTicket> taken, int pageLength)
 {
     public void Map(IEndpointRouteBuilder routes)
     {

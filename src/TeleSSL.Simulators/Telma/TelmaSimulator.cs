@@ -18,9 +18,9 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
     private readonly SkewedTime clock;
     private readonly TelmaDesk desk;
     private readonly TelmaAttachments attachments = new();
-    private readonly TelmaBulletin bulletin;
+    private readonly TelmaAnnouncements bulletin;
     private readonly TelmaWebhooks webhooks;
-    private readonly TelmaStage stage;
+    private readonly TelmaScriptRunner stage;
     private readonly CancellationTokenSource stopping = new();
     private readonly List<TelmaCall> calls = [];
     private readonly WebApplication app;
@@ -32,8 +32,8 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
         clock = new SkewedTime(options.Time);
         webhooks = new TelmaWebhooks(options.WebhookSecret, options.Again, clock);
         desk = new TelmaDesk(clock, webhooks.Tell);
-        bulletin = new TelmaBulletin(clock);
-        stage = new TelmaStage(this, options.Script, options.Time, stopping.Token);
+        bulletin = new TelmaAnnouncements(clock);
+        stage = new TelmaScriptRunner(this, options.Script, options.Time, stopping.Token);
         app = Build();
     }
 
@@ -89,12 +89,12 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, options.Port);
-            kestrel.Limits.MaxRequestBodySize = TelmaAttachments.Longest + (1 << 20);
+            kestrel.Limits.MaxRequestBodySize = TelmaAttachments.MaxLength + (1 << 20);
         });
         builder.Services.AddRoutingCore().AddSingleton<IHostLifetime, NoSignals>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var built = builder.Build();
-        var door = new TelmaDoor(options.Token, new TelmaTrouble(Faults, options.Time, stopping.Token), Note);
+        var door = new TelmaAuthMiddleware(options.Token, new TelmaFaultInjector(Faults, options.Time, stopping.Token), Note);
         built.UseRouting();
         built.UseWhen(http => http.Request.Path.StartsWithSegments("/telma"), branch => branch.Use(next => http => door.Enter(http, next)));
         new TelmaEndpoints(desk, attachments, bulletin, new TelmaRepeats(), stage.Play, options.PageLength).Map(built.MapGroup($"/telma/{TelmaWire.Version}"));

@@ -20,7 +20,7 @@ public partial class PlatformTests
         // A vault that was lost is known by the journal's column.
         ["Platform/Data/SqliteDb.cs"] = ["citizen"],
         // ASP.NET Core's AuthenticationTicket.
-        ["Platform/Access/OpenedCookies.cs"] = ["ticket"],
+        ["Platform/Access/CookieDecryptionCache.cs"] = ["ticket"],
     };
 
     [Fact]

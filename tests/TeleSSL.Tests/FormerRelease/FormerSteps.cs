@@ -20,7 +20,7 @@ internal static class FormerSteps
         new Claim(),
         new Release(),
         new Escalate(Partner.Telma, new EscalationTriage([Word], true, Long), [Other]),
-        .. Enum.GetValues<Triage>().Select(triage => new Judge(triage, Text)),
+        .. Enum.GetValues<Triage>().Select(triage => new TriageTicket(triage, Text)),
         new HandOver(Word, Word),
         new Link(Other, LinkKind.Related),
         new Unlink(Other, LinkKind.Related),

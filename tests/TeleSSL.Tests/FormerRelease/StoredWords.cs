@@ -30,7 +30,7 @@ internal static class StoredWords
         .. Of<TraitKind>("ticket_trait.kind"),
         .. Of<TraitKind>("incident.kind"),
         .. Of<IncidentState>("incident.phase"),
-        .. Of<CallStanding>("phone_call.standing"),
+        .. Of<CallStatus>("phone_call.standing"),
         .. Of<ArticleStatus>("article.status"),
         .. Of<TicketCategory>("fault_report.category"),
         .. Of<PartnerMessageKind>("outbox.kind"),

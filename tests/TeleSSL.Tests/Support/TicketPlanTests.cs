@@ -54,8 +54,8 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
         var sql = read switch
         {
             "watched" => TicketList.Page(scope, new TicketFilters(" AND t.status = 'open'", Watched: true), parameters, Dialect.Sqlite),
-            "around" => TicketBondViews.Around(Dialect.Sqlite, scope.Among(Dialect.Sqlite, parameters)),
-            "open children" => TicketBondViews.OpenOf(Dialect.Sqlite, scope.Among(Dialect.Sqlite, parameters)),
+            "around" => RelatedTicketViews.Around(Dialect.Sqlite, scope.Among(Dialect.Sqlite, parameters)),
+            "open children" => RelatedTicketViews.OpenOf(Dialect.Sqlite, scope.Among(Dialect.Sqlite, parameters)),
             _ => TicketWatchService.DueNow,
         };
 

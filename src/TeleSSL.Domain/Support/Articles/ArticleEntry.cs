@@ -14,7 +14,7 @@ public sealed record FreshArticle(Guid Id, long Number);
 /// <param name="Models">Codes of the device models it is about.</param>
 public sealed record ArticleEntry(Label Title, LongText Body, IReadOnlyList<Code>? Components = null, IReadOnlyList<Code>? Models = null)
 {
-    private const int MostLinks = 50;
+    private const int MaxLinks = 50;
 
     /// <summary>A draft, or <c>unknown-model</c>.</summary>
     public Result<Article> New(FreshArticle fresh, Catalogue catalogue) => Linked(
@@ -33,8 +33,8 @@ public sealed record ArticleEntry(Label Title, LongText Body, IReadOnlyList<Code
     {
         string[] components = [.. (Components ?? []).Select(code => code.Value).Distinct()];
         string[] models = [.. (Models ?? []).Select(code => code.Value).Distinct()];
-        if (components.Length > MostLinks || models.Length > MostLinks)
-            return Refusal.Invalid(components.Length > MostLinks ? "components" : "models", $"must be at most {MostLinks}");
+        if (components.Length > MaxLinks || models.Length > MaxLinks)
+            return Refusal.Invalid(components.Length > MaxLinks ? "components" : "models", $"must be at most {MaxLinks}");
         return models.All(catalogue.Models.ContainsKey)
             ? article with { Components = components, Models = models }
             : Refusal.Invalid("models", "holds one that is unknown", "unknown-model");

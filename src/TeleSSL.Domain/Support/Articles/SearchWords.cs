@@ -11,10 +11,10 @@ namespace TeleSSL.Domain.Support.Articles;
 public static class SearchWords
 {
     /// <summary>What is longer is cut: a serial is, a word is not.</summary>
-    public const int LongestWord = 40;
+    public const int MaxWordLength = 40;
 
     /// <summary>More words are not looked at: nobody asks so much.</summary>
-    public const int MostAsked = 16;
+    public const int MaxAsked = 16;
 
     private const string From = "äöàáâãāăąçćčďèéêëēėęěìíîïīįłñńňòóôõōőŕřśšşťùúûüūůűųýÿžźż";
     private const string To = "æøaaaaaaacccdeeeeeeeeiiiiiilnnnoooooorrssstuuuuuuuuyyzzz";
@@ -41,7 +41,7 @@ public static class SearchWords
     }
 
     /// <summary>The distinct words of a question.</summary>
-    public static IReadOnlyList<string> Asked(string text) => [.. Of(text).Distinct().Take(MostAsked)];
+    public static IReadOnlyList<string> Asked(string text) => [.. Of(text).Distinct().Take(MaxAsked)];
 
     private static void Add(StringBuilder word, Rune rune)
     {
@@ -73,5 +73,5 @@ public static class SearchWords
     }
 
     private static string Cut(string word) =>
-        word.Length <= LongestWord ? word : word[..(char.IsHighSurrogate(word[LongestWord - 1]) ? LongestWord - 1 : LongestWord)];
+        word.Length <= MaxWordLength ? word : word[..(char.IsHighSurrogate(word[MaxWordLength - 1]) ? MaxWordLength - 1 : MaxWordLength)];
 }

@@ -16,7 +16,7 @@ public enum CallState
 }
 
 /// <summary>What a call is to the desk.</summary>
-public enum CallStanding
+public enum CallStatus
 {
     /// <summary>It rings.</summary>
     Ringing,
@@ -79,13 +79,13 @@ public sealed record Call
 
     /// <summary>What it is to the desk now.</summary>
     [JsonIgnore]
-    public CallStanding Standing => this switch
+    public CallStatus Standing => this switch
     {
-        { HandledBy: not null } => CallStanding.Over,
-        { EndedAt: not null, AnsweredAt: not null } => CallStanding.Over,
-        { EndedAt: not null } => CallStanding.Missed,
-        { AnsweredAt: not null } => CallStanding.Answered,
-        _ => CallStanding.Ringing,
+        { HandledBy: not null } => CallStatus.Over,
+        { EndedAt: not null, AnsweredAt: not null } => CallStatus.Over,
+        { EndedAt: not null } => CallStatus.Missed,
+        { AnsweredAt: not null } => CallStatus.Answered,
+        _ => CallStatus.Ringing,
     };
 
     /// <summary>
@@ -120,5 +120,5 @@ public sealed record Call
     public Result<Call> Became(Guid ticket, string by) =>
         Ticket == ticket ? this
         : Ticket is { } other ? new Refusal("call-has-ticket", "The call became another ticket already.").With("ticket", other.ToString())
-        : this with { Version = Version + 1, Ticket = ticket, HandledBy = Standing == CallStanding.Missed ? by : HandledBy };
+        : this with { Version = Version + 1, Ticket = ticket, HandledBy = Standing == CallStatus.Missed ? by : HandledBy };
 }

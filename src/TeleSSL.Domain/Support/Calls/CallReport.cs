@@ -11,16 +11,16 @@ namespace TeleSSL.Domain.Support.Calls;
 /// <param name="Agent">The account that answered.</param>
 public sealed record CallReport(string Call, CallState State, Phone To, DateTimeOffset At, string? From = null, string? Agent = null)
 {
-    private const int LongestId = 200;
-    private static readonly TimeSpan MostAhead = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan MostLate = TimeSpan.FromDays(30);
+    private const int MaxIdLength = 200;
+    private static readonly TimeSpan MaxAhead = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MaxLate = TimeSpan.FromDays(30);
 
     /// <summary>The desk that was called, or <c>invalid-content</c>, <c>implausible-time</c>, <c>unknown-desk</c>.</summary>
     public Result<string> Desk(Catalogue catalogue, Stamp stamp)
     {
-        if (Call.Length is 0 or > LongestId)
-            return Refusal.Invalid("call", $"must be 1-{LongestId} characters");
-        if (At > stamp.At + MostAhead || At < stamp.At - MostLate)
+        if (Call.Length is 0 or > MaxIdLength)
+            return Refusal.Invalid("call", $"must be 1-{MaxIdLength} characters");
+        if (At > stamp.At + MaxAhead || At < stamp.At - MaxLate)
             return Refusal.Invalid("at", "is more than 5 minutes ahead or 30 days old; look at the telephone system's clock", "implausible-time");
         return DeskPhones.DeskOf(To, catalogue) is { } unit ? unit : Refusal.Invalid("to", "leads to no desk", "unknown-desk");
     }

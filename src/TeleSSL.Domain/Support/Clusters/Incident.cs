@@ -23,7 +23,7 @@ public enum IncidentState
 public sealed record Incident
 {
     /// <summary>The most tickets of one incident.</summary>
-    public const int MostTickets = 200;
+    public const int MaxTickets = 200;
 
     /// <summary>A ticket may be written so much later than it was opened, and by another process's clock.</summary>
     public static readonly TimeSpan WrittenLate = TimeSpan.FromSeconds(10);

@@ -22,8 +22,8 @@ public sealed record LinkTicket(Guid Ticket) : IncidentStep
             return refusal;
         if (at.TicketIsIn is { } other)
             return new Refusal("already-linked", "The ticket is in an incident already. Unlink it there first.").With("incident", other.ToString());
-        return at.Incident.TicketCount >= Incident.MostTickets
-            ? new Refusal("too-many-cases", $"An incident has at most {Incident.MostTickets} tickets. Declare a second one.")
+        return at.Incident.TicketCount >= Incident.MaxTickets
+            ? new Refusal("too-many-cases", $"An incident has at most {Incident.MaxTickets} tickets. Declare a second one.")
             : at.Incident with { TicketCount = at.Incident.TicketCount + 1 };
     }
 

@@ -12,12 +12,12 @@ namespace TeleSSL.Domain.Support.Public;
 /// <param name="Phone">To call back.</param>
 public sealed record FaultReport(string Code, TicketCategory What, LongText Text, Phone? Phone = null)
 {
-    private const int LongestCode = 1000;
-    private const int LongestTitle = 100;
+    private const int MaxCodeLength = 1000;
+    private const int MaxTitleLength = 100;
 
     /// <summary>The report itself, or <c>invalid-content</c> when the code is none that a label carries.</summary>
-    public Result<FaultReport> Checked() => Code.Length is 0 or > LongestCode || !Characters.ArePlain(Code)
-        ? Refusal.Invalid("code", $"must be what the QR code on the device holds, 1-{LongestCode} characters")
+    public Result<FaultReport> Checked() => Code.Length is 0 or > MaxCodeLength || !Characters.ArePlain(Code)
+        ? Refusal.Invalid("code", $"must be what the QR code on the device holds, 1-{MaxCodeLength} characters")
         : this;
 
     /// <summary>
@@ -33,7 +33,7 @@ public sealed record FaultReport(string Code, TicketCategory What, LongText Text
     private string Title()
     {
         var line = Text.Value.Split('\n')[0].Trim();
-        var cut = line.Length <= LongestTitle ? line : line[..(char.IsHighSurrogate(line[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)];
+        var cut = line.Length <= MaxTitleLength ? line : line[..(char.IsHighSurrogate(line[MaxTitleLength - 1]) ? MaxTitleLength - 1 : MaxTitleLength)];
         return cut.Trim();
     }
 }

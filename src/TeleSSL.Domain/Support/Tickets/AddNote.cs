@@ -20,10 +20,10 @@ public sealed record AddNote(LongText Text, NoteVisibility Visibility) : TicketS
     public override NoteVisibility ReadBy() => Visibility;
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <inheritdoc/>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });

@@ -10,19 +10,19 @@ namespace TeleSSL.Domain.Support.Tickets;
 public sealed record Attach(Guid Attachment, string MediaType, long Size, NoteVisibility Visibility) : TicketStep
 {
     /// <summary>The most files on one ticket.</summary>
-    public const int Most = 100;
+    public const int Max = 100;
 
     /// <summary>The most bytes of one file.</summary>
-    public const int MostBytes = 10 << 20;
+    public const int MaxBytes = 10 << 20;
 
     /// <inheritdoc/>
     public override string Key() => "ticket.attached";
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <inheritdoc/>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });
@@ -37,10 +37,10 @@ public sealed record Detach(Guid Attachment, Code Reason) : TicketStep
     public override string Key() => "ticket.attachment-removed";
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <inheritdoc/>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });

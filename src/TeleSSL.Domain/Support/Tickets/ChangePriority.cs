@@ -15,7 +15,7 @@ public sealed record ChangePriority(Priority To, FreeText Reason) : TicketStep
     public override IEnumerable<(string Field, string? Text)> Texts() => [("reason", Reason.Value)];
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <inheritdoc/>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>

@@ -21,7 +21,7 @@ public sealed record ChangeStatus(TicketStatus To, FreeText? Reason = null) : Ti
     public override IEnumerable<(string Field, string? Text)> Texts() => [("reason", Reason?.Value)];
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     // What did not reach the partner can be taken back.
     private static bool NeverArrived(Ticket ticket) => ticket is { Status: TicketStatus.WaitingPartner, Escalation.Undelivered: not null };

@@ -7,7 +7,7 @@ public sealed record Claim : TicketStep
     public override string Key() => "ticket.claimed";
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>Refused with <c>already-claimed</c> and the assignee. Claiming what is one's own changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
@@ -32,7 +32,7 @@ public sealed record Release : TicketStep
     public override string Key() => "ticket.released";
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>Releasing what is nobody's changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>

@@ -12,14 +12,14 @@ public sealed record EscalationTriage(
     IReadOnlyList<Code>? Checks = null, bool LocalCausesExcluded = false, [property: JsonConverter(typeof(BlankIsMissing))] LongText? Findings = null)
 {
     /// <summary>The most checks that one escalation may name.</summary>
-    public const int MostChecks = 20;
+    public const int MaxChecks = 20;
 
     /// <summary>Fields that are missing, with what is asked for.</summary>
     internal Dictionary<string, string[]> Missing()
     {
         var missing = new Dictionary<string, string[]>();
-        if (Checks is not { Count: > 0 and <= MostChecks })
-            missing["triage.checks"] = [$"must name 1-{MostChecks} checks"];
+        if (Checks is not { Count: > 0 and <= MaxChecks })
+            missing["triage.checks"] = [$"must name 1-{MaxChecks} checks"];
         if (!LocalCausesExcluded)
             missing["triage.localCausesExcluded"] = ["must be true: look for a local cause first"];
         if (Findings is null)

@@ -6,7 +6,7 @@ namespace TeleSSL.Domain.Support.Tickets;
 public sealed record Link(Guid To, LinkKind As) : TicketStep
 {
     /// <summary>The most links of one ticket.</summary>
-    public const int Most = 200;
+    public const int Max = 200;
 
     /// <inheritdoc/>
     public override string Key() => "ticket.linked";
@@ -18,10 +18,10 @@ public sealed record Link(Guid To, LinkKind As) : TicketStep
     public override string NamesItAs() => "to";
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>Refused with <c>link-to-itself</c>, <c>ticket-merged</c> when the other lives on elsewhere, and <c>too-many-links</c>.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
@@ -35,8 +35,8 @@ public sealed record Link(Guid To, LinkKind As) : TicketStep
         if (ticket.Links.Contains(end))
             return Nothing(ticket);
         var (here, there) = (ticket.LinkedBy(end), other.LinkedBy(end.Other(ticket.Id)));
-        if (here.Links.Count > Most || there.Links.Count > Most)
-            return new Refusal("too-many-links", $"A ticket has at most {Most} links. Make one the parent of the others.");
+        if (here.Links.Count > Max || there.Links.Count > Max)
+            return new Refusal("too-many-links", $"A ticket has at most {Max} links. Make one the parent of the others.");
         return new TicketChange(here, [new TicketEntry(ticket, here, Key()), new TicketEntry(other, there, Key())]);
     }
 }
@@ -56,10 +56,10 @@ public sealed record Unlink(Guid To, LinkKind? As = null) : TicketStep
     public override string NamesItAs() => "to";
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>Unlinking what is not linked changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)

@@ -8,7 +8,7 @@ public sealed record LinkDevice(Guid Device) : TicketStep
     public override string Key() => "ticket.device-linked";
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <inheritdoc/>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>

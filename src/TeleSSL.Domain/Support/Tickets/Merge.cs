@@ -16,7 +16,7 @@ public sealed record Merge(Guid Into) : TicketStep
     /// <summary>
     /// Refused with <c>merge-into-itself</c>, <c>already-escalated</c> while a partner has it, <c>ticket-over</c> when the other is over, <c>health-case</c> when the other is one, and
     /// <c>other-citizen</c> when they are about two people or two municipalities: what is read on one must not be of somebody else.
-    /// And with what <see cref="TicketBonds.Merged"/> refuses.
+    /// And with what <see cref="RelatedTickets.Merged"/> refuses.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {

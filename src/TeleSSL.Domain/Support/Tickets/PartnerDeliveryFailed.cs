@@ -12,10 +12,10 @@ public sealed record PartnerDeliveryFailed(int Round, Code Why, PartnerMessageKi
     public override string Key() => Kind == PartnerMessageKind.Escalation ? "ticket.undelivered" : $"ticket.{Kind.Kebab()}-undelivered";
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>
     /// Of another round, or of what the partner has after all: changes nothing. Nor does what went along with a ticket that did not

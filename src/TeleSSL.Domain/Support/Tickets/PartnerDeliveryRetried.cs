@@ -9,10 +9,10 @@ public sealed record PartnerDeliveryRetried(int Round, PartnerMessageKind Kind) 
     public override string Key() => "ticket.sent-again";
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => Kind == PartnerMessageKind.Ended;
+    protected override bool AllowedWhenClosed => Kind == PartnerMessageKind.Ended;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>Refused with <c>moved-on</c> when the case no longer waits for this.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>

@@ -9,7 +9,7 @@ public sealed record TicketFile(string MediaType, NoteVisibility Visibility);
 public static class PartnerFiles
 {
     /// <summary>The most that one step may name.</summary>
-    public const int Most = 20;
+    public const int Max = 20;
 
     // What Telma takes (contracts/partners/telma, Attachments).
     private static readonly string[] Taken =
@@ -21,8 +21,8 @@ public static class PartnerFiles
     /// </summary>
     internal static Refusal? WhyNot(IReadOnlyList<Guid> named, IReadOnlyDictionary<Guid, TicketFile> files)
     {
-        if (named.Count > Most)
-            return Refusal.Invalid("attachments", $"must be at most {Most}");
+        if (named.Count > Max)
+            return Refusal.Invalid("attachments", $"must be at most {Max}");
         foreach (var id in named)
             if (!files.TryGetValue(id, out var file))
                 return Refusal.Invalid("attachments", "names a file that is not on the ticket", "unknown-attachment");

@@ -39,10 +39,10 @@ public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = nu
     public override IEnumerable<(string Field, string? Text)> Texts() => [("note", Note?.Value)];
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>
     /// Refused with <c>reason-required</c>, and <c>not-escalated</c>. Of another round, or not newer than what was seen: changes nothing.

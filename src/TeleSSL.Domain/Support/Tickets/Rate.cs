@@ -9,7 +9,7 @@ public sealed record AskRating : TicketStep
     public override string Key() => "ticket.rating-asked";
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <summary>Refused with <c>ticket-not-resolved</c>, and with <c>already-rated</c>: a ticket is rated once.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
@@ -37,7 +37,7 @@ public sealed record Rate(int Score, LongText? Text = null) : TicketStep
     public override IEnumerable<(string Field, string? Text)> Texts() => [("text", Text?.Value)];
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <summary>Refused with <c>invalid-content</c> and <c>already-rated</c>. One that was opened again meanwhile is rated all the same.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)

@@ -8,7 +8,7 @@ public static class Redaction
     /// <summary>What stands in its place.</summary>
     public const string Mark = "[…]";
 
-    private const int ShortestPart = 3;
+    private const int MinPartLength = 3;
     private const int PhoneLength = 8;
 
     /// <summary>
@@ -17,10 +17,10 @@ public static class Redaction
     /// </summary>
     public static string Without(string text, IEnumerable<string> names, IEnumerable<string> phones, IEnumerable<string> lines)
     {
-        var whole = names.Where(name => name.Trim().Length >= ShortestPart).ToArray();
-        foreach (var line in lines.Where(line => line.Trim().Length >= ShortestPart).Concat(whole))
+        var whole = names.Where(name => name.Trim().Length >= MinPartLength).ToArray();
+        foreach (var line in lines.Where(line => line.Trim().Length >= MinPartLength).Concat(whole))
             text = Replaced(text, Words(line), RegexOptions.IgnoreCase);
-        foreach (var part in whole.SelectMany(name => name.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)).Where(part => part.Length >= ShortestPart))
+        foreach (var part in whole.SelectMany(name => name.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)).Where(part => part.Length >= MinPartLength))
             text = Replaced(text, Words(part), RegexOptions.None);
         foreach (var phone in phones.Select(phone => string.Concat(phone.Where(char.IsAsciiDigit))).Where(digits => digits.Length >= PhoneLength))
             text = Replaced(text, Digits(phone[^PhoneLength..]), RegexOptions.None);

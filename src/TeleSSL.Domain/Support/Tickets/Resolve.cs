@@ -39,7 +39,7 @@ public sealed record Reopen(FreeText Reason) : TicketStep
     public override IEnumerable<(string Field, string? Text)> Texts() => [("reason", Reason.Value)];
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <summary>Refused with <c>reopen-too-late</c>, or <c>handed-over</c>. Reopening what is open changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)

@@ -5,7 +5,7 @@ namespace TeleSSL.Domain.Support.Tickets;
 public sealed record SetParent(Guid? Parent) : TicketStep
 {
     /// <summary>The most children of one ticket.</summary>
-    public const int MostChildren = 200;
+    public const int MaxChildren = 200;
 
     /// <inheritdoc/>
     public override string Key() => Parent is null ? "ticket.parent-cleared" : "ticket.parent-set";
@@ -20,10 +20,10 @@ public sealed record SetParent(Guid? Parent) : TicketStep
     public override bool LooksAround() => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>
     /// Refused with <c>parent-of-itself</c>, <c>parent-is-a-child</c> when the parent has one itself or this ticket has children,
@@ -39,7 +39,7 @@ public sealed record SetParent(Guid? Parent) : TicketStep
         return Becomes(ticket, ticket with { Parent = Parent });
     }
 
-    private static Refusal? WhyNot(Ticket ticket, Ticket parent, TicketBonds around)
+    private static Refusal? WhyNot(Ticket ticket, Ticket parent, RelatedTickets around)
     {
         if (ticket.Id == parent.Id)
             return Refusal.Invalid("parent", "is the ticket itself", "parent-of-itself");
@@ -49,8 +49,8 @@ public sealed record SetParent(Guid? Parent) : TicketStep
             return new Refusal("parent-is-a-child", "The parent is itself a child. Name its own parent instead.").With("parent", above.ToString());
         if (around.Children.Count > 0)
             return new Refusal("parent-is-a-child", "The ticket has children of its own; a child has none.").With("children", $"{around.Children.Count}");
-        return around.OthersChildren >= MostChildren ? TooMany : null;
+        return around.OthersChildren >= MaxChildren ? TooMany : null;
     }
 
-    internal static readonly Refusal TooMany = new("too-many-children", $"A ticket has at most {MostChildren} children.");
+    internal static readonly Refusal TooMany = new("too-many-children", $"A ticket has at most {MaxChildren} children.");
 }

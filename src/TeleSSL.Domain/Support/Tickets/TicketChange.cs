@@ -17,7 +17,7 @@ public sealed record TicketFacts(Ticket Ticket, OpeningHours Hours)
     public IReadOnlyDictionary<Guid, TicketFile> Files { get; init; } = new Dictionary<Guid, TicketFile>();
 
     /// <summary>The tickets around it, for a step that looks around.</summary>
-    public TicketBonds Around { get; init; } = TicketBonds.None;
+    public RelatedTickets Around { get; init; } = RelatedTickets.None;
 }
 
 /// <summary>One ticket's part of a change: one journal entry.</summary>

@@ -31,10 +31,10 @@ public abstract record TicketStep
     {
         if (at.Ticket.MergedInto is { } into)
             return new Refusal("ticket-merged", "The ticket lives on in another one. Work there.").With("into", into.ToString());
-        if (at.Ticket.IsOver && !GoesWhenOver)
+        if (at.Ticket.IsOver && !AllowedWhenClosed)
             return new Refusal("ticket-over", "The ticket is resolved or closed. Reopen it first.")
                 .With("status", at.Ticket.Status.Kebab());
-        if (at.Ticket.AwaitsHandOver && !GoesWithHealth)
+        if (at.Ticket.AwaitsHandOver && !AllowedOnHealthTicket)
             return new Refusal("health-case", "A health ticket is not worked on at the desk. Hand it over to the clinical side first.");
         return Apply(at, stamp).Then<TicketChange>(change => change with
         {
@@ -44,10 +44,10 @@ public abstract record TicketStep
     }
 
     /// <summary>It can be done to a ticket that is over.</summary>
-    protected virtual bool GoesWhenOver => false;
+    protected virtual bool AllowedWhenClosed => false;
 
     /// <summary>It can be done to a health ticket that is not handed over.</summary>
-    protected virtual bool GoesWithHealth => false;
+    protected virtual bool AllowedOnHealthTicket => false;
 
     /// <summary>What it does, once the ticket is one that it can be done to.</summary>
     protected abstract Result<TicketChange> Apply(TicketFacts at, Stamp stamp);

@@ -4,16 +4,16 @@ namespace TeleSSL.Domain.Support.Tickets;
 public sealed record Watch : TicketStep
 {
     /// <summary>The most that may watch one ticket.</summary>
-    public const int Most = 200;
+    public const int Max = 200;
 
     /// <inheritdoc/>
     public override string Key() => "ticket.watched";
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>Refused with <c>too-many-watchers</c>. Watching what one watches changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
@@ -21,9 +21,9 @@ public sealed record Watch : TicketStep
         var ticket = at.Ticket;
         if (ticket.Watchers.Contains(stamp.Actor))
             return Nothing(ticket);
-        return ticket.Watchers.Count < Most
+        return ticket.Watchers.Count < Max
             ? Becomes(ticket, ticket with { Watchers = [.. ticket.Watchers, stamp.Actor] })
-            : new Refusal("too-many-watchers", $"At most {Most} may watch a ticket.");
+            : new Refusal("too-many-watchers", $"At most {Max} may watch a ticket.");
     }
 }
 
@@ -34,10 +34,10 @@ public sealed record Unwatch : TicketStep
     public override string Key() => "ticket.unwatched";
 
     /// <inheritdoc/>
-    protected override bool GoesWhenOver => true;
+    protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>Leaving what one does not watch changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => at.Ticket.Watchers.Contains(stamp.Actor)

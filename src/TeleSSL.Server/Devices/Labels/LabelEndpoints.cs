@@ -10,7 +10,7 @@ namespace TeleSSL.Server.Devices.Labels;
 
 internal static class LabelEndpoints
 {
-    private const int MostLabels = 200;
+    private const int MaxLabels = 200;
     private const string NothingActive = "default-src 'none'";
 
     public static void MapLabels(this IEndpointRouteBuilder routes)
@@ -21,7 +21,7 @@ internal static class LabelEndpoints
             .Produces(200, contentType: LabelFormat.Svg.MediaType, additionalContentTypes: LabelFormat.Png.MediaType)
             .Refuses(404, 406, 409, 422);
         labels.MapGet("/labels", Sheet)
-            .WithSummary($"A page to print labels of up to {MostLabels} devices: ?devices=<id>,<id>, ?qr=own|gs1")
+            .WithSummary($"A page to print labels of up to {MaxLabels} devices: ?devices=<id>,<id>, ?qr=own|gs1")
             .Produces(200, contentType: "text/html")
             .Refuses(404, 409, 422);
     }
@@ -46,9 +46,9 @@ internal static class LabelEndpoints
     private static Result<Guid[]> Devices(HttpContext http)
     {
         var given = http.Request.Query["devices"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return given.Length is >= 1 and <= MostLabels && given.All(id => Guid.TryParse(id, out _))
+        return given.Length is >= 1 and <= MaxLabels && given.All(id => Guid.TryParse(id, out _))
             ? Array.ConvertAll(given, Guid.Parse)
-            : Refusal.Invalid("devices", $"must be 1 to {MostLabels} device ids, separated by commas");
+            : Refusal.Invalid("devices", $"must be 1 to {MaxLabels} device ids, separated by commas");
     }
 
     private static Result<bool> IsMakers(HttpContext http) => http.Request.Query["qr"].ToString() switch

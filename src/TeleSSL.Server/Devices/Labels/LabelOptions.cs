@@ -4,13 +4,13 @@ namespace TeleSSL.Server.Devices.Labels;
 internal sealed record LabelOptions(string CompanyPrefix, string BaseUrl)
 {
     // A GS1 company prefix has at most 12 digits; a longer address makes a QR code too fine to print.
-    private const int LongestPrefix = 12;
-    private const int LongestUrl = 200;
+    private const int MaxPrefixLength = 12;
+    private const int MaxUrlLength = 200;
 
     /// <summary>Links made with them are links that a scanner reads back.</summary>
     public bool AreUsable =>
-        CompanyPrefix.Length is > 0 and <= LongestPrefix && CompanyPrefix.All(char.IsAsciiDigit)
-        && BaseUrl.Length <= LongestUrl && BaseUrl.All(c => c is > ' ' and <= '~')
+        CompanyPrefix.Length is > 0 and <= MaxPrefixLength && CompanyPrefix.All(char.IsAsciiDigit)
+        && BaseUrl.Length <= MaxUrlLength && BaseUrl.All(c => c is > ' ' and <= '~')
         && Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query + url.Fragment == "";
 
     /// <summary>952 is GS1's prefix for demonstrations: in Development only.</summary>

@@ -14,17 +14,17 @@ internal static class ScanEndpoints
 
     public static void MapScans(this IEndpointRouteBuilder routes)
     {
-        routes.MapWrite<ScanBatch, IReadOnlyList<Result<ReadScan>>>("/scans", Parse, Run)
+        routes.MapWrite<ScanBatch, IReadOnlyList<Result<ParsedScan>>>("/scans", Parse, Run)
             .WithTags("Scans").For(Scanners).Produces<ScanResults>().Refuses(422);
         var unknown = routes.MapGroup("/unknown-scans").WithTags("Scans");
         unknown.MapGet("", List).For(Role.Logistics).Produces<Page<UnknownScan>>();
         unknown.MapWrite<ScanResolution>("/{id:guid}/resolve", Resolve).For(Role.Logistics).Produces(204);
     }
 
-    private static Result<IReadOnlyList<Result<ReadScan>>> Parse(HttpContext http, byte[] json) => ReadScan.Batch(
+    private static Result<IReadOnlyList<Result<ParsedScan>>> Parse(HttpContext http, byte[] json) => ParsedScan.Batch(
         json, http.RequestServices.GetRequiredService<ScanReader>(), http.User.Viewer(), http.RequestServices.GetRequiredService<Clock>().Today);
 
-    private static Task<Result<Written>> Run(Call<IReadOnlyList<Result<ReadScan>>> call, Tx tx) =>
+    private static Task<Result<Written>> Run(Call<IReadOnlyList<Result<ParsedScan>>> call, Tx tx) =>
         call.Service<ScanStore>().Run(tx, call.Body, call.Viewer, call.Stamp);
 
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, UnknownScanList list, CancellationToken ct) =>

@@ -16,10 +16,10 @@ namespace TeleSSL.Server.Devices.Scans;
 /// </summary>
 internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, ScanMeters meters)
 {
-    private static readonly TimeSpan MostAhead = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan MostBehind = TimeSpan.FromDays(30);
+    private static readonly TimeSpan MaxAhead = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MaxBehind = TimeSpan.FromDays(30);
 
-    public async Task<Result<Written>> Run(Tx tx, IReadOnlyList<Result<ReadScan>> scans, Viewer viewer, Stamp stamp)
+    public async Task<Result<Written>> Run(Tx tx, IReadOnlyList<Result<ParsedScan>> scans, Viewer viewer, Stamp stamp)
     {
         var known = await KnownScans.Of(tx, scans.Where(scan => scan.Refused is null).Select(scan => scan.Value.Sent.Id));
         var catalogue = await catalogues.For(known.Catalogue, tx);
@@ -32,7 +32,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
         return new Written(200, "", 0, Reply.Stored(new ScanResults(results)));
     }
 
-    private async Task<ScanResult> One(ScanRun run, ReadScan read)
+    private async Task<ScanResult> One(ScanRun run, ParsedScan read)
     {
         var scan = read.Sent;
         if (run.Known.Find(scan.Id) is { } done)
@@ -63,7 +63,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
     private static Result<Stamp> Stamped(Scan scan, Stamp stamp)
     {
         var at = Clock.Cut(scan.At ?? stamp.At);
-        return at > stamp.At + MostAhead || at < stamp.At - MostBehind
+        return at > stamp.At + MaxAhead || at < stamp.At - MaxBehind
             ? new Refusal("implausible-time", "The scan's time is more than 5 minutes ahead or 30 days old. Look at the scanner's clock.")
             : stamp with { OccurredAt = at };
     }

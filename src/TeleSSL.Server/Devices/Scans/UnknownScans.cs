@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Devices.Scans;
 internal static class UnknownScans
 {
     private const string Subject = "unknown-scan";
-    private const int LongestCode = 4096;
+    private const int MaxCodeLength = 4096;
 
     public static async Task Keep(Tx tx, Scan scan, Stamp stamp)
     {
@@ -50,7 +50,7 @@ internal static class UnknownScans
     // Somebody may hold a health card under the scanner.
     private static string Blotted(string? code)
     {
-        var kept = code is null ? "" : code[..Math.Min(code.Length, LongestCode)];
+        var kept = code is null ? "" : code[..Math.Min(code.Length, MaxCodeLength)];
         kept = Characters.ArePlain(kept) ? kept : string.Concat(kept.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)));
         return Cpr.StandsIn(kept) ? string.Concat(kept.Select(c => char.IsAsciiDigit(c) ? '#' : c)) : kept;
     }

@@ -16,7 +16,7 @@ namespace TeleSSL.Server.Partners.Telma;
 internal sealed class TelmaEscalations(
     TicketTexts texts, PersonalDataRedactor redactor, MasterKeys keys, CatalogueStore catalogues, TelmaOptions options, IConfiguration configuration)
 {
-    private const int LongestTitle = 200;
+    private const int MaxTitleLength = 200;
 
     /// <summary>Refused with <c>citizen-erased</c> and <c>personal-data-in-text</c>.</summary>
     public async Task<Result<TelmaEscalation>> Of(Tx tx, Ticket ticket, Escalation there, string findings)
@@ -25,7 +25,7 @@ internal sealed class TelmaEscalations(
         if (title is null || description is null)
             return TelmaMessages.Erased;
         var redacted = await redactor.Of(tx, ticket);
-        (title, description) = (Cut(redacted(title), LongestTitle), Cut(redacted($"Findings: {findings}\n\n{description}"), LongText.MaxLength));
+        (title, description) = (Cut(redacted(title), MaxTitleLength), Cut(redacted($"Findings: {findings}\n\n{description}"), LongText.MaxLength));
         if (Cpr.StandsIn(title) || Cpr.StandsIn(description))
             return TelmaMessages.Personal;
         return new TelmaEscalation(

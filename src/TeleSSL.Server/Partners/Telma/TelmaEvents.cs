@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Partners.Telma;
 /// <summary>Telma's own door: no session, but a signature over the raw body. What it says twice changes nothing.</summary>
 internal static class TelmaEvents
 {
-    private const int LongestId = 200;
+    private const int MaxIdLength = 200;
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
     private static readonly Refusal NotInUse =
@@ -56,9 +56,9 @@ internal static class TelmaEvents
         using (document)
             try
             {
-                return document.Deserialize<TelmaEvent>(TelmaWire.Json) is { Id.Length: > 0 and <= LongestId } told && Characters.ArePlain(told.Id)
+                return document.Deserialize<TelmaEvent>(TelmaWire.Json) is { Id.Length: > 0 and <= MaxIdLength } told && Characters.ArePlain(told.Id)
                     ? told
-                    : Refusal.Invalid("id", $"must be 1-{LongestId} characters without control characters");
+                    : Refusal.Invalid("id", $"must be 1-{MaxIdLength} characters without control characters");
             }
             catch (JsonException)
             {

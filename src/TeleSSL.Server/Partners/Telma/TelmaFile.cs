@@ -10,7 +10,7 @@ using TeleSSL.Server.Support.Attachments;
 namespace TeleSSL.Server.Partners.Telma;
 
 /// <summary>A file of a case on its way to Telma. It is called by the case's number there: what people call files may name somebody.</summary>
-internal sealed class TelmaFile(KeptFile file, string name, Func<string, string> redacted)
+internal sealed class TelmaFile(StoredAttachment file, string name, Func<string, string> redacted)
 {
     private static readonly Refusal Unreadable = new("attachment-unreadable", "The file is not on the disk, or not as it was put there.");
 

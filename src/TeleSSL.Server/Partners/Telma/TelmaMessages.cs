@@ -14,7 +14,7 @@ namespace TeleSSL.Server.Partners.Telma;
 internal delegate Task<Result<TelmaTicket>> TelmaCall(ITelma telma, CancellationToken ct);
 
 /// <summary>Makes a message at the moment it is sent, from what is sealed. It names neither citizen nor reporter nor agent.</summary>
-internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, TelmaEscalations escalations, KeptFiles files)
+internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, TelmaEscalations escalations, StoredAttachments files)
 {
     /// <summary>The partner has not said its number of the case: not yet, or it never got it.</summary>
     public static readonly Refusal Unknown = new("no-partner-case", "The partner does not have the case.");

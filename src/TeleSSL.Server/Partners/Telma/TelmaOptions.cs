@@ -14,7 +14,7 @@ internal enum TelmaMode
 /// <summary>How Telma is reached. No secret has a default, anywhere.</summary>
 internal sealed class TelmaOptions
 {
-    private const int ShortestSecret = 32;
+    private const int MinSecretLength = 32;
 
     public TelmaMode Mode { get; private init; }
 
@@ -64,9 +64,9 @@ internal sealed class TelmaOptions
         return string.IsNullOrWhiteSpace(telma["OtherWebhookSecret"]) ? [secret] : [secret, Secret(telma["OtherWebhookSecret"]!, "Telma__OtherWebhookSecret")];
     }
 
-    private static string Secret(string text, string name) => text.Length >= ShortestSecret
+    private static string Secret(string text, string name) => text.Length >= MinSecretLength
         ? text
-        : throw new StorageException($"{name} must be at least {ShortestSecret} characters (openssl rand -base64 32).");
+        : throw new StorageException($"{name} must be at least {MinSecretLength} characters (openssl rand -base64 32).");
 
     // "SORIdentifier": digits, 11 or more (HL7 Denmark, DK Core); contracts/partners/telma takes 20.
     private static string Sor(string text) => text.Length is >= 11 and <= 20 && text.All(char.IsAsciiDigit) && text[0] != '0'

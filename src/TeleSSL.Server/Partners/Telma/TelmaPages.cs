@@ -6,12 +6,12 @@ namespace TeleSSL.Server.Partners.Telma;
 internal static class TelmaPages
 {
     // A cursor that leads round in circles ends too.
-    private const int Most = 1000;
+    private const int Max = 1000;
 
     public static async IAsyncEnumerable<T> All<T>(Func<string?, Task<TelmaPage<T>>> read)
     {
         string? cursor = null;
-        for (var pages = 0; pages < Most; pages++)
+        for (var pages = 0; pages < Max; pages++)
         {
             var page = await read(cursor);
             foreach (var item in page.Items)

@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Partners.Telma;
 /// </summary>
 internal static class TelmaPatches
 {
-    private const int MostTries = 3;
+    private const int MaxTries = 3;
 
     public static TelmaCall Priority(string number, OutboxRow row, TelmaPriority priority) =>
         Change(number, row, there => there.Priority == priority || IsOver(there) ? null : new TelmaTicketPatch(Priority: priority));
@@ -38,7 +38,7 @@ internal static class TelmaPatches
             {
                 return await telma.ChangeTicket(number, row.Id.ToString(), TelmaWire.ETag(there.Version), patch, ct);
             }
-            catch (ApiException stale) when (stale.StatusCode == HttpStatusCode.PreconditionFailed && tries < MostTries)
+            catch (ApiException stale) when (stale.StatusCode == HttpStatusCode.PreconditionFailed && tries < MaxTries)
             {
                 // The ticket changed there meanwhile: what is to be changed is decided anew.
             }

@@ -17,7 +17,7 @@ internal sealed class TelmaReports(TicketStore tickets)
 {
     public const string Actor = "telma";
 
-    private const int LongestNumber = 64;
+    private const int MaxNumberLength = 64;
     private const string Withheld = "[withheld: what was written here looked like personal data]";
     private static readonly Viewer Viewer = new(Actor, [new Membership(Actor, Role.Administrator)]);
 
@@ -67,7 +67,7 @@ internal sealed class TelmaReports(TicketStore tickets)
 
     /// <summary>Null when it is no ticket's number: it becomes a segment of a path, where dots would lead to another resource.</summary>
     public static Label? NumberOf(string id) =>
-        id.Length is > 0 and <= LongestNumber && id is not ("." or "..") && Characters.ArePlain(id) ? new Label(id) : null;
+        id.Length is > 0 and <= MaxNumberLength && id is not ("." or "..") && Characters.ArePlain(id) ? new Label(id) : null;
 
     /// <summary>All that Telma has written since we last heard of the case, in one note.</summary>
     private static LongText? NoteOf(TelmaTicket told, int seen)

@@ -40,7 +40,7 @@ internal sealed class SqliteBatch(StatementCachingConnection connection, Dialect
         {
             if (work.IsDone)
                 continue;
-            if (guarded || work.OnlyLooks)
+            if (guarded || work.DryRun)
                 await RunGuarded(work);
             else if (!await RunPlain(work))
                 return false;

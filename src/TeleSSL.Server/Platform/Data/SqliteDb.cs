@@ -32,7 +32,7 @@ internal sealed partial class SqliteDb : Db
 
     public override Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default) => writer.Write(work);
 
-    protected override Task<Result<T>> Undone<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct) => writer.Write(work, onlyLooks: true);
+    protected override Task<Result<T>> Undone<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct) => writer.Write(work, dryRun: true);
 
     public override Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct) => writer.Alone(async () =>
     {

@@ -7,7 +7,7 @@ internal abstract class SqliteWork
     public bool Alone { get; init; }
 
     /// <summary>Writes only to see what that would do: what it wrote is undone, and no other work with it.</summary>
-    public bool OnlyLooks { get; init; }
+    public bool DryRun { get; init; }
 
     public abstract bool IsDone { get; }
 

@@ -28,8 +28,8 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
 
     public int Waiting => queue.Reader.Count;
 
-    public Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> run, bool onlyLooks = false) =>
-        Queue(new SqliteWork<Result<T>>(run, result => result.Refused is null) { OnlyLooks = onlyLooks });
+    public Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> run, bool dryRun = false) =>
+        Queue(new SqliteWork<Result<T>>(run, result => result.Refused is null) { DryRun = dryRun });
 
     /// <summary>Runs something that wants no transaction around it, between two batches.</summary>
     public async Task Alone(Func<Task> run) => await Queue(new SqliteWork<bool>(async _ => { await run(); return true; }, _ => true) { Alone = true });

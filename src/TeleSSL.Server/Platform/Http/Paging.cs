@@ -5,7 +5,7 @@ namespace TeleSSL.Server.Platform.Http;
 /// <summary>Keyset paging: <c>?limit=50&amp;after=&lt;cursor&gt;</c>. The cursor is the last id seen.</summary>
 internal sealed record Paging(int Limit, Guid? After)
 {
-    public const int Largest = 200;
+    public const int MaxLimit = 200;
 
     public static Result<Paging> Of(HttpContext http)
     {
@@ -23,8 +23,8 @@ internal sealed record Paging(int Limit, Guid? After)
     public static Result<int> LimitOf(IQueryCollection query)
     {
         var limit = 50;
-        return query.TryGetValue("limit", out var given) && !(int.TryParse(given, out limit) && limit is >= 1 and <= Largest)
-            ? Refusal.Invalid("limit", $"must be 1 to {Largest}")
+        return query.TryGetValue("limit", out var given) && !(int.TryParse(given, out limit) && limit is >= 1 and <= MaxLimit)
+            ? Refusal.Invalid("limit", $"must be 1 to {MaxLimit}")
             : limit;
     }
 

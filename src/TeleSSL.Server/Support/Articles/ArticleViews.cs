@@ -9,8 +9,8 @@ namespace TeleSSL.Server.Support.Articles;
 /// <summary>Reads what the desks know. Drafts and what is retired are the agents' own.</summary>
 internal sealed class ArticleViews(Db db, TicketViews tickets)
 {
-    private const int MostSuggested = 10;
-    private const int MostVersions = 200;
+    private const int MaxSuggested = 10;
+    private const int MaxVersions = 200;
 
     public Task<Page<ArticleAnswer>> List(ArticleQuery asked, CancellationToken ct) => db.Read(async query =>
     {
@@ -56,7 +56,7 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
             WHERE  subject_kind = 'article' AND subject_id = @subject
             ORDER  BY subject_version DESC LIMIT @most
             """,
-            new { subject = id.ToString(), most = MostVersions })).Select(row => new ArticleVersion(row.Version, row.At, row.Actor, row.Kind)).ToArray(), ct);
+            new { subject = id.ToString(), most = MaxVersions })).Select(row => new ArticleVersion(row.Version, row.At, row.Actor, row.Kind)).ToArray(), ct);
 
     /// <summary>What is known about a ticket's category, component and device model: what fits most comes first. Null when there is no such ticket.</summary>
     public async Task<ArticleAnswer[]?> For(Guid ticket, Viewer viewer, CancellationToken ct)
@@ -77,7 +77,7 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
             ORDER  BY s.fits DESC, a.id DESC
             LIMIT  @most
             """,
-            new { found.Category, found.Component, found.Device, most = MostSuggested })).Select(row => row.Answer).ToArray(), ct);
+            new { found.Category, found.Component, found.Device, most = MaxSuggested })).Select(row => row.Answer).ToArray(), ct);
     }
 
     private sealed record Change

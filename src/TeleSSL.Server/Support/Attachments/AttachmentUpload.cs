@@ -20,7 +20,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
     private const int Envelope = 64 << 10;
 
     private static readonly Refusal TooLarge =
-        new("too-large", $"An attachment may be at most {Attach.MostBytes >> 20} MiB.", RefusalKind.TooLarge);
+        new("too-large", $"An attachment may be at most {Attach.MaxBytes >> 20} MiB.", RefusalKind.TooLarge);
 
     private static readonly Refusal Malformed =
         new("malformed-multipart", "The body is not a multipart form that can be read.", RefusalKind.Malformed);
@@ -32,7 +32,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
             return new Refusal("unsupported-media-type", "Send multipart/form-data with file and visibility.", RefusalKind.WrongMediaType);
-        if (http.Request.ContentLength > Attach.MostBytes + Envelope)
+        if (http.Request.ContentLength > Attach.MaxBytes + Envelope)
             return TooLarge;
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
         if (boundary is not { Length: > 0 and <= 70 })
@@ -99,7 +99,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
             var buffer = new byte[SealedChunks.Length];
             for (int read; (read = await body.ReadAsync(buffer, ct)) > 0;)
             {
-                if ((size += read) > Attach.MostBytes)
+                if ((size += read) > Attach.MaxBytes)
                     return TooLarge;
                 content.Add(buffer.AsSpan(0, read));
                 if (content.IsHopeless)

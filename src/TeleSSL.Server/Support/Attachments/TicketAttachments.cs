@@ -20,8 +20,8 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
         var step = new Attach(file.Id, file.Kind.MediaType, file.Size, file.Visibility);
         if (!(await tickets.Do(tx, id, step, viewer, stamp, ifMatch)).Accepted(out var ticket, out var refusal))
             return refusal;
-        if (await tx.Find<int>("SELECT count(*) FROM ticket_attachment WHERE ticket = @id AND file = 'kept'", new { id }) >= Attach.Most)
-            return new Refusal("too-many-attachments", $"A ticket holds at most {Attach.Most} files.");
+        if (await tx.Find<int>("SELECT count(*) FROM ticket_attachment WHERE ticket = @id AND file = 'kept'", new { id }) >= Attach.Max)
+            return new Refusal("too-many-attachments", $"A ticket holds at most {Attach.Max} files.");
         var note = await notes.Seal(tx, ticket.Citizen, JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
         await tx.Execute(
             """

@@ -16,15 +16,15 @@ namespace TeleSSL.Server.Support.Calls;
 internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catalogue, DateOnly today, IEnumerable<IUnitCitizens> held)
 {
     /// <summary>A number that more share than a household is a reception's.</summary>
-    public const int Most = 20;
+    public const int Max = 20;
 
     /// <summary>By the hash of their number; of a number that many share, one more than is shown.</summary>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<CallCandidate>>> Of(string[] hashes)
     {
         if (hashes.Length == 0)
             return new Dictionary<string, IReadOnlyList<CallCandidate>>();
-        var citizens = (await Citizens(hashes)).GroupBy(citizen => citizen.PhoneHash).ToDictionary(group => group.Key, group => group.Take(Most + 1).ToArray());
-        var ids = citizens.Values.Where(group => group.Length <= Most).SelectMany(group => group).Select(citizen => citizen.Id).ToArray();
+        var citizens = (await Citizens(hashes)).GroupBy(citizen => citizen.PhoneHash).ToDictionary(group => group.Key, group => group.Take(Max + 1).ToArray());
+        var ids = citizens.Values.Where(group => group.Length <= Max).SelectMany(group => group).Select(citizen => citizen.Id).ToArray();
         var (devices, tickets) = (await Devices(ids), await OpenTickets(ids));
         return citizens.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<CallCandidate>)[.. pair.Value.Select(citizen =>
             new CallCandidate(citizen.Id, [.. devices[citizen.Id]], [.. tickets[citizen.Id]]))]);

@@ -14,7 +14,7 @@ internal static class CallEndpoints
     public static void MapCalls(this IEndpointRouteBuilder routes)
     {
         var calls = routes.MapGroup("/calls").WithTags("Calls");
-        calls.MapWrite<CallReport>("", Hear).For(Role.Integration).Produces<CallHeard>().Refuses(422);
+        calls.MapWrite<CallReport>("", Record).For(Role.Integration).Produces<CallHeard>().Refuses(422);
         calls.MapGet("", List).For(TicketScope.Agents).Produces<Page<CallAnswer>>().Refuses(422);
         calls.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404);
         calls.MapWrite<Nothing>(
@@ -27,8 +27,8 @@ internal static class CallEndpoints
             .For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404, 409, 412, 422);
     }
 
-    private static async Task<Result<Written>> Hear(Call<CallReport> call, Tx tx) =>
-        (await call.Service<CallStore>().Hear(tx, call.Body, call.Viewer, call.Stamp)).Then<Written>(heard =>
+    private static async Task<Result<Written>> Record(Call<CallReport> call, Tx tx) =>
+        (await call.Service<CallStore>().Record(tx, call.Body, call.Viewer, call.Stamp)).Then<Written>(heard =>
             new Written(200, heard.Id.ToString(), heard.Version, Reply.Stored(new CallHeard(heard.Id, heard.Standing.Kebab()))));
 
     private static Result<Written> Done(Result<Call> done) =>
@@ -41,7 +41,7 @@ internal static class CallEndpoints
     {
         http.Response.Headers.CacheControl = "no-store";
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
-            || !QueryValues.Choice<CallStanding>(http.Request.Query["state"], "state").Accepted(out var standing, out refusal))
+            || !QueryValues.Choice<CallStatus>(http.Request.Query["state"], "state").Accepted(out var standing, out refusal))
             return Problems.Of(refusal);
         return Json.Answer(await views.List(paging, standing, user.Viewer(), ct));
     }

@@ -12,7 +12,7 @@ namespace TeleSSL.Server.Support.Calls;
 /// <summary>Takes in what the telephone system says, and what agents do about a call. A number is hashed before anything else is done with it.</summary>
 internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, CitizenKeys vault)
 {
-    public async Task<Result<Call>> Hear(Tx tx, CallReport report, Viewer viewer, Stamp stamp)
+    public async Task<Result<Call>> Record(Tx tx, CallReport report, Viewer viewer, Stamp stamp)
     {
         if (!report.Desk(await catalogues.In(tx), stamp).Accepted(out var unit, out var refusal))
             return refusal;

@@ -107,7 +107,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         else if (step is UnlinkTicket { Ticket: var unlinked })
         {
             await IncidentTickets.Unlink(tx, after, unlinked);
-            await TicketTraits.Count(tx, at.Ticket!);
+            await ClusterTraits.Count(tx, at.Ticket!);
         }
         else if (after.IsOver)
             await IncidentTickets.Release(tx, after);

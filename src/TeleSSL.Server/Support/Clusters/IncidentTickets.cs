@@ -16,7 +16,7 @@ internal static class IncidentTickets
         """;
 
     public static object Key(Incident incident) =>
-        new { incident.Queue, kind = incident.Trait.Kind.Kebab(), incident.Trait.Value, Since = incident.MatchesFrom, limit = Incident.MostTickets };
+        new { incident.Queue, kind = incident.Trait.Kind.Kebab(), incident.Trait.Value, Since = incident.MatchesFrom, limit = Incident.MaxTickets };
 
     public static async Task<IReadOnlyList<Guid>> Match(Tx tx, Incident incident) => await tx.List<Guid>(Matching, Key(incident));
 
@@ -42,7 +42,7 @@ internal static class IncidentTickets
     /// <summary>Those linked that are within a scope, oldest first.</summary>
     public static async Task<IReadOnlyList<Guid>> Of(Tx tx, Guid incident, TicketScope scope, bool openOnly)
     {
-        var parameters = new Parameters(new { incident, limit = Incident.MostTickets });
+        var parameters = new Parameters(new { incident, limit = Incident.MaxTickets });
         return await tx.List<Guid>(
             $"""
             SELECT t.id

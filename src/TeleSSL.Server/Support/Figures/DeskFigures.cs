@@ -14,7 +14,7 @@ namespace TeleSSL.Server.Support.Figures;
 /// <summary>What the desks did, day by day. Who counts only, sees the counts of all; others those of the municipalities they see tickets of.</summary>
 internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
 {
-    private const int MostDays = 400;
+    private const int MaxDays = 400;
     private static readonly Role[] CountOnly = [Role.Finance, Role.ProgrammeOffice];
 
     public static readonly Role[] Readers = [.. CountOnly, .. TicketScope.Viewers];
@@ -24,8 +24,8 @@ internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
         if (!QueryValues.Day(from, "from").Accepted(out var first, out var refusal) || !QueryValues.Day(to, "to").Accepted(out var last, out refusal))
             return Problems.Of(refusal);
         var (begin, end) = (first ?? last ?? clock.Today, last ?? clock.Today);
-        if (begin > end || end.DayNumber - begin.DayNumber >= MostDays)
-            return Problems.Of(Refusal.Invalid("from", $"must be before to, and within {MostDays} days of it"));
+        if (begin > end || end.DayNumber - begin.DayNumber >= MaxDays)
+            return Problems.Of(Refusal.Invalid("from", $"must be before to, and within {MaxDays} days of it"));
         var days = await db.Read(async query =>
         {
             var parameters = new Parameters(new { begin, end, unit, municipality });

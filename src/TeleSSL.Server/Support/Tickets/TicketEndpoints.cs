@@ -31,7 +31,7 @@ internal static class TicketEndpoints
         tickets.MapStep<Release>("release", TicketScope.Agents);
         tickets.MapStep<ChangeStatus>("status", TicketScope.Agents);
         tickets.MapStep<ChangePriority>("priority", TicketScope.Agents);
-        tickets.MapStep<Judge>("triage", TicketScope.Agents);
+        tickets.MapStep<TriageTicket>("triage", TicketScope.Agents);
         tickets.MapStep<HandOver>("hand-over", TicketScope.Agents);
         tickets.MapStep<LinkDevice>("link-device", TicketScope.Agents);
         tickets.MapStep<Merge>("merge", TicketScope.Agents);

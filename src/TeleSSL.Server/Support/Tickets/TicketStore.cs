@@ -54,9 +54,9 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             return Refusal.Invalid(step.NamesItAs(), "is unknown", "unknown-ticket");
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
             return Refusal.Invalid("device", "is unknown", "unknown-device");
-        var around = step.LooksAround() ? await TicketBondRows.Around(tx, ticket, other) : TicketBonds.None;
+        var around = step.LooksAround() ? await RelatedTicketRows.Around(tx, ticket, other) : RelatedTickets.None;
         var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner.Kebab());
-        var files = step.NamesFiles().Count > 0 ? await KeptFiles.Of(tx, ticket) : KeptFiles.None;
+        var files = step.NamesFiles().Count > 0 ? await StoredAttachments.Of(tx, ticket) : StoredAttachments.None;
         var at = new TicketFacts(ticket, catalogue.HoursOf(ticket.Queue))
         {
             Other = other,

@@ -29,7 +29,7 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader 
         if (await Row(query, id, viewer) is not { } row || await Journal(query, id, version) is not { Length: > 0 } journal)
             return null;
         var (ticket, catalogue) = (journal[^1].After, await catalogues.In(query));
-        var times = TicketClocksOf.Times(ticket, TicketClocksOf.Read(journal, catalogue, journal[^1].At), catalogue);
+        var times = TicketClockReader.Times(ticket, TicketClockReader.Read(journal, catalogue, journal[^1].At), catalogue);
         var then = row with { State = new TicketRow(ticket, row.Title, times).State, ReactionDue = times.ReactionDue, SolutionDue = times.SolutionDue };
         return (await Answers(query, [then], await Scope(query, viewer)))[0];
     }, ct);
@@ -44,14 +44,14 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader 
         if (await Row(query, id, viewer) is null)
             return null;
         var journal = await Journal(query, id, int.MaxValue);
-        return TicketClocksOf.Read(journal, await catalogues.In(query), clock.Now).Select(Answer).ToArray();
+        return TicketClockReader.Read(journal, await catalogues.In(query), clock.Now).Select(Answer).ToArray();
     }, ct);
 
     /// <summary>With their titles, opened in one read, and their families within the scope.</summary>
     public async Task<IReadOnlyList<TicketAnswer>> Answers(Query query, IReadOnlyList<Found> rows, TicketScope scope)
     {
         var titles = await notes.OpenAll(query, rows.Select(row => row.Title));
-        var families = await TicketBondViews.Families(query, [.. rows.Select(row => row.Ticket)], scope);
+        var families = await RelatedTicketViews.Families(query, [.. rows.Select(row => row.Ticket)], scope);
         return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title), families))];
     }
 
@@ -75,7 +75,7 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader 
             ticket.Id, ticket.Number, title, ticket.Status.Kebab(), ticket.Priority.Kebab(), ticket.Triage?.Kebab(), ticket.Category.Kebab(),
             ticket.Component, ticket.Channel.Kebab(), ticket.Reporter.Kebab(), ticket.Municipality, ticket.Programme, ticket.Citizen, ticket.Device,
             ticket.Assignee, ticket.Queue, ticket.OpenedAt, ticket.ResolvedAt, ticket.MergedInto, ticket.MergedFrom,
-            new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? Judge.HealthAdvice : null,
+            new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? TriageTicket.HealthAdvice : null,
             ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Parent(ticket), families.OpenChildren(ticket), ticket.Rating);
     }
 

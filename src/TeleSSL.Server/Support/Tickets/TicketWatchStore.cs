@@ -17,7 +17,7 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
         var catalogue = await catalogues.In(tx);
         if (await TicketStore.Find(tx, id, TicketScope.Everywhere) is not { } ticket)
             return false;
-        var clocks = TicketClocksOf.Read(await TicketJournal.Of(tx, id), catalogue, stamp.At);
+        var clocks = TicketClockReader.Read(await TicketJournal.Of(tx, id), catalogue, stamp.At);
         var warnings = TicketWatch.Due(ticket, clocks, stamp.At);
         if (warnings.Count > 0)
             return await TicketWrites.Save(tx, TicketWatch.Told(ticket, warnings), null, JsonSerializer.Serialize(new { warnings }, Json.Options), catalogue, stamp) is { } lost ? lost : true;
@@ -27,7 +27,7 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
             return await TicketWrites.Save(tx, closed, null, JsonSerializer.Serialize(new { dueAt }, Json.Options), catalogue, stamp with { OccurredAt = dueAt }) is { } late ? late : true;
         }
 
-        var row = new TicketRow(ticket, default, TicketClocksOf.Times(ticket, clocks, catalogue));
+        var row = new TicketRow(ticket, default, TicketClockReader.Times(ticket, clocks, catalogue));
         var moves = await TicketCounts.Move(tx, row, isNew: false);
         await tx.Execute("UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
         if (moves)

@@ -16,16 +16,16 @@ internal static class TicketWrites
     {
         List<TicketMoment> past = entry.Before is null ? [] : await TicketJournal.Of(tx, entry.After.Id);
         TicketMoment[] journal = [.. past, new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After)];
-        var clocks = TicketClocksOf.Read(journal, catalogue, stamp.At);
-        var row = new TicketRow(entry.After, title ?? default, TicketClocksOf.Times(entry.After, clocks, catalogue));
+        var clocks = TicketClockReader.Read(journal, catalogue, stamp.At);
+        var row = new TicketRow(entry.After, title ?? default, TicketClockReader.Times(entry.After, clocks, catalogue));
         var moves = await TicketCounts.Move(tx, row, entry.Before is null);
         if (await tx.Execute(entry.Before is null ? TicketRow.Insert : TicketRow.Update, row) == 0)
             return Refusal.Stale();
         if (moves)
             await TicketCounts.Arrive(tx, row);
-        await DeskDays.Keep(tx, entry, journal, past.Count == 0 ? [] : TicketClocksOf.Read(past, catalogue, stamp.At), clocks, stamp);
-        await TicketBondRows.Follow(tx, entry);
-        await TicketTraits.Keep(tx, entry, stamp);
+        await DailyFigures.Keep(tx, entry, journal, past.Count == 0 ? [] : TicketClockReader.Read(past, catalogue, stamp.At), clocks, stamp);
+        await RelatedTicketRows.Follow(tx, entry);
+        await ClusterTraits.Keep(tx, entry, stamp);
         tx.Append(TicketJournal.Entry(entry, row.State, evidence, stamp));
         return null;
     }

@@ -17,14 +17,14 @@ public class CallTests
     ];
 
     [Theory]
-    [InlineData("ringing", CallStanding.Ringing)]
-    [InlineData("ringing answered", CallStanding.Answered)]
-    [InlineData("answered", CallStanding.Answered)]
-    [InlineData("ringing answered ended", CallStanding.Over)]
-    [InlineData("answered ended", CallStanding.Over)]
-    [InlineData("ringing ended", CallStanding.Missed)]
-    [InlineData("ended", CallStanding.Missed)]
-    public void What_a_call_is_follows_from_what_was_said(string said, CallStanding standing) =>
+    [InlineData("ringing", CallStatus.Ringing)]
+    [InlineData("ringing answered", CallStatus.Answered)]
+    [InlineData("answered", CallStatus.Answered)]
+    [InlineData("ringing answered ended", CallStatus.Over)]
+    [InlineData("answered ended", CallStatus.Over)]
+    [InlineData("ringing ended", CallStatus.Missed)]
+    [InlineData("ended", CallStatus.Missed)]
+    public void What_a_call_is_follows_from_what_was_said(string said, CallStatus standing) =>
         Assert.Equal(standing, said.Split(' ').Select(word => Whole.Single(one => one.State.Kebab() == word)).Aggregate(Fresh, Hear).Standing);
 
     [Fact]
@@ -52,7 +52,7 @@ public class CallTests
     {
         var handled = Hear(Hear(Fresh, Whole[0]), Whole[2]).HandledIs("spoc1").Value;
 
-        Assert.Equal((CallStanding.Over, 3), (handled.Standing, handled.Version));
+        Assert.Equal((CallStatus.Over, 3), (handled.Standing, handled.Version));
         Assert.Same(handled, handled.HandledIs("spoc1").Value);
         Assert.Equal("already-handled", handled.HandledIs("spoc2").Refused?.Code);
         Assert.Equal("spoc1", handled.HandledIs("spoc2").Refused?.Params["by"]);
@@ -64,8 +64,8 @@ public class CallTests
         var missed = Hear(Fresh, Whole[2]).Became(Ticket, "spoc1").Value;
         var spoken = Hear(Fresh, Whole[1]).Became(Ticket, "spoc1").Value;
 
-        Assert.Equal((CallStanding.Over, "spoc1"), (missed.Standing, missed.HandledBy));
-        Assert.Equal((CallStanding.Answered, null), (spoken.Standing, spoken.HandledBy));
+        Assert.Equal((CallStatus.Over, "spoc1"), (missed.Standing, missed.HandledBy));
+        Assert.Equal((CallStatus.Answered, null), (spoken.Standing, spoken.HandledBy));
         Assert.Same(missed, missed.Became(Ticket, "spoc2").Value);
         Assert.Equal("call-has-ticket", missed.Became(Other, "spoc1").Refused?.Code);
     }

@@ -52,7 +52,7 @@ public class IncidentStepTests
         var at = new IncidentFacts(Confirmed) { Ticket = SampleTickets.New };
 
         Assert.Equal("already-linked", Steps["link"].Decide(at with { TicketIsIn = Guid.CreateVersion7(SampleTickets.Now) }, SampleTickets.By1).Refused?.Code);
-        Assert.Equal("too-many-cases", Steps["link"].Decide(at with { Incident = Confirmed with { TicketCount = Incident.MostTickets } }, SampleTickets.By1).Refused?.Code);
+        Assert.Equal("too-many-cases", Steps["link"].Decide(at with { Incident = Confirmed with { TicketCount = Incident.MaxTickets } }, SampleTickets.By1).Refused?.Code);
         Assert.Equal(3, Steps["link"].Decide(at, SampleTickets.By1).Value.TicketCount);
         Assert.Equal(1, Steps["unlink"].Decide(at with { TicketIsIn = Confirmed.Id }, SampleTickets.By1).Value.TicketCount);
         Assert.Equal("no-open-cases", Steps["answer"].Decide(at, SampleTickets.By1).Refused?.Code);

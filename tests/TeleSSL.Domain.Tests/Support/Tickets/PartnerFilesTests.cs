@@ -27,7 +27,7 @@ public class PartnerFilesTests
     [Fact]
     public void Twenty_at_a_time_and_at_least_one()
     {
-        var many = Enumerable.Range(0, PartnerFiles.Most + 1).Select(_ => SampleTickets.Photo).ToArray();
+        var many = Enumerable.Range(0, PartnerFiles.Max + 1).Select(_ => SampleTickets.Photo).ToArray();
 
         Assert.Equal("invalid-content", SampleTickets.AtTelma.Decide(new SendAttachments(many)).Refused?.Code);
         Assert.Equal(

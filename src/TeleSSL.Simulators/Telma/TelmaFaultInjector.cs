@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace TeleSSL.Simulators.Telma;
 
 /// <summary>Lets a call meet its fault.</summary>
-internal sealed class TelmaTrouble(TelmaFaults faults, TimeProvider time, CancellationToken stopping)
+internal sealed class TelmaFaultInjector(TelmaFaults faults, TimeProvider time, CancellationToken stopping)
 {
     public async Task Meet(HttpContext http, RequestDelegate next)
     {

@@ -3,7 +3,7 @@ using TeleSSL.Contracts.Partners.Telma;
 namespace TeleSSL.Simulators.Telma;
 
 /// <summary>What the simulated Telma tells everybody.</summary>
-internal sealed class TelmaBulletin(TimeProvider time)
+internal sealed class TelmaAnnouncements(TimeProvider time)
 {
     private readonly Lock gate = new();
     private readonly DateTimeOffset start = time.GetUtcNow();

@@ -8,7 +8,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>Reads what belongs to a ticket: of others only what the viewer may see.</summary>
-internal sealed class TicketBondViews(Db db, SightReader sights, Notes notes)
+internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
 {
     private const string Select = "SELECT t.id AS Id, t.number AS Number, t.status AS Status, t.parent AS Parent, t.title AS Title FROM ticket t";
 

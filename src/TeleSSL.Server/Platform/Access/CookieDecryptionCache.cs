@@ -7,10 +7,10 @@ namespace TeleSSL.Server.Platform.Access;
 /// Cookies that were opened a moment ago, since the same one comes all day. It only saves the decrypting: whether the cookie has
 /// expired and whether its session still holds is asked at every call (ADR 24).
 /// </summary>
-internal sealed class OpenedCookies(ISecureDataFormat<AuthenticationTicket> sealedFormat, IMemoryCache opened) : ISecureDataFormat<AuthenticationTicket>
+internal sealed class CookieDecryptionCache(ISecureDataFormat<AuthenticationTicket> sealedFormat, IMemoryCache opened) : ISecureDataFormat<AuthenticationTicket>
 {
     /// <summary>How many there may be at once.</summary>
-    public const int Most = 2000;
+    public const int Max = 2000;
 
     private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
 

@@ -5,7 +5,7 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <summary>Triage: what kind of help the ticket needs. A health ticket leaves the desk at once.</summary>
 /// <param name="To">Technical, use or health.</param>
 /// <param name="Note">What was heard; asked for when a ticket was taken for a health ticket and is none.</param>
-public sealed record Judge(Triage To, FreeText? Note = null) : TicketStep
+public sealed record TriageTicket(Triage To, FreeText? Note = null) : TicketStep
 {
     /// <summary>What to tell the caller of a health ticket, in this order.</summary>
     public static readonly IReadOnlyList<string> HealthAdvice = ["call-112", "call-1813-or-own-doctor", "hand-over-to-municipality-nurse"];
@@ -17,7 +17,7 @@ public sealed record Judge(Triage To, FreeText? Note = null) : TicketStep
     public override IEnumerable<(string Field, string? Text)> Texts() => [("note", Note?.Value)];
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>Refused with <c>note-required</c> when a health ticket is taken back, and <c>handed-over</c> when the clinical side has it.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
@@ -46,7 +46,7 @@ public sealed record HandOver(Code Reached, Code Role) : TicketStep
     public override string Key() => "ticket.handed-over";
 
     /// <inheritdoc/>
-    protected override bool GoesWithHealth => true;
+    protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>Refused with <c>no-health-case</c>.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => at.Ticket.AwaitsHandOver

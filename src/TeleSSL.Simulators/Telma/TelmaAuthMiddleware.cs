@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace TeleSSL.Simulators.Telma;
 
 /// <summary>What every call goes through: it is noted, needs the token, meets its fault, and a bad one gets a problem and no stack trace.</summary>
-internal sealed class TelmaDoor(string token, TelmaTrouble trouble, Action<HttpRequest> note)
+internal sealed class TelmaAuthMiddleware(string token, TelmaFaultInjector trouble, Action<HttpRequest> note)
 {
     public async Task Enter(HttpContext http, RequestDelegate next)
     {

@@ -9,9 +9,9 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-internal static class BondEndpoints
+internal static class RelatedTicketEndpoints
 {
-    public static void MapBonds(this IEndpointRouteBuilder routes)
+    public static void MapRelatedTickets(this IEndpointRouteBuilder routes)
     {
         var tickets = routes.MapGroup("/tickets/{id:guid}").WithTags("Support");
         tickets.MapGet("/bonds", Bonds).For(TicketScope.Viewers).Produces<TicketBondsAnswer>().Refuses(404);
@@ -19,7 +19,7 @@ internal static class BondEndpoints
             .For(TicketScope.Agents).Produces<ChildrenResolved>().Refuses(404, 409, 412, 422);
     }
 
-    private static async Task<IResult> Bonds(Guid id, HttpContext http, ClaimsPrincipal user, TicketBondViews views, CancellationToken ct)
+    private static async Task<IResult> Bonds(Guid id, HttpContext http, ClaimsPrincipal user, RelatedTicketViews views, CancellationToken ct)
     {
         http.Response.Headers.CacheControl = "no-store";
         return await views.Of(id, user.Viewer(), ct) is { } bonds ? Json.Answer(bonds) : Problems.Of(Refusal.NotFound("ticket"));
@@ -35,7 +35,7 @@ internal static class BondEndpoints
         if (parent.MergedInto is { } into)
             return new Refusal("ticket-merged", "The ticket lives on in another one. Work there.").With("into", into.ToString());
         var children = new List<ChildOutcome>();
-        foreach (var child in await TicketBondRows.OpenChildren(tx, parent.Id, scope))
+        foreach (var child in await RelatedTicketRows.OpenChildren(tx, parent.Id, scope))
         {
             var done = await call.Service<TicketStore>().Do(tx, child, new Resolve(call.Body.Resolution), call.Viewer, call.Stamp, null);
             children.Add(new ChildOutcome(child, done.Refused is null ? "resolved" : "refused", done.Refused?.Code));

@@ -6,7 +6,7 @@ using TeleSSL.Domain.Support.Tickets;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>A ticket's clocks by the catalogue: its desk's calendar, and what the desk promised the municipality.</summary>
-internal static class TicketClocksOf
+internal static class TicketClockReader
 {
     public static IReadOnlyList<ClockReading> Read(IReadOnlyList<TicketMoment> journal, Catalogue catalogue, DateTimeOffset asOf)
     {

@@ -11,10 +11,10 @@ namespace TeleSSL.Server.Support.Attachments;
 /// <param name="Kind">What it is.</param>
 /// <param name="Size">Bytes, unsealed.</param>
 /// <param name="Open">From its beginning; null when it is not there.</param>
-internal sealed record KeptFile(AttachmentKind Kind, long Size, Func<SealedFileReader?> Open);
+internal sealed record StoredAttachment(AttachmentKind Kind, long Size, Func<SealedFileReader?> Open);
 
 /// <summary>Files on tickets, for those who give them on.</summary>
-internal sealed class KeptFiles(Notes notes, AttachmentFiles files)
+internal sealed class StoredAttachments(Notes notes, AttachmentFiles files)
 {
     public static readonly IReadOnlyDictionary<Guid, TicketFile> None = new Dictionary<Guid, TicketFile>();
 
@@ -24,9 +24,9 @@ internal sealed class KeptFiles(Notes notes, AttachmentFiles files)
             .ToDictionary(row => row.Id, row => new TicketFile(row.MediaType, row.Visibility == NoteVisibility.Public.Kebab() ? NoteVisibility.Public : NoteVisibility.Internal));
 
     /// <summary>Null once it was removed or erased.</summary>
-    public async Task<KeptFile?> Find(Tx tx, Guid id) =>
+    public async Task<StoredAttachment?> Find(Tx tx, Guid id) =>
         await tx.Find<AttachmentRow>($"{AttachmentRow.Select} WHERE a.id = @id AND a.file = 'kept'", new { id }) is { } row
         && await notes.Open(tx, row.Note) is { } kept && JsonSerializer.Deserialize<AttachmentSecret>(kept, Json.Options) is { } secret
-            ? new KeptFile(AttachmentKind.Of(row.MediaType), row.Size, () => files.Open(id, secret.Key))
+            ? new StoredAttachment(AttachmentKind.Of(row.MediaType), row.Size, () => files.Open(id, secret.Key))
             : null;
 }

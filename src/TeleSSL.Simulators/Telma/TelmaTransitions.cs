@@ -4,7 +4,7 @@ using static TeleSSL.Contracts.Partners.Telma.TelmaStatus;
 namespace TeleSSL.Simulators.Telma;
 
 /// <summary>Which status may follow which (contracts/partners/telma, States), and what the sender itself may set.</summary>
-internal static class TelmaMoves
+internal static class TelmaTransitions
 {
     // Ten working days, and no holidays in a simulator.
     private static readonly TimeSpan Reopening = TimeSpan.FromDays(14);

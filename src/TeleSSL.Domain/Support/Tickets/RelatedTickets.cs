@@ -4,10 +4,10 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <param name="Children">Those whose parent it is.</param>
 /// <param name="Linked">Those it has links with.</param>
 /// <param name="OthersChildren">How many children the second ticket of the step has.</param>
-public sealed record TicketBonds(IReadOnlyList<Ticket> Children, IReadOnlyList<Ticket> Linked, int OthersChildren)
+public sealed record RelatedTickets(IReadOnlyList<Ticket> Children, IReadOnlyList<Ticket> Linked, int OthersChildren)
 {
     /// <summary>What a step sees that does not look around.</summary>
-    public static readonly TicketBonds None = new([], [], 0);
+    public static readonly RelatedTickets None = new([], [], 0);
 
     /// <summary>
     /// What a merge makes of the tickets around: watchers, links, parent and children of the merged ticket are from now on those of the
@@ -20,7 +20,7 @@ public sealed record TicketBonds(IReadOnlyList<Ticket> Children, IReadOnlyList<T
         if (children.Length > 0 && other.Parent is { } above && above != ticket.Id)
             return new Refusal("parent-is-a-child", "The ticket has children, and the other is a child itself. Merge it into the parent, or clear that first.")
                 .With("parent", above.ToString());
-        if (children.Length + OthersChildren > SetParent.MostChildren)
+        if (children.Length + OthersChildren > SetParent.MaxChildren)
             return SetParent.TooMany;
         var kept = Inherits(other, ticket);
         var left = ticket with { Watchers = [], Links = [], Parent = kept.Parent == ticket.Parent || ticket.Parent == kept.Id ? null : ticket.Parent };

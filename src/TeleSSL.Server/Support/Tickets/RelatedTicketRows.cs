@@ -4,23 +4,23 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>Reads what is around a ticket within a write, and keeps the list of who watches what.</summary>
-internal static class TicketBondRows
+internal static class RelatedTicketRows
 {
     /// <summary>Whoever sees them or not: what a merge moves, it moves whole.</summary>
-    public static async Task<TicketBonds> Around(Tx tx, Ticket ticket, Ticket? other)
+    public static async Task<RelatedTickets> Around(Tx tx, Ticket ticket, Ticket? other)
     {
         var children = await tx.List<string>("SELECT state FROM ticket WHERE parent = @Id ORDER BY id", new { ticket.Id });
         var linked = await tx.List<string>(
             $"SELECT state FROM ticket WHERE {tx.Dialect.In("id", "@ids")} ORDER BY id", new { ids = ticket.Links.Select(link => link.Ticket).ToArray() });
         var others = other is null ? 0 : await tx.Find<int>(
             "SELECT count(*) FROM ticket WHERE parent = @parent AND id <> @child", new { parent = other.Id, child = ticket.Id });
-        return new TicketBonds([.. children.Select(TicketRow.Parse)], [.. linked.Select(TicketRow.Parse)], others);
+        return new RelatedTickets([.. children.Select(TicketRow.Parse)], [.. linked.Select(TicketRow.Parse)], others);
     }
 
     /// <summary>The open children within a scope, oldest first.</summary>
     public static async Task<IReadOnlyList<Guid>> OpenChildren(Tx tx, Guid parent, TicketScope scope)
     {
-        var parameters = new Parameters(new { parent, limit = SetParent.MostChildren });
+        var parameters = new Parameters(new { parent, limit = SetParent.MaxChildren });
         return await tx.List<Guid>(
             $"""
             SELECT t.id FROM ticket t

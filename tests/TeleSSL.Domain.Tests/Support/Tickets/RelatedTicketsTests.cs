@@ -39,7 +39,7 @@ public class TicketBondsTests
     [Fact]
     public void Nothing_links_to_itself_to_a_merged_ticket_or_without_end()
     {
-        var full = A with { Links = [.. Enumerable.Range(100, Link.Most).Select(n => new TicketLink(Numbered(n).Id, LinkKind.Related))] };
+        var full = A with { Links = [.. Enumerable.Range(100, Link.Max).Select(n => new TicketLink(Numbered(n).Id, LinkKind.Related))] };
 
         Assert.Equal("link-to-itself", A.Decide(new Link(A.Id, LinkKind.Related), other: A).Refused?.Code);
         Assert.Equal(
@@ -59,8 +59,8 @@ public class TicketBondsTests
         Assert.Equal("parent-of-itself", A.Decide(new SetParent(A.Id), other: A).Refused?.Code);
         Assert.Equal("parent-is-a-child", A.Decide(parent, other: B with { Parent = X.Id }).Refused?.Code);
         Assert.Equal("parent-is-a-child", A.Decide(parent, other: B with { Parent = A.Id }).Refused?.Code);
-        Assert.Equal("parent-is-a-child", Decide(A, parent, B, new TicketBonds([X with { Parent = A.Id }], [], 0)).Refused?.Code);
-        Assert.Equal("too-many-children", Decide(A, parent, B, new TicketBonds([], [], SetParent.MostChildren)).Refused?.Code);
+        Assert.Equal("parent-is-a-child", Decide(A, parent, B, new RelatedTickets([X with { Parent = A.Id }], [], 0)).Refused?.Code);
+        Assert.Equal("too-many-children", Decide(A, parent, B, new RelatedTickets([], [], SetParent.MaxChildren)).Refused?.Code);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class TicketBondsTests
         var x = X with { Links = [new(a.Id, LinkKind.CausedBy, Back: true)] };
         var y = Y with { Parent = a.Id };
 
-        var entries = Decide(a, new Merge(b.Id), b, new TicketBonds([y], [x, b], 0)).Value.Entries;
+        var entries = Decide(a, new Merge(b.Id), b, new RelatedTickets([y], [x, b], 0)).Value.Entries;
 
         Assert.Equal(["ticket.merged", "ticket.merged-in", "ticket.bonds-moved", "ticket.bonds-moved"], entries.Select(entry => entry.Kind));
         var (merged, kept) = (entries[0].After, entries[1].After);
@@ -87,22 +87,22 @@ public class TicketBondsTests
     public void Merging_never_makes_a_second_level()
     {
         var merge = new Merge(B.Id);
-        var child = new TicketBonds([X with { Parent = A.Id }], [], 0);
+        var child = new RelatedTickets([X with { Parent = A.Id }], [], 0);
 
         Assert.Equal("parent-is-a-child", Decide(A, merge, B with { Parent = Y.Id }, child).Refused?.Code);
-        Assert.Equal("too-many-children", Decide(A, merge, B, child with { OthersChildren = SetParent.MostChildren }).Refused?.Code);
+        Assert.Equal("too-many-children", Decide(A, merge, B, child with { OthersChildren = SetParent.MaxChildren }).Refused?.Code);
         var intoOwnChild = Decide(A, merge, B with { Parent = A.Id }, child with { Children = [.. child.Children, B with { Parent = A.Id }] }).Value.Entries;
         Assert.Equal([null, B.Id], intoOwnChild.Skip(1).Select(entry => entry.After.Parent));
-        var intoOwnParent = Decide(A with { Parent = B.Id }, merge, B, TicketBonds.None with { OthersChildren = 3 }).Value.Entries;
+        var intoOwnParent = Decide(A with { Parent = B.Id }, merge, B, RelatedTickets.None with { OthersChildren = 3 }).Value.Entries;
         Assert.All(intoOwnParent, entry => Assert.Null(entry.After.Parent));
-        Assert.Equal(Y.Id, Decide(A with { Parent = Y.Id }, merge, B, TicketBonds.None).Value.Entries[1].After.Parent);
-        Assert.Null(Decide(A with { Parent = Y.Id }, merge, B, TicketBonds.None with { OthersChildren = 1 }).Value.Entries[1].After.Parent);
+        Assert.Equal(Y.Id, Decide(A with { Parent = Y.Id }, merge, B, RelatedTickets.None).Value.Entries[1].After.Parent);
+        Assert.Null(Decide(A with { Parent = Y.Id }, merge, B, RelatedTickets.None with { OthersChildren = 1 }).Value.Entries[1].After.Parent);
     }
 
     [Fact]
     public void Watching_is_for_two_hundred_and_each_once()
     {
-        var full = A with { Watchers = [.. Enumerable.Range(0, Watch.Most).Select(n => $"agent{n}")] };
+        var full = A with { Watchers = [.. Enumerable.Range(0, Watch.Max).Select(n => $"agent{n}")] };
 
         Assert.Equal(["spoc1"], A.Decide(new Watch()).Value.Subject.Watchers);
         Assert.Empty((A with { Watchers = ["spoc1"] }).Decide(new Watch()).Value.Entries);
@@ -112,6 +112,6 @@ public class TicketBondsTests
 
     private static Ticket Numbered(int number) => SampleTickets.New with { Id = Guid.Parse($"0197a000-0000-7000-8000-{number:000000000000}"), Number = number };
 
-    private static Result<TicketChange> Decide(Ticket ticket, TicketStep step, Ticket other, TicketBonds around) =>
+    private static Result<TicketChange> Decide(Ticket ticket, TicketStep step, Ticket other, RelatedTickets around) =>
         step.Decide(new TicketFacts(ticket, Clocks.Desk.Hours) { Other = other, Around = around }, SampleTickets.By1);
 }

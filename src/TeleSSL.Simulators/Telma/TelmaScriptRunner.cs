@@ -4,7 +4,7 @@ using TeleSSL.Contracts.Partners.Telma;
 namespace TeleSSL.Simulators.Telma;
 
 /// <summary>Plays the script with each ticket that comes in.</summary>
-internal sealed class TelmaStage(TelmaSimulator telma, TelmaScript script, TimeProvider time, CancellationToken stopping) : IAsyncDisposable
+internal sealed class TelmaScriptRunner(TelmaSimulator telma, TelmaScript script, TimeProvider time, CancellationToken stopping) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Task> plays = new();
 

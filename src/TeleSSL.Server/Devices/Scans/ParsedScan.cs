@@ -15,12 +15,12 @@ namespace TeleSSL.Server.Devices.Scans;
 /// <param name="Content">Fingerprint of it and of who sent it; keyed, since texts can stand in it.</param>
 /// <param name="Label">What its codes say.</param>
 /// <param name="Task">What was done.</param>
-internal sealed record ReadScan(Scan Sent, string Content, Result<CodeReading> Label, Result<AskedTask> Task)
+internal sealed record ParsedScan(Scan Sent, string Content, Result<CodeReading> Label, Result<FingerprintedTask> Task)
 {
-    private const int LargestBatch = 500;
+    private const int MaxBatch = 500;
 
     /// <summary>One by one: a scan that cannot be read must not hold back the others of its batch.</summary>
-    public static Result<IReadOnlyList<Result<ReadScan>>> Batch(byte[] json, ScanReader reader, Viewer viewer, DateOnly today)
+    public static Result<IReadOnlyList<Result<ParsedScan>>> Batch(byte[] json, ScanReader reader, Viewer viewer, DateOnly today)
     {
         if (!Body.Document(json).Accepted(out var document, out var refusal))
             return refusal;
@@ -29,18 +29,18 @@ internal sealed record ReadScan(Scan Sent, string Content, Result<CodeReading> L
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 return Refusal.Invalid("body", "must be a JSON object");
             if (!document.RootElement.TryGetProperty("scans", out var scans) || scans.ValueKind != JsonValueKind.Array
-                || scans.GetArrayLength() is 0 or > LargestBatch)
-                return Refusal.Invalid("scans", $"must be 1 to {LargestBatch}");
+                || scans.GetArrayLength() is 0 or > MaxBatch)
+                return Refusal.Invalid("scans", $"must be 1 to {MaxBatch}");
             return scans.EnumerateArray().Select(scan => Of(scan, reader, viewer, today)).ToArray();
         }
     }
 
-    private static Result<ReadScan> Of(JsonElement sent, ScanReader reader, Viewer viewer, DateOnly today) =>
-        Body.Convert<Scan>(sent).Then<ReadScan>(scan => new ReadScan(
+    private static Result<ParsedScan> Of(JsonElement sent, ScanReader reader, Viewer viewer, DateOnly today) =>
+        Body.Convert<Scan>(sent).Then<ParsedScan>(scan => new ParsedScan(
             scan,
             reader.Fingerprint(scan, viewer),
             reader.Read(scan.Codes, today),
-            TaskBodies.Parse(scan, sent, viewer).Then<AskedTask>(task => reader.Asked(task))));
+            TaskBodies.Parse(scan, sent, viewer).Then<FingerprintedTask>(task => reader.Asked(task))));
 }
 
 /// <summary>What reading a scan takes besides the scan.</summary>
@@ -48,7 +48,7 @@ internal sealed class ScanReader(CodeResolver resolver, MasterKeys masters)
 {
     public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) => resolver.Read(codes, today);
 
-    public AskedTask Asked(DeviceTask task) => AskedTask.Of(task, masters);
+    public FingerprintedTask Asked(DeviceTask task) => FingerprintedTask.Of(task, masters);
 
     public string Fingerprint(Scan scan, Viewer viewer) =>
         Convert.ToHexStringLower(masters.Hash(JsonSerializer.SerializeToUtf8Bytes(new { viewer.Account, scan }, Json.Options)));

@@ -7,7 +7,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Support.Figures;
 
 /// <summary>Keeps the desk's figures in the transaction that changes a ticket. What is reopened is taken back from the day it was counted on.</summary>
-internal static class DeskDays
+internal static class DailyFigures
 {
     private const string Add = """
         INSERT INTO desk_day (day, unit, municipality, opened, reacted_in_time, reacted_late, resolved, solved_in_time, first_time_fixed,

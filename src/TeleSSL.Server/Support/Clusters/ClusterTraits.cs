@@ -7,7 +7,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Support.Clusters;
 
 /// <summary>Keeps what tickets can have in common, in the transaction that changes a ticket, and lets the alarm look when a ticket begins to count.</summary>
-internal static class TicketTraits
+internal static class ClusterTraits
 {
     private const string Insert = """
         INSERT INTO ticket_trait (ticket, kind, value, queue, municipality, at, counts)
