@@ -10,7 +10,7 @@ internal static class Ask
         task.On(A.Facts(device, task, other, catalogue), minutes);
 
     public static Result<DeviceChange> On(this DeviceTask task, DeviceFacts at, double minutes = 0) =>
-        task.Unusable() is { } unusable ? unusable : task.Decide(at with { Evidence = Evidence.Fingerprint(task, SHA256.HashData) }, A.Stamp(minutes) with { Today = at.Today });
+        task.Unusable() is { } unusable ? unusable : task.Decide(at with { EvidenceFingerprint = Evidence.Fingerprint(task, SHA256.HashData) }, A.Stamp(minutes) with { Today = at.Today });
 
     public static Device Accepted(this Result<DeviceChange> result) => result.Change().Subject;
 

@@ -38,11 +38,11 @@ public class EvidenceTests
     public void A_repeat_is_known_by_its_fingerprint()
     {
         var hold = A.Task("stock-control.hold");
-        var at = A.Facts(A.Device()) with { Evidence = "one" };
+        var at = A.Facts(A.Device()) with { EvidenceFingerprint = "one" };
         var once = at with { Device = hold.Decide(at, A.Stamp()).Accepted() };
 
         Assert.Empty(hold.Decide(once, A.Stamp(1)).Change().Entries);
-        Assert.Single(hold.Decide(once with { Evidence = "another" }, A.Stamp(1)).Change().Entries);
+        Assert.Single(hold.Decide(once with { EvidenceFingerprint = "another" }, A.Stamp(1)).Change().Entries);
     }
 
     [Fact]
