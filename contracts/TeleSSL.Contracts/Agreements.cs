@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>Who does what for whom, from when to when.</summary>
+/// <summary>An agreement: which unit provides a service to an organisation, and when.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Organisation">Who is served.</param>
 /// <param name="Service"><c>spoc</c> or <c>ssl</c>.</param>
@@ -11,7 +11,7 @@ namespace TeleSSL.Contracts;
 /// <param name="PaidBy">The organisation that pays.</param>
 /// <param name="ContractorMayDeliverProtected">A contractor may deliver to a citizen with address protection.</param>
 /// <param name="ClockOutsideHours">
-/// The desk's wall-clock promises (P1, P2) count while it is closed too, which is the default; else they begin at its next opening.
+/// The desk's wall-clock targets (P1, P2) count while it is closed too, which is the default; otherwise they start at its next opening.
 /// </param>
 public sealed record AgreementAnswer(
     Guid Id,
@@ -32,10 +32,10 @@ public sealed record AgreementAnswer(
 /// <param name="Agreement">The agreement that says so.</param>
 public sealed record ServingAnswer(string Unit, string Name, DateOnly On, AgreementAnswer Agreement);
 
-/// <summary>Days on which an organisation that has had a service is served by nobody.</summary>
+/// <summary>Days on which an organisation that has had a service has none.</summary>
 /// <param name="Organisation">Code of the municipality or hospital.</param>
 /// <param name="Service"><c>spoc</c> or <c>ssl</c>.</param>
 /// <param name="Programme">For SSL.</param>
-/// <param name="From">The first day without.</param>
-/// <param name="To">The first day with again; null when nothing follows.</param>
+/// <param name="From">The first day without the service.</param>
+/// <param name="To">The first day with the service again; null when nothing follows.</param>
 public sealed record GapAnswer(string Organisation, string Service, string? Programme, DateOnly From, DateOnly? To);

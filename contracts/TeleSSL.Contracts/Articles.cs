@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>What the desks know about something.</summary>
+/// <summary>A knowledge article.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Number">What people call it by.</param>
 /// <param name="Status"><c>draft published retired</c>.</param>
@@ -10,7 +10,8 @@ namespace TeleSSL.Contracts;
 /// <param name="Models">Codes of the device models it is about.</param>
 /// <param name="Version">Counts up with each change.</param>
 public sealed record ArticleAnswer(
-    Guid Id, long Number, string Status, string Title, string? Body, IReadOnlyList<string> Components, IReadOnlyList<string> Models, int Version);
+    Guid Id, long Number, string Status, string Title, string? Body, IReadOnlyList<string> Components, IReadOnlyList<string> Models,
+    int Version);
 
 /// <summary>A change of an article.</summary>
 /// <param name="Version">The version it gave.</param>

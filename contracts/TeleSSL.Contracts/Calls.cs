@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>A call to a desk. The caller's number is never shown: it is known by its hash alone.</summary>
+/// <summary>A call to a desk. The caller's number is never shown: only its hash is stored.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Unit">The desk that was called.</param>
 /// <param name="State"><c>ringing answered missed over</c>.</param>
@@ -9,33 +9,36 @@ namespace TeleSSL.Contracts;
 /// <param name="AnsweredAt">When it was answered.</param>
 /// <param name="EndedAt">When it ended.</param>
 /// <param name="Agent">The account that answered, if the telephone system knows.</param>
-/// <param name="HandledBy">The account that saw to it.</param>
+/// <param name="HandledBy">The account that handled it.</param>
 /// <param name="Ticket">The ticket it became.</param>
-/// <param name="Candidates">Who may be calling, within one's scope. Who it is takes a look-up with a reason.</param>
-/// <param name="Many">More have the number than a household: nobody is shown.</param>
+/// <param name="Candidates">
+/// Citizens who may be calling, within the viewer's scope. Identifying the caller requires a look-up with a reason.
+/// </param>
+/// <param name="Many">More people share the number than a household: no candidates are shown.</param>
 /// <param name="Version">Counts up with each change.</param>
 public sealed record CallAnswer(
-    Guid Id, string Unit, string State, string Number, DateTimeOffset? RangAt, DateTimeOffset? AnsweredAt, DateTimeOffset? EndedAt, string? Agent,
+    Guid Id, string Unit, string State, string Number, DateTimeOffset? RangAt, DateTimeOffset? AnsweredAt, DateTimeOffset? EndedAt,
+    string? Agent,
     string? HandledBy, Guid? Ticket, IReadOnlyList<CallCandidate> Candidates, bool Many, int Version);
 
-/// <summary>Somebody who may be calling.</summary>
-/// <param name="Citizen">Id; the name takes a look-up.</param>
+/// <summary>A citizen who may be calling.</summary>
+/// <param name="Citizen">Id; the name requires a look-up.</param>
 /// <param name="Devices">What the citizen has.</param>
-/// <param name="Tickets">What is not over yet.</param>
+/// <param name="Tickets">Open tickets.</param>
 public sealed record CallCandidate(Guid Citizen, IReadOnlyList<CallDevice> Devices, IReadOnlyList<CandidateTicket> Tickets);
 
-/// <summary>A device that somebody who may be calling has.</summary>
+/// <summary>A device of a citizen who may be calling.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Model">Model code.</param>
 /// <param name="Custody">Where it is in its life.</param>
 public sealed record CallDevice(Guid Id, string Model, string Custody);
 
-/// <summary>An open ticket of somebody who may be calling.</summary>
+/// <summary>An open ticket of a citizen who may be calling.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Number">What people call it by.</param>
 public sealed record CandidateTicket(Guid Id, long Number);
 
-/// <summary>What the telephone system said was taken in, now or before.</summary>
+/// <summary>The telephone system's report was recorded, now or before.</summary>
 /// <param name="Id">Our id of the call.</param>
 /// <param name="State"><c>ringing answered missed over</c>.</param>
 public sealed record CallHeard(Guid Id, string State);

@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>Somebody who takes part.</summary>
+/// <summary>An organisation that takes part.</summary>
 /// <param name="Code">Municipality code, hospital code or own code.</param>
 /// <param name="Kind">Kebab text, e.g. <c>municipality</c> or <c>ssl-unit</c>.</param>
 /// <param name="Name">Its name.</param>
@@ -13,14 +13,14 @@ public sealed record OrganisationAnswer(
 /// <param name="Code">E.g. <c>telekol</c>.</param>
 /// <param name="Name">E.g. TeleKOL.</param>
 /// <param name="App">Code of the citizen app.</param>
-/// <param name="Minimums">The oldest app version allowed, from which day.</param>
+/// <param name="Minimums">The minimum app version, by first day.</param>
 /// <param name="Kit">What a citizen gets.</param>
 public sealed record ProgrammeAnswer(
     string Code, string Name, string App, IReadOnlyList<MinimumAnswer> Minimums, IReadOnlyList<KitAnswer> Kit);
 
-/// <summary>An app version that is the oldest allowed from a day on.</summary>
+/// <summary>The oldest app version allowed from a day on.</summary>
 /// <param name="From">The first day, Europe/Copenhagen.</param>
-/// <param name="Version">The oldest allowed.</param>
+/// <param name="Version">The oldest version allowed.</param>
 public sealed record MinimumAnswer(DateOnly From, string Version);
 
 /// <summary>A line of a kit.</summary>
@@ -34,7 +34,7 @@ public sealed record KitAnswer(string Model, int Quantity);
 /// <param name="Kind">What sort of thing, e.g. <c>pulse-oximeter</c>.</param>
 /// <param name="Identifiers">Its device identifiers.</param>
 /// <param name="CarriesApp">It carries the citizen app.</param>
-/// <param name="HoldsData">It keeps a citizen's data, so it must be wiped.</param>
+/// <param name="HoldsData">It stores a citizen's data, so it must be wiped.</param>
 /// <param name="CleaningProtocol">Code of the cleaning protocol of its class.</param>
 /// <param name="CalibrationMonths">Months between calibrations; null where it needs none.</param>
 public sealed record DeviceModelAnswer(
@@ -52,9 +52,9 @@ public sealed record DeviceModelAnswer(
 /// <param name="Value">The identifier; a GTIN as 14 digits.</param>
 public sealed record IdentifierAnswer(string Agency, string Value);
 
-/// <summary>A place where devices are kept.</summary>
+/// <summary>A place where devices are stored.</summary>
 /// <param name="Code">E.g. <c>depot/shelf-a</c>.</param>
 /// <param name="Name">What people call it.</param>
-/// <param name="Unit">The unit whose place it is.</param>
+/// <param name="Unit">The unit that owns the place.</param>
 /// <param name="Parent">Code of the place it is part of; null at the top. Lists give each place right before what is in it.</param>
 public sealed record LocationAnswer(string Code, string Name, string Unit, string? Parent);

@@ -9,7 +9,7 @@ namespace TeleSSL.Contracts;
 public sealed record Address(string Line, string PostalCode, string City);
 
 /// <summary>Body of <c>POST /api/citizens</c>.</summary>
-/// <param name="Cpr">Ten characters, hyphen allowed; a replacement number will do.</param>
+/// <param name="Cpr">Ten characters, hyphen allowed; a replacement number is accepted.</param>
 /// <param name="Name">1-200 characters.</param>
 /// <param name="Address">Where the citizen lives.</param>
 /// <param name="Municipality">Municipality code, e.g. <c>461</c>.</param>
@@ -20,10 +20,10 @@ public sealed record CitizenRegistration(
 
 /// <summary>Answer of <c>POST /api/citizens</c>. The id is opaque and says nothing about the person.</summary>
 /// <param name="Id">UUIDv7.</param>
-/// <param name="Notes">What the registrar may want to look at again: <c>cpr-lacks-modulus-11</c>, <c>cpr-is-replacement</c>.</param>
+/// <param name="Notes">What the registrar may want to check: <c>cpr-lacks-modulus-11</c>, <c>cpr-is-replacement</c>.</param>
 public sealed record CitizenRegistered(Guid Id, IReadOnlyList<string> Notes);
 
-/// <summary>Body of <c>POST /api/citizens/{id}/change</c>: what is absent stays as it is; at least one must be there.</summary>
+/// <summary>Body of <c>POST /api/citizens/{id}/change</c>: absent fields are unchanged; at least one is required.</summary>
 public sealed record CitizenChange
 {
     /// <summary>A corrected or new name.</summary>
@@ -35,10 +35,10 @@ public sealed record CitizenChange
     /// <summary>Code of the municipality moved to; the devices follow.</summary>
     public string? Municipality { get; init; }
 
-    /// <summary>Name and address protection. Turning it on ends a contractor's sight at once.</summary>
+    /// <summary>Name and address protection. Turning it on ends a contractor's access at once.</summary>
     public bool? ProtectedAddress { get; init; }
 
-    /// <summary>The new number; null takes the old one away.</summary>
+    /// <summary>The new number; null removes the old one.</summary>
     public string? Phone
     {
         get;
@@ -49,18 +49,18 @@ public sealed record CitizenChange
         }
     }
 
-    /// <summary>Only <c>true</c>: nobody comes back.</summary>
+    /// <summary>Only <c>true</c>: it cannot be undone.</summary>
     public bool? Dead { get; init; }
 
     /// <summary>The real CPR number of a citizen who has a replacement one.</summary>
     public string? Cpr { get; init; }
 
-    /// <summary>The phone stands in the body, be it as null.</summary>
+    /// <summary>The body contains the phone, even if null.</summary>
     [JsonIgnore]
     public bool PhoneGiven { get; private init; }
 }
 
-/// <summary>What may be known of a citizen without knowing who it is.</summary>
+/// <summary>What may be shown of a citizen without identifying them.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Version">The version its ETag carries.</param>
 /// <param name="Municipality">Municipality code.</param>
@@ -71,7 +71,7 @@ public sealed record CitizenChange
 public sealed record CitizenState(
     Guid Id, int Version, string Municipality, bool ProtectedAddress, string Status, bool ReplacementCpr, IReadOnlyList<string> Notes);
 
-/// <summary>Why somebody looks a citizen up.</summary>
+/// <summary>Why a citizen is looked up.</summary>
 public enum LookUpReason
 {
     /// <summary>To bring or fetch equipment.</summary>
@@ -103,10 +103,10 @@ public sealed record CitizenLookUpByCpr(string Cpr, LookUpReason Reason, Guid? A
 public sealed record CitizenLookUpByPhone(string Phone, LookUpReason Reason, Guid? About = null);
 
 /// <summary>
-/// Somebody within one's scope who has that phone number; a number can be shared. Name and address are left out where they are
-/// protected: a look-up of that one citizen shows them.
+/// A citizen within the viewer's scope who has that phone number; a number can be shared. Name and address are omitted where they are
+/// protected: a look-up of that citizen shows them.
 /// </summary>
-/// <param name="Id">UUIDv7, to look the one up with.</param>
+/// <param name="Id">UUIDv7, for a look-up of this citizen.</param>
 /// <param name="Name">The name; null when protected.</param>
 /// <param name="Address">The address; null when protected.</param>
 /// <param name="Municipality">Municipality code.</param>
@@ -119,7 +119,7 @@ public sealed record CitizenByPhone(Guid Id, string? Name, Address? Address, str
 /// <param name="About">Id of the ticket or device it is about.</param>
 public sealed record CitizenLookUp(LookUpReason Reason, Guid? About = null);
 
-/// <summary>Who a citizen is: the answer to a logged look-up, and to nothing else.</summary>
+/// <summary>A citizen's identity: returned only by a logged look-up.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Version">The version its ETag carries.</param>
 /// <param name="Cpr">Ten characters.</param>
@@ -127,21 +127,24 @@ public sealed record CitizenLookUp(LookUpReason Reason, Guid? About = null);
 /// <param name="Address">The address, also when it is protected.</param>
 /// <param name="Phone">E.164.</param>
 /// <param name="Municipality">Municipality code.</param>
-/// <param name="ProtectedAddress">Name and address protection: what is seen here goes no further.</param>
+/// <param name="ProtectedAddress">Name and address protection: what is seen here must not be passed on.</param>
 /// <param name="Status"><c>active</c> or <c>dead</c>.</param>
 public sealed record CitizenIdentity(
-    Guid Id, int Version, string Cpr, string Name, Address Address, string? Phone, string Municipality, bool ProtectedAddress, string Status);
+    Guid Id, int Version, string Cpr, string Name, Address Address, string? Phone, string Municipality, bool ProtectedAddress,
+    string Status);
 
 /// <summary>A line of the log of look-ups.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="At">When.</param>
 /// <param name="Actor">Who.</param>
 /// <param name="Organisation">For whom.</param>
-/// <param name="Reason">Why, as it was given.</param>
+/// <param name="Reason">Why, as given.</param>
 /// <param name="About">The ticket or device it was about.</param>
 public sealed record LookUpEntry(Guid Id, DateTimeOffset At, string Actor, string Organisation, LookUpReason Reason, Guid? About);
 
-/// <summary>Where a carrier has to go: the answer of <c>POST /api/devices/{id}/assignment/look-up</c>, while the assignment is open.</summary>
+/// <summary>
+/// Where a carrier has to go: the answer of <c>POST /api/devices/{id}/assignment/look-up</c>, while the assignment is open.
+/// </summary>
 /// <param name="Name">The citizen's name.</param>
 /// <param name="Address">The citizen's address.</param>
 /// <param name="Phone">E.164.</param>
@@ -153,16 +156,16 @@ public sealed record AssignmentContact(string Name, Address Address, string? Pho
 /// <param name="From">Since when.</param>
 public sealed record OpenAssignment(Guid Device, string Purpose, DateTimeOffset From);
 
-/// <summary>What people wrote with one entry of a device's history, by field; null where the citizen it belonged to has been erased.</summary>
+/// <summary>The texts of one entry of a device's history, by field; null where the citizen it belonged to has been erased.</summary>
 /// <param name="Texts">By the evidence's field, e.g. <c>fault</c>.</param>
 public sealed record EntryTexts(IReadOnlyDictionary<string, string?> Texts);
 
-/// <summary>Answer of <c>POST /api/vault/rotate</c>: how many keys and notes were sealed anew.</summary>
-/// <param name="Master">Id of the master key in use; none of the others is needed any longer.</param>
+/// <summary>Answer of <c>POST /api/vault/rotate</c>: how many keys and notes were resealed.</summary>
+/// <param name="Master">Id of the master key in use; the others are no longer needed.</param>
 /// <param name="CitizenKeys">Citizens' keys.</param>
 /// <param name="CookieKeys">Sign-in cookie keys.</param>
 /// <param name="Notes">Notes that belong to no citizen.</param>
 public sealed record VaultRotated(string Master, int CitizenKeys, int CookieKeys, int Notes);
 
-/// <summary>A body in which nothing stands: <c>{}</c>.</summary>
+/// <summary>An empty body: <c>{}</c>.</summary>
 public sealed record Nothing;

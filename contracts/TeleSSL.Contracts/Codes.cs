@@ -5,10 +5,10 @@ namespace TeleSSL.Contracts;
 public sealed record CodesRequest(IReadOnlyList<string> Codes);
 
 /// <summary>What a label says.</summary>
-/// <param name="Symbology">The symbol it was read from, where the scanner said so.</param>
+/// <param name="Symbology">The symbol it was read from, if the scanner reported it.</param>
 /// <param name="Kind"><c>gs1 digital-link gtin hibc imei asset-tag serial unknown</c>.</param>
 /// <param name="Gtin">Always 14 digits.</param>
-/// <param name="Serial">Serial, case kept.</param>
+/// <param name="Serial">Serial, case preserved.</param>
 /// <param name="Lot">Lot or batch.</param>
 /// <param name="Expiry">Use by.</param>
 /// <param name="Production">Produced.</param>
@@ -17,8 +17,8 @@ public sealed record CodesRequest(IReadOnlyList<string> Codes);
 /// <param name="AssetTag">Own tag in its short printed form.</param>
 /// <param name="DeviceId">The one device within the viewer's scope that it names.</param>
 /// <param name="Model">Code of the model it names.</param>
-/// <param name="UdiDi">What says which model.</param>
-/// <param name="UdiPi">What says which one of the model.</param>
+/// <param name="UdiDi">The device identifier: which model.</param>
+/// <param name="UdiPi">The production identifier: which unit of the model.</param>
 /// <param name="Fields">Other application identifiers, by number.</param>
 /// <param name="Candidates">Ways to split it when separators may be lost.</param>
 /// <param name="Notes">What was repaired, left out or is in doubt.</param>

@@ -1,20 +1,20 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>Answer of <c>GET /api/devices/counts</c>: the whole table, one line for each sort of which there is any.</summary>
+/// <summary>Answer of <c>GET /api/devices/counts</c>: one line for each combination that occurs.</summary>
 /// <param name="Total">All of them.</param>
-/// <param name="Items">By sort.</param>
+/// <param name="Items">By combination.</param>
 public sealed record DeviceCountsAnswer(long Total, IReadOnlyList<DeviceCount> Items);
 
-/// <summary>How many devices are alike in all of this.</summary>
+/// <summary>The number of devices with the same values.</summary>
 public sealed record DeviceCount
 {
     /// <summary>The unit that owns them.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Municipality of those who have them; null for those that nobody has.</summary>
+    /// <summary>Municipality of the citizens who have them; null for devices that no citizen has.</summary>
     public string? Municipality { get; init; }
 
-    /// <summary>The programme they serve; null for those that nobody has.</summary>
+    /// <summary>The programme they serve; null for devices that no citizen has.</summary>
     public string? Programme { get; init; }
 
     /// <summary>Model code.</summary>

@@ -2,9 +2,9 @@ namespace TeleSSL.Contracts;
 
 /// <summary>Tickets that are neither resolved nor closed, within the viewer's scope.</summary>
 /// <param name="Count">All of them.</param>
-/// <param name="Unassigned">Those that nobody works on.</param>
-/// <param name="DueSoon">Those of which the desk was told that a clock is due soon, and none is overdue.</param>
-/// <param name="Overdue">Those of which it was told that a clock is overdue.</param>
+/// <param name="Unassigned">Those that no one works on.</param>
+/// <param name="DueSoon">Those whose desk was notified that a clock is due soon, while none is overdue.</param>
+/// <param name="Overdue">Those whose desk was notified that a clock is overdue.</param>
 public sealed record TicketCountsSum(long Count, long Unassigned, long DueSoon, long Overdue);
 
 /// <summary>The same for one queue, municipality, assignee or partner.</summary>
@@ -72,6 +72,7 @@ public sealed record DeskDayAnswer
 /// <summary>Answer of <c>GET /api/desk/figures</c>: one line for each day, unit and municipality with something to count.</summary>
 /// <param name="ServiceLevel">Share of the resolved that were solved in time, 0 to 1; null when nothing was resolved.</param>
 /// <param name="ReactionLevel">Share of the first reactions that were in time, 0 to 1; null when there was none.</param>
-/// <param name="FirstTimeFixRate">Share of the resolved that were fixed at the first attempt, 0 to 1; null when nothing was resolved.</param>
+/// <param name="FirstTimeFixRate">Share of the resolved that were fixed at the first attempt, 0 to 1; null when none was resolved.</param>
 /// <param name="Items">By day, unit and municipality.</param>
-public sealed record DeskFiguresAnswer(double? ServiceLevel, double? ReactionLevel, double? FirstTimeFixRate, IReadOnlyList<DeskDayAnswer> Items);
+public sealed record DeskFiguresAnswer(
+    double? ServiceLevel, double? ReactionLevel, double? FirstTimeFixRate, IReadOnlyList<DeskDayAnswer> Items);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TeleSSL.Contracts;
 
-/// <summary>A device as one sees it.</summary>
+/// <summary>A device as the viewer sees it.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Version">The version its ETag carries.</param>
 /// <param name="Model">Model code.</param>
@@ -21,8 +21,8 @@ namespace TeleSSL.Contracts;
 /// <param name="Firmware">Installed firmware.</param>
 /// <param name="CalibratedUntil">The last day its calibration is valid.</param>
 /// <param name="Assignment">A carrier's open assignment.</param>
-/// <param name="Replaces">The device whose place it takes or took.</param>
-/// <param name="NextTasks">What can be done with it now, and why not what cannot; empty in lists.</param>
+/// <param name="Replaces">The device it replaces or replaced.</param>
+/// <param name="NextTasks">The steps possible now, and why the others are not; empty in lists.</param>
 public sealed record DeviceAnswer(
     Guid Id,
     int Version,
@@ -54,13 +54,13 @@ public sealed record AssignmentAnswer(string Carrier, string Purpose, DateTimeOf
 /// <summary>A step of the device's life seen from its present state.</summary>
 /// <param name="Task">Slug of the task.</param>
 /// <param name="Step">The step, where the task has several.</param>
-/// <param name="Possible">Nothing but missing evidence stands in its way.</param>
-/// <param name="Why">What stands in its way.</param>
+/// <param name="Possible">Nothing but missing evidence prevents it.</param>
+/// <param name="Why">What prevents it.</param>
 public sealed record NextTask(string Task, string? Step, bool Possible, IReadOnlyList<Reason> Why);
 
 /// <summary>A refusal's code and parameters.</summary>
 /// <param name="Code">Stable kebab text.</param>
-/// <param name="Params">Codes and ids to say it in another language with.</param>
+/// <param name="Params">Codes and ids for a text in another language.</param>
 public sealed record Reason(string Code, IReadOnlyDictionary<string, string> Params);
 
 /// <summary>A line of a device's history.</summary>
@@ -71,16 +71,17 @@ public sealed record Reason(string Code, IReadOnlyDictionary<string, string> Par
 /// <param name="Version">The device's version after it.</param>
 /// <param name="Actor">Who.</param>
 /// <param name="ActorOrganisation">For whom.</param>
-/// <param name="Data">State after it, and its evidence; texts are sealed and stand as ids.</param>
+/// <param name="Data">State after it, and its evidence; texts are sealed and appear as ids.</param>
 public sealed record HistoryEntry(
-    long Seq, DateTimeOffset At, DateTimeOffset OccurredAt, string Kind, int Version, string Actor, string ActorOrganisation, JsonElement Data);
+    long Seq, DateTimeOffset At, DateTimeOffset OccurredAt, string Kind, int Version, string Actor, string ActorOrganisation,
+    JsonElement Data);
 
 /// <summary>A row of table 1.</summary>
 /// <param name="Number">1-12.</param>
 /// <param name="Slug">Its name in URLs and scans.</param>
 /// <param name="Danish">Its name in table 1.</param>
 /// <param name="Kind">Kebab text.</param>
-/// <param name="Module">The folder it lives in.</param>
+/// <param name="Module">The folder of its code.</param>
 /// <param name="Steps">Names of its steps; empty where it has only one.</param>
 /// <param name="Checklist">What must be ticked.</param>
 /// <param name="Roles">The roles that may do it; the administrator may always.</param>

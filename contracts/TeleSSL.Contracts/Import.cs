@@ -2,7 +2,7 @@ namespace TeleSSL.Contracts;
 
 /// <summary>Answer of <c>POST /api/devices/import</c>. All rows or none.</summary>
 /// <param name="Rows">How many rows the file has.</param>
-/// <param name="Accepted">How many could be taken in; without <c>dryRun</c>, how many were.</param>
+/// <param name="Accepted">How many rows can be imported; without <c>dryRun</c>, how many were.</param>
 /// <param name="Results">Per row what would happen; only with <c>dryRun</c>.</param>
 public sealed record ImportAnswer(int Rows, int Accepted, IReadOnlyList<ImportRow> Results);
 

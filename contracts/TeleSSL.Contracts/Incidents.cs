@@ -5,12 +5,12 @@ namespace TeleSSL.Contracts;
 /// <param name="State"><c>suggested confirmed closed dismissed</c>.</param>
 /// <param name="Kind">What its tickets have in common: <c>model app-version component</c>.</param>
 /// <param name="Value">Which, e.g. <c>tablet</c>, <c>2.0.0</c>, <c>login</c>, <c>login/pin</c>.</param>
-/// <param name="Title">What people call it; null until it is confirmed.</param>
+/// <param name="Title">Its title; null until it is confirmed.</param>
 /// <param name="Priority"><c>p1</c> to <c>p5</c>.</param>
 /// <param name="Queue">The unit whose desk has it.</param>
 /// <param name="TicketCount">While it is suggested: how many tickets raised the alarm; then how many are linked.</param>
 /// <param name="Since">Tickets opened from here on may match it.</param>
-/// <param name="SuggestedAt">When the alarm rose; null when it was declared.</param>
+/// <param name="SuggestedAt">When the alarm was raised; null when it was declared.</param>
 /// <param name="ConfirmedAt">When it was confirmed or declared.</param>
 /// <param name="ConfirmedBy">The account that did so.</param>
 /// <param name="AnsweredAt">When all its tickets were last answered at once.</param>
@@ -18,8 +18,9 @@ namespace TeleSSL.Contracts;
 /// <param name="Reason">Why it was dismissed, as a code.</param>
 /// <param name="Resolution">How it was solved.</param>
 /// <param name="Version">The version its ETag carries.</param>
-/// <param name="Tickets">Its tickets that the viewer may see: the linked ones, or the matching ones while it is suggested.
-/// Null in lists and after steps.</param>
+/// <param name="Tickets">
+/// The linked tickets that the viewer may see, or the matching ones while suggested. Null in lists and after steps.
+/// </param>
 /// <param name="Matches">Of a confirmed one: tickets that match it and are not linked. Null in lists and after steps.</param>
 public sealed record IncidentAnswer(
     Guid Id,
@@ -50,21 +51,21 @@ public sealed record IncidentAnswer(
 /// <param name="Title">In a few words; null when the citizen has been erased.</param>
 public sealed record IncidentTicket(Guid Id, long Number, string Status, string Municipality, string? Title);
 
-/// <summary>What became of a ticket when all were answered or resolved at once.</summary>
+/// <summary>The outcome for a ticket when all were answered or resolved at once.</summary>
 /// <param name="Id">The ticket.</param>
 /// <param name="Outcome"><c>answered</c>, <c>resolved</c> or <c>refused</c>.</param>
 /// <param name="Code">Why it was refused, e.g. <c>health-case</c>, <c>ticket-over</c>.</param>
 public sealed record IncidentTicketOutcome(Guid Id, string Outcome, string? Code);
 
-/// <summary>What became of an incident's tickets.</summary>
+/// <summary>The outcome for an incident's tickets.</summary>
 /// <param name="Id">The incident.</param>
-/// <param name="State">Where it is now.</param>
+/// <param name="State">Its state now.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="Tickets">Each ticket that was asked; empty when none was.</param>
+/// <param name="Tickets">Each ticket that the step was tried on; empty when there was none.</param>
 /// <param name="OpenTickets">How many of the incident's tickets are neither resolved nor closed.</param>
 public sealed record IncidentOutcomes(Guid Id, string State, int Version, IReadOnlyList<IncidentTicketOutcome> Tickets, int OpenTickets);
 
-/// <summary>What an incident is to a ticket.</summary>
+/// <summary>How an incident relates to a ticket.</summary>
 /// <param name="As"><c>linked</c>, or <c>matches</c>: it might belong there.</param>
 /// <param name="Incident">The incident.</param>
 public sealed record TicketIncident(string As, IncidentAnswer Incident);

@@ -3,10 +3,10 @@ namespace TeleSSL.Contracts;
 /// <summary>Body of <c>POST /api/recalls</c>: a field safety notice.</summary>
 /// <param name="Reference">The maker's or authority's reference, 1-50 characters; unique.</param>
 /// <param name="Models">Model codes or device identifiers, 1 or more.</param>
-/// <param name="Lots">Only these lots, and devices whose lot is not known.</param>
+/// <param name="Lots">Only these lots, and devices whose lot is unknown.</param>
 /// <param name="SerialFrom">Only from this serial on.</param>
 /// <param name="SerialTo">Only up to and including this serial.</param>
-/// <param name="App">App code, or <c>firmware</c>, that <paramref name="Versions"/> speaks of.</param>
+/// <param name="App">App code, or <c>firmware</c>, to which <paramref name="Versions"/> applies.</param>
 /// <param name="Versions">Only these installed versions.</param>
 /// <param name="Text">What the notice says, 1-500 characters.</param>
 public sealed record RecallRequest(
@@ -19,7 +19,7 @@ public sealed record RecallRequest(
     string? App = null,
     IReadOnlyList<string>? Versions = null);
 
-/// <summary>A standing notice.</summary>
+/// <summary>A notice in force.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Reference">Its reference.</param>
 /// <param name="Models">Model codes.</param>

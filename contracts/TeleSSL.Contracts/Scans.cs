@@ -7,10 +7,10 @@ namespace TeleSSL.Contracts;
 public sealed record ScanBatch(IReadOnlyList<Scan> Scans);
 
 /// <summary>One scan: a label, and the task that was done.</summary>
-/// <param name="Id">The scanner's own id for it; the same again is a duplicate.</param>
+/// <param name="Id">The scanner's own id for it; a repeated id is a duplicate.</param>
 /// <param name="Codes">One code, or the two of one label.</param>
 /// <param name="Task">Slug of the task.</param>
-/// <param name="At">When it happened; now when absent.</param>
+/// <param name="At">When it happened; now if absent.</param>
 /// <param name="Location">Fills the step's location.</param>
 /// <param name="Evidence">The task's body.</param>
 public sealed record Scan(
@@ -20,25 +20,26 @@ public sealed record Scan(
 /// <param name="Results">One per scan.</param>
 public sealed record ScanResults(IReadOnlyList<ScanResult> Results);
 
-/// <summary>What became of a scan.</summary>
-/// <param name="Id">The scan's id; null when it had none that can be read.</param>
+/// <summary>The outcome of a scan.</summary>
+/// <param name="Id">The scan's id; null when it had no readable one.</param>
 /// <param name="Outcome"><c>done duplicate refused unknown-code</c>.</param>
-/// <param name="DeviceId">The device it was of.</param>
-/// <param name="Custody">Where that device is in its life after it.</param>
+/// <param name="DeviceId">The device scanned.</param>
+/// <param name="Custody">The device's custody after it.</param>
 /// <param name="Code">The refusal's code.</param>
 /// <param name="Detail">The refusal in words.</param>
-public sealed record ScanResult(Guid? Id, string Outcome, Guid? DeviceId = null, string? Custody = null, string? Code = null, string? Detail = null);
+public sealed record ScanResult(
+    Guid? Id, string Outcome, Guid? DeviceId = null, string? Custody = null, string? Code = null, string? Detail = null);
 
-/// <summary>A scan whose code was of no known device.</summary>
+/// <summary>A scan whose code matched no known device.</summary>
 /// <param name="Id">The scan's id.</param>
-/// <param name="Codes">What was read; what looks like a CPR number is blotted out.</param>
+/// <param name="Codes">What was read; anything that looks like a CPR number is redacted.</param>
 /// <param name="At">When it was recorded.</param>
 /// <param name="OccurredAt">When it happened.</param>
 /// <param name="Actor">Who scanned.</param>
 /// <param name="Organisation">For whom.</param>
 /// <param name="Location">Where.</param>
 /// <param name="Task">What was to be done.</param>
-/// <param name="Device">The device it turned out to be.</param>
+/// <param name="Device">The device it was resolved to.</param>
 public sealed record UnknownScan(
     Guid Id,
     IReadOnlyList<string> Codes,
@@ -51,7 +52,7 @@ public sealed record UnknownScan(
     Guid? Device);
 
 /// <summary>Body of <c>POST /api/unknown-scans/{id}/resolve</c>.</summary>
-/// <param name="Device">The device it turned out to be; null when it was none of ours.</param>
+/// <param name="Device">The device it was; null when it was none of ours.</param>
 public sealed record ScanResolution(Guid? Device = null);
 
 /// <summary>Body of <c>POST /api/counts</c>.</summary>
@@ -59,10 +60,10 @@ public sealed record ScanResolution(Guid? Device = null);
 /// <param name="Codes">What was seen there: up to 5,000 labels, one code each.</param>
 public sealed record CountRequest(string Location, IReadOnlyList<string?> Codes);
 
-/// <summary>What was seen against what should be there. Nothing is moved.</summary>
+/// <summary>A stocktake: what was seen compared with what should be there. Nothing is moved.</summary>
 /// <param name="Found">Should be there and was seen.</param>
 /// <param name="Missing">Should be there and was not seen.</param>
 /// <param name="Unexpected">Was seen and should be elsewhere.</param>
-/// <param name="Unknown">Codes of no known device.</param>
+/// <param name="Unknown">Codes that match no known device.</param>
 public sealed record CountAnswer(
     IReadOnlyList<Guid> Found, IReadOnlyList<Guid> Missing, IReadOnlyList<Guid> Unexpected, IReadOnlyList<string> Unknown);

@@ -1,8 +1,8 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>What a unit has promised over the years. Sent back as it is, it changes nothing.</summary>
+/// <summary>A unit's service levels over time. Sending back the answer of a GET changes nothing.</summary>
 /// <param name="Unit">Code of the unit.</param>
-/// <param name="Levels">One for a day, in order of time. Days that none holds for have the defaults of the national service desk.</param>
+/// <param name="Levels">One for a day, in order of time. Days without one have the defaults of the national service desk.</param>
 public sealed record ServiceLevelsAnswer(string Unit, IReadOnlyList<ServiceLevelAnswer> Levels);
 
 /// <summary>Targets within dates.</summary>
@@ -11,7 +11,7 @@ public sealed record ServiceLevelsAnswer(string Unit, IReadOnlyList<ServiceLevel
 /// <param name="Priorities">A row per priority.</param>
 /// <param name="HandOverMinutes">From a health ticket to its hand-over, on the wall clock.</param>
 /// <param name="OutsideHours">
-/// What wall-clock rows do while the desk is closed: <c>counts</c>, or <c>on-opening</c>. A municipality's agreement goes before it.
+/// What wall-clock rows do while the desk is closed: <c>counts</c>, or <c>on-opening</c>. A municipality's agreement takes precedence.
 /// </param>
 /// <param name="PartnerPauses">Waiting for a partner pauses the solution clock.</param>
 /// <param name="Partners">Partners with targets of their own; any other has the solution target of the ticket's priority.</param>
@@ -24,7 +24,7 @@ public sealed record ServiceLevelAnswer(
     bool PartnerPauses,
     IReadOnlyList<PartnerTargetAnswer> Partners);
 
-/// <summary>What is promised for one priority.</summary>
+/// <summary>The targets for one priority.</summary>
 /// <param name="Priority"><c>p1</c> to <c>p5</c>.</param>
 /// <param name="Line">Which time counts: <c>wall-clock</c> or <c>working-time</c>.</param>
 /// <param name="ReactionMinutes">From opening to the first reaction.</param>
@@ -33,7 +33,7 @@ public sealed record ServiceLevelAnswer(
 public sealed record PriorityTargetsAnswer(
     string Priority, string Line, int ReactionMinutes, int SolutionMinutes, int? ReactionOutsideMinutes);
 
-/// <summary>What a partner has promised.</summary>
+/// <summary>A partner's target.</summary>
 /// <param name="Partner">Its code, e.g. <c>telma</c>.</param>
 /// <param name="Line">Which time counts: <c>wall-clock</c> or <c>working-time</c>.</param>
 /// <param name="Minutes">While a ticket waits there.</param>
@@ -41,13 +41,13 @@ public sealed record PriorityTargetsAnswer(
 public sealed record PartnerTargetAnswer(string Partner, string Line, int Minutes, string? Priority);
 
 /// <summary>The answer to a what-if question.</summary>
-/// <param name="Reaction">As though nobody reacts.</param>
-/// <param name="Solution">As though nobody solves it.</param>
+/// <param name="Reaction">Assuming that no one reacts.</param>
+/// <param name="Solution">Assuming that no one solves it.</param>
 public sealed record ClockPreviewAnswer(PreviewedClockAnswer Reaction, PreviewedClockAnswer Solution);
 
-/// <summary>When a promise is due, and why.</summary>
+/// <summary>When a target is due, and why.</summary>
 /// <param name="DueAt">Null when the calendar never opens long enough.</param>
-/// <param name="Steps">What leads there, in order of time.</param>
+/// <param name="Steps">The steps to it, in order of time.</param>
 public sealed record PreviewedClockAnswer(DateTimeOffset? DueAt, IReadOnlyList<ClockStepAnswer> Steps);
 
 /// <summary>One step on the way to a due time.</summary>

@@ -1,18 +1,18 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>Another ticket, in a line.</summary>
+/// <summary>A summary of another ticket.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Number">What people call it by.</param>
 /// <param name="Status">Where it is in its life.</param>
 /// <param name="Title">In a few words; null when the citizen has been erased.</param>
 public sealed record TicketBrief(Guid Id, long Number, string Status, string? Title);
 
-/// <summary>A ticket that another is linked with.</summary>
+/// <summary>A linked ticket.</summary>
 /// <param name="As">As seen from the other: <c>related duplicate duplicated-by caused-by causes</c>.</param>
 /// <param name="Ticket">The ticket.</param>
 public sealed record LinkedTicket(string As, TicketBrief Ticket);
 
-/// <summary>What a ticket has to do with others, as far as the viewer may see those.</summary>
+/// <summary>A ticket's relations, as far as the viewer may see the other tickets.</summary>
 /// <param name="Parent">The ticket it is a child of.</param>
 /// <param name="Children">Its children, oldest first.</param>
 /// <param name="OpenChildren">How many of them are neither resolved nor closed.</param>
@@ -25,13 +25,13 @@ public sealed record TicketBondsAnswer(
     IReadOnlyList<LinkedTicket> Links,
     IReadOnlyList<TicketBrief> MergedFrom);
 
-/// <summary>What became of a child.</summary>
+/// <summary>The outcome for a child.</summary>
 /// <param name="Id">The child.</param>
 /// <param name="Outcome"><c>resolved</c> or <c>refused</c>.</param>
 /// <param name="Code">Why it was refused.</param>
 public sealed record ChildOutcome(Guid Id, string Outcome, string? Code);
 
-/// <summary>What became of the open children.</summary>
+/// <summary>The outcome for the open children.</summary>
 /// <param name="Children">Each that was open.</param>
 /// <param name="OpenChildren">How many still are.</param>
 public sealed record ChildrenResolved(IReadOnlyList<ChildOutcome> Children, int OpenChildren);

@@ -1,8 +1,8 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>When a ticket's clocks are due; null: no due time now, since it waits or is met.</summary>
-/// <param name="Reaction">To be heard.</param>
-/// <param name="Solution">To have it solved.</param>
+/// <summary>When a ticket's clocks are due; null: no due time now, since the clock is paused or met.</summary>
+/// <param name="Reaction">For the first reaction.</param>
+/// <param name="Solution">For the solution.</param>
 public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solution);
 
 /// <summary>A ticket at the desk.</summary>
@@ -11,7 +11,7 @@ public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solutio
 /// <param name="Title">In a few words; null when the citizen has been erased.</param>
 /// <param name="Status"><c>new open waiting-reporter waiting-partner resolved closed</c>.</param>
 /// <param name="Priority"><c>p1</c> to <c>p5</c>.</param>
-/// <param name="Triage"><c>technical use health</c>; null until judged.</param>
+/// <param name="Triage"><c>technical use health</c>; null until triaged.</param>
 /// <param name="Category">What it is about.</param>
 /// <param name="Component">The part of it.</param>
 /// <param name="Channel">How it reached the desk.</param>
@@ -24,16 +24,16 @@ public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solutio
 /// <param name="Queue">The unit whose desk has it.</param>
 /// <param name="OpenedAt">When it was opened.</param>
 /// <param name="ResolvedAt">When it was last resolved.</param>
-/// <param name="MergedInto">The ticket it lives on in.</param>
+/// <param name="MergedInto">The ticket it was merged into.</param>
 /// <param name="MergedFrom">Tickets that were merged into it.</param>
 /// <param name="Due">When its clocks are due.</param>
 /// <param name="Version">Counts up with each change.</param>
-/// <param name="Advice">Of a health ticket: what to tell the caller, <c>call-112</c> first.</param>
-/// <param name="Escalation">The last time it went to a partner.</param>
+/// <param name="Advice">For a health ticket: the advice to the caller, <c>call-112</c> first.</param>
+/// <param name="Escalation">Its latest escalation to a partner.</param>
 /// <param name="Watchers">Accounts that watch it.</param>
 /// <param name="Parent">The ticket it is a child of, if the viewer may see that.</param>
 /// <param name="OpenChildren">How many of its children that the viewer may see are neither resolved nor closed.</param>
-/// <param name="Rating">How it went, 1 to 5, by whoever reported it; null when nobody has said.</param>
+/// <param name="Rating">The reporter's rating, 1 to 5; null when there is none.</param>
 public sealed record TicketAnswer(
     Guid Id,
     long Number,
@@ -64,9 +64,9 @@ public sealed record TicketAnswer(
     int OpenChildren = 0,
     int? Rating = null);
 
-/// <summary>Something that was written on a ticket.</summary>
+/// <summary>A text on a ticket.</summary>
 /// <param name="Id">The note's id.</param>
-/// <param name="Ticket">The ticket it was written on; another one than asked for when that was merged into it.</param>
+/// <param name="Ticket">The ticket it was written on: the one requested, or one merged into it.</param>
 /// <param name="At">When.</param>
 /// <param name="Actor">By whom.</param>
 /// <param name="Kind">With which step, e.g. <c>ticket.resolved</c>.</param>
@@ -78,15 +78,16 @@ public sealed record TicketNote(
 
 /// <summary>One of a ticket's clocks.</summary>
 /// <param name="Clock"><c>reaction solution partner hand-over</c>.</param>
-/// <param name="Partner">Whose, of a partner's clock.</param>
+/// <param name="Partner">The partner of a partner's clock.</param>
 /// <param name="State"><c>running paused met missed stopped</c>.</param>
-/// <param name="DueAt">When it is or was due; null while it waits.</param>
+/// <param name="DueAt">When it is or was due; null while it is paused.</param>
 /// <param name="UsedSeconds">How much of the target is used.</param>
-/// <param name="TargetSeconds">How much there is.</param>
-/// <param name="Steps">What led there.</param>
+/// <param name="TargetSeconds">The target.</param>
+/// <param name="Steps">The steps to it.</param>
 public sealed record TicketClock(
-    string Clock, string? Partner, string State, DateTimeOffset? DueAt, long UsedSeconds, long TargetSeconds, IReadOnlyList<ClockStepAnswer> Steps);
+    string Clock, string? Partner, string State, DateTimeOffset? DueAt, long UsedSeconds, long TargetSeconds,
+    IReadOnlyList<ClockStepAnswer> Steps);
 
-/// <summary>What somebody is writing on a ticket and has not sent yet: one per user and ticket.</summary>
-/// <param name="Text">1-8000 characters; empty to throw it away.</param>
+/// <summary>An unsent draft on a ticket: one per user and ticket.</summary>
+/// <param name="Text">1-8000 characters; empty to discard it.</param>
 public sealed record TicketDraft(string Text);

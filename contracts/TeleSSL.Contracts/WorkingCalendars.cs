@@ -1,9 +1,9 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>When a unit works. Sent back as it is, it changes nothing.</summary>
+/// <summary>A unit's working hours. Sending back the answer of a GET changes nothing.</summary>
 /// <param name="Unit">Code of the unit.</param>
 /// <param name="Weeks">
-/// One for a day, in order of time. Days that none holds for have the default: Monday to Thursday 08:00-16:00, Friday 08:00-15:30.
+/// One for a day, in order of time. Days without one have the default: Monday to Thursday 08:00-16:00, Friday 08:00-15:30.
 /// </param>
 /// <param name="Holidays">The holidays that close it.</param>
 /// <param name="ClosedDays">Other days on which it is closed.</param>
@@ -27,7 +27,7 @@ public sealed record WeekAnswer(DateOnly? From, DateOnly? To, IReadOnlyList<Open
 /// <param name="Close">The first minute it is closed again, at most <c>24:00</c>.</param>
 public sealed record OpeningAnswer(string Day, string Open, string Close);
 
-/// <summary>A holiday that is kept, every year that its day is within the dates.</summary>
+/// <summary>A holiday observed every year in which its day is within the dates.</summary>
 /// <param name="Holiday">E.g. <c>maundy-thursday</c>; also <c>constitution-day</c>, <c>christmas-eve</c> and <c>new-years-eve</c>.</param>
 /// <param name="From">The first day, Europe/Copenhagen; null is for all days before <paramref name="To"/>.</param>
 /// <param name="To">The first day it no longer holds; null while open.</param>
@@ -35,21 +35,21 @@ public sealed record KeptHolidayAnswer(string Holiday, DateOnly? From, DateOnly?
 
 /// <summary>A day on which the desk is closed for a reason of its own.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Name">Why, as a clock's step says it.</param>
+/// <param name="Name">Why, as shown in a clock's steps.</param>
 public sealed record ClosedDayAnswer(DateOnly Day, string Name);
 
-/// <summary>Time at which the desk is open on one day besides its week, local time.</summary>
+/// <summary>Extra opening time on one day, local time.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Open">The first minute, e.g. <c>08:00</c>.</param>
 /// <param name="Close">The first minute it is closed again, at most <c>24:00</c>.</param>
 public sealed record ExtraOpeningAnswer(DateOnly Day, string Open, string Close);
 
-/// <summary>A day of a calendar, for whoever plans.</summary>
+/// <summary>A day of a calendar.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Weekday">E.g. <c>monday</c>.</param>
-/// <param name="Open">When it is open, in order; those that touch are one.</param>
+/// <param name="Open">When it is open, in order; adjacent times are merged.</param>
 /// <param name="Closed">
-/// Why the week does not hold, e.g. <c>Easter Monday</c>, or why there is no opening, e.g. <c>closed on Saturdays</c>; null on an
+/// Why the week's hours do not apply, e.g. <c>Easter Monday</c>, or why there is no opening, e.g. <c>closed on Saturdays</c>; null on an
 /// ordinary open day. A closed day may have extra openings.
 /// </param>
 public sealed record CalendarDayAnswer(DateOnly Day, string Weekday, IReadOnlyList<OpenTimeAnswer> Open, string? Closed);

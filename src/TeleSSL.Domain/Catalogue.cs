@@ -9,18 +9,18 @@ using TeleSSL.Domain.Values;
 namespace TeleSSL.Domain;
 
 /// <summary>
-/// All that rules need to know about the world besides the subject itself: organisations, agreements, programmes, models,
-/// locations, standing recalls, working calendars and service levels. An immutable picture; whoever changes one of them makes a new version of the whole.
+/// What the rules need to know besides the subject itself: organisations, agreements, programmes, models,
+/// locations, open recalls, working calendars and service levels. An immutable snapshot: a change to any of them makes a new version.
 /// </summary>
 public sealed class Catalogue
 {
-    /// <summary>Counts up with every change; decides whether a picture is still true.</summary>
+    /// <summary>Increases with every change; shows whether a snapshot is current.</summary>
     public required long Version { get; init; }
 
     /// <summary>By code.</summary>
     public required IReadOnlyDictionary<string, Organisation> Organisations { get; init; }
 
-    /// <summary>All, past and future too.</summary>
+    /// <summary>All agreements, past and future ones included.</summary>
     public required IReadOnlyList<Agreement> Agreements { get; init; }
 
     /// <summary>By code.</summary>
@@ -35,16 +35,16 @@ public sealed class Catalogue
     /// <summary>Recalls (field safety notices) that are not withdrawn.</summary>
     public required IReadOnlyList<Recall> Recalls { get; init; }
 
-    /// <summary>By unit; one without has the defaults, so ask <see cref="HoursOf"/>.</summary>
+    /// <summary>By unit. Units without an entry use the defaults, so call <see cref="HoursOf"/>.</summary>
     public required IReadOnlyDictionary<string, WorkingCalendar> Calendars { get; init; }
 
-    /// <summary>By unit; one without has the defaults, so ask <see cref="LevelsOf(string)"/>.</summary>
+    /// <summary>By unit. Units without an entry use the defaults, so call <see cref="LevelsOf(string)"/>.</summary>
     public required IReadOnlyDictionary<string, ServiceLevels> ServiceLevels { get; init; }
 
-    /// <summary>By unit: the numbers that lead to its desk.</summary>
+    /// <summary>By unit: the phone numbers of its desk.</summary>
     public IReadOnlyDictionary<string, DeskPhones> DeskPhones { get; init; } = new Dictionary<string, DeskPhones>();
 
-    /// <summary>Europe/Copenhagen, handed in by the edge.</summary>
+    /// <summary>Europe/Copenhagen, supplied by the server.</summary>
     public required TimeZoneInfo Zone { get; init; }
 
     /// <summary>The model with this code or this device identifier (GTIN of any length, HIBC), or null.</summary>
@@ -59,35 +59,38 @@ public sealed class Catalogue
             return Refusal.Invalid("location", "is unknown", "unknown-location");
         return place.Unit == unit
             ? null
-            : new Refusal("location-of-other-unit", $"{place.Code} belongs to {place.Unit}, the device to {unit}. A transfer moves ownership.")
+            : new Refusal("location-of-other-unit",
+                $"{place.Code} belongs to {place.Unit}, the device to {unit}. A transfer moves ownership.")
                 .With("unit", place.Unit);
     }
 
     private readonly Lazy<Dictionary<string, DeviceModel>> byIdentifier;
     private readonly ConcurrentDictionary<string, OpeningHours> hours = [];
 
-    /// <summary>An empty picture to fill with <c>init</c>.</summary>
+    /// <summary>An empty snapshot to fill with <c>init</c>.</summary>
     public Catalogue() => byIdentifier = new(() =>
         Models!.Values.SelectMany(m => m.Identifiers.Select(i => (i.Value, Model: m))).ToDictionary(p => p.Value, p => p.Model));
 
-    /// <summary>The municipalities that these units give a service to on a day.</summary>
+    /// <summary>The municipalities that these units serve on a day.</summary>
     public IEnumerable<string> ServedBy(IReadOnlyCollection<string> units, ServiceKind service, DateOnly day) =>
-        units.Count == 0 ? [] : Agreements.Where(a => a.Service == service && units.Contains(a.Unit) && a.HoldsOn(day)).Select(a => a.Organisation).Distinct();
+        units.Count == 0 ? []
+            : Agreements.Where(a => a.Service == service && units.Contains(a.Unit) && a.HoldsOn(day))
+                .Select(a => a.Organisation).Distinct();
 
     /// <summary>True for a unit, which has a working calendar and service levels.</summary>
     public bool HasUnit(string code) =>
         Organisations.GetValueOrDefault(code) is { Kind: OrganisationKind.SpocUnit or OrganisationKind.SslUnit };
 
-    /// <summary>When a unit is open; the same object for as long as the picture holds, since it keeps the days it has worked out.</summary>
+    /// <summary>When a unit is open. The same object for the life of the snapshot, since it caches computed days.</summary>
     public OpeningHours HoursOf(string unit) =>
         hours.GetOrAdd(unit, code => new OpeningHours(CalendarOf(code), Zone));
 
     /// <summary>The working calendar of a unit.</summary>
     public WorkingCalendar CalendarOf(string unit) => Calendars.GetValueOrDefault(unit) ?? new WorkingCalendar(unit);
 
-    /// <summary>What a unit promises those with whom nothing else is agreed.</summary>
+    /// <summary>A unit's service levels where no agreement overrides them.</summary>
     public ServiceLevels LevelsOf(string unit) => ServiceLevels.GetValueOrDefault(unit) ?? new ServiceLevels(unit);
 
-    /// <summary>What a unit promises a municipality.</summary>
+    /// <summary>A unit's service levels for a municipality.</summary>
     public ServiceLevels LevelsOf(string unit, string municipality) => AgreedLevels.For(municipality, LevelsOf(unit), Agreements);
 }

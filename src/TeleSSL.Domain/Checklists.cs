@@ -1,11 +1,11 @@
 namespace TeleSSL.Domain;
 
 /// <summary>
-/// The lines to be ticked. Setup follows what Telma's training guide assumes done before a citizen starts.
+/// The checklist items. Setup follows what Telma's training guide expects to be done before a citizen starts.
 /// </summary>
 public static class Checklists
 {
-    /// <summary>Task 3: the app is really there.</summary>
+    /// <summary>Task 3: the app is installed and works.</summary>
     public static readonly IReadOnlyList<ChecklistItem> AppInstallation =
     [
         new("approved-source", "Installed from the approved source"),
@@ -16,7 +16,7 @@ public static class Checklists
     /// <summary>Task 5: the home is ready for the first measurement.</summary>
     public static readonly IReadOnlyList<ChecklistItem> Setup =
     [
-        new("app-on-first-screen", "The newest app stands on the first screen"),
+        new("app-on-first-screen", "The newest app is on the first screen"),
         new("devices-paired", "The measuring devices are paired"),
         new("language", "Language"),
         new("volume", "Volume"),

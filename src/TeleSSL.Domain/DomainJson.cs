@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Domain;
 
-/// <summary>How Domain's values look as JSON, in requests, in the journal and in answers: camelCase, enums as kebab text.</summary>
+/// <summary>The JSON format of Domain's values in requests, the journal and responses: camelCase, enums in kebab case.</summary>
 public static class DomainJson
 {
-    /// <summary>The one set of options. A missing or null field that is not optional is refused, as is a field given twice.</summary>
+    /// <summary>The shared options. A required field that is missing or null is refused, as is a duplicate field.</summary>
     public static readonly JsonSerializerOptions Options = Strict();
 
     private static JsonSerializerOptions Strict()
@@ -17,7 +17,7 @@ public static class DomainJson
         return options;
     }
 
-    /// <summary>Sets the same rules on other options, such as those of the HTTP edge.</summary>
+    /// <summary>Applies the same rules to other options, such as those of the HTTP server.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
@@ -32,7 +32,7 @@ public static class DomainJson
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
     }
 
-    /// <summary>An enum's value as it stands in JSON, columns and refusals: lower-case kebab.</summary>
+    /// <summary>An enum value as written in JSON, columns and refusals: lower-case kebab.</summary>
     public static string Kebab<T>(this T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

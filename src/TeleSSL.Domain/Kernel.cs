@@ -1,60 +1,60 @@
 namespace TeleSSL.Domain;
 
-/// <summary>Who does something, when, and on whose behalf. Made at the edge; Domain never looks at a clock.</summary>
+/// <summary>Who does something, when, and on whose behalf. Made by the server; Domain never reads a clock.</summary>
 /// <param name="At">When it is recorded: UTC, cut to microseconds.</param>
 /// <param name="OccurredAt">When it happened. Differs from <paramref name="At"/> for scans sent later.</param>
 /// <param name="Actor">The account that acts.</param>
 /// <param name="Organisation">The organisation the actor acts for.</param>
-/// <param name="Today">The date of <paramref name="At"/> in Europe/Copenhagen; agreements are asked with it.</param>
+/// <param name="Today">The date of <paramref name="At"/> in Europe/Copenhagen; used to look up agreements.</param>
 public sealed record Stamp(DateTimeOffset At, DateTimeOffset OccurredAt, string Actor, string Organisation, DateOnly Today);
 
-/// <summary>What kind of no a <see cref="Refusal"/> is. The edge turns it into an HTTP status in one place.</summary>
+/// <summary>The kind of a <see cref="Refusal"/>. The server maps it to an HTTP status in one place.</summary>
 public enum RefusalKind
 {
-    /// <summary>A rule says no, given the present state (409).</summary>
+    /// <summary>A rule forbids it in the current state (409).</summary>
     Rule,
 
-    /// <summary>The content of the request is not usable (422).</summary>
+    /// <summary>The content of the request is invalid (422).</summary>
     Invalid,
 
-    /// <summary>Unknown, or outside the viewer's scope; the two are never told apart (404).</summary>
+    /// <summary>Unknown, or outside the viewer's scope; the two are indistinguishable (404).</summary>
     NotFound,
 
-    /// <summary>Somebody else changed the subject first (412).</summary>
+    /// <summary>Someone else changed the subject first (412).</summary>
     Stale,
 
     /// <summary>The viewer's role does not allow it (403).</summary>
     Forbidden,
 
-    /// <summary>Nobody is signed in, or the password is wrong (401).</summary>
+    /// <summary>Not signed in, or the password is wrong (401).</summary>
     Unauthenticated,
 
     /// <summary>The request cannot be read (400).</summary>
     Malformed,
 
-    /// <summary>The request is larger than stated (413).</summary>
+    /// <summary>The request is larger than allowed (413).</summary>
     TooLarge,
 
-    /// <summary>The body is of another kind than asked for (415).</summary>
+    /// <summary>The media type of the body is not supported (415).</summary>
     WrongMediaType,
 
-    /// <summary>There is no answer of the kinds that the client accepts (406).</summary>
+    /// <summary>No media type that the client accepts is available (406).</summary>
     NotAcceptable,
 
-    /// <summary>Too many attempts; the parameter <c>retryAfter</c> says how many seconds to wait (429).</summary>
+    /// <summary>Too many attempts; the parameter <c>retryAfter</c> is the number of seconds to wait (429).</summary>
     TooMany,
 
-    /// <summary>Nothing was written; the same again in a moment may go well (503).</summary>
+    /// <summary>Nothing was written; a retry may succeed (503).</summary>
     Busy,
 }
 
-/// <summary>A no with a stable code. It is a value: expected refusals are never exceptions.</summary>
+/// <summary>A refusal with a stable code. It is a value: expected refusals are never exceptions.</summary>
 /// <param name="Code">Stable kebab text for programs, e.g. <c>task-not-possible</c>.</param>
 /// <param name="Detail">A sentence in English that helps the person who reads it. Never personal data.</param>
-/// <param name="Kind">What kind of no it is.</param>
+/// <param name="Kind">The kind of refusal.</param>
 public sealed record Refusal(string Code, string Detail, RefusalKind Kind = RefusalKind.Rule)
 {
-    /// <summary>Values a program needs to say the refusal in another language. Codes and ids only.</summary>
+    /// <summary>Values a program needs to show the refusal in another language. Codes and ids only.</summary>
     public IReadOnlyDictionary<string, string> Params { get; init; } = NoParams;
 
     /// <summary>Per field of the request (camelCase path), what is wrong with it. Only for <see cref="RefusalKind.Invalid"/>.</summary>
@@ -67,7 +67,7 @@ public sealed record Refusal(string Code, string Detail, RefusalKind Kind = Refu
     public Refusal With(string name, string value) =>
         this with { Params = new Dictionary<string, string>(Params) { [name] = value } };
 
-    /// <summary>One field of the request is not usable: <c>invalid-content</c> unless a more telling code is given.</summary>
+    /// <summary>One field of the request is invalid: <c>invalid-content</c> unless a more specific code is given.</summary>
     public static Refusal Invalid(string field, string problem, string code = "invalid-content") =>
         new(code, $"{field}: {problem}", RefusalKind.Invalid) { Errors = new Dictionary<string, string[]> { [field] = [problem] } };
 
@@ -76,10 +76,10 @@ public sealed record Refusal(string Code, string Detail, RefusalKind Kind = Refu
 
     /// <summary>The subject has moved on since it was read: <c>stale-version</c>.</summary>
     public static Refusal Stale() =>
-        new("stale-version", "It was changed by somebody else since you read it. Read it again and decide anew.", RefusalKind.Stale);
+        new("stale-version", "Someone else has changed it since you read it. Read it again and retry.", RefusalKind.Stale);
 }
 
-/// <summary>A value or the refusal that stands in its place.</summary>
+/// <summary>A value, or the refusal returned instead.</summary>
 public readonly struct Result<T>
 {
     private readonly T? value;
@@ -101,7 +101,7 @@ public readonly struct Result<T>
         return refusal is null;
     }
 
-    /// <summary>Goes on with the value, or keeps the refusal.</summary>
+    /// <summary>Continues with the value, or passes the refusal on.</summary>
     public Result<TNext> Then<TNext>(Func<T, Result<TNext>> next) => refusal is { } no ? no : next(value!);
 
     /// <summary>An accepted value.</summary>

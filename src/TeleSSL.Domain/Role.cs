@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain;
 
-/// <summary>What an account may be in an organisation. A person can hold several, in several organisations.</summary>
+/// <summary>The roles of an account in an organisation. A person can hold several, in several organisations.</summary>
 public enum Role
 {
     /// <summary>Takes calls; sees the municipalities that the SPOC unit serves.</summary>
@@ -12,7 +12,7 @@ public enum Role
     /// <summary>Works for an SSL unit, in depot or van; sees the unit's devices.</summary>
     Logistics,
 
-    /// <summary>Drives for the unit; sees what it has an open assignment on.</summary>
+    /// <summary>Drives for the unit; sees the devices it has an open assignment for.</summary>
     Contractor,
 
     /// <summary>A municipality's coordinator; sees its own citizens' devices.</summary>
@@ -21,7 +21,7 @@ public enum Role
     /// <summary>FTS, the programme office; sees counts.</summary>
     ProgrammeOffice,
 
-    /// <summary>Economy; sees counts and money.</summary>
+    /// <summary>Finance; sees counts and costs.</summary>
     Finance,
 
     /// <summary>May do whatever any other role may.</summary>

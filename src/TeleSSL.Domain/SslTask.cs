@@ -2,7 +2,7 @@ using static TeleSSL.Domain.Role;
 
 namespace TeleSSL.Domain;
 
-/// <summary>The kind column of table 1: what sort of work a task is.</summary>
+/// <summary>The kind column of table 1: the type of work.</summary>
 public enum TaskKind
 {
     /// <summary>Andet.</summary>
@@ -25,20 +25,20 @@ public sealed record ChecklistItem(string Code, string Text);
 
 /// <summary>
 /// A row of table 1, the twelve SSL tasks (steering group record of the common SSL unit, Syddanmark 2023).
-/// A thirteenth task is a row here, a file beside its likes and a line where endpoints are mapped.
+/// A thirteenth task needs a row here, a file beside the other tasks and a line where endpoints are mapped.
 /// </summary>
 /// <param name="Number">Its number in table 1.</param>
 /// <param name="Slug">Its name in URLs and scans.</param>
-/// <param name="Danish">Its name in table 1. Danish stands here and in the console's texts, nowhere else.</param>
+/// <param name="Danish">Its name in table 1. Danish appears here and in the console's texts only.</param>
 /// <param name="Kind">Its kind in table 1.</param>
 /// <param name="Module">The folder it lives in.</param>
-/// <param name="Who">The roles that may do it; the administrator may always. A step may narrow it.</param>
+/// <param name="Who">The roles that may do it; the administrator may always. A step may restrict it further.</param>
 public sealed record SslTask(int Number, string Slug, string Danish, TaskKind Kind, string Module, params IReadOnlyList<Role> Who)
 {
     /// <summary>What must be ticked before the task counts as done; empty where table 1 asks for no checklist.</summary>
     public IReadOnlyList<ChecklistItem> Checklist { get; init; } = [];
 
-    /// <summary>Task 1. Belongs to a citizen, opens an order.</summary>
+    /// <summary>Task 1. Belongs to a citizen and opens an order.</summary>
     public static readonly SslTask Referral =
         new(1, "referral", "Borger henvises", TaskKind.Other, "Referrals", Municipality, SpocAgent, SpocLead);
 
@@ -46,9 +46,10 @@ public sealed record SslTask(int Number, string Slug, string Danish, TaskKind Ki
     public static readonly SslTask Procurement =
         new(2, "procurement", "Indkøb af udstyr", TaskKind.Logistics, "Stock", Logistics);
 
-    /// <summary>Task 3. The citizen app is put on a device that carries it.</summary>
+    /// <summary>Task 3. The citizen app is installed on a device that supports it.</summary>
     public static readonly SslTask AppInstallation =
-        new(3, "app-installation", "Installation af app", TaskKind.Service, "Devices", Logistics) { Checklist = Checklists.AppInstallation };
+        new(3, "app-installation", "Installation af app", TaskKind.Service, "Devices", Logistics)
+            { Checklist = Checklists.AppInstallation };
 
     /// <summary>Task 4. The device reaches the citizen.</summary>
     public static readonly SslTask Delivery =
@@ -58,15 +59,15 @@ public sealed record SslTask(int Number, string Slug, string Danish, TaskKind Ki
     public static readonly SslTask Setup =
         new(5, "setup", "Opsætning af udstyr", TaskKind.Logistics, "Devices", Logistics, Municipality) { Checklist = Checklists.Setup };
 
-    /// <summary>Task 6. Help, by phone and on the spot.</summary>
+    /// <summary>Task 6. Help by phone and on site.</summary>
     public static readonly SslTask Support =
         new(6, "support", "Support", TaskKind.Support, "Support", SpocAgent, SpocLead, Logistics);
 
-    /// <summary>Task 7. A new device takes the place of an old one.</summary>
+    /// <summary>Task 7. A new device replaces an old one.</summary>
     public static readonly SslTask Replacement =
         new(7, "replacement", "Udskiftning af udstyr", TaskKind.Logistics, "Devices", Logistics);
 
-    /// <summary>Task 8. The device goes to a workshop and comes back.</summary>
+    /// <summary>Task 8. The device is repaired at a workshop.</summary>
     public static readonly SslTask Repair =
         new(8, "repair", "Reparation af udstyr", TaskKind.Logistics, "Devices", Logistics);
 
@@ -74,7 +75,7 @@ public sealed record SslTask(int Number, string Slug, string Danish, TaskKind Ki
     public static readonly SslTask Update =
         new(9, "update", "Opdateringer", TaskKind.Service, "Devices", Logistics, SpocAgent, SpocLead);
 
-    /// <summary>Task 10. The device comes home.</summary>
+    /// <summary>Task 10. The device is collected from the citizen.</summary>
     public static readonly SslTask Takedown =
         new(10, "takedown", "Nedtagning af udstyr", TaskKind.Logistics, "Devices", Logistics, Contractor);
 

@@ -12,7 +12,7 @@ namespace TeleSSL.Server;
 
 internal static partial class Startup
 {
-    /// <summary>Migrates, fills the demo, and serves; a storage or a secret that cannot be used ends the start with one clear line.</summary>
+    /// <summary>Migrates, seeds the demo, and serves. Unusable storage or secrets end startup with one clear line.</summary>
     public static async Task<int> Start(this WebApplication app, string[] args)
     {
         LogStarting(app.Logger, Product.Name, Product.Number, Product.Commit, app.Environment.EnvironmentName);
@@ -43,9 +43,9 @@ internal static partial class Startup
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
         var demo = services.GetRequiredService<DemoSeed>();
-        // Everybody knows the demo's password: it never comes into Production, whatever is set, and Production never onto it.
+        // The demo's password is public: demo data is never seeded in Production, and Production never starts on a demo database.
         if (!app.Environment.IsDevelopment() && await demo.WasHere())
-            throw new StorageException("The database was filled with the demo, whose password everybody knows. Start on an empty database.");
+            throw new StorageException("The database contains demo data, whose password is public. Start with an empty database.");
         await Organisations.Seed(db, services.GetRequiredService<Clock>());
         await services.GetRequiredService<VaultRepair>().Run();
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))

@@ -4,7 +4,9 @@ using TeleSSL.Simulators.Telma;
 
 namespace TeleSSL.Simulators;
 
-/// <summary>The simulated Telma in a process of its own: <c>--port 5081 --callback http://localhost:5080/api/partners/telma/events</c>.</summary>
+/// <summary>
+/// The Telma simulator as a standalone process: <c>--port 5081 --callback http://localhost:5080/api/partners/telma/events</c>.
+/// </summary>
 internal static class Alone
 {
     private static async Task Main(string[] args)

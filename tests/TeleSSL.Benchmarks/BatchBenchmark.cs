@@ -1,6 +1,6 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>What a scanner sends after it was offline: a hundred scans in one call.</summary>
+/// <summary>A scanner's upload after it was offline: a hundred scans in one call.</summary>
 internal static class BatchBenchmark
 {
     private const int Scans = 100;

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>A server in a process of its own, ended with this object.</summary>
+/// <summary>A server in its own process, stopped when disposed.</summary>
 internal sealed class Child : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -44,7 +44,7 @@ internal sealed class Child : IAsyncDisposable
         return child;
     }
 
-    /// <summary>Waits until it answers anything at all: it listens only when it is ready to.</summary>
+    /// <summary>Waits for any answer: the server listens only when it is ready.</summary>
     public async Task<Child> Answers()
     {
         using var http = new HttpClient { BaseAddress = Address };
@@ -56,25 +56,25 @@ internal sealed class Child : IAsyncDisposable
             }
             catch (HttpRequestException)
             {
-                // Not yet.
+                // Not listening yet.
             }
 
         throw new BenchmarkException($"{process.StartInfo.FileName} does not answer: {Said}");
     }
 
-    /// <summary>The last lines it wrote.</summary>
+    /// <summary>The last lines of its output.</summary>
     public string Said => string.Join('\n', output.TakeLast(20));
 
-    /// <summary>A figure of <c>/proc/{pid}/status</c>.</summary>
+    /// <summary>A value of <c>/proc/{pid}/status</c>.</summary>
     public long Status(string name) => long.Parse(File.ReadLines($"/proc/{Id}/status")
         .First(line => line.StartsWith(name + ":", StringComparison.Ordinal)).Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1]);
 
-    /// <summary>From here on <c>VmHWM</c> is the most since now.</summary>
+    /// <summary>Resets the peak: <c>VmHWM</c> is the maximum from here on.</summary>
     public void ForgetPeak() => File.WriteAllText($"/proc/{Id}/clear_refs", "5");
 
     public int OpenFiles => Directory.GetFileSystemEntries($"/proc/{Id}/fd").Length;
 
-    /// <summary>Asks it to stop, so that its files are left as after any ordinary stop.</summary>
+    /// <summary>Asks it to stop, so that its files are left as after a normal shutdown.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)

@@ -1,6 +1,6 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Processor time over a while, in cores: the called process, this one, and everybody else on the machine.</summary>
+/// <summary>Processor time over an interval, in cores: the server's process, this one, and all others on the machine.</summary>
 internal readonly record struct CpuUse(double Called, double Own, double Foreign);
 
 internal sealed class CpuWatch
@@ -32,7 +32,7 @@ internal sealed class CpuWatch
         return ticks.Sum() - ticks[3] - ticks[4];
     }
 
-    // The name in brackets may hold spaces; user and system time are the 14th and 15th field.
+    // The name in parentheses may contain spaces; user and system time are fields 14 and 15.
     private static long Of(int process)
     {
         var stat = File.ReadAllText($"/proc/{process}/stat");

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>What came to all followers in a window, from the first to the last entry.</summary>
+/// <summary>What all followers received in a window, from the first to the last entry.</summary>
 internal sealed record Delivered(long Count, long Bytes, double Seconds, long[] Latencies)
 {
     public double Rate => Count / Seconds;
 }
 
-/// <summary>Everybody who follows one server.</summary>
+/// <summary>All followers of one server.</summary>
 internal sealed class Crowd : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -17,7 +17,7 @@ internal sealed class Crowd : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly Task pinging;
 
-    /// <summary>Spread evenly over the seats.</summary>
+    /// <summary>Spreads the followers evenly over the seats.</summary>
     public Crowd(int size, IReadOnlyList<Seat> seats, long after)
     {
         followers = [.. Enumerable.Range(0, size).Select(i => new Follower(seats[i % seats.Count], after))];
@@ -36,7 +36,7 @@ internal sealed class Crowd : IAsyncDisposable
             follower.Got.Begin(withLatencies);
     }
 
-    /// <summary>Waits until everybody has what is due to its group, and looks whether it is that and nothing else.</summary>
+    /// <summary>Waits until every follower has its group's entries, and checks that it has exactly those.</summary>
     public async Task<Delivered> Until(IReadOnlyList<Tally> due)
     {
         for (var since = Stopwatch.StartNew(); followers.Any(follower => follower.Got.Tally.Count < due[follower.Group].Count); await Task.Delay(1))
@@ -64,7 +64,7 @@ internal sealed class Crowd : IAsyncDisposable
             [.. windows.SelectMany(window => window.Latencies).Order()]);
     }
 
-    // The server takes one for gone that has said nothing for half a minute.
+    // The server drops a client that has been silent for half a minute.
     private async Task Ping()
     {
         using var timer = new PeriodicTimer(PingEvery);
@@ -76,7 +76,7 @@ internal sealed class Crowd : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // The end.
+            // Cancelled at the end.
         }
     }
 }

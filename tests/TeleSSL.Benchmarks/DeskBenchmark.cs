@@ -4,7 +4,7 @@ using System.Text;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>What people at the desk do all day, with few old tickets and with many; as many are open in both.</summary>
+/// <summary>A desk's typical calls, with few old tickets and with many; both have the same number of open ones.</summary>
 internal static class DeskBenchmark
 {
     private const string Opening = """

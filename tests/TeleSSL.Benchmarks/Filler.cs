@@ -11,8 +11,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Benchmarks;
 
 /// <summary>
-/// Fills a register past the API, with the server's own rows and journal entries: kits of four over the last year, three in ten
-/// with a citizen of one of the 22 municipalities, the others in a store, nine in ten of them the common unit's.
+/// Fills a register without the API, with the server's own rows and journal entries: kits of four over the last year, three in ten with a
+/// citizen of one of the 22 municipalities, the others in a store, nine in ten of them the common unit's.
 /// </summary>
 internal sealed class Filler(Catalogue catalogue, int devices, DateTimeOffset now)
 {
@@ -78,7 +78,7 @@ internal sealed class Filler(Catalogue catalogue, int devices, DateTimeOffset no
         };
     }
 
-    /// <summary>Nobody in particular: an id and a municipality, nothing sealed, so without a key: as after an erase.</summary>
+    /// <summary>A citizen with only an id and a municipality: nothing sealed, so no key, as after an erasure.</summary>
     private static async Task<Guid> Citizen(Tx tx, string municipality, DateTimeOffset at)
     {
         var id = Guid.CreateVersion7(at);

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Where to follow, as whom, and of which group what comes must be.</summary>
+/// <summary>Where to follow, as which user, and the group whose entries must arrive.</summary>
 internal sealed record Seat(Uri Hub, string Cookie, int Group);
 
-/// <summary>Somebody who follows over a real WebSocket and reads as cheaply as can be: it is not what is measured.</summary>
+/// <summary>A follower on a real WebSocket. It reads as cheaply as possible, since the client is not what is measured.</summary>
 internal sealed class Follower(Seat seat, long after) : IAsyncDisposable
 {
     private const byte Invocation = (byte)'1', Completion = (byte)'3', Close = (byte)'7';
@@ -24,7 +24,7 @@ internal sealed class Follower(Seat seat, long after) : IAsyncDisposable
 
     public bool IsOpen => !reading.IsCompleted;
 
-    /// <summary>Follows from where it was. Ends when all that was missed has come.</summary>
+    /// <summary>Resumes from its cursor. Completes when all missed entries have arrived.</summary>
     public async Task Connect()
     {
         (socket, subscribed) = (new ClientWebSocket(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
@@ -37,7 +37,7 @@ internal sealed class Follower(Seat seat, long after) : IAsyncDisposable
         await subscribed.Task.WaitAsync(Patience);
     }
 
-    /// <summary>Says that it is there still; nothing else is being sent by then.</summary>
+    /// <summary>Sends a keep-alive; nothing else is being sent by then.</summary>
     public async Task Ping()
     {
         try
@@ -47,11 +47,11 @@ internal sealed class Follower(Seat seat, long after) : IAsyncDisposable
         }
         catch (Exception end) when (end is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
-            // Cut off just now.
+            // Already disconnected.
         }
     }
 
-    /// <summary>As a cable that is pulled.</summary>
+    /// <summary>Drops the connection without a close handshake.</summary>
     public async Task Disconnect()
     {
         asked = false;
@@ -75,7 +75,7 @@ internal sealed class Follower(Seat seat, long after) : IAsyncDisposable
         }
         catch (Exception end) when (end is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
-            // Whoever waits for entries sees that it is not open any more.
+            // Callers that wait for entries see that the connection is closed.
         }
 
         subscribed.TrySetException(new BenchmarkException("A follower was cut off."));

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>What came to one follower: all of it as a tally, and a window of it with its times.</summary>
+/// <summary>What one follower received: everything as a tally, and a window with timings.</summary>
 internal sealed class Got(long after)
 {
     private static readonly byte[] Seq = [.. "{\"seq\":"u8];
@@ -24,7 +24,7 @@ internal sealed class Got(long after)
         }
     }
 
-    /// <summary>The window begins anew; with latencies or without.</summary>
+    /// <summary>Starts a new window, with or without latencies.</summary>
     public void Begin(bool withLatencies)
     {
         lock (gate)
@@ -40,7 +40,7 @@ internal sealed class Got(long after)
             return (tally.Count - before, bytes, first, last, [.. latencies]);
     }
 
-    /// <summary>An invocation with entries. Their seq and their time is all that is looked at.</summary>
+    /// <summary>An invocation with entries. Only their seq and time are read.</summary>
     public void Take(ReadOnlySpan<byte> record)
     {
         lock (gate)

@@ -1,12 +1,12 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>The same asked of a small register and of a large one, which are two servers, in turn. What takes longer the more there is, shows.</summary>
+/// <summary>The same calls to a small and a large register, on two servers, in turn: shows what slows down with size.</summary>
 internal static class Growth
 {
     public const int Connections = 8;
     private const double Aim = 1.3;
 
-    /// <summary>The first of each is what the others are compared with.</summary>
+    /// <summary>The first of each is the baseline.</summary>
     public static async Task Tell(Plan plan, Report report, string title, string unit, List<Endpoint> small, List<Endpoint> large)
     {
         Endpoint[] inPairs = [.. small.Zip(large).SelectMany(pair => new[] { pair.First, pair.Second })];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>One large file, and what those who scan meanwhile notice of it.</summary>
+/// <summary>One large import, and its effect on concurrent scans.</summary>
 internal static class ImportBenchmark
 {
     private const int Connections = 8;

@@ -1,6 +1,6 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>A list of 50 from a register and from one ten times as large, seen by four kinds of people.</summary>
+/// <summary>A list of 50 from a register and from one ten times as large, for four kinds of users.</summary>
 internal static class ListBenchmark
 {
     public static async Task Run(Plan plan, Registers registers, Report report)

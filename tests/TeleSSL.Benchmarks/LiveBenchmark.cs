@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>The live feed with a crowd that follows in 22 scopes: beside a bare hub, and when all come back at once.</summary>
+/// <summary>The live feed with followers in 22 scopes: compared with a bare hub, and when all reconnect at once.</summary>
 internal static class LiveBenchmark
 {
     public static async Task Run(Plan plan, Registers registers, Report report)
@@ -22,7 +22,7 @@ internal static class LiveBenchmark
         await ComeBack(plan, report, real, journal);
     }
 
-    /// <summary>Figures thrown away, but for the bytes of an entry.</summary>
+    /// <summary>Warms up; only the bytes of an entry are used.</summary>
     private static async Task<int> WarmUp(Plan plan, LiveFeed feed)
     {
         var warm = await feed.Changes(TimeSpan.Zero, plan.FirstWarmUp / 4, null);

@@ -1,6 +1,9 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>The feed and the probe in turn: at a day's rate, as fast as changes go, and with so many entries at once that delivering is all there is to do.</summary>
+/// <summary>
+/// The feed and the probe in turn: at a day's rate, at the maximum rate of changes, and with so many entries at once that delivery is the
+/// only load.
+/// </summary>
 internal sealed class LiveComparison(Plan plan, LiveFeed real, LiveFeed probe)
 {
     private const double Aim = 0.8;

@@ -4,12 +4,12 @@ using Microsoft.Data.Sqlite;
 namespace TeleSSL.Benchmarks;
 
 /// <summary>
-/// The server's journal, read past the server: what must have come to the followers of each municipality. Entries can be written to
-/// it in bulk too, so that following is all that the server does.
+/// The server's journal, read directly: what must have reached the followers of each municipality. Entries can also be written to it in
+/// bulk, so that the server has nothing to do but deliver.
 /// </summary>
 internal sealed class LiveJournal : IDisposable
 {
-    // Versions that no device will have.
+    // Versions that no device will reach.
     private const int FirstVersion = 1_000_000;
     private readonly SqliteConnection connection;
     private readonly string[] municipalities;
@@ -27,7 +27,7 @@ internal sealed class LiveJournal : IDisposable
         tallies = [.. municipalities.Select(_ => new Tally(0, 0, read))];
     }
 
-    /// <summary>The last entry before anybody followed.</summary>
+    /// <summary>The last entry before the first follower.</summary>
     public long Start { get; }
 
     public IReadOnlyList<string> Municipalities => municipalities;
@@ -40,7 +40,7 @@ internal sealed class LiveJournal : IDisposable
         return [.. municipalities.Select(municipality => all[municipality].ToArray())];
     }
 
-    /// <summary>By municipality, up to now.</summary>
+    /// <summary>By municipality, so far.</summary>
     public Tally[] Due()
     {
         const string News = "SELECT seq, municipality FROM journal WHERE seq > @read AND subject_kind = 'device' AND municipality IS NOT NULL ORDER BY seq";
@@ -53,7 +53,7 @@ internal sealed class LiveJournal : IDisposable
         return [.. tallies];
     }
 
-    /// <summary>So many changes for each municipality in one transaction, in turn.</summary>
+    /// <summary>This many changes for each municipality in one transaction, in turn.</summary>
     public void Write(int each)
     {
         var from = written;

@@ -1,9 +1,9 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>The probe's feed from outside.</summary>
+/// <summary>The client side of the live probe.</summary>
 internal static class LiveProbe
 {
-    /// <summary>With entries that are as long as the real ones.</summary>
+    /// <summary>Its entries are as long as the real ones.</summary>
     public static async Task<LiveFeed> Gather(Child server, int groups, int followers)
     {
         var hub = new UriBuilder(new Uri(server.Address, LiveProbeHost.Path)) { Scheme = "ws" };

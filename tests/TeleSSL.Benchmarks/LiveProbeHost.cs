@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace TeleSSL.Benchmarks;
 
 /// <summary>
-/// The probe: a bare hub with groups. It takes what is there and sends each group one array. No database, no sign-in, no scope, no
-/// cursor, no queue for each follower; the most that this machine delivers.
+/// The probe: a bare hub with groups. It sends each group its pending entries as one array. No database, sign-in, scope, cursor or queue
+/// per follower: the most that this machine can deliver.
 /// </summary>
 internal sealed class LiveProbeHost(IHubContext<LiveProbeHub> hub, int groups, int entryLength)
 {
@@ -68,7 +68,7 @@ internal sealed class LiveProbeHub : Hub
 {
     public override Task OnConnectedAsync() => Groups.AddToGroupAsync(Context.ConnectionId, Context.GetHttpContext()!.Request.Query["group"]!);
 
-    /// <summary>There is nothing to choose and nothing is missed; a follower asks all the same.</summary>
+    /// <summary>Does nothing: there are no topics and nothing is missed, but followers call it.</summary>
     public Task Subscribe(string[] topics, long after) => Clients.Caller.SendAsync("CaughtUp", after);
 }
 

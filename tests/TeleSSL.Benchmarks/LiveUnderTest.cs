@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>The real feed: a coordinator of each municipality, whom many follow as, and changes of devices that its citizens have.</summary>
+/// <summary>The real feed: many followers as a coordinator of each municipality, and changes of devices that its citizens have.</summary>
 internal static class LiveUnderTest
 {
     private const string Password = "a password for benchmarks";
@@ -13,7 +13,7 @@ internal static class LiveUnderTest
         var crowd = new Crowd(followers, await Seats(server, journal.Municipalities), journal.Start);
         await crowd.Connect();
         var change = Change(await server.SignIn("spoc1"), journal.Devices());
-        // One change through the server wakes its feed, as any would.
+        // One change through the server wakes its feed.
         return new LiveFeed("TeleSSL", crowd, change, journal.Write, _ => Once(change), () => Task.FromResult(journal.Due()));
     }
 
@@ -33,7 +33,7 @@ internal static class LiveUnderTest
         return [.. seats];
     }
 
-    // Of each municipality in turn, so that all get as many.
+    // Each municipality in turn, so that all get the same number.
     private static Endpoint Change(Caller desk, IReadOnlyList<Guid[]> devices)
     {
         var made = 0;

@@ -4,23 +4,23 @@ using System.Text;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Something to call again and again, and how its good answer looks.</summary>
+/// <summary>A call to repeat, and what a good answer looks like.</summary>
 internal sealed record Endpoint(string Name, Child Server, Func<HttpRequestMessage> Next)
 {
     public HttpStatusCode Good { get; init; } = HttpStatusCode.OK;
 
     public Func<byte[], bool> IsGood { get; init; } = _ => true;
 
-    /// <summary>How many things one call does.</summary>
+    /// <summary>Number of operations per call.</summary>
     public int Each { get; init; } = 1;
 
-    /// <summary>When the next call may be made; at once, unless it is paced.</summary>
+    /// <summary>Completes when the next call may be made; at once, unless it is paced.</summary>
     public Func<Task> Turn { get; init; } = () => Task.CompletedTask;
 }
 
 /// <summary>
-/// As many loops as connections, each of which calls again as soon as it is answered. Every call begun in the window counts,
-/// also one that is answered after it. One answer that is not good makes all figures worthless, and is thrown.
+/// One loop per connection, each calling again as soon as it is answered. Every call begun in the window counts, also one answered after
+/// it. A single bad answer invalidates all figures and throws.
 /// </summary>
 internal sealed class LoadGenerator(Endpoint endpoint, int connections)
 {
@@ -34,7 +34,7 @@ internal sealed class LoadGenerator(Endpoint endpoint, int connections)
     public static Task<Measured> Run(Endpoint endpoint, int connections, TimeSpan warmUp, TimeSpan window) =>
         Run(endpoint, connections, warmUp, () => Task.Delay(window));
 
-    /// <summary>Measures for as long as something else runs.</summary>
+    /// <summary>Measures while something else runs.</summary>
     public static async Task<Measured> Run(Endpoint endpoint, int connections, TimeSpan warmUp, Func<Task> during)
     {
         var load = new LoadGenerator(endpoint, connections);
@@ -52,7 +52,7 @@ internal sealed class LoadGenerator(Endpoint endpoint, int connections)
         var from = Stopwatch.GetTimestamp();
         load.measuring = true;
         await during();
-        // A slow call on a busy machine: a window without an answer says nothing.
+        // A slow call on a busy machine: a window without an answer gives no figures.
         while (load.counted + load.bad == 0)
             await Task.Delay(10);
         load.measuring = false;

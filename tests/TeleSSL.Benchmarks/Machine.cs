@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Where and when it was measured.</summary>
+/// <summary>The machine and the time of the measurement.</summary>
 internal static class Machine
 {
     public static string Describe(string folder, DateTimeOffset at) => string.Join(", ",

@@ -1,21 +1,21 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>One window: every latency in ticks, in order of size.</summary>
+/// <summary>One window: all latencies in ticks, sorted.</summary>
 internal sealed record Measured(double Seconds, int Each, long[] Latencies, CpuUse Cpu)
 {
     public double Rate => Latencies.Length * Each / Seconds;
 
     public double Max => At(1);
 
-    /// <summary>Microseconds of the called process's processor time for each thing done.</summary>
+    /// <summary>Microseconds of the server's processor time per operation.</summary>
     public double CpuEach => Cpu.Called * 1e6 / Rate;
 
-    /// <summary>Milliseconds, within which this share was answered.</summary>
+    /// <summary>Milliseconds within which this share was answered.</summary>
     public double At(double share) =>
         Latencies.Length == 0 ? double.NaN : TimeSpan.FromTicks(Latencies[Math.Min((int)(Latencies.Length * share), Latencies.Length - 1)]).TotalMilliseconds;
 }
 
-/// <summary>Several windows of the same: medians; for the maximum and for other people's load, the worst.</summary>
+/// <summary>Several windows of the same call: medians; for the maximum and for the load of other processes, the worst.</summary>
 internal sealed record Figures(string Name, int Connections, IReadOnlyList<Measured> Windows)
 {
     public double Rate => Median(w => w.Rate);

@@ -1,6 +1,6 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>What the process takes: idle after the start, under 64 connections' scans, and idle again.</summary>
+/// <summary>The server's memory: idle after the start, under 64 connections' scans, and idle again.</summary>
 internal static class MemoryBenchmark
 {
     public static async Task Run(Plan plan, Registers registers, Report report)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Turns at an even rate, whoever takes them; from the first one on.</summary>
+/// <summary>Gives out turns at an even rate from the first one on, to any number of callers.</summary>
 internal sealed class Pace(int perSecond)
 {
     private readonly Lazy<long> from = new(Stopwatch.GetTimestamp);

@@ -1,9 +1,9 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>What is measured and how much of it; <c>--quick</c> only shows that everything runs.</summary>
+/// <summary>What is measured and how much; <c>--quick</c> only checks that everything runs.</summary>
 internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
 {
-    /// <summary>In this order: the lists want a register that nothing has written to yet.</summary>
+    /// <summary>The order matters: the lists need a register that has not been written to yet.</summary>
     public static readonly string[] Every = ["list", "start", "memory", "scan", "batch", "import", "desk", "live"];
 
     public TimeSpan WarmUp => TimeSpan.FromSeconds(Quick ? 0.2 : 0.7);
@@ -12,7 +12,7 @@ internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
 
     public TimeSpan ListWindow => TimeSpan.FromSeconds(Quick ? 0.3 : 2);
 
-    /// <summary>Before anything counts: it takes some twenty thousand scans until the server's code is compiled to its last tier.</summary>
+    /// <summary>Warm-up: it takes about twenty thousand scans until the server's code is compiled to its last tier.</summary>
     public TimeSpan FirstWarmUp => TimeSpan.FromSeconds(Quick ? 0.5 : 40);
 
     public int Rounds => Quick ? 1 : 3;
@@ -31,7 +31,9 @@ internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
 
     public int Followers => Quick ? 50 : 500;
 
-    /// <summary>Entries for each municipality at once. Fewer than a follower's queue holds, or those who cannot keep up are cut off, as they should be.</summary>
+    /// <summary>
+    /// Entries for each municipality at once. Must be fewer than a follower's queue holds, or slow followers are disconnected by design.
+    /// </summary>
     public int BulkEach => Quick ? 100 : 1_800;
 
     public int MissedEach => Quick ? 300 : 10_000;
@@ -51,5 +53,5 @@ internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
     }
 }
 
-/// <summary>A figure would not be worth anything; the message says why.</summary>
+/// <summary>A figure would be worthless; the message says why.</summary>
 internal sealed class BenchmarkException(string message) : Exception(message);

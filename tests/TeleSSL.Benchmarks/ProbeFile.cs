@@ -3,12 +3,12 @@ using Microsoft.Data.Sqlite;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>The probe's own small register.</summary>
+/// <summary>The probe's own small database.</summary>
 internal static class ProbeFile
 {
     private const int Seed = 12;
 
-    /// <summary>The same ids for whoever asks: the probe's process and the one that calls it.</summary>
+    /// <summary>The same ids in the probe's process and in the one that calls it.</summary>
     public static IEnumerable<string> Ids(int devices)
     {
         var random = new Random(Seed);

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace TeleSSL.Benchmarks;
 
 /// <summary>
-/// The probe: a bare minimal API over a group-commit writer. No sign-in, no scope, no Dapper, no history, no replay; the most
-/// that this machine gives to a durable scan over HTTP.
+/// The probe: a bare minimal API over a group-commit writer. No sign-in, scope, Dapper, history or replay: the most that this machine can
+/// do for a durable scan over HTTP.
 /// </summary>
 internal static class ProbeHost
 {
@@ -29,7 +29,7 @@ internal static class ProbeHost
         await app.RunAsync();
     }
 
-    /// <summary>The same from outside.</summary>
+    /// <summary>The client side of the probe.</summary>
     public static async Task<(Child Child, Endpoint Endpoint)> Start(string folder, int devices)
     {
         var address = Child.FreeAddress();

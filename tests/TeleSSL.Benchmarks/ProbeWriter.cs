@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>A step asked for, and where its answer goes.</summary>
+/// <summary>A requested step, and the completion of its answer.</summary>
 internal sealed record ProbeWork(string Device, string Step)
 {
     public TaskCompletionSource<ProbeAnswer?> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -11,7 +11,7 @@ internal sealed record ProbeWork(string Device, string Step)
     public ProbeAnswer? Answer { get; set; }
 }
 
-/// <summary>The least that a durable, guarded write can be: commits in groups, prepared commands, a thread of its own.</summary>
+/// <summary>The minimum for a durable, guarded write: group commit, prepared commands, its own thread.</summary>
 internal sealed class ProbeWriter : IDisposable
 {
     private const int BatchLength = 256;

@@ -1,13 +1,13 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Cuts what is received into the protocol's records; each ends with a separator.</summary>
+/// <summary>Splits received bytes into the protocol's records; each ends with a separator.</summary>
 internal sealed class Records
 {
     public const byte Separator = 0x1e;
     private byte[] buffer = new byte[16 * 1024];
     private int filled;
 
-    /// <summary>Where to receive to.</summary>
+    /// <summary>The buffer to receive into.</summary>
     public Memory<byte> Free()
     {
         if (filled == buffer.Length)
@@ -15,7 +15,7 @@ internal sealed class Records
         return buffer.AsMemory(filled);
     }
 
-    /// <summary>So much was received; what is whole is taken.</summary>
+    /// <summary>Accounts for received bytes and returns the complete records.</summary>
     public void Received(int count, Action<ReadOnlySpan<byte>> take)
     {
         var (from, searched) = (0, filled);

@@ -22,7 +22,7 @@ internal sealed class Report(TextWriter to)
 
     public void Note(string line) => to.WriteLine($"\n{line}");
 
-    /// <summary>Throughput and latency, each with its share of the no-op and, where there is one, of the probe.</summary>
+    /// <summary>Throughput and latency, each relative to the no-op and, where there is one, to the probe.</summary>
     public void Loads(string title, string unit, IReadOnlyList<Figures> all)
     {
         Table(title, "", "connections", $"{unit}/s", "of no-op", "of probe", "p50 ms", "p99 ms", "p99.9 ms", "max ms", $"server µs/{unit}", "generator cores", "foreign cores");

@@ -1,6 +1,6 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Measures several endpoints in turn, A B A B A B, so that a machine that drifts drifts for all of them.</summary>
+/// <summary>Measures several endpoints in turn, A B A B A B, so that drift of the machine affects all of them.</summary>
 internal static class Rounds
 {
     public static async Task<IReadOnlyList<Figures>> Alternate(Plan plan, int connections, TimeSpan window, params IReadOnlyList<Endpoint> endpoints)
@@ -18,7 +18,7 @@ internal static class Rounds
         return [.. endpoints.Select((endpoint, i) => new Figures(endpoint.Name, connections, windows[i]))];
     }
 
-    /// <summary>Figures thrown away: the server's code is compiled by them.</summary>
+    /// <summary>Warm-up: lets the JIT compile the server's code.</summary>
     public static async Task WarmUp(Plan plan, params IReadOnlyList<Endpoint> endpoints)
     {
         foreach (var endpoint in endpoints)

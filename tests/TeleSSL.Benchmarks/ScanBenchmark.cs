@@ -1,6 +1,6 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>One scan a call, at 8 and at 64 connections, beside the no-op and the probe.</summary>
+/// <summary>One scan per call, at 8 and at 64 connections, compared with the no-op and the probe.</summary>
 internal static class ScanBenchmark
 {
     private const double Aim = 0.8;

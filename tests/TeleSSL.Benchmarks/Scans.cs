@@ -1,15 +1,15 @@
 namespace TeleSSL.Benchmarks;
 
 /// <summary>
-/// The calls of somebody in the common store: a function test of any device there. It is never taken for a repeat, so each one
-/// is a change with its journal entry.
+/// A user's calls in the common store: a function test of any device there. It is never treated as a repeat, so each one is a change with
+/// its journal entry.
 /// </summary>
 internal static class Scans
 {
     private const string Evidence = """{"step":"test","passed":true}""";
     private static readonly byte[] Done = [.. "\"outcome\":\"done\""u8];
 
-    /// <summary><c>POST /api/scans</c> with so many scans in it, every id new.</summary>
+    /// <summary><c>POST /api/scans</c> with this many scans, every id new.</summary>
     public static Endpoint ByLabel(this Caller caller, Register register, int scans = 1) =>
         new(scans == 1 ? "scan by label" : $"batch of {scans} scans", caller.Server, () => caller.Post("/api/scans", Batch(register, scans)))
         {

@@ -20,7 +20,7 @@ internal static class ServerUnderTest
             ("Logging__LogLevel__Default", "Warning"), ("Logging__LogLevel__Microsoft.AspNetCore", "Warning"));
     }
 
-    /// <summary>A user's way in; a demo user's, without a password.</summary>
+    /// <summary>A user's credentials; a demo user's, without a password.</summary>
     public static async Task<Caller> SignIn(this Child server, string user, string password = "demo")
     {
         using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = server.Address };
@@ -31,7 +31,7 @@ internal static class ServerUnderTest
     }
 }
 
-/// <summary>Somebody signed in, who makes requests.</summary>
+/// <summary>A signed-in client.</summary>
 internal sealed record Caller(Child Server, string Cookie)
 {
     public HttpRequestMessage Get(string path) => Request(HttpMethod.Get, path, null);
@@ -40,7 +40,7 @@ internal sealed record Caller(Child Server, string Cookie)
 
     public HttpRequestMessage PostCsv(string path, string csv) => Request(HttpMethod.Post, path, Content(csv, "text/csv"));
 
-    /// <summary>What everything is compared with: sign-in, role and a JSON body, and nothing else.</summary>
+    /// <summary>The baseline: sign-in, role and a JSON body, and nothing else.</summary>
     public Endpoint NoOp() => new("no-op", Server, () => Post("/api/noop", """{"text":"nothing"}"""));
 
     private HttpRequestMessage Request(HttpMethod method, string path, HttpContent? content)

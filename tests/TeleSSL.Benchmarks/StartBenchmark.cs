@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>From the start of the process to the first answer, and to the first page that somebody who signs in sees.</summary>
+/// <summary>From the start of the process to the first answer, and to the first page after sign-in.</summary>
 internal static class StartBenchmark
 {
     public static async Task Run(Plan plan, Registers registers, Report report)

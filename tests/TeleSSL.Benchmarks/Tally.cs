@@ -1,6 +1,6 @@
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Entries in their order. The sum is another one when an entry is lost, comes twice or out of turn.</summary>
+/// <summary>A checksum over entries in order: it differs when an entry is lost, repeated or out of order.</summary>
 internal readonly record struct Tally(long Count, ulong Sum, long Last)
 {
     private const ulong Prime = 0x100000001B3;

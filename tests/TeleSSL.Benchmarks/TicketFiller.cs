@@ -12,7 +12,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Benchmarks;
 
 /// <summary>
-/// Fills a desk past the API, with the server's own rows, sealed texts and journal entries: 30 queues with 30 agents each, old tickets
+/// Fills a desk without the API, with the server's own rows, sealed texts and journal entries: 30 queues with 30 agents each, old tickets
 /// over the last year and the open ones over the last hours. Each queue has one municipality.
 /// </summary>
 internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int tickets, int open, DateTimeOffset now)
@@ -24,7 +24,7 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
     private static readonly TimeSpan Recent = TimeSpan.FromHours(4);
     private readonly string[] municipalities = [.. catalogue.Organisations.Values.Where(o => o.Kind == OrganisationKind.Municipality).Select(o => o.Code)];
 
-    /// <summary>Gives the ids, oldest first.</summary>
+    /// <summary>Returns the ids, oldest first.</summary>
     public static async Task<List<Guid>> Fill(string folder, int tickets, int open)
     {
         TypeHandlers.Register();
@@ -73,7 +73,7 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
     private TicketTimes TimesOf(Ticket ticket, List<LifeMoment> life) =>
         TicketClockReader.Times(ticket, TicketClockReader.Read([.. life.Select(moment => moment.Told)], catalogue, now), catalogue);
 
-    /// <summary>A closed ticket's, solved in time.</summary>
+    /// <summary>A closed ticket, solved in time: nothing is due.</summary>
     private TicketTimes NoTimes => new(null, null, DueState.None, null, catalogue.Version);
 
     private static async Task<int> Count(Tx tx)

@@ -5,16 +5,16 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>Something that happened to a ticket, as the server decides it; with what was written, if that is kept.</summary>
+/// <summary>A ticket's step, as the server decides it, with its text if that is stored.</summary>
 internal sealed record LifeMoment(TicketEntry Entry, Stamp Stamp, IEnumerable<(string Field, string? Text)> Texts)
 {
     public TicketMoment Told => new(Stamp.At, Stamp.Actor, Entry.Kind, Entry.After);
 }
 
-/// <summary>Where a ticket came in, who takes it, and when it began.</summary>
+/// <summary>Where a ticket was opened, who takes it, and when.</summary>
 internal sealed record LifeStart(FreshTicket Fresh, string Municipality, string Queue, string Agent, DateTimeOffset At);
 
-/// <summary>Lives of tickets: the old ones are closed, a fourth of the open ones is new and a fourth waits for its reporter.</summary>
+/// <summary>Ticket histories: the old ones are closed, a fourth of the open ones is new and a fourth waits for its reporter.</summary>
 internal static class TicketLife
 {
     private static readonly TimeSpan Between = TimeSpan.FromMinutes(10);
@@ -25,7 +25,7 @@ internal static class TicketLife
     private static readonly TicketStep[][] Open =
         [[], [new Claim()], [new Claim()], [new Claim(), new ChangeStatus(TicketStatus.WaitingReporter)]];
 
-    /// <summary>One of the open lives, or that of a ticket which is over.</summary>
+    /// <summary>A history of an open ticket, or that of a closed one.</summary>
     public static List<LifeMoment> Of(LifeStart start, int? open, Catalogue catalogue)
     {
         var life = new List<LifeMoment> { Opened(start, catalogue) };

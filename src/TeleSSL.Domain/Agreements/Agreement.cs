@@ -11,24 +11,25 @@ public enum ServiceKind
 }
 
 /// <summary>
-/// Who does what for whom, from when to when. Data with dates, never code, so that one desk over four cluster units and
+/// Who provides which service to whom, and when. It is dated data, not code, so that one desk over four cluster units and
 /// one desk over one common unit are both just rows.
 /// </summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Organisation">Who is served: the code of a municipality or hospital.</param>
-/// <param name="Service">What it gets.</param>
+/// <param name="Organisation">The organisation served: the code of a municipality or hospital.</param>
+/// <param name="Service">The service provided.</param>
 /// <param name="Programme">For which programme; null for SPOC.</param>
-/// <param name="Unit">From which unit.</param>
+/// <param name="Unit">The unit that provides it.</param>
 /// <param name="From">The first day, Europe/Copenhagen.</param>
-/// <param name="To">The first day it no longer holds; null while open.</param>
-public sealed record Agreement(Guid Id, string Organisation, ServiceKind Service, string? Programme, string Unit, DateOnly From, DateOnly? To)
+/// <param name="To">The first day it is no longer valid; null while open-ended.</param>
+public sealed record Agreement(Guid Id, string Organisation, ServiceKind Service, string? Programme, string Unit,
+    DateOnly From, DateOnly? To)
 {
     /// <summary>A contractor may deliver to a citizen with address protection.</summary>
     public bool ContractorMayDeliverProtected { get; init; }
 
     /// <summary>
-    /// The desk's wall-clock promises count while it is closed too, which is the default; else they begin at its next opening. Of SPOC
-    /// agreements only.
+    /// The desk's wall-clock targets also count while it is closed, which is the default; otherwise they start at its next opening.
+    /// SPOC agreements only.
     /// </summary>
     public bool ClockOutsideHours { get; init; } = true;
 
@@ -38,7 +39,7 @@ public sealed record Agreement(Guid Id, string Organisation, ServiceKind Service
     /// <summary>True on the days of <c>[From, To)</c>.</summary>
     public bool HoldsOn(DateOnly day) => From <= day && (To is not { } to || day < to);
 
-    /// <summary>Same organisation, service and programme, on at least one same day.</summary>
+    /// <summary>Same organisation, service and programme on at least one common day.</summary>
     public bool Overlaps(Agreement other) =>
         Organisation == other.Organisation && Service == other.Service && Programme == other.Programme
         && (other.To is not { } otherEnd || From < otherEnd)

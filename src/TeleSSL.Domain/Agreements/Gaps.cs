@@ -1,14 +1,14 @@
 namespace TeleSSL.Domain.Agreements;
 
-/// <summary>Days on which an organisation that has had a service is served by nobody.</summary>
+/// <summary>Days on which an organisation that has had a service has no provider.</summary>
 /// <param name="Organisation">Code of the municipality or hospital.</param>
 /// <param name="Service">SPOC or SSL.</param>
 /// <param name="Programme">For SSL.</param>
-/// <param name="From">The first day without.</param>
-/// <param name="To">The first day with again; null when nothing follows.</param>
+/// <param name="From">The first day without service.</param>
+/// <param name="To">The first day with service again; null when none follows.</param>
 public sealed record Gap(string Organisation, ServiceKind Service, string? Programme, DateOnly From, DateOnly? To);
 
-/// <summary>Finds the gaps. They are allowed, and reported, so that nobody falls between two chairs.</summary>
+/// <summary>Finds the gaps. They are allowed, but reported, so that no citizen is left without a provider unnoticed.</summary>
 public static class Gaps
 {
     /// <summary>Every gap that is open on or after <paramref name="since"/>.</summary>

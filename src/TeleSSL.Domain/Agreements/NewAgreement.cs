@@ -3,16 +3,16 @@ using TeleSSL.Domain.Values;
 namespace TeleSSL.Domain.Agreements;
 
 /// <summary>An agreement that an administrator wants to add.</summary>
-/// <param name="Organisation">Who is served: a municipality or a hospital.</param>
-/// <param name="Service">What it gets.</param>
-/// <param name="Unit">From which unit: an SPOC unit or an SSL unit, as the service is.</param>
+/// <param name="Organisation">The organisation served: a municipality or a hospital.</param>
+/// <param name="Service">The service provided.</param>
+/// <param name="Unit">The unit that provides it: an SPOC unit or an SSL unit, matching the service.</param>
 /// <param name="From">The first day.</param>
-/// <param name="To">The first day it no longer holds.</param>
-/// <param name="Programme">Needed for SSL; SPOC is for all programmes at once.</param>
-/// <param name="PaidBy">Who pays; the organisation itself unless told otherwise.</param>
+/// <param name="To">The first day it is no longer valid.</param>
+/// <param name="Programme">Required for SSL; SPOC covers all programmes.</param>
+/// <param name="PaidBy">Who pays; the organisation itself by default.</param>
 /// <param name="ContractorMayDeliverProtected">A contractor may deliver to a citizen with address protection.</param>
 /// <param name="ClockOutsideHours">
-/// The desk's wall-clock promises (P1, P2) count while it is closed too, which is the default; else they begin at its next opening.
+/// The desk's wall-clock targets (P1, P2) count while it is closed too, which is the default; otherwise they start at its next opening.
 /// </param>
 public sealed record NewAgreement(
     Code Organisation,
@@ -46,7 +46,8 @@ public sealed record NewAgreement(
 
     private Refusal? WhyNotOrganisations(Catalogue catalogue)
     {
-        if (catalogue.Organisations.GetValueOrDefault(Organisation.Value) is not { Kind: OrganisationKind.Municipality or OrganisationKind.Hospital })
+        if (catalogue.Organisations.GetValueOrDefault(Organisation.Value)
+            is not { Kind: OrganisationKind.Municipality or OrganisationKind.Hospital })
             return Refusal.Invalid("organisation", "must be a known municipality or hospital", "unknown-organisation");
         return PaidBy is { } payer && !catalogue.Organisations.ContainsKey(payer.Value)
             ? Refusal.Invalid("paidBy", "is unknown", "unknown-organisation")
@@ -65,7 +66,7 @@ public sealed record NewAgreement(
 
     private Refusal? WhyNotProgramme(Catalogue catalogue) => (Service, Programme) switch
     {
-        (ServiceKind.Spoc, not null) => Refusal.Invalid("programme", "must be left out: SPOC is for all programmes at once"),
+        (ServiceKind.Spoc, not null) => Refusal.Invalid("programme", "must be left out: SPOC covers all programmes"),
         (ServiceKind.Ssl, null) => Refusal.Invalid("programme", "is required for SSL"),
         (ServiceKind.Ssl, { } code) when !catalogue.Programmes.ContainsKey(code.Value) =>
             Refusal.Invalid("programme", "is unknown", "unknown-programme"),

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Agreements;
 
-/// <summary>What an organisation is.</summary>
+/// <summary>The kind of an organisation.</summary>
 public enum OrganisationKind
 {
     /// <summary>A region, host of the common unit.</summary>
@@ -18,17 +18,17 @@ public enum OrganisationKind
     /// <summary>A unit that answers the phone.</summary>
     SpocUnit,
 
-    /// <summary>A contractor that carries the boxes.</summary>
+    /// <summary>A contractor that transports the equipment.</summary>
     Contractor,
 
-    /// <summary>A workshop that repairs.</summary>
+    /// <summary>A repair workshop.</summary>
     Workshop,
 
     /// <summary>FTS, the programme office, or another office without citizens.</summary>
     Office,
 }
 
-/// <summary>Somebody who takes part.</summary>
+/// <summary>An organisation that takes part.</summary>
 /// <param name="Code">Municipality code, hospital code or own code; lower case.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">Its name.</param>

@@ -2,7 +2,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Agreements;
 
-/// <summary>An organisation as an administrator wants it.</summary>
+/// <summary>An organisation as submitted by an administrator.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Code">Its code.</param>
@@ -12,7 +12,7 @@ public sealed record OrganisationEntry(
     OrganisationKind Kind, Label Name, Code? Code = null, IReadOnlyList<Code>? Clusters = null, bool DataProcessingAgreement = false)
     : ICatalogueEntry<Organisation>
 {
-    /// <summary>The organisation, or <c>organisation-kind-fixed</c>: agreements and memberships rely on what it is.</summary>
+    /// <summary>The organisation, or <c>organisation-kind-fixed</c>: agreements and memberships depend on the kind.</summary>
     public Result<Organisation> Decide(Code code, Catalogue catalogue)
     {
         if (Kind == OrganisationKind.Municipality && !(code.Value.Length == 3 && code.Value.All(char.IsAsciiDigit)))
@@ -20,7 +20,7 @@ public sealed record OrganisationEntry(
         if (Clusters is { Count: > 0 } && Kind is not (OrganisationKind.Municipality or OrganisationKind.Hospital))
             return Refusal.Invalid("clusters", "only municipalities and hospitals belong to clusters");
         if (catalogue.Organisations.GetValueOrDefault(code.Value) is { } now && now.Kind != Kind)
-            return new Refusal("organisation-kind-fixed", $"{code} is a {now.Kind.Kebab()} and stays one; add another organisation.")
+            return new Refusal("organisation-kind-fixed", $"{code} is a {now.Kind.Kebab()} and cannot change; add another organisation.")
                 .With("kind", now.Kind.Kebab());
         return new Organisation(code.Value, Kind, Name.Value)
         {

@@ -8,13 +8,13 @@ namespace TeleSSL.Domain.Agreements;
 /// <param name="App">Code of the citizen app.</param>
 public sealed record Programme(string Code, string Name, string App)
 {
-    /// <summary>The oldest app version allowed, from which day; the latest day that has come counts.</summary>
+    /// <summary>The oldest app version allowed, by start day; the latest start day that has been reached applies.</summary>
     public IReadOnlyList<MinimumVersion> Minimums { get; init; } = [];
 
-    /// <summary>What a citizen gets: model codes with how many of each.</summary>
+    /// <summary>What a citizen receives: model codes and quantities.</summary>
     public IReadOnlyList<KitPart> Kit { get; init; } = [];
 
-    /// <summary>The minimum in force on a day, or null when none is.</summary>
+    /// <summary>The minimum in force on a day, or null when there is none.</summary>
     public AppVersion? MinimumOn(DateOnly day) =>
         Minimums.Where(m => m.From <= day).OrderBy(m => m.From).LastOrDefault()?.Version;
 
@@ -22,12 +22,12 @@ public sealed record Programme(string Code, string Name, string App)
     public bool Uses(string model) => Kit.Any(part => part.Model == model);
 }
 
-/// <summary>An app version that is the oldest allowed from a day on.</summary>
+/// <summary>The oldest app version allowed from a day on.</summary>
 /// <param name="From">The first day, Europe/Copenhagen.</param>
-/// <param name="Version">The oldest allowed.</param>
+/// <param name="Version">The oldest version allowed.</param>
 public sealed record MinimumVersion(DateOnly From, AppVersion Version);
 
 /// <summary>A line of a programme's kit.</summary>
 /// <param name="Model">Model code.</param>
-/// <param name="Quantity">How many, 1 or more.</param>
+/// <param name="Quantity">The quantity, 1 or more.</param>
 public sealed record KitPart(string Model, int Quantity);

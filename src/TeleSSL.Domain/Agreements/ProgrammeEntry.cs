@@ -2,12 +2,12 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Agreements;
 
-/// <summary>A programme as an administrator wants it.</summary>
+/// <summary>A programme as submitted by an administrator.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="App">Code of the citizen app.</param>
 /// <param name="Code">Its code.</param>
-/// <param name="Minimums">The oldest app version allowed, from which day; one for a day.</param>
-/// <param name="Kit">What a citizen gets: known models, by code or device identifier, each once.</param>
+/// <param name="Minimums">The oldest app version allowed, by start day; at most one per day.</param>
+/// <param name="Kit">What a citizen receives: known models, by code or device identifier, each once.</param>
 public sealed record ProgrammeEntry(
     Label Name, Code App, Code? Code = null, IReadOnlyList<MinimumVersion>? Minimums = null, IReadOnlyList<KitPart>? Kit = null)
     : ICatalogueEntry<Programme>
@@ -35,7 +35,7 @@ public sealed record ProgrammeEntry(
             if (part is not { Quantity: >= 1 and <= MaxOfOneModel })
                 return Refusal.Invalid("kit", $"must say 1 to {MaxOfOneModel} of each model");
             if (catalogue.ModelBy(part.Model) is not { } model)
-                return Refusal.Invalid("kit", "names a model that is unknown", "unknown-model");
+                return Refusal.Invalid("kit", "contains an unknown model", "unknown-model");
             if (kit.Any(other => other.Model == model.Code))
                 return Refusal.Invalid("kit", $"names {model.Code} twice");
             kit.Add(part with { Model = model.Code });

@@ -1,15 +1,15 @@
 namespace TeleSSL.Domain.Agreements;
 
-/// <summary>The one place that says who serves a municipality.</summary>
+/// <summary>The only place that determines who serves a municipality.</summary>
 public static class Serving
 {
     /// <summary>
-    /// The agreement under which this organisation gets this service on this day, or <c>no-agreement</c>.
+    /// The agreement that provides this service to this organisation on this day, or <c>no-agreement</c>.
     /// </summary>
-    /// <param name="agreements">All that are known.</param>
+    /// <param name="agreements">All known agreements.</param>
     /// <param name="organisation">Code of the municipality or hospital.</param>
     /// <param name="service">SPOC or SSL.</param>
-    /// <param name="programme">Asked for SSL; ignored for SPOC.</param>
+    /// <param name="programme">Required for SSL; ignored for SPOC.</param>
     /// <param name="day">A date of Europe/Copenhagen.</param>
     public static Result<Agreement> On(
         IEnumerable<Agreement> agreements, string organisation, ServiceKind service, string? programme, DateOnly day)
@@ -26,7 +26,8 @@ public static class Serving
         if (added.To <= added.From)
             return Refusal.Invalid("to", "must be later than from", "agreement-without-days");
         return agreements.FirstOrDefault(a => a.Id != added.Id && a.Overlaps(added)) is { } other
-            ? new Refusal("agreements-overlap", $"{other.Unit} already serves {other.Organisation} from {other.From:O}; end that agreement first.")
+            ? new Refusal("agreements-overlap",
+                $"{other.Unit} already serves {other.Organisation} from {other.From:O}; end that agreement first.")
                 .With("agreement", other.Id.ToString())
             : added;
     }
@@ -34,6 +35,7 @@ public static class Serving
     private static Refusal NoAgreement(string organisation, ServiceKind service, string? programme, DateOnly day) =>
         new Refusal(
             "no-agreement",
-            $"Nobody has an agreement to give {organisation} {service.ToString().ToLowerInvariant()} {programme} on {day:O}.".Replace("  ", " "))
+            $"No one has an agreement to give {organisation} {service.ToString().ToLowerInvariant()} {programme} on {day:O}."
+                .Replace("  ", " "))
             .With("organisation", organisation);
 }

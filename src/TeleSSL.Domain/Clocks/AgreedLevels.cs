@@ -2,16 +2,16 @@ using TeleSSL.Domain.Agreements;
 
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>What a unit promises one municipality: its own levels, with what the two have agreed in place of them.</summary>
+/// <summary>A unit's service levels for one municipality: the unit's own levels, overridden by their agreement.</summary>
 public static class AgreedLevels
 {
     /// <summary>
-    /// The unit's levels, where each day's <see cref="ServiceLevel.OutsideHours"/> is that of the municipality's SPOC agreement of
-    /// the day; a day without an agreement has the unit's own.
+    /// The unit's levels, in which each day's <see cref="ServiceLevel.OutsideHours"/> comes from the municipality's SPOC agreement
+    /// on that day; without an agreement the unit's own value applies.
     /// </summary>
     /// <param name="municipality">Its code.</param>
-    /// <param name="ofUnit">What the unit promises anybody.</param>
-    /// <param name="agreements">All that are known.</param>
+    /// <param name="ofUnit">The unit's own service levels.</param>
+    /// <param name="agreements">All known agreements.</param>
     public static ServiceLevels For(string municipality, ServiceLevels ofUnit, IEnumerable<Agreement> agreements)
     {
         var own = agreements.Where(one => one.Organisation == municipality && one.Service == ServiceKind.Spoc).ToArray();

@@ -1,10 +1,10 @@
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>A day of a calendar, for whoever plans.</summary>
+/// <summary>A day of a calendar, for planning.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Open">When it is open, local time, in order; those that touch are one.</param>
+/// <param name="Open">The opening intervals in local time, in order; adjacent ones are merged.</param>
 /// <param name="Closed">
-/// Why the week does not hold, e.g. <c>Easter Monday</c>, or why the day has no opening at all, e.g. <c>closed on Saturdays</c>; null on
+/// Why the weekly hours do not apply, e.g. <c>Easter Monday</c>, or why the day has no opening, e.g. <c>closed on Saturdays</c>; null on
 /// an ordinary open day.
 /// </param>
 public sealed record CalendarDay(DateOnly Day, IReadOnlyList<(TimeOfDay Open, TimeOfDay Close)> Open, string? Closed)
@@ -12,7 +12,7 @@ public sealed record CalendarDay(DateOnly Day, IReadOnlyList<(TimeOfDay Open, Ti
     private const int Max = 400;
     private const int UnlessAsked = 31;
 
-    /// <summary>The days of <c>[from, to)</c>, or <c>invalid-content</c>. At most 400; 31 when there is no end.</summary>
+    /// <summary>The days of <c>[from, to)</c>, or <c>invalid-content</c>. At most 400; 31 when no end is given.</summary>
     public static Result<IReadOnlyList<CalendarDay>> Of(WorkingCalendar calendar, DateOnly from, DateOnly? to)
     {
         if (from.Year is < 2000 or > 2099)

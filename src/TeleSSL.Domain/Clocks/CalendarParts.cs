@@ -2,19 +2,19 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>A time of the week at which the desk is open: <c>[Open, Close)</c> in local time.</summary>
+/// <summary>An opening interval of the week: <c>[Open, Close)</c> in local time.</summary>
 /// <param name="Day">The weekday.</param>
 /// <param name="Open">The first minute.</param>
 /// <param name="Close">The first minute it is closed again; later than <paramref name="Open"/>.</param>
 public sealed record Opening(DayOfWeek Day, TimeOfDay Open, TimeOfDay Close);
 
-/// <summary>The openings of a week, from a day on.</summary>
+/// <summary>The opening hours of a week, valid from a day on.</summary>
 /// <param name="From">The first day.</param>
-/// <param name="To">The first day it no longer holds; null while open.</param>
-/// <param name="Openings">Several a day are allowed; a day without any is closed.</param>
+/// <param name="To">The first day it is no longer valid; null while open-ended.</param>
+/// <param name="Openings">A day may have several; a day without any is closed.</param>
 public sealed record Week(DateOnly From, DateOnly? To, IReadOnlyList<Opening> Openings) : IDated
 {
-    /// <summary>Monday to Thursday 08:00-16:00, Friday 08:00-15:30; holds for all dates.</summary>
+    /// <summary>Monday to Thursday 08:00-16:00, Friday 08:00-15:30; valid for all dates.</summary>
     public static readonly Week Default = new(DateOnly.MinValue, null,
     [
         .. Enumerable.Range((int)DayOfWeek.Monday, 4).Select(day => new Opening((DayOfWeek)day, new("08:00"), new("16:00"))),
@@ -22,10 +22,10 @@ public sealed record Week(DateOnly From, DateOnly? To, IReadOnlyList<Opening> Op
     ]);
 }
 
-/// <summary>A holiday that is kept, every year that its day is within the dates.</summary>
+/// <summary>A holiday that is observed every year in which its day is within the dates.</summary>
 /// <param name="Holiday">Which.</param>
 /// <param name="From">The first day.</param>
-/// <param name="To">The first day it no longer holds; null while open.</param>
+/// <param name="To">The first day it is no longer valid; null while open-ended.</param>
 public sealed record KeptHoliday(Holiday Holiday, DateOnly From, DateOnly? To = null) : IDated
 {
     /// <summary>All of them, for all dates.</summary>
@@ -33,12 +33,12 @@ public sealed record KeptHoliday(Holiday Holiday, DateOnly From, DateOnly? To = 
         [.. Enum.GetValues<Holiday>().Select(holiday => new KeptHoliday(holiday, DateOnly.MinValue))];
 }
 
-/// <summary>A day on which the desk is closed for a reason of its own.</summary>
+/// <summary>An individual day on which the desk is closed.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Name">Why, as a step says it, e.g. <c>Move to the new office</c>.</param>
+/// <param name="Name">Why, as shown in clock steps, e.g. <c>Move to the new office</c>.</param>
 public sealed record ClosedDay(DateOnly Day, Label Name);
 
-/// <summary>Time at which the desk is open on one day besides its week; also on a closed day.</summary>
+/// <summary>Additional opening hours on one day, which may be a closed day.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Open">The first minute.</param>
 /// <param name="Close">The first minute it is closed again; later than <paramref name="Open"/>.</param>

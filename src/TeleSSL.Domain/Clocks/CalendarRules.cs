@@ -1,9 +1,9 @@
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>What a calendar must keep to before it is stored.</summary>
+/// <summary>The validation of a calendar before it is stored.</summary>
 internal static class CalendarRules
 {
-    /// <summary>The first thing that is wrong, or null.</summary>
+    /// <summary>The first problem found, or null.</summary>
     public static Refusal? WhyNot(WorkingCalendar calendar) =>
         Dated.WhyNotSideBySide("weeks", calendar.Weeks)
         ?? WhyNotWeeks(calendar.Weeks)
@@ -13,7 +13,7 @@ internal static class CalendarRules
     private static Refusal? WhyNotWeeks(IReadOnlyList<Week> weeks)
     {
         if (weeks.Any(week => week.Openings.Any(opening => opening is null)))
-            return Refusal.Invalid("weeks", "has an empty place");
+            return Refusal.Invalid("weeks", "has an empty entry");
         return weeks.SelectMany(week => week.Openings.GroupBy(opening => opening.Day))
             .Select(day => WhyNotOpenings("weeks", day.Select(opening => (opening.Open.Minutes, opening.Close.Minutes))))
             .FirstOrDefault(refusal => refusal is not null);
@@ -29,7 +29,7 @@ internal static class CalendarRules
         if (closedDays.Any(closed => closed is null) || closedDays.DistinctBy(closed => closed.Day).Count() < closedDays.Count)
             return Refusal.Invalid("closedDays", "must name each day once");
         if (calendar.ExtraOpenings.Any(extra => extra is null))
-            return Refusal.Invalid("extraOpenings", "has an empty place");
+            return Refusal.Invalid("extraOpenings", "has an empty entry");
         return calendar.ExtraOpenings.GroupBy(extra => extra.Day)
             .Select(day => WhyNotOpenings("extraOpenings", day.Select(extra => (extra.Open.Minutes, extra.Close.Minutes))))
             .FirstOrDefault(refusal => refusal is not null);

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>An instant at which something happens to the ticket, or at which other targets begin to hold.</summary>
+/// <summary>An instant at which something happens to the ticket, or at which other targets take effect.</summary>
 /// <param name="At">The instant, UTC.</param>
-/// <param name="Level">The targets that hold from then on.</param>
-/// <param name="Events">All that happens in it.</param>
+/// <param name="Level">The targets in force from then on.</param>
+/// <param name="Events">The events at that instant.</param>
 internal sealed record ClockMoment(DateTimeOffset At, ServiceLevel Level, IReadOnlyList<ClockEvent> Events)
 {
     /// <summary>All moments, in order.</summary>
@@ -21,7 +21,7 @@ internal sealed record ClockMoment(DateTimeOffset At, ServiceLevel Level, IReadO
     }
 }
 
-/// <summary>A ticket's facts and clocks after a moment.</summary>
+/// <summary>A ticket's facts and clocks after an instant.</summary>
 internal sealed record ClockBoard(ClockFacts? Facts, ImmutableSortedDictionary<(ClockKind Kind, string Partner), ClockRun> Runs)
 {
     public static readonly ClockBoard Empty = new(null, ImmutableSortedDictionary.Create<(ClockKind, string), ClockRun>(

@@ -3,23 +3,23 @@ using System.Collections.Immutable;
 namespace TeleSSL.Domain.Clocks;
 
 /// <summary>
-/// What holds of a ticket at a moment, as far as clocks care. All that happens at one instant is taken together, so its order
-/// is of no matter: what both begins and ends in it leaves things as they were.
+/// The state of a ticket at an instant, as far as clocks need it. Events at one instant are applied together, so their order
+/// does not matter: what both begins and ends in it has no effect.
 /// </summary>
 internal sealed record ClockFacts(Priority Priority, DateTimeOffset PrioritySince)
 {
     /// <summary>Who set the priority.</summary>
     public string? PriorityBy { get; init; }
 
-    /// <summary>The first reaction; null while there was none.</summary>
+    /// <summary>The first reaction; null before there is one.</summary>
     public Reacted? Reaction { get; init; }
 
     public bool WaitsForReporter { get; init; }
 
-    /// <summary>The partners it waits for now.</summary>
+    /// <summary>The partners it is waiting for now.</summary>
     public ImmutableSortedSet<string> Awaited { get; init; } = NoPartners;
 
-    /// <summary>All partners it ever waited for.</summary>
+    /// <summary>All partners it has ever waited for.</summary>
     public ImmutableSortedSet<string> Partners { get; init; } = NoPartners;
 
     /// <summary>It is a health ticket now.</summary>
@@ -35,7 +35,7 @@ internal sealed record ClockFacts(Priority Priority, DateTimeOffset PrioritySinc
 
     private static readonly ImmutableSortedSet<string> NoPartners = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
-    /// <summary>The facts after an instant; null while the ticket is not opened.</summary>
+    /// <summary>The facts after an instant; null before the ticket is opened.</summary>
     public static ClockFacts? After(ClockFacts? before, IReadOnlyList<ClockEvent> together)
     {
         if (before is null && First<Opened>(together, opened => (int)opened.Priority) is { } opened)

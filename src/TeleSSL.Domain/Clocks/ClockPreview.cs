@@ -2,18 +2,18 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>A time of waiting for the reporter: <c>[From, To)</c>.</summary>
+/// <summary>A period of waiting for the reporter: <c>[From, To)</c>.</summary>
 /// <param name="From">When it begins.</param>
 /// <param name="To">When the reporter answers.</param>
 public sealed record Pause(DateTimeOffset From, DateTimeOffset To);
 
-/// <summary>The answer to a what-if question.</summary>
-/// <param name="Reaction">The reaction clock, as though nobody reacts.</param>
-/// <param name="Solution">The solution clock, as though nobody solves it.</param>
+/// <summary>The result of a what-if query.</summary>
+/// <param name="Reaction">The reaction clock if no one reacts.</param>
+/// <param name="Solution">The solution clock if no one resolves the ticket.</param>
 public sealed record Preview(ClockReading Reaction, ClockReading Solution);
 
-/// <summary>A what-if question: a ticket with this priority from then on, and these pauses.</summary>
-/// <param name="Unit">The unit whose calendar and service levels are asked.</param>
+/// <summary>A what-if query: a ticket opened at this time with this priority and these pauses.</summary>
+/// <param name="Unit">The unit whose calendar and service levels apply.</param>
 /// <param name="Priority">Its priority.</param>
 /// <param name="Start">When it is opened; 2000 to 2099.</param>
 /// <param name="Pauses">In any order, none overlapping another; they may begin before the start. At most 100.</param>
@@ -21,13 +21,13 @@ public sealed record ClockPreview(Code Unit, Priority Priority, DateTimeOffset S
 {
     private const int MaxPauses = 100;
 
-    /// <summary>The same by what holds at its unit, or <c>unknown-unit</c>.</summary>
+    /// <summary>The clocks by the unit's calendar and service levels, or <c>unknown-unit</c>.</summary>
     public Result<Preview> Answer(Catalogue catalogue) => catalogue.HasUnit(Unit.Value)
         ? Answer(catalogue.LevelsOf(Unit.Value), catalogue.HoursOf(Unit.Value))
         : Refusal.Invalid("unit", "is unknown", "unknown-unit");
 
     /// <summary>
-    /// The clocks at the end of the last pause, or at the start when there is none, by the same function as a real ticket's; or
+    /// The clocks at the end of the last pause, or at the start when there is none, computed as for a real ticket; or
     /// <c>invalid-content</c>, or <c>pauses-overlap</c>.
     /// </summary>
     public Result<Preview> Answer(ServiceLevels levels, OpeningHours hours)

@@ -1,28 +1,28 @@
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>Which promise a clock is about.</summary>
+/// <summary>The target that a clock measures.</summary>
 public enum ClockKind
 {
-    /// <summary>To be heard.</summary>
+    /// <summary>The first reaction to the reporter.</summary>
     Reaction,
 
-    /// <summary>To have it solved.</summary>
+    /// <summary>The solution.</summary>
     Solution,
 
-    /// <summary>A partner's promise to us; one clock per partner.</summary>
+    /// <summary>A partner's target; one clock per partner.</summary>
     Partner,
 
-    /// <summary>A health ticket reaches the clinical side.</summary>
+    /// <summary>The hand-over of a health ticket to the clinical side.</summary>
     HandOver,
 }
 
-/// <summary>How a clock stands.</summary>
+/// <summary>The state of a clock.</summary>
 public enum ClockState
 {
     /// <summary>It runs, and is not past its due time.</summary>
     Running,
 
-    /// <summary>It waits, and is not past its due time.</summary>
+    /// <summary>It is paused, and is not past its due time.</summary>
     Paused,
 
     /// <summary>Stopped no later than due.</summary>
@@ -31,26 +31,26 @@ public enum ClockState
     /// <summary>The due time passed before it stopped; it may still run.</summary>
     Missed,
 
-    /// <summary>Ended by something else, such as a merge, no later than due.</summary>
+    /// <summary>Ended for another reason, such as a merge, no later than due.</summary>
     Stopped,
 }
 
-/// <summary>What a step is.</summary>
+/// <summary>The kind of a step.</summary>
 public enum StepKind
 {
     /// <summary>It begins.</summary>
     Started,
 
-    /// <summary>The desk is closed and time stands still.</summary>
+    /// <summary>The desk is closed and no time counts.</summary>
     Closed,
 
-    /// <summary>It waits for somebody.</summary>
+    /// <summary>It is paused until someone answers.</summary>
     Paused,
 
-    /// <summary>It goes on with what was used.</summary>
+    /// <summary>It resumes with the time already used.</summary>
     Resumed,
 
-    /// <summary>It has another target.</summary>
+    /// <summary>The target changed.</summary>
     Retargeted,
 
     /// <summary>20 % of the target is left.</summary>
@@ -65,7 +65,7 @@ public enum StepKind
     /// <summary>It stopped too late.</summary>
     Missed,
 
-    /// <summary>It was ended by something else.</summary>
+    /// <summary>It ended for another reason.</summary>
     Stopped,
 
     /// <summary>There is no due time: the calendar never opens long enough.</summary>
@@ -78,31 +78,31 @@ public enum StepKind
 /// <param name="Why">A sentence in English with local times.</param>
 public sealed record ClockStep(DateTimeOffset At, StepKind What, string Why);
 
-/// <summary>What a clock shows at a moment. Computed, never stored as truth.</summary>
+/// <summary>The reading of a clock at an instant. Always computed; the journal is the source of truth.</summary>
 /// <param name="Kind">Which clock.</param>
-/// <param name="State">How it stands at the moment.</param>
-/// <param name="Target">What is promised at the moment.</param>
-/// <param name="Used">How much of it is used; goes on after the due time while it runs.</param>
+/// <param name="State">Its state at the instant.</param>
+/// <param name="Target">Its target at the instant.</param>
+/// <param name="Used">How much of the target is used; it keeps growing after the due time while the clock runs.</param>
 public sealed record ClockReading(ClockKind Kind, ClockState State, Target Target, TimeSpan Used)
 {
     /// <summary>Code of the partner; only for <see cref="ClockKind.Partner"/>.</summary>
     public string? Partner { get; init; }
 
     /// <summary>
-    /// When it is or was due, UTC. Of a stopped clock: when it would have been. Null while it is paused before its due time, and
+    /// When it is or was due, UTC. For a stopped clock, when it would have been due. Null while it is paused before its due time, and
     /// when the calendar never opens long enough.
     /// </summary>
     public DateTimeOffset? DueAt { get; init; }
 
-    /// <summary>When 20 % is or was left, as <see cref="DueAt"/>; set while paused when it came before the pause.</summary>
+    /// <summary>When 20 % is or was left, as <see cref="DueAt"/>; set while paused if it was reached before the pause.</summary>
     public DateTimeOffset? DueSoonAt { get; init; }
 
-    /// <summary>When it stopped, UTC; null before. A due time after it never came.</summary>
+    /// <summary>When it stopped, UTC; null before. A later due time was never reached.</summary>
     public DateTimeOffset? StoppedAt { get; init; }
 
-    /// <summary>What led here and what will follow, in order of time.</summary>
+    /// <summary>Past and expected steps, in order of time.</summary>
     public IReadOnlyList<ClockStep> Steps { get; init; } = [];
 
-    /// <summary>What is left; less than zero once the target is used up and it still runs.</summary>
+    /// <summary>The time left; negative once the target is used up and the clock still runs.</summary>
     public TimeSpan Left => Target.Amount - Used;
 }

@@ -20,7 +20,9 @@ internal sealed partial record ClockRun
         return run.Tell(at, StepKind.Paused, $"paused: {why}{stays}");
     }
 
-    /// <summary>Another priority always gives another due time. Another date of validity leaves what was due before it as it was.</summary>
+    /// <summary>
+    /// A new priority always changes the due time. New targets that take effect later do not change a due time before them.
+    /// </summary>
     private ClockRun Retarget(DateTimeOffset at, RequiredClockState wanted)
     {
         var isChanged = wanted.Priority != Priority;

@@ -7,15 +7,15 @@ internal sealed partial record ClockRun
     /// <summary><see cref="Used"/> is counted up to here.</summary>
     private DateTimeOffset Since { get; init; }
 
-    /// <summary>Nothing counts before it: the opening for which a wall clock waits.</summary>
+    /// <summary>No time counts before it: the opening at which a wall clock starts.</summary>
     private DateTimeOffset Gate { get; init; }
 
-    /// <summary>From when, and with what used, the due time is reckoned.</summary>
+    /// <summary>The instant, and the time used by then, from which the due time is computed.</summary>
     private (DateTimeOffset From, TimeSpan Used) Anchor { get; init; }
 
     private DateTimeOffset Next => Since > Gate ? Since : Gate;
 
-    /// <summary>The clock with what it has used until then; itself while it does not run.</summary>
+    /// <summary>The clock with the time used until then; unchanged while it does not run.</summary>
     public ClockRun Until(DateTimeOffset to)
     {
         if (Mode != ClockMode.Running || to <= Since)
@@ -31,7 +31,7 @@ internal sealed partial record ClockRun
         return run with { Steps = Steps.AddRange(Passed(run, to)) };
     }
 
-    /// <summary>The clock at its due time when nothing more happens; with the reason where there is none.</summary>
+    /// <summary>The clock with its due time if nothing more happens, or with the reason why there is none.</summary>
     public ClockRun Forecast()
     {
         if (Mode != ClockMode.Running || DueAt is not null)

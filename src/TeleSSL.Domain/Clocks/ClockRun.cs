@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace TeleSSL.Domain.Clocks;
 
 /// <summary>
-/// A clock on its way: what it has used, on which target, and whether it runs. It counts only when something changes for it,
-/// so what happens to the ticket besides leaves no trace. Immutable.
+/// The running state of a clock: time used, target, and whether it runs. It is updated only when something changes for it,
+/// so other events on the ticket leave no trace. Immutable.
 /// </summary>
 internal sealed partial record ClockRun(ClockKind Kind, string? Partner, OpeningHours Hours)
 {
@@ -18,20 +18,20 @@ internal sealed partial record ClockRun(ClockKind Kind, string? Partner, Opening
 
     public DateTimeOffset? StoppedAt { get; init; }
 
-    /// <summary>When the target was used up; null before. Nothing but another priority moves it.</summary>
+    /// <summary>When the target was used up; null before. Only a new priority moves it.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
     /// <summary>When 20 % of the target was left; null before.</summary>
     public DateTimeOffset? SoonAt { get; init; }
 
-    /// <summary>Of a stopped clock: itself as it would have gone on.</summary>
+    /// <summary>For a stopped clock: the clock as if it had not stopped.</summary>
     public ClockRun? Otherwise { get; init; }
 
     public ImmutableList<ClockStep> Steps { get; init; } = [];
 
     private bool IsStopped => Mode is ClockMode.Met or ClockMode.Ended;
 
-    /// <summary>A new clock that does what is wanted.</summary>
+    /// <summary>A new clock in the required state.</summary>
     public static ClockRun Start(DateTimeOffset at, RequiredClockState wanted, OpeningHours hours)
     {
         var run = new ClockRun(wanted.Kind, wanted.Partner, hours)
@@ -44,7 +44,7 @@ internal sealed partial record ClockRun(ClockKind Kind, string? Partner, Opening
             .Begin(at).Follow(at, wanted);
     }
 
-    /// <summary>The clock after a moment at which this is wanted of it.</summary>
+    /// <summary>The clock after an instant from which this state is required.</summary>
     public ClockRun Follow(DateTimeOffset at, RequiredClockState wanted)
     {
         if (wanted.Mode is ClockMode.Met or ClockMode.Ended)

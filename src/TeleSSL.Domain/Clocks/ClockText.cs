@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>Amounts and times as steps say them, in English and local time.</summary>
+/// <summary>Formats amounts and times for steps, in English and local time.</summary>
 internal static class ClockText
 {
     /// <summary>E.g. <c>16 h</c>, <c>1 h 10 min</c>, <c>45 s</c>; less than a second is left out.</summary>
@@ -19,13 +19,13 @@ internal static class ClockText
     /// <summary>E.g. <c>wall clock</c>.</summary>
     public static string Say(this ClockLine line) => line.Kebab().Replace('-', ' ');
 
-    /// <summary>E.g. <c>Tue 24 Nov 10:20</c>; with seconds when there are any.</summary>
+    /// <summary>E.g. <c>Tue 24 Nov 10:20</c>; with seconds when not zero.</summary>
     public static string Say(this TimeZoneInfo zone, DateTimeOffset at) => zone.Text(at, "ddd d MMM ");
 
     /// <summary>E.g. <c>16:00</c>.</summary>
     public static string SayTime(this TimeZoneInfo zone, DateTimeOffset at) => zone.Text(at, "");
 
-    /// <summary>E.g. <c>Tue 08:00</c>; with the date when it is farther from <paramref name="from"/> than over a weekend.</summary>
+    /// <summary>E.g. <c>Tue 08:00</c>; with the date when it is more than a weekend away from <paramref name="from"/>.</summary>
     public static string SayNear(this TimeZoneInfo zone, DateTimeOffset at, DateTimeOffset from) =>
         zone.Text(at, zone.Local(at).Date - zone.Local(from).Date <= TimeSpan.FromDays(3) ? "ddd " : "ddd d MMM ");
 

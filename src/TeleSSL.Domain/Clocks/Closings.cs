@@ -1,9 +1,9 @@
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>The times at which a working-time clock stands still.</summary>
+/// <summary>The periods in which a working-time clock does not count.</summary>
 internal static class Closings
 {
-    /// <summary>A step for every closing in <c>[from, to)</c>, e.g. <c>16:00 closed until Tue 08:00</c>.</summary>
+    /// <summary>A step for every closed period in <c>[from, to)</c>, e.g. <c>16:00 closed until Tue 08:00</c>.</summary>
     public static IEnumerable<ClockStep> Steps(this OpeningHours hours, DateTimeOffset from, DateTimeOffset to)
     {
         var closing = from;
@@ -17,7 +17,7 @@ internal static class Closings
         }
     }
 
-    /// <summary>Closed from an instant until an opening, with the names of the days between that are closed for a reason.</summary>
+    /// <summary>Closed from an instant until an opening, with the names of holidays and other closed days between.</summary>
     public static ClockStep Closed(this OpeningHours hours, DateTimeOffset from, DateTimeOffset until)
     {
         var names = new List<string>();

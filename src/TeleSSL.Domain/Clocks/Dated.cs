@@ -6,32 +6,34 @@ public interface IDated
     /// <summary>The first day.</summary>
     DateOnly From { get; }
 
-    /// <summary>The first day it no longer holds; null while open.</summary>
+    /// <summary>The first day it is no longer valid; null while open-ended.</summary>
     DateOnly? To { get; }
 }
 
-/// <summary>What dates of validity say.</summary>
+/// <summary>Validity by date.</summary>
 public static class Dated
 {
     /// <summary>True on the days of <c>[From, To)</c>.</summary>
     public static bool HoldsOn(this IDated dated, DateOnly day) => dated.From <= day && (dated.To is not { } to || day < to);
 
-    /// <summary>True when both hold on at least one same day.</summary>
+    /// <summary>True when both are valid on at least one common day.</summary>
     public static bool Overlaps(this IDated one, IDated other) =>
         (other.To is not { } otherEnd || one.From < otherEnd) && (one.To is not { } end || other.From < end);
 
-    /// <summary><c>validity-without-days</c> or <c>validity-overlaps</c> for those of which a day has one; null when all is well.</summary>
-    /// <param name="field">The field they stand in, camelCase.</param>
-    /// <param name="all">All of them.</param>
+    /// <summary>
+    /// <c>validity-without-days</c> or <c>validity-overlaps</c> for entries of which at most one may be valid on a day; null when valid.
+    /// </summary>
+    /// <param name="field">The name of their field, camelCase.</param>
+    /// <param name="all">All entries.</param>
     internal static Refusal? WhyNotSideBySide(string field, IReadOnlyList<IDated> all)
     {
         if (all.Any(one => one is null))
-            return Refusal.Invalid(field, "has an empty place");
+            return Refusal.Invalid(field, "has an empty entry");
         if (all.Any(one => one.To <= one.From))
             return Refusal.Invalid(field, "has a to that is not later than its from", "validity-without-days");
         var inOrder = all.OrderBy(one => one.From).ToArray();
         return inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.First.Overlaps(pair.Second))
-            ? Refusal.Invalid(field, "has two that hold on the same day; end the one before the other begins", "validity-overlaps")
+            ? Refusal.Invalid(field, "has two that are valid on the same day; end the one before the other begins", "validity-overlaps")
             : null;
     }
 }

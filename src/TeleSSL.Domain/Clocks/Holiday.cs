@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>A day on which a Danish desk is closed: the public holidays, and last the three that are closed by custom.</summary>
+/// <summary>A day on which a Danish desk is closed: the public holidays, then three days that are closed by custom.</summary>
 public enum Holiday
 {
     /// <summary>1 January.</summary>
@@ -36,12 +36,12 @@ public enum Holiday
     /// <summary>26 December (2. juledag).</summary>
     SecondChristmasDay,
 
-    /// <summary>5 June (grundlovsdag); no public holiday.</summary>
+    /// <summary>5 June (grundlovsdag); not a public holiday.</summary>
     ConstitutionDay,
 
-    /// <summary>24 December (juleaften); no public holiday.</summary>
+    /// <summary>24 December (juleaften); not a public holiday.</summary>
     ChristmasEve,
 
-    /// <summary>31 December (nytårsaften); no public holiday.</summary>
+    /// <summary>31 December (nytårsaften); not a public holiday.</summary>
     NewYearsEve,
 }

@@ -1,11 +1,11 @@
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>Local time into instants and back, also on the two nights the clocks change.</summary>
+/// <summary>Converts local time to instants and back, also on the two nights the clocks change.</summary>
 internal static class LocalTime
 {
     /// <summary>
-    /// The instant of a local time, UTC. One that comes twice means its first coming; one that never comes means the moment
-    /// the clocks jump over it, so that neighbouring intervals neither overlap nor leave a gap.
+    /// The instant of a local time, UTC. An ambiguous time means its first occurrence; a skipped time means the instant
+    /// the clocks jump over it, so that adjacent intervals neither overlap nor leave a gap.
     /// </summary>
     public static DateTimeOffset Instant(this TimeZoneInfo zone, DateOnly day, int minutes)
     {
@@ -16,6 +16,6 @@ internal static class LocalTime
         return new DateTimeOffset(local, offset).ToUniversalTime();
     }
 
-    /// <summary>What a clock on the wall shows.</summary>
+    /// <summary>The local time of an instant.</summary>
     public static DateTime Local(this TimeZoneInfo zone, DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone).DateTime;
 }

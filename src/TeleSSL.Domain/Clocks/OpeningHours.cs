@@ -2,15 +2,15 @@ using System.Collections.Concurrent;
 
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>A stretch of time in which the desk is open: <c>[Start, End)</c>, UTC.</summary>
+/// <summary>An interval in which the desk is open: <c>[Start, End)</c>, UTC.</summary>
 /// <param name="Start">The first instant.</param>
 /// <param name="End">The first instant it is closed again.</param>
 public readonly record struct OpenStretch(DateTimeOffset Start, DateTimeOffset End);
 
-/// <summary>A calendar within its time zone: local openings as instants. Keeps the days it has worked out; safe to share.</summary>
+/// <summary>A calendar in its time zone: local openings as instants. Caches computed days; thread-safe.</summary>
 public sealed class OpeningHours
 {
-    /// <summary>How many years ahead an opening is looked for before the desk is said never to open again.</summary>
+    /// <summary>How many years ahead to look for an opening before concluding that the desk never opens again.</summary>
     public const int HorizonYears = 5;
 
     private const int LastYear = 2200;
@@ -20,7 +20,7 @@ public sealed class OpeningHours
     /// <summary>The calendar.</summary>
     public WorkingCalendar Calendar { get; }
 
-    /// <summary>Its zone: Europe/Copenhagen, handed in by the edge.</summary>
+    /// <summary>Its zone: Europe/Copenhagen, supplied by the server.</summary>
     public TimeZoneInfo Zone { get; }
 
     /// <summary>A calendar in a zone.</summary>
@@ -39,7 +39,7 @@ public sealed class OpeningHours
     public DateTimeOffset? NextOpening(DateTimeOffset at) => From(at).Select(open => (DateTimeOffset?)open.Start).FirstOrDefault();
 
     /// <summary>
-    /// All open stretches after an instant, in order, the first cut to begin no earlier. Ends where none follows within
+    /// All open intervals after an instant, in order, the first clipped to it. Ends when none follows within
     /// <see cref="HorizonYears"/>.
     /// </summary>
     public IEnumerable<OpenStretch> From(DateTimeOffset at)

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>What a clock does.</summary>
+/// <summary>The mode of a clock.</summary>
 internal enum ClockMode
 {
     Running,
@@ -9,10 +9,10 @@ internal enum ClockMode
     Ended,
 }
 
-/// <summary>What a clock has to do from a moment on, given what holds of the ticket.</summary>
+/// <summary>The state required of a clock from an instant on, given the ticket's facts.</summary>
 /// <param name="Kind">Which clock.</param>
-/// <param name="Mode">What it has to do.</param>
-/// <param name="Target">On what.</param>
+/// <param name="Mode">The required mode.</param>
+/// <param name="Target">Its target.</param>
 /// <param name="Why">Why it is not running.</param>
 internal sealed record RequiredClockState(ClockKind Kind, ClockMode Mode, Target Target, string Why)
 {
@@ -71,7 +71,7 @@ internal sealed record RequiredClockState(ClockKind Kind, ClockMode Mode, Target
     {
         { HandedOver: true } => new RequiredClockState(ClockKind.HandOver, ClockMode.Met, target, "handed over"),
         { End: Abandoned end } => new RequiredClockState(ClockKind.HandOver, ClockMode.Ended, target, Says(end)),
-        { Health: false } => new RequiredClockState(ClockKind.HandOver, ClockMode.Ended, target, "no health ticket after all"),
+        { Health: false } => new RequiredClockState(ClockKind.HandOver, ClockMode.Ended, target, "not a health ticket after all"),
         _ => new RequiredClockState(ClockKind.HandOver, ClockMode.Running, target, ""),
     };
 

@@ -1,11 +1,13 @@
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>What is promised for one priority.</summary>
+/// <summary>The targets for one priority.</summary>
 /// <param name="Priority">Which.</param>
-/// <param name="Line">Which time counts, for both promises.</param>
+/// <param name="Line">Which time counts, for both targets.</param>
 /// <param name="ReactionMinutes">From opening to the first reaction.</param>
 /// <param name="SolutionMinutes">From opening to the solution; a working day is 8 hours, so 480.</param>
-/// <param name="ReactionOutsideMinutes">Instead of <paramref name="ReactionMinutes"/> where it begins while the desk is closed.</param>
+/// <param name="ReactionOutsideMinutes">
+/// Instead of <paramref name="ReactionMinutes"/> when the ticket is opened while the desk is closed.
+/// </param>
 public sealed record PriorityTargets(
     Priority Priority, ClockLine Line, int ReactionMinutes, int SolutionMinutes, int? ReactionOutsideMinutes = null)
 {
@@ -20,39 +22,39 @@ public sealed record PriorityTargets(
     ];
 }
 
-/// <summary>What a partner has promised us.</summary>
+/// <summary>A partner's target.</summary>
 /// <param name="Partner">Its code, e.g. <c>telma</c>.</param>
 /// <param name="Line">Which time counts.</param>
-/// <param name="Minutes">While it waits there.</param>
-/// <param name="Priority">For this priority only; null is for every priority without a row of its own.</param>
+/// <param name="Minutes">The time allowed while the ticket waits for the partner.</param>
+/// <param name="Priority">For this priority only; null applies to every priority without its own row.</param>
 public sealed record PartnerTarget(string Partner, ClockLine Line, int Minutes, Priority? Priority = null);
 
-/// <summary>The targets under an agreement within dates. Left as it is made it holds the defaults.</summary>
+/// <summary>The targets within a period. A new instance has the defaults.</summary>
 /// <param name="From">The first day.</param>
-/// <param name="To">The first day it no longer holds; null while open.</param>
+/// <param name="To">The first day it is no longer valid; null while open-ended.</param>
 public sealed record ServiceLevel(DateOnly From, DateOnly? To = null) : IDated
 {
     /// <summary>The defaults, for all dates.</summary>
     public static readonly ServiceLevel Default = new(DateOnly.MinValue);
 
-    /// <summary>A row per priority; one that is missing has its default.</summary>
+    /// <summary>A row per priority; a missing one has its default.</summary>
     public IReadOnlyList<PriorityTargets> Priorities { get; init; } = PriorityTargets.Default;
 
-    /// <summary>From a health ticket to its hand-over, on the wall clock; never waits for an opening.</summary>
+    /// <summary>From triage as a health ticket to its hand-over, in wall-clock time; never waits for an opening.</summary>
     public int HandOverMinutes { get; init; } = 30;
 
     /// <summary>What the wall-clock rows of priorities and partners do while the desk is closed.</summary>
     public OutsideHours OutsideHours { get; init; } = OutsideHours.Counts;
 
-    /// <summary>Waiting for a partner pauses the solution clock; by default it does not: it is our promise.</summary>
+    /// <summary>Waiting for a partner pauses the solution clock. By default it does not, since the target is the desk's own.</summary>
     public bool PartnerPauses { get; init; }
 
-    /// <summary>Partners with targets of their own; any other has the solution target of the ticket's priority.</summary>
+    /// <summary>Partners with their own targets; any other uses the solution target of the ticket's priority.</summary>
     public IReadOnlyList<PartnerTarget> Partners { get; init; } = [];
 
     /// <summary>The target of the reaction clock.</summary>
-    /// <param name="priority">Of the ticket.</param>
-    /// <param name="open">The desk is open when it begins.</param>
+    /// <param name="priority">The ticket's priority.</param>
+    /// <param name="open">The desk is open when the clock starts.</param>
     public Target Reaction(Priority priority, bool open) =>
         Row(priority) is var row && !open && OutsideHours == OutsideHours.Counts && row.ReactionOutsideMinutes is { } outside
             ? Of(outside, row.Line)
@@ -71,7 +73,7 @@ public sealed record ServiceLevel(DateOnly From, DateOnly? To = null) : IDated
     /// <summary>The target of the hand-over clock.</summary>
     public Target HandOver() => new(TimeSpan.FromMinutes(HandOverMinutes), ClockLine.WallClock);
 
-    /// <summary>True when a partner's target hangs on the priority of the ticket.</summary>
+    /// <summary>True when a partner's target depends on the priority of the ticket.</summary>
     internal bool FollowsPriority(string partner) =>
         Partners.All(row => row.Partner != partner) || Partners.Any(row => row.Partner == partner && row.Priority is not null);
 

@@ -1,31 +1,31 @@
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>What a unit has promised over the years, as dated data: the JSON of a catalogue row.</summary>
+/// <summary>A unit's service levels over time, as dated data: the JSON of a catalogue row.</summary>
 /// <param name="Unit">Code of the unit.</param>
 public sealed record ServiceLevels(string Unit)
 {
     private const int MaxMinutes = 10_000 * 60;
 
-    /// <summary>One for a day; days that none holds for have <see cref="ServiceLevel.Default"/>.</summary>
+    /// <summary>At most one per day; days without one use <see cref="ServiceLevel.Default"/>.</summary>
     public IReadOnlyList<ServiceLevel> Levels { get; init; } = [];
 
-    /// <summary>What holds on a day, Europe/Copenhagen.</summary>
+    /// <summary>The level in force on a day, Europe/Copenhagen.</summary>
     public ServiceLevel On(DateOnly day) => Levels.FirstOrDefault(level => level.HoldsOn(day)) ?? ServiceLevel.Default;
 
-    /// <summary>The days on which something else may begin to hold, in order.</summary>
+    /// <summary>The days on which another level may take effect, in order.</summary>
     public IEnumerable<DateOnly> Changes() =>
         Levels.SelectMany(level => new DateOnly?[] { level.From, level.To }).OfType<DateOnly>().Distinct().Order();
 
     /// <summary>
-    /// The levels; or <c>validity-without-days</c>, <c>validity-overlaps</c>, or <c>invalid-content</c> when a row comes twice or an
-    /// amount is not 1 minute to 10 000 hours.
+    /// The levels; or <c>validity-without-days</c>, <c>validity-overlaps</c>, or <c>invalid-content</c> for a duplicate row or an
+    /// amount that is not 1 minute to 10 000 hours.
     /// </summary>
     public Result<ServiceLevels> Checked()
     {
         if (Dated.WhyNotSideBySide("levels", Levels) is { } refusal)
             return refusal;
         if (Levels.Any(level => level.Priorities.Any(row => row is null) || level.Partners.Any(row => row is null)))
-            return Refusal.Invalid("levels", "has an empty place");
+            return Refusal.Invalid("levels", "has an empty entry");
         if (Levels.Any(level => Rows(level).Distinct().Count() < Rows(level).Length))
             return Refusal.Invalid("levels", "must name each priority, and each partner's priority, once");
         return Levels.SelectMany(Amounts).Any(minutes => minutes is < 1 or > MaxMinutes)

@@ -2,21 +2,21 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>What a partner has promised us, as it is wanted.</summary>
+/// <summary>A partner's target, as submitted.</summary>
 /// <param name="Partner">Its code.</param>
 /// <param name="Line">Which time counts.</param>
-/// <param name="Minutes">While it waits there.</param>
-/// <param name="Priority">For this priority only; null is for every priority without a row of its own.</param>
+/// <param name="Minutes">The time allowed while the ticket waits for the partner.</param>
+/// <param name="Priority">For this priority only; null applies to every priority without its own row.</param>
 public sealed record PartnerTargetEntry(Code Partner, ClockLine Line, int Minutes, Priority? Priority = null);
 
-/// <summary>Targets within dates as they are wanted. What is left out is as by default.</summary>
-/// <param name="From">The first day; null is for all days before <paramref name="To"/>.</param>
-/// <param name="To">The first day it no longer holds; null while open.</param>
-/// <param name="Priorities">A row per priority; one that is missing has its default.</param>
-/// <param name="HandOverMinutes">From a health ticket to its hand-over, on the wall clock.</param>
-/// <param name="OutsideHours">What wall-clock rows do while the desk is closed, for whom no agreement says otherwise.</param>
+/// <summary>Targets within a period, as submitted. Omitted fields have their defaults.</summary>
+/// <param name="From">The first day; null means all days before <paramref name="To"/>.</param>
+/// <param name="To">The first day it is no longer valid; null while open-ended.</param>
+/// <param name="Priorities">A row per priority; a missing one has its default.</param>
+/// <param name="HandOverMinutes">From triage as a health ticket to its hand-over, in wall-clock time.</param>
+/// <param name="OutsideHours">What wall-clock rows do while the desk is closed, unless an agreement overrides it.</param>
 /// <param name="PartnerPauses">Waiting for a partner pauses the solution clock.</param>
-/// <param name="Partners">Partners with targets of their own.</param>
+/// <param name="Partners">Partners with their own targets.</param>
 public sealed record ServiceLevelEntry(
     DateOnly? From = null,
     DateOnly? To = null,
@@ -36,8 +36,8 @@ public sealed record ServiceLevelEntry(
     };
 }
 
-/// <summary>All that a unit promises over the years, as it is wanted.</summary>
-/// <param name="Levels">One for a day; days that none holds for have the defaults.</param>
+/// <summary>A unit's service levels over time, as submitted.</summary>
+/// <param name="Levels">At most one per day; days without one use the defaults.</param>
 /// <param name="Unit">Code of the unit.</param>
 public sealed record ServiceLevelsEntry(IReadOnlyList<ServiceLevelEntry> Levels, Code? Unit = null) : ICatalogueEntry<ServiceLevels>
 {
@@ -50,14 +50,14 @@ public sealed record ServiceLevelsEntry(IReadOnlyList<ServiceLevelEntry> Levels,
     public Result<ServiceLevels> Decide(Code code, Catalogue catalogue)
     {
         if (Levels.Any(level => level is null || (level.Partners ?? []).Any(row => row is null)))
-            return Refusal.Invalid("levels", "has an empty place");
+            return Refusal.Invalid("levels", "has an empty entry");
         if (Levels.Count > MaxLevels || Levels.Any(level => level.Partners?.Count > MaxPartnerRows))
             return Refusal.Invalid("levels", $"must be at most {MaxLevels}, each with at most {MaxPartnerRows} partner rows");
         return new ServiceLevels(code.Value) { Levels = [.. Levels.Select(level => level.Level()).OrderBy(level => level.From)] }
             .Checked().Then(Whole);
     }
 
-    // What is not said now must not change when a default does.
+    // Defaults are stored explicitly, so that a later change of a default does not change this entry.
     private static Result<ServiceLevels> Whole(ServiceLevels levels) => levels with
     {
         Levels = [.. levels.Levels.Select(level => level with { Priorities = [.. PriorityTargets.Default.Select(row => Of(level, row))] })],

@@ -3,10 +3,10 @@ namespace TeleSSL.Domain.Clocks;
 /// <summary>How urgent a ticket is. P1 is the most urgent.</summary>
 public enum Priority
 {
-    /// <summary>Something that care relies on is down.</summary>
+    /// <summary>Something that care depends on is down.</summary>
     P1,
 
-    /// <summary>Main functions are down, or many users are hit.</summary>
+    /// <summary>Main functions are down, or many users are affected.</summary>
     P2,
 
     /// <summary>One or a few functions, few users.</summary>
@@ -15,7 +15,7 @@ public enum Priority
     /// <summary>A small fault.</summary>
     P4,
 
-    /// <summary>A question or a wish.</summary>
+    /// <summary>A question or a request.</summary>
     P5,
 }
 
@@ -25,7 +25,7 @@ public enum ClockLine
     /// <summary>All elapsed time, night and day; real seconds also when the clocks change.</summary>
     WallClock,
 
-    /// <summary>Elapsed time inside opening intervals only.</summary>
+    /// <summary>Elapsed time within opening hours only.</summary>
     WorkingTime,
 }
 
@@ -35,19 +35,19 @@ public enum OutsideHours
     /// <summary>It counts at once.</summary>
     Counts,
 
-    /// <summary>It begins at the next opening, and from then on runs night and day.</summary>
+    /// <summary>It starts at the next opening, and then runs night and day.</summary>
     OnOpening,
 }
 
-/// <summary>An amount of time on a line.</summary>
+/// <summary>An amount of time, and which time counts.</summary>
 /// <param name="Amount">How much; more than zero.</param>
-/// <param name="Line">Of which time.</param>
-/// <param name="OutsideHours">Only looked at on the wall clock.</param>
+/// <param name="Line">Which time counts.</param>
+/// <param name="OutsideHours">Only used for wall-clock time.</param>
 public sealed record Target(TimeSpan Amount, ClockLine Line, OutsideHours OutsideHours = OutsideHours.Counts)
 {
-    /// <summary>What is used when it is due soon: 20 % is left.</summary>
+    /// <summary>The time used when it is due soon: 20 % is left.</summary>
     public TimeSpan Soon => Amount - TimeSpan.FromTicks(Amount.Ticks / 5);
 
-    /// <summary>True when it waits for an opening to begin.</summary>
+    /// <summary>True when it starts only at an opening.</summary>
     internal bool WaitsForOpening => Line == ClockLine.WallClock && OutsideHours == OutsideHours.OnOpening;
 }

@@ -1,25 +1,25 @@
 namespace TeleSSL.Domain.Clocks;
 
 /// <summary>
-/// When something is due, and why: a pure function of a ticket's history, the targets and the calendar. Whoever asks again with
-/// the same gets the same.
+/// When something is due, and why: a pure function of a ticket's history, the targets and the calendar. The same input always
+/// gives the same result.
 /// </summary>
 public static class TicketClocks
 {
-    /// <summary>What lies before is passed over.</summary>
+    /// <summary>Anything earlier is ignored.</summary>
     public static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>What lies after is passed over.</summary>
+    /// <summary>Anything later is ignored.</summary>
     public static readonly DateTimeOffset Latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>
-    /// All clocks of a ticket: reaction, solution, one for each partner by code, hand-over. None while it is not opened. Answers
+    /// All clocks of a ticket: reaction, solution, one for each partner by code, hand-over. None before it is opened. Never fails,
     /// whatever the events are.
     /// </summary>
     /// <param name="events">In any order; only those no later than <paramref name="asOf"/> count.</param>
     /// <param name="levels">Targets, dated.</param>
     /// <param name="hours">The calendar of the unit, in Europe/Copenhagen.</param>
-    /// <param name="asOf">The moment that is asked about.</param>
+    /// <param name="asOf">The instant to compute them for.</param>
     public static IReadOnlyList<ClockReading> Read(
         IEnumerable<ClockEvent> events, ServiceLevels levels, OpeningHours hours, DateTimeOffset asOf)
     {

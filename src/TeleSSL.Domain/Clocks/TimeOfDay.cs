@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>A local time of day to the minute: <c>00:00</c> to <c>24:00</c>, the last being the end of the day.</summary>
+/// <summary>A local time of day to the minute: <c>00:00</c> to <c>24:00</c>, where <c>24:00</c> is the end of the day.</summary>
 /// <param name="Value">As <c>HH:mm</c>.</param>
 [JsonConverter(typeof(ParsedConverter<TimeOfDay>))]
 public readonly record struct TimeOfDay(string Value) : IParsed<TimeOfDay>
@@ -17,7 +17,7 @@ public readonly record struct TimeOfDay(string Value) : IParsed<TimeOfDay>
             ? time
             : Refusal.Invalid("time", "must be a time of day such as 08:00, at most 24:00");
 
-    /// <summary>So many minutes after midnight: 0 to 1440.</summary>
+    /// <summary>The time this many minutes after midnight: 0 to 1440.</summary>
     internal static TimeOfDay At(int minutes) => new($"{minutes / 60:00}:{minutes % 60:00}");
 
     /// <inheritdoc/>

@@ -1,22 +1,22 @@
 namespace TeleSSL.Domain.Clocks;
 
 /// <summary>
-/// When a unit works, as dated data in local time: what it needs is in the JSON of a catalogue row. Left as it is made it holds
-/// the defaults of the SPOC unit. <see cref="OpeningHours"/> turns it into instants.
+/// When a unit is open, as dated data in local time: the JSON of a catalogue row. A new instance has
+/// the defaults of the SPOC unit. <see cref="OpeningHours"/> converts it to instants.
 /// </summary>
 /// <param name="Unit">Code of the unit.</param>
 public sealed record WorkingCalendar(string Unit)
 {
-    /// <summary>The weeks, one for a day; days that none holds for have <see cref="Week.Default"/>.</summary>
+    /// <summary>The weeks, at most one per day; days without one use <see cref="Week.Default"/>.</summary>
     public IReadOnlyList<Week> Weeks { get; init; } = [];
 
-    /// <summary>The holidays that close it.</summary>
+    /// <summary>The holidays on which it is closed.</summary>
     public IReadOnlyList<KeptHoliday> Holidays { get; init; } = KeptHoliday.Default;
 
     /// <summary>Other days on which it is closed.</summary>
     public IReadOnlyList<ClosedDay> ClosedDays { get; init; } = [];
 
-    /// <summary>Extra time on single days. It adds to the week's, and counts on closed days too.</summary>
+    /// <summary>Extra opening hours on single days. They add to the week's, and apply on closed days too.</summary>
     public IReadOnlyList<ExtraOpening> ExtraOpenings { get; init; } = [];
 
     /// <summary>Why it is closed on a day whatever the weekday, e.g. <c>Easter Monday</c>; null on all other days.</summary>
@@ -25,7 +25,9 @@ public sealed record WorkingCalendar(string Unit)
         ?? DanishHolidays.On(day).Where(holiday => Holidays.Any(kept => kept.Holiday == holiday && kept.HoldsOn(day)))
             .Select(holiday => holiday.Name()).FirstOrDefault();
 
-    /// <summary>When it is open on a day: <c>[Open, Close)</c> in minutes since midnight, in order; those that touch are one.</summary>
+    /// <summary>
+    /// When it is open on a day: <c>[Open, Close)</c> in minutes since midnight, in order; adjacent intervals are merged.
+    /// </summary>
     public IReadOnlyList<(int Open, int Close)> OpenOn(DateOnly day)
     {
         var merged = new List<(int Open, int Close)>();

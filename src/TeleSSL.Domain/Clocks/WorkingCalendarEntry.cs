@@ -2,23 +2,23 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>A week as it is wanted.</summary>
-/// <param name="Openings">Several a day are allowed; a day without any is closed.</param>
-/// <param name="From">The first day; null is for all days before <paramref name="To"/>.</param>
-/// <param name="To">The first day it no longer holds; null while open.</param>
+/// <summary>A week, as submitted.</summary>
+/// <param name="Openings">A day may have several; a day without any is closed.</param>
+/// <param name="From">The first day; null means all days before <paramref name="To"/>.</param>
+/// <param name="To">The first day it is no longer valid; null while open-ended.</param>
 public sealed record WeekEntry(IReadOnlyList<Opening> Openings, DateOnly? From = null, DateOnly? To = null);
 
-/// <summary>A holiday as it is wanted to be kept.</summary>
+/// <summary>An observed holiday, as submitted.</summary>
 /// <param name="Holiday">Which.</param>
-/// <param name="From">The first day; null is for all days before <paramref name="To"/>.</param>
-/// <param name="To">The first day it no longer holds; null while open.</param>
+/// <param name="From">The first day; null means all days before <paramref name="To"/>.</param>
+/// <param name="To">The first day it is no longer valid; null while open-ended.</param>
 public sealed record KeptHolidayEntry(Holiday Holiday, DateOnly? From = null, DateOnly? To = null);
 
-/// <summary>The whole working calendar of a unit as it is wanted. All four parts are needed, so that none is lost unawares.</summary>
-/// <param name="Weeks">One for a day; days that none holds for have the default week.</param>
-/// <param name="Holidays">The holidays that close it.</param>
+/// <summary>The whole working calendar of a unit, as submitted. All four parts are required, so that none is lost by accident.</summary>
+/// <param name="Weeks">At most one per day; days without one use the default week.</param>
+/// <param name="Holidays">The holidays on which it is closed.</param>
 /// <param name="ClosedDays">Other days on which it is closed.</param>
-/// <param name="ExtraOpenings">Extra time on single days.</param>
+/// <param name="ExtraOpenings">Extra opening hours on single days.</param>
 /// <param name="Unit">Code of the unit.</param>
 public sealed record WorkingCalendarEntry(
     IReadOnlyList<WeekEntry> Weeks,
@@ -35,9 +35,9 @@ public sealed record WorkingCalendarEntry(
     public Result<WorkingCalendar> Decide(Code code, Catalogue catalogue)
     {
         if (Weeks.Any(week => week is null))
-            return Refusal.Invalid("weeks", "has an empty place");
+            return Refusal.Invalid("weeks", "has an empty entry");
         if (Holidays.Any(kept => kept is null))
-            return Refusal.Invalid("holidays", "has an empty place");
+            return Refusal.Invalid("holidays", "has an empty entry");
         return WhyTooLong() is { } refusal ? refusal : Calendar(code.Value).Checked();
     }
 

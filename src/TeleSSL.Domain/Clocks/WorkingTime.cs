@@ -1,10 +1,10 @@
 namespace TeleSSL.Domain.Clocks;
 
-/// <summary>Adds and measures elapsed time on a line. Walks from opening to opening, never minute by minute.</summary>
+/// <summary>Adds and measures wall-clock or working time. Iterates over openings, never over minutes.</summary>
 public static class WorkingTime
 {
     /// <summary>
-    /// The instant at which an amount has passed. One that is used up exactly at closing is reached at closing, not at the next
+    /// The instant at which an amount has elapsed. An amount used up exactly at closing is reached at closing, not at the next
     /// opening; zero or less is reached at once. Null when the desk never opens long enough.
     /// </summary>
     public static DateTimeOffset? Add(this OpeningHours hours, ClockLine line, DateTimeOffset from, TimeSpan amount)
@@ -23,7 +23,7 @@ public static class WorkingTime
         return null;
     }
 
-    /// <summary>How much of <c>[from, to)</c> counts; zero when it ends before it begins.</summary>
+    /// <summary>How much of <c>[from, to)</c> counts; zero when it ends before it starts.</summary>
     public static TimeSpan Between(this OpeningHours hours, ClockLine line, DateTimeOffset from, DateTimeOffset to)
     {
         if (to <= from)

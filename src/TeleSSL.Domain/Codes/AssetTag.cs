@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>
-/// The number on one of our own labels. Short printed form <c>TS-0001234-4</c>: at least seven digits and a check character
-/// 0-9 or X (ISO/IEC 7064, MOD 11-2), so that it can be read aloud and typed on digits. Long form: a GIAI, AI 8004.
+/// The number on our own labels. Short printed form <c>TS-0001234-4</c>: at least seven digits and a check character
+/// 0-9 or X (ISO/IEC 7064, MOD 11-2), so that it can be read aloud and typed on a numeric keypad. Long form: a GIAI, AI 8004.
 /// </summary>
 public sealed record AssetTag
 {
@@ -31,7 +31,7 @@ public sealed record AssetTag
         return new(number);
     }
 
-    /// <summary>Reads the short form: letters in either case, hyphens and spaces anywhere or nowhere. Null when it is not a tag.</summary>
+    /// <summary>Reads the short form: letters in either case, optional hyphens and spaces anywhere. Null when it is not a tag.</summary>
     public static AssetTag? Parse(string? text)
     {
         var compact = Squeeze(text);
@@ -44,7 +44,7 @@ public sealed record AssetTag
         companyPrefix.Length > 0 && giai is not null && giai.StartsWith(companyPrefix, StringComparison.Ordinal)
             && !giai.AsSpan().ContainsAny('-', ' ') ? Parse(giai[companyPrefix.Length..]) : null;
 
-    /// <summary>The short form is written like a tag, whether its check character is right or not.</summary>
+    /// <summary>True when the text has the short form of a tag, whether its check character is right or not.</summary>
     internal static bool LooksLikeOne(string text) => IsShaped(Squeeze(text));
 
     /// <summary>The long form: the company prefix and the short form without hyphens (GS1 General Specifications, 2.3.2).</summary>
@@ -71,7 +71,7 @@ public sealed record AssetTag
     private static string Squeeze(string? text) =>
         Upper((text ?? "").Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
 
-    // Only ASCII: a long s (U+017F) is no S.
+    // Only ASCII: a long s (U+017F) is not an S.
     private static string Upper(string text) => string.Create(text.Length, text, (upper, given) =>
     {
         for (var i = 0; i < given.Length; i++)

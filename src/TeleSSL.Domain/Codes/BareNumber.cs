@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>Digits that carry their own proof: GTIN (GS1 General Specifications, 3.3.2) and IMEI (3GPP TS 23.003, 6.2).</summary>
+/// <summary>Digits with a check digit: GTIN (GS1 General Specifications, 3.3.2) and IMEI (3GPP TS 23.003, 6.2).</summary>
 internal static class BareNumber
 {
     /// <summary>The reading of a GTIN or an IMEI, or null.</summary>
@@ -22,6 +22,6 @@ internal static class BareNumber
             ? new() { Kind = CodeKind.Imei, Imei = scan.Text, BareTexts = [scan.Text] }
             : null;
 
-    // All zeros pass every check and name nothing.
+    // All zeros pass every check but identify nothing.
     private static bool IsNumber(string text) => text.All(char.IsAsciiDigit) && text.Any(digit => digit != '0');
 }

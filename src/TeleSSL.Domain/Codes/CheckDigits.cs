@@ -1,6 +1,8 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>Check digits and check characters. Those that ask (<c>Is…</c>, <see cref="Mod43"/>) take any text; the others what they say.</summary>
+/// <summary>
+/// Check digits and check characters. Checks (<c>Is…</c>, <see cref="Mod43"/>) accept any text; the others only the documented input.
+/// </summary>
 public static class CheckDigits
 {
     private const string Mod43Characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%";
@@ -12,7 +14,7 @@ public static class CheckDigits
     /// <summary>True when the last digit is right, modulo 10 with weights 3 and 1 (GS1 General Specifications, 7.9.1).</summary>
     public static bool IsGs1(string digits) => AllDigits(digits) && digits.Length > 1 && Gs1(digits[..^1]) == digits[^1];
 
-    /// <summary>The GS1 check digit for digits that do not have it yet.</summary>
+    /// <summary>The GS1 check digit for digits without one.</summary>
     public static char Gs1(string digits)
     {
         var sum = 0;
@@ -35,7 +37,7 @@ public static class CheckDigits
     /// <summary>True when the last digit is right by the Luhn formula (ISO/IEC 7812-1 and 3GPP TS 23.003, annex B in both).</summary>
     public static bool IsLuhn(string digits) => AllDigits(digits) && digits.Length > 1 && Luhn(digits[..^1]) == digits[^1];
 
-    /// <summary>The Luhn digit for digits that do not have it yet.</summary>
+    /// <summary>The Luhn digit for digits without one.</summary>
     public static char Luhn(string digits)
     {
         var sum = 0;
@@ -63,7 +65,9 @@ public static class CheckDigits
         return Mod43Characters[sum % 43];
     }
 
-    /// <summary>The check character 0-9 or X for digits (ISO/IEC 7064, MOD 11-2). Finds every wrong digit and every swapped pair.</summary>
+    /// <summary>
+    /// The check character 0-9 or X for digits (ISO/IEC 7064, MOD 11-2). Detects every wrong digit and every transposition.
+    /// </summary>
     public static char Mod11Radix2(string digits)
     {
         var carry = 0;

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>What a scanned code is. The names are also the order in which one code of a label outranks the other.</summary>
+/// <summary>What a scanned code is. The order of the members decides which of two codes on a label takes precedence.</summary>
 public enum CodeKind
 {
     /// <summary>A GS1 Digital Link URI: a web address that carries a GS1 key.</summary>
@@ -15,13 +15,15 @@ public enum CodeKind
     /// <summary>GS1 element strings, as scanned or with the application identifiers in brackets.</summary>
     Gs1,
 
-    /// <summary>A GTIN and nothing else: EAN-8, UPC-A, EAN-13 or GTIN-14.</summary>
+    /// <summary>A bare GTIN: EAN-8, UPC-A, EAN-13 or GTIN-14.</summary>
     Gtin,
 
     /// <summary>An IMEI: 15 digits (3GPP TS 23.003).</summary>
     Imei,
 
-    /// <summary>The serial number of a device that is known. Never given by <see cref="CodeReader"/>: only the register can tell.</summary>
+    /// <summary>
+    /// The serial number of a known device. Never returned by <see cref="CodeReader"/>: only the register can identify it.
+    /// </summary>
     Serial,
 
     /// <summary>None of these. See <see cref="CodeReading.BareTexts"/>.</summary>

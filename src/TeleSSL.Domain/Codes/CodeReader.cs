@@ -1,18 +1,18 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>Says what the codes of one label are. Pure; never throws; never guesses without saying so.</summary>
+/// <summary>Interprets the codes of one label. Pure; never throws; never guesses without a note.</summary>
 public static class CodeReader
 {
-    /// <summary>Characters. A longer code is kept but not read; no label of a device comes near.</summary>
+    /// <summary>In characters. A longer code is returned but not read; no device label comes close.</summary>
     public const int MaxLength = 4096;
 
-    // Two-digit years are read around the day of the scan; this is for callers that have none.
+    // Two-digit years are resolved relative to the day of the scan; this is for callers without one.
     private static readonly DateOnly Today = new(2026, 1, 1);
 
     /// <summary>Reads the one or two codes of one label.</summary>
-    /// <param name="rawCodes">What the scanner sent, as it sent it. Null elements count as empty.</param>
+    /// <param name="rawCodes">The scanner's input, unchanged. Null elements count as empty.</param>
     /// <param name="companyPrefix">Our GS1 company prefix, digits: the long form of our own tags begins with it.</param>
-    /// <param name="today">The day around which two-digit years are read; without it, around 2026.</param>
+    /// <param name="today">The day relative to which two-digit years are resolved; 2026 by default.</param>
     /// <returns>The reading; <c>invalid-content</c> for no codes or more than two; <c>codes-contradict</c>.</returns>
     public static Result<CodeReading> Read(IReadOnlyList<string> rawCodes, string companyPrefix, DateOnly? today = null)
     {
@@ -26,7 +26,7 @@ public static class CodeReader
         var (first, second) = (rules.Read(rawCodes[0] ?? ""), rules.Read(rawCodes[1] ?? ""));
         if (first.Gtin is null || second.Gtin is null || first.Gtin == second.Gtin)
             return LabelMerge.Of(first, second);
-        // Beside a code that names the item, digits that look like another GTIN may be its lot, serial or dates.
+        // Next to a code that identifies the item, digits that look like another GTIN may be its lot, serial or dates.
         return LabelMerge.Of(rules.ReadBeside(first, second), rules.ReadBeside(second, first));
     }
 }

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>Which kind a code is: the rules in order, the first that knows it wins.</summary>
+/// <summary>Determines the kind of a code: the first matching rule wins.</summary>
 internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
 {
     public CodeReading Read(string raw)
@@ -20,7 +20,7 @@ internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
         return Finish(reading, raw, scan);
     }
 
-    /// <summary>Reads a bare number that contradicts the GTIN of the other code as element strings, if it is whole as such.</summary>
+    /// <summary>Reads a bare number that contradicts the GTIN of the other code as element strings, if all of it parses as such.</summary>
     public CodeReading ReadBeside(CodeReading reading, CodeReading other)
     {
         if (reading.Kind != CodeKind.Gtin || other.Kind == CodeKind.Gtin)
@@ -41,8 +41,8 @@ internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
         return new() { Kind = CodeKind.AssetTag, AssetTag = tag.ToString(), Giai = tag.GiaiOrNull(companyPrefix) };
     }
 
-    // A right check digit is better proof than that digits happen to begin like element strings: 4006381333931 is
-    // an EAN-13 and, letter for letter, also (400)6381333931.
+    // A valid check digit is stronger evidence than digits that happen to start like element strings: 4006381333931 is
+    // an EAN-13 and, digit for digit, also (400)6381333931.
     private CodeReading? Number(ScanText scan) =>
         BareNumber.Read(scan) is not { } number ? null
         : WholeGs1(scan) is { } gs1 and ({ Lot: not null } or { Serial: not null }) ? number.Note(CodeNotes.NumberOrGs1)
@@ -57,7 +57,7 @@ internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
         return reading.Giai is null || scan.SeparatorAtEdge ? reading : reading with { BareTexts = [scan.Text] };
     }
 
-    // Serial numbers can begin like an application identifier, so the text stays at hand as it is.
+    // Serial numbers can start like an application identifier, so the original text is retained.
     private CodeReading? WholeGs1(ScanText scan)
     {
         if (scan.Symbology is not null || Gs1.Of(scan) is not { Whole: true, Elements.Count: > 0 } gs1)

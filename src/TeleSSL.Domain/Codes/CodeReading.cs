@@ -2,16 +2,16 @@ using System.Collections.ObjectModel;
 
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>What the codes of one label say. Null: the label does not say, or it was left out (see <see cref="Notes"/>).</summary>
+/// <summary>The content of one label's codes. Null: not on the label, or left out (see <see cref="Notes"/>).</summary>
 public sealed record CodeReading
 {
-    /// <summary>What the scanner sent, one or two, untouched.</summary>
+    /// <summary>The scanner's input, one or two codes, unchanged.</summary>
     public IReadOnlyList<string> Raw { get; init; } = [];
 
-    /// <summary>The symbol it was read from, e.g. <c>datamatrix</c>, if the scanner said (ISO/IEC 15424). Null otherwise.</summary>
+    /// <summary>The symbol it was read from, e.g. <c>datamatrix</c>, if the scanner reported it (ISO/IEC 15424). Null otherwise.</summary>
     public string? Symbology { get; init; }
 
-    /// <summary>What kind of code it is; of two codes, the higher in the order of <see cref="CodeKind"/>.</summary>
+    /// <summary>What kind of code it is; for two codes, the first in the order of <see cref="CodeKind"/>.</summary>
     public CodeKind Kind { get; init; } = CodeKind.Unknown;
 
     /// <summary>Global Trade Item Number, always 14 digits.</summary>
@@ -20,7 +20,7 @@ public sealed record CodeReading
     /// <summary>The UDI-DIs of the label, at most one per agency.</summary>
     public IReadOnlyList<DeviceIdentifier> DeviceIdentifiers { get; init; } = [];
 
-    /// <summary>Serial number. GS1 serials are case-sensitive. It can point at a person.</summary>
+    /// <summary>Serial number. GS1 serials are case-sensitive. It can identify a person.</summary>
     public string? Serial { get; init; }
 
     /// <summary>Batch or lot number.</summary>
@@ -38,22 +38,24 @@ public sealed record CodeReading
     /// <summary>International Mobile Equipment Identity, 15 digits.</summary>
     public string? Imei { get; init; }
 
-    /// <summary>Our own tag in its short printed form (see <see cref="Codes.AssetTag"/>), however it was written on the label.</summary>
+    /// <summary>Our own tag in its short printed form (see <see cref="Codes.AssetTag"/>), regardless of its form on the label.</summary>
     public string? AssetTag { get; init; }
 
-    /// <summary>The GS1 fields that have no property of their own, as scanned, by application identifier.</summary>
+    /// <summary>The GS1 fields without their own property, as scanned, by application identifier.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
-    /// <summary>The fields that mean something to us, by name: <c>sscc</c>, <c>count</c>, <c>best-before</c> (yyyy-MM-dd) …</summary>
+    /// <summary>The additional fields that TeleSSL knows, by name: <c>sscc</c>, <c>count</c>, <c>best-before</c> (yyyy-MM-dd) …</summary>
     public IReadOnlyDictionary<string, string> Named { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
-    /// <summary>The ways to split the code, the text as it stands first, when separators may be lost. At most 16.</summary>
+    /// <summary>The ways to split the code, the text as scanned first, when separators may be missing. At most 16.</summary>
     public IReadOnlyList<CodeCandidate> Candidates { get; init; } = [];
 
-    /// <summary>What was repaired, left out or is in doubt. See <see cref="CodeNotes"/>.</summary>
+    /// <summary>What was repaired, left out or could not be decided. See <see cref="CodeNotes"/>.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Texts that may be the bare serial number of a known device: what is unknown, or was read by its looks alone.</summary>
+    /// <summary>
+    /// Texts that may be the bare serial number of a known device: unknown codes, and codes recognised by their format alone.
+    /// </summary>
     public IReadOnlyList<string> BareTexts { get; init; } = [];
 
     /// <summary>The first of <see cref="BareTexts"/>.</summary>
@@ -62,7 +64,7 @@ public sealed record CodeReading
     /// <summary>UDI-DI: the model. Never holds a serial number.</summary>
     public string? UdiDi => DeviceIdentifiers.Count > 0 ? DeviceIdentifiers[0].Value : null;
 
-    /// <summary>UDI-PI: which one of the model, in the issuer's notation, e.g. <c>(17)270131(10)L1</c>. It can point at a person.</summary>
+    /// <summary>UDI-PI: the individual device, in the issuer's notation, e.g. <c>(17)270131(10)L1</c>. It can identify a person.</summary>
     public string? UdiPi => ProductionParts.Count > 0 ? string.Concat(ProductionParts) : null;
 
     internal IReadOnlyList<string> ProductionParts { get; init; } = [];

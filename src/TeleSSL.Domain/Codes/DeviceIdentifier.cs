@@ -9,11 +9,14 @@ public enum IssuingAgency
     /// <summary>Health Industry Business Communications Council.</summary>
     Hibcc,
 
-    /// <summary>Anybody else.</summary>
+    /// <summary>Any other agency.</summary>
     Other,
 }
 
-/// <summary>A UDI-DI: which model (and packaging level) it is. The same for every device of the model.</summary>
+/// <summary>A UDI-DI: identifies the model (and packaging level). The same for every device of the model.</summary>
 /// <param name="Agency">Who issued it.</param>
-/// <param name="Value">GS1: the GTIN in 14 digits. HIBCC: labeler code, product number and unit of measure, without flag and check. Other: a catalogue number or the like.</param>
+/// <param name="Value">
+/// GS1: the GTIN in 14 digits. HIBCC: labeler code, product number and unit of measure, without flag and check. Other: e.g. a catalogue
+/// number.
+/// </param>
 public sealed record DeviceIdentifier(IssuingAgency Agency, string Value);

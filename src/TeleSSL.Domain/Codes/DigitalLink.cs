@@ -3,7 +3,7 @@ namespace TeleSSL.Domain.Codes;
 /// <summary>GS1 Digital Link URIs (GS1 Digital Link URI Syntax; RFC 3986) on any host, after any path.</summary>
 internal static class DigitalLink
 {
-    /// <summary>The reading; null when the text is no web address, unknown when the address holds no GS1 key.</summary>
+    /// <summary>The reading; null when the text is not a web address, unknown when the address contains no GS1 key.</summary>
     public static CodeReading? Read(string text, DateOnly today)
     {
         if (!Begins(text, "https://") && !Begins(text, "http://"))
@@ -20,7 +20,7 @@ internal static class DigitalLink
         return Gs1Reading.Of(CodeKind.DigitalLink, [.. pairs.Select(pair => pair.Element).OfType<Gs1Element>()], Notes(pairs), today);
     }
 
-    // A path on the host can look like a key too, so the first whose value is right wins over those before it.
+    // Another path segment can look like a key too, so the first one with a valid value wins.
     private static int? KeyAt(List<string> segments)
     {
         int[] keys = [.. Enumerable.Range(0, Math.Max(0, segments.Count - 1)).Where(at => DigitalLinkKeys.IsPrimary(segments[at]))];
@@ -31,7 +31,7 @@ internal static class DigitalLink
     private static IEnumerable<Pair> Path(IEnumerable<string> segments) =>
         segments.Chunk(2).Select(pair => pair is [var key, var value] ? Of(key, value) : Pair.Left(CodeNotes.Unparsed));
 
-    // Links carry parameters that are none of ours (linkType …); only digits claim to be an identifier.
+    // Links carry unrelated parameters (linkType …); only numeric names can be application identifiers.
     private static IEnumerable<Pair> Query(string query) => query.Split('&', ';')
         .Select(parameter => parameter.Split('=', 2))
         .Where(parameter => parameter.Length == 2)

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>The words that stand for identifiers in Digital Links (GS1 Digital Link 1.1; withdrawn since, but printed).</summary>
+/// <summary>The short names of identifiers in Digital Links (GS1 Digital Link 1.1; withdrawn since, but printed).</summary>
 internal static class DigitalLinkKeys
 {
     // Which identifiers may be the first key of a path (GS1 Digital Link URI Syntax, primary identification keys).
@@ -45,7 +45,7 @@ internal static class DigitalLinkKeys
 
     public static bool IsPrimary(string segment) => Primary.Contains(Number(segment));
 
-    /// <summary>The identifier a segment stands for, or null.</summary>
+    /// <summary>The identifier that a segment represents, or null.</summary>
     public static Gs1Identifier? Find(string segment) => Gs1Identifiers.Find(Number(segment));
 
     private static string Number(string segment) => Words.GetValueOrDefault(segment, segment);

@@ -1,14 +1,14 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>Element strings taken apart (GS1 General Specifications, 7.8). Fields may still be wrong in themselves.</summary>
+/// <summary>Parsed element strings (GS1 General Specifications, 7.8). Individual fields may still be invalid.</summary>
 /// <param name="Elements">The fields in order.</param>
-/// <param name="Notes">What the taking apart came across.</param>
-/// <param name="Whole">Every character has its place.</param>
-/// <param name="Splits">Ways to read it if separators are lost, at most 16.</param>
+/// <param name="Notes">Notes from parsing.</param>
+/// <param name="Whole">Every character belongs to a field.</param>
+/// <param name="Splits">Ways to read it if separators are missing, at most 16.</param>
 internal sealed record Gs1(
     IReadOnlyList<Gs1Element> Elements, IReadOnlyList<string> Notes, bool Whole, IReadOnlyList<IReadOnlyList<Gs1Element>> Splits)
 {
-    /// <summary>Takes a scan apart. None of the fields may be there.</summary>
+    /// <summary>Parses a scan. There may be no fields at all.</summary>
     public static Gs1 Of(ScanText scan)
     {
         var text = Gs1Separators.Normalise(scan.Text);
@@ -19,7 +19,7 @@ internal sealed record Gs1(
             .Aggregate(new Gs1([], [], Whole: true, []), Append);
     }
 
-    /// <summary>It begins with a key that names one trade item, asset or logistic unit, and the key is right.</summary>
+    /// <summary>It starts with a key that identifies one trade item, asset or logistic unit, and the key is valid.</summary>
     public bool BeginsWithKey => Elements is [{ Identifier.Number: "00" or "01" or "8003" or "8004", Problem: null }, ..];
 
     private static Gs1 Append(Gs1 left, Gs1 right) => new(
@@ -42,7 +42,7 @@ internal sealed record Gs1(
         return Tail(before, literal, literal.Problem is null && trusted ? [] : Gs1Splits.Of(segment, at, before));
     }
 
-    // A field that swallowed the next can still be within its length, so the text as it stands is one reading among others.
+    // A field that includes the next one can still be within its length, so the text as scanned is only one of the readings.
     private static Gs1 Tail(
         IReadOnlyList<Gs1Element> before, Gs1Element literal, IReadOnlyList<IReadOnlyList<Gs1Element>> splits)
     {

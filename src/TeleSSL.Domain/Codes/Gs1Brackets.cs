@@ -27,7 +27,7 @@ internal static class Gs1Brackets
         return elements.Count == 0 ? null : Gs1Reading.Of(CodeKind.Gs1, elements, unknown ? [CodeNotes.UnknownIdentifier] : [], today);
     }
 
-    // Brackets belong to the set of 82, so within a text field only those around a known identifier end it.
+    // Brackets are in the set of 82, so only those around a known identifier end a text field.
     private static int Next(string text, int start, Gs1Identifier? current)
     {
         for (var at = start; at < text.Length; at++)

@@ -7,7 +7,7 @@ internal static class Gs1Date
     public static DateOnly? Read(string yymmdd, DateOnly today) =>
         Of(Year(Number(yymmdd[..2]), today), Number(yymmdd[2..4]), Number(yymmdd[4..6]));
 
-    /// <summary>Whether YYMMDD can be a date. Leap years fall alike in the two centuries a year can slide to.</summary>
+    /// <summary>Whether YYMMDD can be a date. Both centuries that a two-digit year can mean have the same leap years.</summary>
     public static bool Exists(string yymmdd, bool dayRequired) =>
         Of(2000 + Number(yymmdd[..2]), Number(yymmdd[2..4]), Number(yymmdd[4..6])) is not null && !(dayRequired && yymmdd[4..6] == "00");
 
@@ -15,7 +15,7 @@ internal static class Gs1Date
     public static DateOnly? ReadLong(string yyyymmdd) =>
         yyyymmdd[6..8] == "00" ? null : Of(Number(yyyymmdd[..4]), Number(yyyymmdd[4..6]), Number(yyyymmdd[6..8]));
 
-    /// <summary>Day 0 is the last of the month.</summary>
+    /// <summary>Day 0 is the last day of the month.</summary>
     public static DateOnly? Of(int year, int month, int day)
     {
         if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 0 || day > DateTime.DaysInMonth(year, month))
@@ -23,7 +23,7 @@ internal static class Gs1Date
         return new(year, month, day == 0 ? DateTime.DaysInMonth(year, month) : day);
     }
 
-    /// <summary>The year that is at most 49 behind or 50 ahead of today's.</summary>
+    /// <summary>The year at most 49 years before or 50 years after today's.</summary>
     public static int Year(int twoDigits, DateOnly today)
     {
         var year = today.Year - (today.Year % 100) + twoDigits;

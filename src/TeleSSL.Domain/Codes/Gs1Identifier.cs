@@ -3,7 +3,7 @@ namespace TeleSSL.Domain.Codes;
 /// <summary>A part of a field: its character set, its length, and what else it must satisfy.</summary>
 internal sealed record Gs1Part(char Set, int Min, int Max, bool Optional, char Rule)
 {
-    /// <summary>The note for what is wrong with a text of the right length, or null.</summary>
+    /// <summary>The note for an invalid text of the right length, or null.</summary>
     public string? Problem(string text) => Rule switch
     {
         _ when text.AsSpan().ContainsAnyExcept(Gs1Characters.Named(Set)) => CodeNotes.InvalidCharacter,
@@ -19,7 +19,7 @@ internal sealed record Gs1Part(char Set, int Min, int Max, bool Optional, char R
 
 /// <summary>An application identifier and the format of its field.</summary>
 /// <param name="Number">2 to 4 digits.</param>
-/// <param name="Parts">In order. Only the last may vary in length; none that must be there follows one that may be absent.</param>
+/// <param name="Parts">In order. Only the last may vary in length; no required part follows an optional one.</param>
 /// <param name="Predefined">True when the length is fixed by the prefix, so that no separator follows.</param>
 internal sealed record Gs1Identifier(string Number, IReadOnlyList<Gs1Part> Parts, bool Predefined)
 {
@@ -29,7 +29,7 @@ internal sealed record Gs1Identifier(string Number, IReadOnlyList<Gs1Part> Parts
 
     public bool IsNumeric => Parts.All(part => part.Set == 'N');
 
-    /// <summary>The note for what is wrong with the field, or null when it is right.</summary>
+    /// <summary>The note for an invalid field, or null when it is valid.</summary>
     public string? Problem(string value)
     {
         if (value.Length < MinLength || value.Length > MaxLength)
@@ -51,7 +51,7 @@ internal sealed record Gs1Identifier(string Number, IReadOnlyList<Gs1Part> Parts
     }
 }
 
-/// <summary>A field as found on the label, right or wrong.</summary>
+/// <summary>A field as found on the label, valid or not.</summary>
 internal sealed record Gs1Element(Gs1Identifier Identifier, string Value)
 {
     public string? Problem { get; } = Identifier.Problem(Value);

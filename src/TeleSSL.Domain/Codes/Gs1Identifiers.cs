@@ -4,7 +4,7 @@ namespace TeleSSL.Domain.Codes;
 internal static class Gs1Identifiers
 {
     /// <summary>
-    /// Format, then who has it. N digits, X set of 82, Y set of 39, Z set of 64; n fixed, ..n up to n, ? may be absent;
+    /// Format, then the identifiers that have it. N digits, X set of 82, Y set of 39, Z set of 64; n fixed, ..n up to n, ? optional;
     /// c check digit, k check pair, d YYMMDD, e YYMMDD with a real day, l YYYYMMDD, z a zero.
     /// </summary>
     private const string Rows = """
@@ -83,7 +83,7 @@ internal static class Gs1Identifiers
 
     public static Gs1Identifier? Find(string number) => ByNumber.GetValueOrDefault(number);
 
-    /// <summary>The identifier that begins at a place in a text. None is the beginning of another.</summary>
+    /// <summary>The identifier at a position in a text. None is a prefix of another.</summary>
     public static Gs1Identifier? At(string text, int start)
     {
         for (var length = 2; length <= 4 && start + length <= text.Length; length++)

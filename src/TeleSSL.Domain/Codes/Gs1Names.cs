@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>The fields that mean something to us and have no property of their own (GS1 General Specifications, 3.3 to 3.9).</summary>
+/// <summary>The known fields without their own property (GS1 General Specifications, 3.3 to 3.9).</summary>
 internal static class Gs1Names
 {
     private static readonly Dictionary<string, string> ByNumber = new()
@@ -30,7 +30,7 @@ internal static class Gs1Names
         ["8020"] = "payment-reference",
     };
 
-    /// <summary>The named ones among the fields; dates written out.</summary>
+    /// <summary>The named fields; dates as yyyy-MM-dd.</summary>
     public static Dictionary<string, string> Of(IReadOnlyDictionary<string, string> fields, DateOnly today) => fields
         .Where(field => ByNumber.ContainsKey(field.Key))
         .ToDictionary(

@@ -1,9 +1,9 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>From GS1 fields to a reading: wrong fields are left out with a note, the others get their place.</summary>
+/// <summary>Turns GS1 fields into a reading: invalid fields are left out with a note.</summary>
 internal static class Gs1Reading
 {
-    // The fields of a UDI-PI, and those that have a property of their own.
+    // The fields of a UDI-PI, and those with their own property.
     private static readonly HashSet<string> Production = ["10", "11", "17", "21"];
     private static readonly HashSet<string> Properties = [.. Production, "01", "8004"];
 

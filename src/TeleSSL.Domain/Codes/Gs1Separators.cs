@@ -5,10 +5,10 @@ internal static class Gs1Separators
 {
     public const char Separator = '\u001d';
 
-    // What keyboard wedges are seen to send in its place. None is in the set of 82 but the letters and brackets of <GS>.
+    // Substitutes that keyboard wedges send. None is in the set of 82 except the letters and brackets of <GS>.
     private static readonly string[] Equivalents = ["<GS>", "{GS}", "^]", "|", "\u241d"];
 
-    /// <summary>The text with every equivalent replaced by the separator itself.</summary>
+    /// <summary>The text with every substitute replaced by the separator.</summary>
     public static string Normalise(string text) => Equivalents.Aggregate(text, (left, equivalent) =>
         left.Replace(equivalent, Separator.ToString(), StringComparison.Ordinal));
 }

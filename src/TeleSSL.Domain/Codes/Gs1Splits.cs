@@ -1,15 +1,15 @@
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>
-/// The other ways to read a segment whose separators may be lost: each field of open length may end where one of six identifiers
-/// begins. Every field of a split is right, and no identifier occurs twice.
+/// The other ways to read a segment whose separators may be missing: each variable-length field may end where one of six identifiers
+/// starts. Every field of a split is valid, and no identifier occurs twice.
 /// </summary>
 internal sealed class Gs1Splits
 {
-    /// <summary>Nobody chooses among more.</summary>
+    /// <summary>No one chooses among more.</summary>
     public const int Limit = 16;
 
-    // What follows on labels of devices; more would only find more coincidences.
+    // The identifiers that follow on device labels; more would only add false matches.
     private static readonly string[] Followers = ["10", "21", "11", "17", "240", "250"];
 
     private readonly string segment;
@@ -17,17 +17,17 @@ internal sealed class Gs1Splits
     private readonly int fixedCount;
     private readonly List<IReadOnlyList<Gs1Element>> found = [];
 
-    // Places from which nothing was found, with the followers used so far: each is tried once, so the search stays short.
+    // Positions without a result, with the followers used so far: each is tried once, which limits the search.
     private readonly HashSet<(int At, bool Cut, int Used)> barren = [];
 
-    // Far above what labels need; keeps texts made to be slow from being slow.
+    // Far more than labels need; limits the cost of malicious input.
     private const int MaxSteps = 20_000;
     private int steps;
 
     private Gs1Splits(string segment, IReadOnlyList<Gs1Element> before) =>
         (this.segment, path, fixedCount) = (segment, [.. before], before.Count);
 
-    /// <summary>The splits of what begins at a place, after the fields before it. The text as it stands is not among them.</summary>
+    /// <summary>The splits of the text from a position on, given the fields before it. The text as scanned is not among them.</summary>
     public static IReadOnlyList<IReadOnlyList<Gs1Element>> Of(string segment, int at, IReadOnlyList<Gs1Element> before)
     {
         var search = new Gs1Splits(segment, before);

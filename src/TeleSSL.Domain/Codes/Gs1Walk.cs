@@ -1,9 +1,9 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>The fields that need no separator after them, because their prefix fixes their length.</summary>
+/// <summary>The fields without a trailing separator, because their prefix determines their length.</summary>
 internal static class Gs1Walk
 {
-    /// <summary>Those a segment begins with, and where the first other field, or what is none, begins.</summary>
+    /// <summary>The ones at the start of a segment, and the position of the first thing after them.</summary>
     public static (IReadOnlyList<Gs1Element> Elements, int End) Predefined(string segment)
     {
         var elements = new List<Gs1Element>();
@@ -17,7 +17,7 @@ internal static class Gs1Walk
         return (elements, at);
     }
 
-    /// <summary>The field of predefined length that begins at a place and is complete, or null.</summary>
+    /// <summary>The complete field of predefined length at a position, or null.</summary>
     public static Gs1Element? At(string segment, int at)
     {
         if (Gs1Identifiers.At(segment, at) is not { Predefined: true } identifier)

@@ -1,11 +1,11 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>Health Industry Bar Codes: primary, secondary, and both in one symbol (ANSI/HIBC 2.6, 2). Letter case does not count.</summary>
+/// <summary>Health Industry Bar Codes: primary, secondary, and both in one symbol (ANSI/HIBC 2.6, 2). Case-insensitive.</summary>
 internal static class Hibc
 {
     private const int MaxProductNumber = 18;
 
-    /// <summary>The reading, or null when the text is not shaped like one.</summary>
+    /// <summary>The reading, or null when the text does not have this format.</summary>
     public static CodeReading? Read(ScanText scan, DateOnly today)
     {
         if (scan.SpacedText is not ['+' or '*', ..])
@@ -22,7 +22,7 @@ internal static class Hibc
             return null;
         if (CheckDigits.Mod43(body) == check)
             return (spaceLost ? reading.Note(CodeNotes.SpaceRestored) : reading) with { Check = check };
-        // Any digits after a plus could be a secondary code with a date; without the check they are none.
+        // Any digits after a plus could be a secondary code with a date; only a valid check character makes them one.
         return char.IsAsciiDigit(message[1]) ? null : new() { Kind = CodeKind.Hibc, Notes = [CodeNotes.CheckDigit] };
     }
 
@@ -37,7 +37,7 @@ internal static class Hibc
         return parts.Skip(1).Aggregate(reading, (left, part) => HibcSecondary.Add(left, part, today));
     }
 
-    // On its own the secondary code ends with the check character of the primary, its link.
+    // A separate secondary code ends with the check character of the primary code as its link.
     private static CodeReading? Secondary(string body, DateOnly today)
     {
         if (body[1] != '$' && body[1..] is not ['1', '4' or '6', 'D', ..] && !HibcSecondary.IsJulian(body[1..^1]))
@@ -46,7 +46,7 @@ internal static class Hibc
         return body[1..^1].Split('/').Aggregate(reading, (left, part) => HibcSecondary.Add(left, part, today));
     }
 
-    // In print the message stands between asterisks, and a space at its end is an underscore.
+    // The printed text is between asterisks, and a trailing space is an underscore.
     private static string Message(string text)
     {
         var upper = string.Concat(text.Select(character => char.IsAsciiLetterLower(character) ? (char)(character - 32) : character));

@@ -3,7 +3,7 @@ namespace TeleSSL.Domain.Codes;
 /// <summary>The date formats of HIBC secondary data (ANSI/HIBC 2.6, appendix F, table F1).</summary>
 internal static class HibcDate
 {
-    /// <summary>The layout that the first character announces and where the date begins; null when it announces none.</summary>
+    /// <summary>The date format given by the first character and where the date starts; null when there is none.</summary>
     public static (string Layout, int Start)? Layout(string text) => text.Length == 0 ? null : text[0] switch
     {
         '0' or '1' => ("MMYY", 0),
@@ -16,7 +16,7 @@ internal static class HibcDate
         _ => null,
     };
 
-    /// <summary>The date, null when impossible; without a day the last of the month. Hours are checked and let go.</summary>
+    /// <summary>The date, null when impossible; without a day, the last day of the month. Hours are validated and discarded.</summary>
     public static DateOnly? Read(string layout, string digits, DateOnly today)
     {
         if (!digits.All(char.IsAsciiDigit) || (layout.Contains('H') && Part(layout, digits, 'H') > 23))

@@ -5,7 +5,7 @@ internal static class HibcSecondary
 {
     private const int MaxText = 18;
 
-    /// <summary>The reading with one part more.</summary>
+    /// <summary>The reading with one more part.</summary>
     public static CodeReading Add(CodeReading reading, string part, DateOnly today)
     {
         var next = part switch

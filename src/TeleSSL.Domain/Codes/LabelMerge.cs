@@ -1,12 +1,12 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>Two codes of one label become one reading, unless they name different things.</summary>
+/// <summary>Merges two codes of one label into one reading, unless they contradict each other.</summary>
 internal static class LabelMerge
 {
     public static Result<CodeReading> Of(CodeReading first, CodeReading second)
     {
         if (Contradiction(first, second) is { } what)
-            return new Refusal("codes-contradict", $"The two codes differ in {what}; they are not of the same label.").With("what", what);
+            return new Refusal("codes-contradict", $"The two codes differ in {what}; they are not from the same label.").With("what", what);
 
         return (first.Kind <= second.Kind ? first : second) with
         {

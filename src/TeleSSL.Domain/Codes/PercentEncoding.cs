@@ -3,10 +3,10 @@ using System.Text;
 
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>Percent-encoding (RFC 3986, 2.1) of the ASCII that GS1 fields are made of. Knows no wrong input.</summary>
+/// <summary>Percent-encoding (RFC 3986, 2.1) of the ASCII in GS1 fields. Accepts any input.</summary>
 internal static class PercentEncoding
 {
-    /// <summary>The text decoded once; what is not ASCII becomes U+FFFD. Malformed: some % stands for itself.</summary>
+    /// <summary>The text decoded once; non-ASCII becomes U+FFFD. Malformed: some % is not an escape.</summary>
     public static (string Text, bool Malformed) Decode(string encoded)
     {
         var text = new StringBuilder(encoded.Length);

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>A scan without its noise: symbology prefix, line ends, leading separator, invisible characters.</summary>
-/// <param name="Text">What is left, with no space at either end.</param>
-/// <param name="SpacedText">The same with the spaces at its end: a HIBC check character can be a space.</param>
-/// <param name="Symbology">The symbol, when the scanner said.</param>
-/// <param name="SaysGs1">The scanner said that it is a GS1 symbol.</param>
-/// <param name="SeparatorAtEdge">A separator stood first or last, so separators come through.</param>
-/// <param name="Notes">What was done that is worth saying.</param>
+/// <param name="Text">The remaining text, trimmed.</param>
+/// <param name="SpacedText">The same with its trailing spaces: a HIBC check character can be a space.</param>
+/// <param name="Symbology">The symbol, when the scanner reported it.</param>
+/// <param name="SaysGs1">The scanner reported a GS1 symbol.</param>
+/// <param name="SeparatorAtEdge">The text started or ended with a separator, so the scanner transmits separators.</param>
+/// <param name="Notes">Notes on the clean-up.</param>
 internal sealed record ScanText(
     string Text, string SpacedText, string? Symbology, bool SaysGs1, bool SeparatorAtEdge, IReadOnlyList<string> Notes)
 {

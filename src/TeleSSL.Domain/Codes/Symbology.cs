@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>The three characters a scanner can send first to say what it read (ISO/IEC 15424).</summary>
+/// <summary>The three-character prefix with which a scanner can report the symbol (ISO/IEC 15424).</summary>
 internal static class Symbology
 {
     private static readonly Dictionary<char, string> Names = new()
@@ -28,7 +28,7 @@ internal static class Symbology
         ['Z'] = "keyboard",
     };
 
-    // Those that say: FNC1 first, so GS1 element strings follow (GS1 General Specifications, 5.1.2).
+    // The prefixes for FNC1 in first position: GS1 element strings follow (GS1 General Specifications, 5.1.2).
     private static readonly HashSet<string> Gs1 = ["]C1", "]d2", "]e0", "]e1", "]e2", "]J1", "]Q3"];
 
     /// <summary>The name of the symbol when a text begins with such a prefix, or null.</summary>

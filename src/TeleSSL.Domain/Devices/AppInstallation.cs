@@ -2,13 +2,13 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>Task 3. The citizen app is put on a device in stock.</summary>
+/// <summary>Task 3. The citizen app is installed on a device in stock.</summary>
 /// <param name="App">Code of the app, e.g. <c>telma</c>.</param>
 /// <param name="Version">The version installed.</param>
 /// <param name="Checklist">Ticked lines of <see cref="Checklists.AppInstallation"/>.</param>
 public sealed record AppInstallation(Code App, AppVersion Version, Ticks Checklist) : DeviceTask
 {
-    /// <summary>In stock → in stock; refused on a model that does not carry the app.</summary>
+    /// <summary>In stock → in stock; refused on a model that does not support the app.</summary>
     public static readonly Step Step = new(SslTask.AppInstallation, null, [Custody.InStock])
     {
         Guard = at => WhyNotFor(at.Model),
@@ -30,7 +30,7 @@ public sealed record AppInstallation(Code App, AppVersion Version, Ticks Checkli
         return Becomes(at, device => device.Clear(Blocker.NeedsApp) with { AppVersion = Version });
     }
 
-    /// <summary><c>task-not-for-model</c> when the model does not carry the app, or null.</summary>
+    /// <summary><c>task-not-for-model</c> when the model does not support the app, or null.</summary>
     public static Refusal? WhyNotFor(DeviceModel model) => model.CarriesApp
         ? null
         : new Refusal("task-not-for-model", $"{model.Name} does not carry the app.").With("model", model.Code);

@@ -1,12 +1,12 @@
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>Where a device is in its life.</summary>
+/// <summary>The stage of a device's life cycle.</summary>
 public enum Custody
 {
     /// <summary>In a store of its unit.</summary>
     InStock,
 
-    /// <summary>In the store, meant for a citizen.</summary>
+    /// <summary>In the store, reserved for a citizen.</summary>
     Reserved,
 
     /// <summary>On its way to the citizen.</summary>
@@ -24,40 +24,40 @@ public enum Custody
     /// <summary>At a workshop.</summary>
     InRepair,
 
-    /// <summary>Nobody knows.</summary>
+    /// <summary>Whereabouts unknown.</summary>
     Lost,
 
-    /// <summary>For good.</summary>
+    /// <summary>Permanently out of use.</summary>
     Retired,
 }
 
-/// <summary>Why a device may not go to a citizen now.</summary>
+/// <summary>Why a device may not be given to a citizen now.</summary>
 public enum Blocker
 {
     /// <summary>The citizen app is not on it.</summary>
     NeedsApp,
 
-    /// <summary>The app is older than the programme allows. Derived at read.</summary>
+    /// <summary>The app is older than the programme allows. Derived when read.</summary>
     AppTooOld,
 
-    /// <summary>Came back and is not cleaned.</summary>
+    /// <summary>Returned and not yet cleaned.</summary>
     NeedsCleaning,
 
     /// <summary>May hold a former citizen's data.</summary>
     NeedsWipe,
 
-    /// <summary>Not tested since it came, came back or was repaired.</summary>
+    /// <summary>Not tested since it was procured, returned or repaired.</summary>
     NeedsFunctionTest,
 
     /// <summary>The last test failed.</summary>
     FailedFunctionTest,
 
-    /// <summary>The calibration has run out, or nobody knows of one where the model needs it. Derived at read.</summary>
+    /// <summary>The calibration has expired, or none is known for a model that needs it. Derived when read.</summary>
     CalibrationExpired,
 
-    /// <summary>A recall stands on it.</summary>
+    /// <summary>It has an open recall.</summary>
     Recalled,
 
-    /// <summary>Somebody holds it back.</summary>
+    /// <summary>It is on hold.</summary>
     OnHold,
 }

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>Task 4. The reserved device goes out and reaches the citizen, or comes back unopened.</summary>
+/// <summary>Task 4. The reserved device is delivered to the citizen, or returned unopened.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "step")]
 [JsonDerivedType(typeof(Dispatched), "dispatched")]
 [JsonDerivedType(typeof(HandedOver), "handed-over")]
@@ -12,7 +12,7 @@ public abstract record Delivery : DeviceTask;
 
 /// <summary>It leaves the store; opens the carrier's assignment.</summary>
 /// <param name="Carrier">A contractor's code, or the owning unit's for own staff.</param>
-/// <param name="Vehicle">Which vehicle.</param>
+/// <param name="Vehicle">The vehicle.</param>
 public sealed record Dispatched(Code Carrier, FreeText? Vehicle = null) : Delivery
 {
     /// <summary>Reserved → in transit.</summary>
@@ -32,7 +32,7 @@ public sealed record Dispatched(Code Carrier, FreeText? Vehicle = null) : Delive
             : Becomes(at, device => device with { Assignment = new(Carrier.Value, AssignmentPurpose.Deliver, stamp.At) });
 }
 
-/// <summary>Who was at the door.</summary>
+/// <summary>Who received the device.</summary>
 public enum Person
 {
     /// <summary>The citizen.</summary>
@@ -44,11 +44,11 @@ public enum Person
     /// <summary>Care or health staff.</summary>
     Staff,
 
-    /// <summary>Somebody else.</summary>
+    /// <summary>Someone else.</summary>
     Other,
 }
 
-/// <summary>What shows that it was handed over.</summary>
+/// <summary>The proof of delivery.</summary>
 public enum HandoverProof
 {
     /// <summary>A signature.</summary>
@@ -57,13 +57,13 @@ public enum HandoverProof
     /// <summary>A code the citizen gave.</summary>
     Code,
 
-    /// <summary>The carrier saw it happen.</summary>
+    /// <summary>The carrier witnessed it.</summary>
     Seen,
 }
 
 /// <summary>It is handed over; closes the assignment.</summary>
-/// <param name="ReceivedBy">To whom.</param>
-/// <param name="Proof">What shows it.</param>
+/// <param name="ReceivedBy">Who received it.</param>
+/// <param name="Proof">The proof of delivery.</param>
 public sealed record HandedOver(Person ReceivedBy, HandoverProof Proof) : Delivery
 {
     /// <summary>In transit → delivered.</summary>
@@ -81,7 +81,7 @@ public sealed record HandedOver(Person ReceivedBy, HandoverProof Proof) : Delive
 /// <summary>Why a delivery failed.</summary>
 public enum DeliveryFailure
 {
-    /// <summary>Nobody was home.</summary>
+    /// <summary>No one was home.</summary>
     NoShow,
 
     /// <summary>The address was wrong.</summary>
@@ -92,8 +92,8 @@ public enum DeliveryFailure
 }
 
 /// <summary>
-/// It comes back unopened; closes the assignment. When it was to replace a device that is still in the home, that one stays
-/// where it was: both in one change.
+/// It is returned unopened; closes the assignment. If it was to replace a device that is still in the home, that device's return is
+/// cancelled in the same change.
 /// </summary>
 /// <param name="Reason">Why.</param>
 public sealed record DeliveryFailed(DeliveryFailure Reason) : Delivery
@@ -111,7 +111,8 @@ public sealed record DeliveryFailed(DeliveryFailure Reason) : Delivery
     /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
-        if (at.Other is not { Custody: Custody.Returning, PickedUp: false, ReturningFrom: { } before } old || old.Citizen != at.Device.Citizen)
+        if (at.Other is not { Custody: Custody.Returning, PickedUp: false, ReturningFrom: { } before } old
+            || old.Citizen != at.Device.Citizen)
             return Becomes(at, device => device with { Assignment = null });
         return Becomes(at, device => device with { Assignment = null, Replaces = null })
             .And(new DeviceEntry(old, old with { Custody = before, ReturningFrom = null, Assignment = null }, Step.Key));

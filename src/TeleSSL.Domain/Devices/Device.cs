@@ -3,20 +3,20 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>What a carrier has been asked to do.</summary>
+/// <summary>The purpose of a carrier's assignment.</summary>
 public enum AssignmentPurpose
 {
     /// <summary>Bring the device to the citizen.</summary>
     Deliver,
 
-    /// <summary>Bring it home.</summary>
+    /// <summary>Fetch it from the citizen.</summary>
     Fetch,
 }
 
-/// <summary>A carrier's open assignment. While it stands, the carrier sees where to go; nothing else gives that sight.</summary>
+/// <summary>A carrier's open assignment. While it is open, the carrier can see the address; nothing else grants that access.</summary>
 /// <param name="Carrier">Code of the organisation that carries.</param>
 /// <param name="Purpose">Deliver or fetch.</param>
-/// <param name="From">Since when.</param>
+/// <param name="From">Its start.</param>
 public sealed record Assignment(string Carrier, AssignmentPurpose Purpose, DateTimeOffset From);
 
 /// <summary>The last step a device took, to recognise a repeat.</summary>
@@ -25,25 +25,25 @@ public sealed record Assignment(string Carrier, AssignmentPurpose Purpose, DateT
 /// <param name="At">When it was recorded.</param>
 public sealed record LastStep(string Step, [property: JsonPropertyName("evidence")] string Fingerprint, DateTimeOffset At);
 
-/// <summary>The whole non-personal state of a device. It is what the journal keeps after each change.</summary>
+/// <summary>The whole non-personal state of a device. The journal stores it after each change.</summary>
 public sealed record Device
 {
     /// <summary>UUIDv7.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Counts up by one with each change, from 1.</summary>
+    /// <summary>Increases by one with each change, from 1.</summary>
     public required int Version { get; init; }
 
     /// <summary>Model code.</summary>
     public required string Model { get; init; }
 
-    /// <summary>The maker's serial, case kept; unique per model.</summary>
+    /// <summary>The manufacturer's serial, case preserved; unique per model.</summary>
     public required string Serial { get; init; }
 
     /// <summary>Lot or batch.</summary>
     public string? Lot { get; init; }
 
-    /// <summary>Number of the own asset tag; its printed form is made by <c>Codes.AssetTag</c>.</summary>
+    /// <summary>Number of our own asset tag; its printed form comes from <c>Codes.AssetTag</c>.</summary>
     public required long Tag { get; init; }
 
     /// <summary>The unit that owns it.</summary>
@@ -52,10 +52,10 @@ public sealed record Device
     /// <summary>Its place in the store; the home place while it is out.</summary>
     public required string Location { get; init; }
 
-    /// <summary>Where it is in its life.</summary>
+    /// <summary>The stage of its life cycle.</summary>
     public required Custody Custody { get; init; }
 
-    /// <summary>The blockers that are set; derived ones are not among them.</summary>
+    /// <summary>The blockers that are set, without the derived ones.</summary>
     public IReadOnlyList<Blocker> Blockers { get; init; } = [];
 
     /// <summary>The citizen it is reserved for or is with.</summary>
@@ -64,7 +64,7 @@ public sealed record Device
     /// <summary>That citizen's municipality.</summary>
     public string? Municipality { get; init; }
 
-    /// <summary>The programme it serves there.</summary>
+    /// <summary>The programme it is used for.</summary>
     public string? Programme { get; init; }
 
     /// <summary>Installed version of the citizen app.</summary>
@@ -79,10 +79,10 @@ public sealed record Device
     /// <summary>A carrier's open assignment.</summary>
     public Assignment? Assignment { get; init; }
 
-    /// <summary>The device whose place it takes or took.</summary>
+    /// <summary>The device it replaces or replaced.</summary>
     public Guid? Replaces { get; init; }
 
-    /// <summary>While returning because of a replacement not yet carried through: where it was.</summary>
+    /// <summary>While returning because of an unfinished replacement: its previous custody.</summary>
     public Custody? ReturningFrom { get; init; }
 
     /// <summary>While returning: it has left the home.</summary>
@@ -91,13 +91,15 @@ public sealed record Device
     /// <summary>The workshop it is at.</summary>
     public string? Workshop { get; init; }
 
-    /// <summary>Recalls that stand on it.</summary>
+    /// <summary>Open recalls on it.</summary>
     public IReadOnlyList<Guid> Recalls { get; init; } = [];
 
-    /// <summary>Recalls closed on it with evidence; they do not come back.</summary>
+    /// <summary>Recalls closed on it with evidence; they are not reopened.</summary>
     public IReadOnlyList<Guid> RecallsClosed { get; init; } = [];
 
-    /// <summary>The last step, to recognise a repeat. Kept beside the state, never in the journal: short texts can be guessed from a fingerprint.</summary>
+    /// <summary>
+    /// The last step, to recognise a repeat. Stored with the device, never in the journal: short texts can be guessed from a fingerprint.
+    /// </summary>
     [JsonIgnore]
     public LastStep? Last { get; init; }
 
@@ -105,7 +107,7 @@ public sealed record Device
     [JsonIgnore]
     public bool IsInHome => Custody is Custody.Delivered or Custody.InUse || (Custody == Custody.Returning && !PickedUp);
 
-    /// <summary>Its citizen still answers for it.</summary>
+    /// <summary>Its citizen is still responsible for it.</summary>
     [JsonIgnore]
     public bool IsHeld => Citizen is not null && Custody is not (Custody.Lost or Custody.Retired);
 
@@ -118,7 +120,7 @@ public sealed record Device
     /// <summary>With these blockers cleared.</summary>
     public Device Clear(params Blocker[] blockers) => this with { Blockers = [.. Blockers.Except(blockers)] };
 
-    /// <summary>Back from a citizen: every blocker that a return sets, and no holder.</summary>
+    /// <summary>Returned from a citizen: with every blocker that a return sets, and no holder.</summary>
     public Device BackFromCitizen(DeviceModel model) =>
         WithoutHolder().Block(
         [
@@ -127,7 +129,7 @@ public sealed record Device
             .. model.HoldsData ? [Blocker.NeedsWipe] : Array.Empty<Blocker>(),
         ]);
 
-    /// <summary>Nobody has it and nobody carries it.</summary>
+    /// <summary>Without holder and without carrier.</summary>
     public Device WithoutHolder() => this with
     {
         Citizen = null,

@@ -2,13 +2,13 @@ namespace TeleSSL.Domain.Devices;
 
 /// <summary>One device's part of a change: one journal entry.</summary>
 /// <param name="Before">The state before; null when the device is new.</param>
-/// <param name="After">The state after, one version on.</param>
+/// <param name="After">The state after, with the next version.</param>
 /// <param name="Step">Key of the step, e.g. <c>delivery.dispatched</c>.</param>
 public sealed record DeviceEntry(Device? Before, Device After, string Step);
 
-/// <summary>What a task does, to be written in one transaction.</summary>
-/// <param name="Subject">The device the task was asked of, after it.</param>
-/// <param name="Entries">One per device that moved; empty for a repeat.</param>
+/// <summary>The result of a task, to be written in one transaction.</summary>
+/// <param name="Subject">The device the task was performed on, after the change.</param>
+/// <param name="Entries">One per changed device; empty for a repeat.</param>
 public sealed record DeviceChange(Device Subject, IReadOnlyList<DeviceEntry> Entries)
 {
     /// <summary>A harmless repeat: accepted, and nothing changes.</summary>

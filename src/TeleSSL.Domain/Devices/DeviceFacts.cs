@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>What rules need to know about a citizen. Nothing that says who it is.</summary>
+/// <summary>What rules need to know about a citizen. Nothing that identifies the person.</summary>
 /// <param name="Id">Opaque id.</param>
 /// <param name="Municipality">Municipality code.</param>
 /// <param name="Protected">Address protection.</param>
@@ -15,7 +15,7 @@ public sealed record CitizenFacts(Guid Id, string Municipality, bool Protected, 
 /// <param name="Tag">Number of its asset tag.</param>
 public sealed record FreshDevice(Guid Id, long Tag)
 {
-    /// <summary>A new device on the shelf: untested and, where the model carries the app, without it.</summary>
+    /// <summary>A new device in stock: untested and, where the model supports the app, without it.</summary>
     public Device Make(DeviceModel model, string serial, string? lot, string unit, string location, DateOnly? calibratedUntil) =>
         new()
         {
@@ -33,39 +33,39 @@ public sealed record FreshDevice(Guid Id, long Tag)
         };
 }
 
-/// <summary>A device with all that a decision about it may look at.</summary>
+/// <summary>A device with everything a decision about it may use.</summary>
 /// <param name="Device">The subject.</param>
-/// <param name="Catalogue">The world around it.</param>
+/// <param name="Catalogue">The catalogue snapshot.</param>
 /// <param name="Today">The stamp's day in Europe/Copenhagen.</param>
 public sealed record DeviceFacts(Device Device, Catalogue Catalogue, DateOnly Today)
 {
-    /// <summary>The citizen that has it, or that the task names.</summary>
+    /// <summary>The citizen who has it, or whom the task names.</summary>
     public CitizenFacts? Citizen { get; init; }
 
     /// <summary>The programme it serves, or that the task names.</summary>
     public string? Programme { get; init; } = Device.Programme;
 
-    /// <summary>The second device a task moves.</summary>
+    /// <summary>The second device that a task changes.</summary>
     public Device? Other { get; init; }
 
-    /// <summary>The fingerprint of the evidence that the task comes with (<see cref="Devices.Evidence.Fingerprint"/>).</summary>
+    /// <summary>The fingerprint of the task's evidence (<see cref="Devices.Evidence.Fingerprint"/>).</summary>
     public string EvidenceFingerprint { get; init; } = "";
 
-    /// <summary>For a task that makes a device.</summary>
+    /// <summary>For a task that creates a device.</summary>
     public FreshDevice? Fresh { get; init; }
 
     /// <summary>The device's model.</summary>
     public DeviceModel Model => Catalogue.Models[Device.Model];
 
-    /// <summary>Everything that keeps it from a citizen now: set and derived blockers.</summary>
+    /// <summary>Everything that blocks it from going to a citizen now: set and derived blockers.</summary>
     public IReadOnlyList<Blocker> Blockers => [.. Device.Blockers.Concat(Derived()).Distinct().Order()];
 
-    /// <summary>The agreement that gives the citizen's municipality SSL for the programme today.</summary>
+    /// <summary>The agreement that provides SSL to the citizen's municipality for the programme today.</summary>
     public Result<Agreement> Agreement => Citizen is null
         ? Refusal.Invalid("citizen", "is unknown", "unknown-citizen")
         : Serving.On(Catalogue.Agreements, Citizen.Municipality, ServiceKind.Ssl, Programme, Today);
 
-    /// <summary>The same facts seen from the second device.</summary>
+    /// <summary>The same facts with the second device as the subject.</summary>
     public DeviceFacts OfOther() => this with
     {
         Device = Other!,
@@ -84,5 +84,6 @@ public sealed record DeviceFacts(Device Device, Catalogue Catalogue, DateOnly To
 
     private AppVersion? OldestAllowed() => Device.Programme is { } programme
         ? Catalogue.Programmes.GetValueOrDefault(programme)?.MinimumOn(Today)
-        : Catalogue.Programmes.Values.Where(p => p.Uses(Device.Model)).Select(p => p.MinimumOn(Today)).OrderBy(v => v?.Rank).LastOrDefault();
+        : Catalogue.Programmes.Values.Where(p => p.Uses(Device.Model))
+            .Select(p => p.MinimumOn(Today)).OrderBy(v => v?.Rank).LastOrDefault();
 }

@@ -3,14 +3,14 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>A model as an administrator wants it.</summary>
-/// <param name="Name">What people call it.</param>
-/// <param name="Kind">What sort of thing.</param>
-/// <param name="Identifiers">Its device identifiers; each names one model only.</param>
+/// <summary>A model, as submitted by an administrator.</summary>
+/// <param name="Name">Its display name.</param>
+/// <param name="Kind">The type of device.</param>
+/// <param name="Identifiers">Its device identifiers; each identifies one model only.</param>
 /// <param name="Code">Its code.</param>
-/// <param name="CarriesApp">It carries the citizen app.</param>
-/// <param name="HoldsData">It keeps a citizen's data.</param>
-/// <param name="CleaningProtocol">The protocol of its class; <c>standard</c> unless told otherwise.</param>
+/// <param name="CarriesApp">It supports the citizen app.</param>
+/// <param name="HoldsData">It stores citizen data.</param>
+/// <param name="CleaningProtocol">The protocol of its class; <c>standard</c> by default.</param>
 /// <param name="CalibrationMonths">Months between calibrations, 1-120.</param>
 public sealed record DeviceModelEntry(
     Label Name,
@@ -37,7 +37,7 @@ public sealed record DeviceModelEntry(
             return refusal;
         foreach (var name in identifiers.Select(identifier => identifier.Value).Append(code.Value))
             if (catalogue.ModelBy(name) is { } other && other.Code != code.Value)
-                return new Refusal("identifier-taken", $"{name} names the model {other.Code} already.").With("model", other.Code);
+                return new Refusal("identifier-taken", $"{name} already identifies the model {other.Code}.").With("model", other.Code);
         return new DeviceModel(code.Value, Name.Value, Kind.Value)
         {
             Identifiers = identifiers,
@@ -58,7 +58,7 @@ public sealed record DeviceModelEntry(
                     $"identifiers[{i}]", "is not an identifier of its agency; a GTIN has 8, 12, 13 or 14 digits and the right check digit");
             var normal = given with { Value = DeviceModel.Normal(given.Value) };
             if (identifiers.Any(other => other.Value == normal.Value))
-                return Refusal.Invalid($"identifiers[{i}]", "stands there twice");
+                return Refusal.Invalid($"identifiers[{i}]", "is listed twice");
             identifiers.Add(normal);
         }
 
@@ -79,5 +79,6 @@ file static class Identifiers
 
     // ANSI/HIBC 2.6: a labeller code of four beginning with a letter, a product number of 1-18, a packaging digit.
     private static bool IsHibc(string value) =>
-        value.Length is >= 6 and <= 23 && value.All(char.IsAsciiLetterOrDigit) && char.IsAsciiLetter(value[0]) && char.IsAsciiDigit(value[^1]);
+        value.Length is >= 6 and <= 23 && value.All(char.IsAsciiLetterOrDigit)
+            && char.IsAsciiLetter(value[0]) && char.IsAsciiDigit(value[^1]);
 }

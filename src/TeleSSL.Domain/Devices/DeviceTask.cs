@@ -3,20 +3,20 @@ using TeleSSL.Domain.Values;
 namespace TeleSSL.Domain.Devices;
 
 /// <summary>
-/// A task asked of a device, with its evidence. The record is at once the body of <c>POST /api/devices/{id}/{slug}</c>, the
-/// evidence of a scan and what the journal keeps.
+/// A task performed on a device, with its evidence. The record is the body of <c>POST /api/devices/{id}/{slug}</c>, the
+/// evidence of a scan and what the journal stores.
 /// </summary>
 public abstract record DeviceTask
 {
     private static readonly TimeSpan RepeatWindow = TimeSpan.FromMinutes(10);
 
-    /// <summary>The row of the device's life that this is.</summary>
+    /// <summary>The row of the device life cycle for this task.</summary>
     protected abstract Step Row { get; }
 
-    /// <summary>The row of the device's life that this is.</summary>
+    /// <summary>The row of the device life cycle for this task.</summary>
     public Step StepRow() => Row;
 
-    /// <summary>What is wrong with the evidence whatever the device's state, or null. Refused before anything is looked up.</summary>
+    /// <summary>What is invalid in the evidence regardless of the device's state, or null. Checked before any lookup.</summary>
     public virtual Refusal? Unusable() => null;
 
     /// <summary>The citizen the evidence names.</summary>
@@ -25,20 +25,22 @@ public abstract record DeviceTask
     /// <summary>The programme the evidence names.</summary>
     public virtual string? NamesProgramme() => null;
 
-    /// <summary>The second device that the evidence names; it must be within the scope of whoever names it.</summary>
+    /// <summary>The second device that the evidence names; it must be within the caller's scope.</summary>
     public virtual Guid? NamesDevice() => null;
 
-    /// <summary>The second device that this one's story ties it to, and that moves with it.</summary>
+    /// <summary>The second device linked to this one by an earlier step, which changes with it.</summary>
     public virtual Guid? LinkedDevice(Device device) => null;
 
-    /// <summary>True when the task makes a new device.</summary>
+    /// <summary>True when the task creates a device.</summary>
     public virtual bool MakesDevice() => false;
 
-    /// <summary>What a person wrote, by field: sealed aside, never in the journal.</summary>
+    /// <summary>Free text by field: sealed separately, never in the journal.</summary>
     public virtual IEnumerable<(string Field, FreeText? Text)> Texts() => [];
 
     /// <summary>The decision: the change, or a refusal. Pure.</summary>
-    /// <exception cref="ArgumentException">The facts have no <see cref="DeviceFacts.EvidenceFingerprint"/>: any two tasks would be alike.</exception>
+    /// <exception cref="ArgumentException">
+    /// The facts have no <see cref="DeviceFacts.EvidenceFingerprint"/>: any two tasks would look the same.
+    /// </exception>
     public Result<DeviceChange> Decide(DeviceFacts at, Stamp stamp)
     {
         ArgumentException.ThrowIfNullOrEmpty(at.EvidenceFingerprint);
@@ -49,10 +51,10 @@ public abstract record DeviceTask
         return Apply(at, stamp).Then<DeviceChange>(change => Finished(change, at, stamp));
     }
 
-    /// <summary>What the evidence does, once the row allows the step.</summary>
+    /// <summary>The effect of the evidence, once the row allows the step.</summary>
     protected abstract Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp);
 
-    /// <summary>The subject after the step: custody of the row, and this.</summary>
+    /// <summary>The subject after the step: the row's custody with these changes.</summary>
     protected DeviceChange Becomes(DeviceFacts at, Func<Device, Device>? also = null)
     {
         var moved = at.Device with { Custody = Row.To ?? at.Device.Custody };
@@ -69,7 +71,8 @@ public abstract record DeviceTask
 
     private static DeviceChange Finished(DeviceChange change, DeviceFacts at, Stamp stamp)
     {
-        var entries = change.Entries.Select(entry => entry with { After = Next(entry, at.Catalogue, stamp, at.EvidenceFingerprint) }).ToArray();
+        var entries = change.Entries.Select(entry => entry with { After = Next(entry, at.Catalogue, stamp, at.EvidenceFingerprint) })
+            .ToArray();
         return new DeviceChange(entries.First(entry => entry.After.Id == change.Subject.Id).After, entries);
     }
 

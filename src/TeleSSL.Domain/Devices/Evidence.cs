@@ -3,17 +3,17 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>What came with a task, as one comparable value.</summary>
+/// <summary>The evidence of a task as one comparable value.</summary>
 public static class Evidence
 {
     private static readonly JsonSerializerOptions Whole = WithTexts();
 
     /// <summary>
-    /// Half an HMAC-SHA-256 of the evidence, texts included, as hexadecimal: equal for equal evidence, and nothing to try guesses on
-    /// for whoever has not the key.
+    /// Half an HMAC-SHA-256 of the evidence, texts included, as hexadecimal: equal for equal evidence, and not open to guessing
+    /// without the key.
     /// </summary>
-    /// <param name="task">The task that the evidence is of.</param>
-    /// <param name="hash">HMAC-SHA-256 with a secret key: 32 bytes of any bytes.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="hash">HMAC-SHA-256 with a secret key: any input, 32 bytes out.</param>
     public static string Fingerprint(DeviceTask task, Func<byte[], byte[]> hash) =>
         Convert.ToHexStringLower(hash(JsonSerializer.SerializeToUtf8Bytes(task, task.GetType(), Whole)).AsSpan(0, 16));
 

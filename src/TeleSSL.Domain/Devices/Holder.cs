@@ -1,15 +1,15 @@
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>What a device does when something about its citizen changes. No task of table 1, and never refused.</summary>
+/// <summary>Updates a device when its citizen changes. Not a task of table 1, and never refused.</summary>
 public static class Holder
 {
-    /// <summary>The citizen, and so the device, came under another municipality.</summary>
+    /// <summary>The citizen, and so the device, moved to another municipality.</summary>
     public const string Moved = "holder-moved";
 
     /// <summary>A contractor's assignment ended because the citizen's address is protected.</summary>
     public const string AssignmentClosed = "assignment-closed";
 
-    /// <summary>The device with its citizen as it is now: one entry for each thing that no longer fitted.</summary>
+    /// <summary>The device updated to its citizen's current data: one entry for each correction.</summary>
     public static DeviceChange Follow(DeviceFacts at, Stamp stamp)
     {
         var change = DeviceChange.Nothing(at.Device);

@@ -2,15 +2,15 @@ using TeleSSL.Domain.Stock;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>A step seen from a device's present state.</summary>
-/// <param name="Step">The row.</param>
+/// <summary>A step, and whether a device's current state allows it.</summary>
+/// <param name="Step">The row of the life cycle.</param>
 /// <param name="Why">Why it is not possible now; null when it is.</param>
 public sealed record NextStep(Step Step, Refusal? Why);
 
-/// <summary>The whole table of the device's life.</summary>
+/// <summary>The whole table of the device life cycle.</summary>
 public static class Lifecycle
 {
-    /// <summary>Every row, in the order of table 1. Procurement makes the device and so has no row here.</summary>
+    /// <summary>Every row, in the order of table 1. Procurement creates the device and so has no row here.</summary>
     public static readonly IReadOnlyList<Step> Rows =
     [
         AppInstallation.Step, Dispatched.Step, HandedOver.Step, DeliveryFailed.Step, Setup.Step, Supported.Step,
@@ -20,13 +20,14 @@ public static class Lifecycle
         FunctionTest.Step, Calibrate.Step, RecallClosed.Step, Lost.Step, Found.Step, Retire.Step,
     ];
 
-    /// <summary>Every step, with why not where it is not possible now.</summary>
+    /// <summary>Every step, with the reason where it is not possible now.</summary>
     public static IEnumerable<NextStep> Next(DeviceFacts at) => Rows.Select(row => new NextStep(row, row.WhyNot(at)));
 
-    /// <summary><c>task-not-possible</c>: the custody, and what is possible now.</summary>
+    /// <summary><c>task-not-possible</c>: names the custody and the steps possible now.</summary>
     public static Refusal NotPossible(Step step, DeviceFacts at)
     {
-        var possible = string.Join(", ", Rows.Where(row => row.From.Contains(at.Device.Custody) && row.WhyNot(at) is null).Select(row => row.Key));
+        var possible = string.Join(", ", Rows.Where(row => row.From.Contains(at.Device.Custody) && row.WhyNot(at) is null)
+            .Select(row => row.Key));
         return new Refusal(
             "task-not-possible",
             $"{step.Key} is not possible while the device is {at.Device.Custody.Kebab()}. Possible now: {(possible.Length == 0 ? "nothing" : possible)}.")

@@ -2,11 +2,11 @@ using TeleSSL.Domain.Agreements;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>A device serves the citizens of those its owner has an agreement with, and nobody else's.</summary>
+/// <summary>A device is only for citizens of organisations that its owner has an agreement with.</summary>
 public static class Ownership
 {
     /// <summary>
-    /// <c>no-agreement</c>, saying whether nobody serves or another unit does; <c>citizen-inactive</c> when the one it is
+    /// <c>no-agreement</c>, naming the unit that serves instead, if any; <c>citizen-inactive</c> when the citizen it is
     /// reserved for has died; <c>unknown-programme</c>; or null.
     /// </summary>
     public static Refusal? WhyNot(DeviceFacts at)
@@ -26,7 +26,7 @@ public static class Ownership
     }
 
     /// <summary>
-    /// <c>protected-address</c> when a contractor would go to a citizen with address protection without the agreement saying so;
+    /// <c>protected-address</c> when a contractor would visit a citizen with address protection and the agreement does not allow it;
     /// <c>unknown-organisation</c> when the carrier is neither a contractor nor the owning unit; or null.
     /// </summary>
     public static Refusal? MayCarry(DeviceFacts at, string carrier)
@@ -35,8 +35,10 @@ public static class Ownership
             return null;
         if (at.Catalogue.Organisations.GetValueOrDefault(carrier) is not { Kind: OrganisationKind.Contractor })
             return Refusal.Invalid("carrier", "is neither a contractor nor the unit that owns the device", "unknown-organisation");
-        return at.Citizen is { Protected: true } && !(at.Agreement.Accepted(out var agreement, out _) && agreement.ContractorMayDeliverProtected)
-            ? new Refusal("protected-address", "The citizen has address protection and the agreement lets only the unit's own staff go there.")
+        return at.Citizen is { Protected: true }
+            && !(at.Agreement.Accepted(out var agreement, out _) && agreement.ContractorMayDeliverProtected)
+            ? new Refusal("protected-address",
+                "The citizen has address protection and under the agreement only the unit's own staff may visit.")
             : null;
     }
 }

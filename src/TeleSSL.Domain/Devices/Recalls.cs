@@ -1,9 +1,9 @@
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>Keeps the standing notices on the devices they speak of.</summary>
+/// <summary>Applies open notices to the devices they match.</summary>
 public static class Recalls
 {
-    /// <summary>The device with every notice on it that matches and has not been closed on it.</summary>
+    /// <summary>The device with every matching notice that has not been closed on it.</summary>
     public static Device Mark(Device device, IEnumerable<Recall> standing)
     {
         var found = standing
@@ -15,7 +15,7 @@ public static class Recalls
             : device.Block(Blocker.Recalled) with { Recalls = [.. device.Recalls, .. found] };
     }
 
-    /// <summary>The device with one notice closed on it; the blocker goes with the last.</summary>
+    /// <summary>The device with one notice closed on it; the blocker is cleared with the last.</summary>
     public static Device Close(Device device, Guid recall)
     {
         var left = device.Recalls.Where(id => id != recall).ToArray();

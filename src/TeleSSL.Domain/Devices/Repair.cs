@@ -4,7 +4,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>Task 8. The device goes to a workshop and comes back.</summary>
+/// <summary>Task 8. The device is repaired at a workshop.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "step")]
 [JsonDerivedType(typeof(SentToRepair), "sent")]
 [JsonDerivedType(typeof(BackFromRepair), "back")]
@@ -13,7 +13,7 @@ public abstract record Repair : DeviceTask;
 /// <summary>It is sent to a workshop.</summary>
 /// <param name="Fault">What is wrong.</param>
 /// <param name="Workshop">Code of the workshop.</param>
-/// <param name="Warranty">The maker pays.</param>
+/// <param name="Warranty">The manufacturer pays.</param>
 /// <param name="Unwipeable">Why it cannot be wiped; then the workshop needs a data-processing agreement.</param>
 public sealed record SentToRepair(FreeText Fault, Code Workshop, bool Warranty = false, FreeText? Unwipeable = null) : Repair
 {
@@ -35,13 +35,15 @@ public sealed record SentToRepair(FreeText Fault, Code Workshop, bool Warranty =
         if (at.Catalogue.Organisations.GetValueOrDefault(Workshop.Value) is not { Kind: OrganisationKind.Workshop } workshop)
             return Refusal.Invalid("workshop", "is not a known workshop", "unknown-organisation");
         if (at.Device.Is(Blocker.NeedsWipe) && !(Unwipeable is not null && workshop.DataProcessingAgreement))
-            return Unready("Wipe it before it goes to a workshop, or say why it cannot be and use one with a data-processing agreement", at.Device);
+            return Unready("Wipe it before it goes to a workshop, or say why it cannot be and use one with a data-processing agreement",
+                at.Device);
         return Becomes(at, device => device with { Workshop = Workshop.Value });
     }
 
     private static Refusal Unready(string what, Device device)
     {
-        var blockers = string.Join(", ", device.Blockers.Intersect([Blocker.NeedsCleaning, Blocker.NeedsWipe]).Select(blocker => blocker.Kebab()));
+        var blockers = string.Join(", ", device.Blockers.Intersect([Blocker.NeedsCleaning, Blocker.NeedsWipe])
+            .Select(blocker => blocker.Kebab()));
         return new Refusal("device-blocked", $"{what}: {blockers}.").With("blockers", blockers);
     }
 }
@@ -52,19 +54,20 @@ public enum RepairOutcome
     /// <summary>Repaired.</summary>
     Fixed,
 
-    /// <summary>Nothing was found.</summary>
+    /// <summary>No fault was found.</summary>
     NoFault,
 
-    /// <summary>The workshop sent another one of the same model.</summary>
+    /// <summary>The workshop sent another device of the same model.</summary>
     Exchanged,
 }
 
 /// <summary>It is back from the workshop.</summary>
 /// <param name="Outcome">How it ended.</param>
 /// <param name="CostOere">What it cost, in øre, 0 or more.</param>
-/// <param name="NewSerial">Serial of the device that came instead; with <c>exchanged</c> only.</param>
+/// <param name="NewSerial">Serial of the exchange device; with <c>exchanged</c> only.</param>
 /// <param name="Parts">Codes of the parts used.</param>
-public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Line? NewSerial = null, IReadOnlyList<Code>? Parts = null) : Repair
+public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Line? NewSerial = null, IReadOnlyList<Code>? Parts = null)
+    : Repair
 {
     /// <summary>In repair → in stock; an exchanged device is retired and the new one procured in its place.</summary>
     public static readonly Step Step = new(SslTask.Repair, "back", [Custody.InRepair], Custody.InStock);
@@ -80,7 +83,8 @@ public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Li
     {
         { CostOere: < 0 or > 100_000_000 } => Refusal.Invalid("costOere", "must be 0 to 100,000,000 øre"),
         { Outcome: RepairOutcome.Exchanged, NewSerial: null } => Refusal.Invalid("newSerial", "is needed when the device was exchanged"),
-        { Outcome: not RepairOutcome.Exchanged, NewSerial: not null } => Refusal.Invalid("newSerial", "belongs to the outcome exchanged only"),
+        { Outcome: not RepairOutcome.Exchanged, NewSerial: not null } =>
+            Refusal.Invalid("newSerial", "is only allowed with the outcome exchanged"),
         { Parts.Count: > 50 } => Refusal.Invalid("parts", "at most 50"),
         _ => null,
     };
@@ -91,7 +95,8 @@ public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Li
         : Becomes(at, device => Repaired(device, at.Model));
 
     private static Device Repaired(Device device, DeviceModel model) =>
-        device.Block([Blocker.NeedsFunctionTest, .. model.CarriesApp ? [Blocker.NeedsApp] : Array.Empty<Blocker>()]) with { Workshop = null };
+        device.Block([Blocker.NeedsFunctionTest, .. model.CarriesApp ? [Blocker.NeedsApp] : Array.Empty<Blocker>()])
+            with { Workshop = null };
 
     private DeviceChange Exchange(DeviceFacts at)
     {

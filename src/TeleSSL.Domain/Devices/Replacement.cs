@@ -3,11 +3,11 @@ using TeleSSL.Domain.Values;
 namespace TeleSSL.Domain.Devices;
 
 /// <summary>
-/// Task 7, asked of the old device. The new one goes out and the old one is on its way back, in one transaction.
+/// Task 7, performed on the old device. The new one is dispatched and the old one starts its return, in one transaction.
 /// </summary>
 /// <param name="By">The new device, reserved for the same citizen and programme.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Carrier">Who brings the new and fetches the old; the new device's unit when absent.</param>
+/// <param name="Carrier">Who delivers the new device and fetches the old one; the new device's unit by default.</param>
 public sealed record Replacement(Guid By, FreeText Reason, Code? Carrier = null) : DeviceTask
 {
     /// <summary>Delivered or in use → returning.</summary>

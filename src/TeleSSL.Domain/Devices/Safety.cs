@@ -1,9 +1,9 @@
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>Safety overrides the way out: a device that may harm does not go to a citizen, whatever was ordered.</summary>
+/// <summary>Safety comes first: a device that may do harm is never given to a citizen, whatever was ordered.</summary>
 public static class Safety
 {
-    /// <summary>The blockers that stop every step towards a citizen.</summary>
+    /// <summary>The blockers that stop every step that brings a device to a citizen.</summary>
     public static readonly IReadOnlyList<Blocker> Stops =
         [Blocker.Recalled, Blocker.FailedFunctionTest, Blocker.CalibrationExpired, Blocker.OnHold];
 

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>Task 5. The device is made ready in the home; the whole checklist must be ticked.</summary>
+/// <summary>Task 5. The device is set up in the home; the whole checklist must be ticked.</summary>
 /// <param name="Checklist">Ticked lines of <see cref="Checklists.Setup"/>.</param>
 public sealed record Setup(Ticks Checklist) : DeviceTask
 {

@@ -1,8 +1,8 @@
 namespace TeleSSL.Domain.Devices;
 
 /// <summary>
-/// A row of the device's life: from where to where a task's step moves it, and what must be true before its evidence is looked at.
-/// The API, the scanner and every button ask these rows; nobody repeats them.
+/// A row of the device life cycle: the custodies a step moves it from and to, and what must be true before its evidence is checked.
+/// The API, the scanner and every button use these rows; the rules exist only here.
 /// </summary>
 /// <param name="Task">The row of table 1.</param>
 /// <param name="Name">The step, or null where the task has only one.</param>
@@ -14,19 +14,19 @@ public sealed record Step(SslTask Task, string? Name, IReadOnlyList<Custody> Fro
     public static readonly IReadOnlyList<Custody> Alive =
         [.. Enum.GetValues<Custody>().Where(custody => custody != Custody.Retired)];
 
-    /// <summary>It brings the device towards a citizen: refused while a <see cref="Safety.Stops"/> blocker stands.</summary>
+    /// <summary>It brings the device to a citizen: refused while a <see cref="Safety.Stops"/> blocker is set.</summary>
     public bool GoesOut { get; init; }
 
-    /// <summary>Refused with <c>no-agreement</c> unless the agreement gives SSL to the unit that owns the device.</summary>
+    /// <summary>Refused with <c>no-agreement</c> unless the agreement assigns SSL to the unit that owns the device.</summary>
     public bool UnderAgreement { get; init; }
 
-    /// <summary>A contractor may do it, on what it has an open assignment for.</summary>
+    /// <summary>A contractor may do it, on devices it has an open assignment for.</summary>
     public bool ByContractor { get; init; }
 
     /// <summary>The same evidence again within ten minutes is a harmless repeat.</summary>
     public bool MayRepeat { get; init; } = true;
 
-    /// <summary>What else must be true, evidence aside.</summary>
+    /// <summary>Other conditions, independent of the evidence.</summary>
     public Func<DeviceFacts, Refusal?> Guard { get; init; } = _ => null;
 
     /// <summary>The step's name in the journal: <c>cleaning</c>, <c>delivery.dispatched</c>.</summary>

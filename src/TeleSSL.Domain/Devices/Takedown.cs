@@ -3,16 +3,18 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>Task 10. The device comes home. Never refused for safety or agreement: what is out must be able to come back.</summary>
+/// <summary>
+/// Task 10. The device is collected. Never refused for safety or agreement: it must always be possible to return a device.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "step")]
 [JsonDerivedType(typeof(TakedownOrdered), "ordered")]
 [JsonDerivedType(typeof(PickedUp), "picked-up")]
 [JsonDerivedType(typeof(Arrived), "arrived")]
 public abstract record Takedown : DeviceTask;
 
-/// <summary>Somebody is asked to fetch it; opens the carrier's assignment.</summary>
+/// <summary>The collection is ordered; opens the carrier's assignment.</summary>
 /// <param name="Carrier">A contractor's code, or the owning unit's for own staff.</param>
-/// <param name="From">The first day it may be fetched; today when absent.</param>
+/// <param name="From">The first day it may be fetched; today by default.</param>
 public sealed record TakedownOrdered(Code Carrier, DateOnly? From = null) : Takedown
 {
     /// <summary>Delivered, in use or returning, and stays there.</summary>
@@ -29,13 +31,14 @@ public sealed record TakedownOrdered(Code Carrier, DateOnly? From = null) : Take
 }
 
 /// <summary>It has left the home.</summary>
-/// <param name="From">Who gave it.</param>
-/// <param name="Missing">Codes of the parts that were not there.</param>
+/// <param name="From">Who handed it over.</param>
+/// <param name="Missing">Codes of the missing parts.</param>
 public sealed record PickedUp(Person From, IReadOnlyList<Code>? Missing = null) : Takedown
 {
     /// <summary>Delivered, in use or returning → returning.</summary>
     public static readonly Step Step =
-        new(SslTask.Takedown, "picked-up", [Custody.Delivered, Custody.InUse, Custody.Returning], Custody.Returning) { ByContractor = true };
+        new(SslTask.Takedown, "picked-up", [Custody.Delivered, Custody.InUse, Custody.Returning], Custody.Returning)
+            { ByContractor = true };
 
     /// <inheritdoc/>
     protected override Step Row => Step;

@@ -7,7 +7,7 @@ namespace TeleSSL.Domain.Devices;
 /// <param name="Version">The version now installed.</param>
 public sealed record Update(Code App, AppVersion Version) : DeviceTask
 {
-    /// <summary>The word that stands for the device's own software.</summary>
+    /// <summary>The code for the device's own software.</summary>
     public const string FirmwareApp = "firmware";
 
     /// <summary>In stock, delivered or in use, and stays there.</summary>

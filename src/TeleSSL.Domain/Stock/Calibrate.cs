@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>Task 12, <c>calibrate</c>: it measures right, until a day.</summary>
+/// <summary>Task 12, <c>calibrate</c>: its calibration is valid until a day.</summary>
 /// <param name="ValidUntil">The last valid day.</param>
 /// <param name="Certificate">The certificate's number.</param>
 public sealed record Calibrate(DateOnly ValidUntil, FreeText? Certificate = null) : StockControl

@@ -3,12 +3,12 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>Task 12, <c>test</c>: does it work?</summary>
-/// <param name="Passed">It does.</param>
-/// <param name="Note">What was seen.</param>
+/// <summary>Task 12, <c>test</c>: the result of a function test.</summary>
+/// <param name="Passed">It works.</param>
+/// <param name="Note">What was observed.</param>
 public sealed record FunctionTest(bool Passed, FreeText? Note = null) : StockControl
 {
-    /// <summary>In stock; never a repeat, each test counts.</summary>
+    /// <summary>In stock; never a repeat, since each test counts.</summary>
     public static readonly new Step Step = Step("test", [Custody.InStock]) with { MayRepeat = false };
 
     /// <inheritdoc/>

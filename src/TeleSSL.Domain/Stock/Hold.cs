@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>Task 12, <c>hold</c>: somebody holds it back.</summary>
+/// <summary>Task 12, <c>hold</c>: the device is put on hold.</summary>
 /// <param name="Reason">Why.</param>
 public sealed record Hold(FreeText Reason) : StockControl
 {
@@ -20,14 +20,14 @@ public sealed record Hold(FreeText Reason) : StockControl
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) => Becomes(at, device => device.Block(Blocker.OnHold));
 }
 
-/// <summary>Task 12, <c>unhold</c>: it is let go again.</summary>
+/// <summary>Task 12, <c>unhold</c>: the hold is lifted.</summary>
 /// <param name="Reason">Why.</param>
 public sealed record Unhold(FreeText Reason) : StockControl
 {
     /// <summary>In stock; clears <c>on-hold</c>.</summary>
     public static readonly new Step Step = Step("unhold", [Custody.InStock]) with
     {
-        Guard = at => at.Device.Is(Blocker.OnHold) ? null : new Refusal("not-on-hold", "Nobody holds this device back."),
+        Guard = at => at.Device.Is(Blocker.OnHold) ? null : new Refusal("not-on-hold", "This device is not on hold."),
     };
 
     /// <inheritdoc/>

@@ -3,11 +3,11 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>A place as an administrator wants it.</summary>
-/// <param name="Name">What people call it.</param>
-/// <param name="Unit">The unit whose place it is.</param>
+/// <summary>A place, as submitted by an administrator.</summary>
+/// <param name="Name">Its display name.</param>
+/// <param name="Unit">The unit it belongs to.</param>
 /// <param name="Code">Its code.</param>
-/// <param name="Parent">The place it is part of: one of the same unit.</param>
+/// <param name="Parent">The place it is part of, of the same unit.</param>
 public sealed record LocationEntry(Label Name, Code Unit, Code? Code = null, Code? Parent = null) : ICatalogueEntry<Location>
 {
     /// <summary>
@@ -21,14 +21,15 @@ public sealed record LocationEntry(Label Name, Code Unit, Code? Code = null, Cod
         if (Parent is { } parent && WhyNotIn(parent.Value, code.Value, catalogue) is { } refusal)
             return refusal;
         return catalogue.Locations.GetValueOrDefault(code.Value) is { } now && now.Unit != Unit.Value
-            ? new Refusal("location-unit-fixed", $"{code} belongs to {now.Unit} with all that is in it; add another place.").With("unit", now.Unit)
+            ? new Refusal("location-unit-fixed", $"{code} belongs to {now.Unit} with everything in it; add another place.")
+                .With("unit", now.Unit)
             : new Location(code.Value, Name.Value, Unit.Value, Parent?.Value);
     }
 
     private Refusal? WhyNotIn(string parent, string code, Catalogue catalogue)
     {
         if (Around(parent, catalogue).Contains(code))
-            return Refusal.Invalid("parent", "stands inside this place, or is it", "location-in-itself");
+            return Refusal.Invalid("parent", "is inside this place, or is this place itself", "location-in-itself");
         if (catalogue.Locations.GetValueOrDefault(parent) is not { } place)
             return Refusal.Invalid("parent", "is unknown", "unknown-location");
         return place.Unit == Unit.Value ? null : Refusal.Invalid("parent", $"belongs to {place.Unit}", "location-of-other-unit");

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>Task 12, <c>lost</c>: nobody knows where it is. Its last holder stays known until it is found or retired.</summary>
+/// <summary>Task 12, <c>lost</c>: its whereabouts are unknown. The last holder is retained until it is found or retired.</summary>
 /// <param name="Reason">Why it is thought lost.</param>
 /// <param name="LastSeen">Where and when it was last seen.</param>
 public sealed record Lost(FreeText Reason, FreeText? LastSeen = null) : StockControl
@@ -23,7 +23,7 @@ public sealed record Lost(FreeText Reason, FreeText? LastSeen = null) : StockCon
         Becomes(at, device => device with { Assignment = null, ReturningFrom = null });
 }
 
-/// <summary>Task 12, <c>found</c>: it is back, and sets every blocker that a return sets.</summary>
+/// <summary>Task 12, <c>found</c>: it is back. Sets every blocker that a return sets.</summary>
 /// <param name="Location">A location of the owning unit.</param>
 public sealed record Found(Code Location) : StockControl
 {

@@ -5,14 +5,17 @@ namespace TeleSSL.Domain.Stock;
 
 /// <summary>Task 2. A device enters the register.</summary>
 /// <param name="Model">A model's code or one of its device identifiers.</param>
-/// <param name="Serial">The maker's serial.</param>
-/// <param name="Location">Where it is put; the location's unit becomes its owner.</param>
-/// <param name="Source">The purchase line, or a text.</param>
+/// <param name="Serial">The manufacturer's serial.</param>
+/// <param name="Location">Where it is stored; the location's unit becomes its owner.</param>
+/// <param name="Source">The purchase order line, or free text.</param>
 /// <param name="Lot">Lot or batch.</param>
-/// <param name="CalibratedUntil">The last valid day; needed where the model has a calibration interval.</param>
-public sealed record Procurement(Code Model, Line Serial, Code Location, FreeText Source, Line? Lot = null, DateOnly? CalibratedUntil = null)
+/// <param name="CalibratedUntil">The last valid day; required where the model has a calibration interval.</param>
+public sealed record Procurement(Code Model, Line Serial, Code Location, FreeText Source,
+    Line? Lot = null, DateOnly? CalibratedUntil = null)
 {
-    /// <summary>The new device, in stock with the blockers a new one has; or <c>unknown-model</c>, <c>unknown-location</c>, <c>calibration-needed</c>.</summary>
+    /// <summary>
+    /// The new device, in stock with the initial blockers; or <c>unknown-model</c>, <c>unknown-location</c>, <c>calibration-needed</c>.
+    /// </summary>
     /// <param name="catalogue">Models and locations.</param>
     /// <param name="fresh">Its id and tag.</param>
     /// <param name="stamp">Who and when.</param>
@@ -23,7 +26,8 @@ public sealed record Procurement(Code Model, Line Serial, Code Location, FreeTex
         if (catalogue.Locations.GetValueOrDefault(Location.Value) is not { } place)
             return Refusal.Invalid("location", "is unknown", "unknown-location");
         if (model.CalibrationMonths is not null && CalibratedUntil is null)
-            return Refusal.Invalid("calibratedUntil", $"is needed: {model.Name} is calibrated every {model.CalibrationMonths} months", "calibration-needed");
+            return Refusal.Invalid("calibratedUntil",
+                $"is needed: {model.Name} is calibrated every {model.CalibrationMonths} months", "calibration-needed");
         var device = fresh.Make(model, Serial.Value, Lot?.Value, place.Unit, place.Code, CalibratedUntil);
         var marked = Recalls.Mark(device, catalogue.Recalls) with { Last = new LastStep(SslTask.Procurement.Slug, "", stamp.At) };
         return new DeviceChange(marked, [new DeviceEntry(null, marked, SslTask.Procurement.Slug)]);

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>Task 12, <c>recall-closed</c>: what a notice asks has been done to this device.</summary>
+/// <summary>Task 12, <c>recall-closed</c>: the action that a notice requires has been carried out on this device.</summary>
 /// <param name="Recall">The notice's id or reference.</param>
 /// <param name="Evidence">What was done.</param>
 public sealed record RecallClosed(Line Recall, FreeText Evidence) : StockControl
@@ -11,7 +11,7 @@ public sealed record RecallClosed(Line Recall, FreeText Evidence) : StockControl
     /// <summary>In stock; clears <c>recalled</c> for that notice.</summary>
     public static readonly new Step Step = Step("recall-closed", [Custody.InStock]) with
     {
-        Guard = at => at.Device.Recalls.Count > 0 ? null : new Refusal("not-recalled", "No recall stands on this device."),
+        Guard = at => at.Device.Recalls.Count > 0 ? null : new Refusal("not-recalled", "There is no open recall on this device."),
     };
 
     /// <inheritdoc/>
@@ -27,6 +27,6 @@ public sealed record RecallClosed(Line Recall, FreeText Evidence) : StockControl
             ?? (Guid.TryParse(Recall.Value, out var id) ? id : Guid.Empty);
         return at.Device.Recalls.Contains(notice)
             ? Becomes(at, device => Recalls.Close(device, notice))
-            : new Refusal("not-recalled", "That recall does not stand on this device.");
+            : new Refusal("not-recalled", "That recall is not open on this device.");
     }
 }

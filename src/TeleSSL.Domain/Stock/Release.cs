@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>Task 12, <c>release</c>: the citizen will not have it after all.</summary>
+/// <summary>Task 12, <c>release</c>: the reservation is cancelled.</summary>
 /// <param name="Reason">Why.</param>
 public sealed record Release(FreeText Reason) : StockControl
 {

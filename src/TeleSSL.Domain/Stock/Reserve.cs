@@ -3,8 +3,10 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>Task 12, <c>reserve</c>: the device is set aside for a citizen. Refused while any blocker stands, naming all.</summary>
-/// <param name="Citizen">Whom it is for.</param>
+/// <summary>
+/// Task 12, <c>reserve</c>: the device is set aside for a citizen. Refused while it has blockers; the refusal names all of them.
+/// </summary>
+/// <param name="Citizen">The citizen it is for.</param>
 /// <param name="Programme">For which programme.</param>
 public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
 {

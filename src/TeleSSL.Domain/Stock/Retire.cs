@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>Task 12, <c>retire</c>: for good. A device that holds data leaves only wiped, unless it is lost.</summary>
+/// <summary>Task 12, <c>retire</c>: permanently. A device that holds data must be wiped first, unless it is lost.</summary>
 /// <param name="Reason">Why.</param>
 /// <param name="Wipe">How its data was removed.</param>
 public sealed record Retire(FreeText Reason, WipeMethod? Wipe = null) : StockControl

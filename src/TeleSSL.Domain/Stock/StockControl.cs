@@ -3,7 +3,7 @@ using TeleSSL.Domain.Devices;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>Task 12. Everything that happens to a device in a store, one step a file beside this one.</summary>
+/// <summary>Task 12. All stock operations on a device; each step has its own file in this folder.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "step")]
 [JsonDerivedType(typeof(Reserve), "reserve")]
 [JsonDerivedType(typeof(Release), "release")]

@@ -4,7 +4,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Stock;
 
-/// <summary>Task 12, <c>transfer</c>: ownership moves to another unit, and the device to one of its places.</summary>
+/// <summary>Task 12, <c>transfer</c>: the device moves to another unit and to one of that unit's places.</summary>
 /// <param name="Unit">The new owner.</param>
 /// <param name="Location">A location of the new owner.</param>
 public sealed record Transfer(Code Unit, Code Location) : StockControl
@@ -21,18 +21,21 @@ public sealed record Transfer(Code Unit, Code Location) : StockControl
             ? refusal
             : Becomes(at, device => Of(device, Unit, Location));
 
-    /// <summary><c>unknown-organisation</c>, <c>unknown-location</c> or <c>location-of-other-unit</c>, or null when a device may go there.</summary>
+    /// <summary>
+    /// <c>unknown-organisation</c>, <c>unknown-location</c> or <c>location-of-other-unit</c>, or null when devices may be transferred
+    /// there.
+    /// </summary>
     public static Refusal? WhyNotTo(Catalogue catalogue, Code unit, Code location) =>
         catalogue.Organisations.GetValueOrDefault(unit.Value) is { Kind: OrganisationKind.SslUnit }
             ? catalogue.WhyNotAt(location, unit.Value)
             : Refusal.Invalid("unit", "is not a unit that owns devices", "unknown-organisation");
 
-    /// <summary><c>same-unit</c> when the device is the unit's own already, or null.</summary>
+    /// <summary><c>same-unit</c> when the device belongs to the unit already, or null.</summary>
     public static Refusal? WhyNot(Device device, Code unit) => device.Unit == unit.Value
         ? new Refusal("same-unit", $"It belongs to {unit.Value} already; a move changes its place.").With("unit", unit.Value)
         : null;
 
-    /// <summary>The device as the new owner's. Where the owner's own staff were to go, it is now the new owner's.</summary>
+    /// <summary>The device with its new owner. An assignment of the former owner's staff passes to the new owner's.</summary>
     public static Device Of(Device device, Code unit, Code location) => device with
     {
         Unit = unit.Value,

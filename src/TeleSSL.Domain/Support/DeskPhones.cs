@@ -2,18 +2,18 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support;
 
-/// <summary>The numbers that lead to a unit's desk.</summary>
+/// <summary>The phone numbers of a unit's desk.</summary>
 /// <param name="Unit">Code of the unit.</param>
-/// <param name="Numbers">E.164; the first is the one that others are told.</param>
+/// <param name="Numbers">E.164; the first is the one that is published.</param>
 public sealed record DeskPhones(string Unit, IReadOnlyList<string> Numbers)
 {
-    /// <summary>The desk that a number leads to; null when it leads to none.</summary>
+    /// <summary>The desk that a number belongs to; null when there is none.</summary>
     public static string? DeskOf(Phone number, Catalogue catalogue) =>
         catalogue.DeskPhones.Values.FirstOrDefault(desk => desk.Numbers.Contains(number.Value))?.Unit;
 }
 
-/// <summary>The numbers of a desk as they are wanted.</summary>
-/// <param name="Numbers">The first is the one that others are told.</param>
+/// <summary>The numbers of a desk, as submitted.</summary>
+/// <param name="Numbers">The first is the one that is published.</param>
 /// <param name="Unit">Code of the unit.</param>
 public sealed record DeskPhonesEntry(IReadOnlyList<Phone> Numbers, Code? Unit = null) : ICatalogueEntry<DeskPhones>
 {
@@ -21,13 +21,13 @@ public sealed record DeskPhonesEntry(IReadOnlyList<Phone> Numbers, Code? Unit = 
 
     Code? ICatalogueEntry<DeskPhones>.Code => Unit;
 
-    /// <summary>The numbers, or <c>number-taken</c> when one leads to another desk already.</summary>
+    /// <summary>The numbers, or <c>number-taken</c> when one belongs to another desk.</summary>
     public Result<DeskPhones> Decide(Code code, Catalogue catalogue)
     {
         if (Numbers.Count > Max || Numbers.Distinct().Count() < Numbers.Count)
             return Refusal.Invalid("numbers", $"must be at most {Max}, each once");
         return Numbers.Any(number => DeskPhones.DeskOf(number, catalogue) is { } other && other != code.Value)
-            ? Refusal.Invalid("numbers", "holds one that leads to another desk", "number-taken")
+            ? Refusal.Invalid("numbers", "contains a number of another desk", "number-taken")
             : new DeskPhones(code.Value, [.. Numbers.Select(number => number.Value)]);
     }
 }

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Domain.Values;
 
-/// <summary>A version of an app or firmware: 1-4 numbers with dots between, each 0-32767, e.g. <c>3.12.0</c>.</summary>
+/// <summary>A version of an app or firmware: 1-4 numbers separated by dots, each 0-32767, e.g. <c>3.12.0</c>.</summary>
 /// <param name="Value">As written, trimmed.</param>
 [JsonConverter(typeof(ParsedConverter<AppVersion>))]
 public readonly record struct AppVersion(string Value) : IParsed<AppVersion>, IComparable<AppVersion>
 {
-    /// <summary>The version as one number that orders as versions do; missing parts count as 0.</summary>
+    /// <summary>The version as one number that sorts like the version; missing parts count as 0.</summary>
     public long Rank
     {
         get

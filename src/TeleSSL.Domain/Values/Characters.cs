@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Values;
 
-/// <summary>What may stand in a text that is stored.</summary>
+/// <summary>The characters allowed in stored text.</summary>
 public static class Characters
 {
     /// <summary>No control characters (line breaks and tabs on request), no lone surrogates, no noncharacters.</summary>

@@ -1,14 +1,14 @@
 namespace TeleSSL.Domain.Values;
 
 /// <summary>
-/// A CPR number, real or replacement. Judged by date and length; modulus 11 is only a note, since numbers without it
+/// A CPR number, real or replacement. Validated by date and length; modulus 11 is only a note, since numbers without it
 /// have been valid since October 2007 (Det Centrale Personregister, "Personnummeret i CPR").
 /// Replacement forms: day + 60 (local systems), and the national X-eCPR and regional D-eCPR of DK Core: ddmmyy, a digit,
 /// two letters and a digit.
 /// </summary>
 public readonly record struct Cpr
 {
-    // Hyphen, space, their unbreakable forms, the dashes that a phone's keyboard makes of a hyphen, and the minus sign.
+    // Hyphen, space, their non-breaking forms, the dashes that phone keyboards substitute for a hyphen, and the minus sign.
     private const string Separators = "- \u00A0\u2010\u2011\u2012\u2013\u2014\u2015\u2212./";
 
     private static readonly int[] Weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -21,7 +21,7 @@ public readonly record struct Cpr
     /// <summary>True for day + 60 and for forms with letters.</summary>
     public bool IsReplacement => Value[0] > '3' || !Value.All(char.IsAsciiDigit);
 
-    /// <summary>A note for the registrar: a real number that does not fulfil modulus 11. Never a reason to refuse.</summary>
+    /// <summary>A note for the registrar: a real number that fails modulus 11. Never a reason to refuse.</summary>
     public bool LacksModulus11 => !IsReplacement && Value.Select((c, i) => (c - '0') * Weights[i]).Sum() % 11 != 0;
 
     /// <summary>Refused with <c>invalid-content</c> when date or length is impossible.</summary>
@@ -34,8 +34,8 @@ public readonly record struct Cpr
     }
 
     /// <summary>
-    /// True when something that reads as a CPR number stands in a text, with or without a dash, space, dot or slash before the last four,
-    /// also right after letters. A longer run of digits is a serial or a GTIN.
+    /// True when a text contains something that reads as a CPR number, with or without a dash, space, dot or slash before the last four,
+    /// also directly after letters. A longer run of digits is a serial or a GTIN.
     /// </summary>
     public static bool StandsIn(string text)
     {
@@ -65,13 +65,15 @@ public readonly record struct Cpr
         var month = int.Parse(cpr.AsSpan(2, 2));
         var year = int.Parse(cpr.AsSpan(4, 2));
         day = day > 60 ? day - 60 : day;
-        // Which century the two digits mean depends on the serial; 1900 is no leap year, so 29 February is tried in both.
-        return month is >= 1 and <= 12 && day >= 1 && day <= Math.Max(DateTime.DaysInMonth(1900 + year, month), DateTime.DaysInMonth(2000 + year, month));
+        // The century depends on the serial; 1900 is not a leap year, so 29 February is tried in both.
+        return month is >= 1 and <= 12 && day >= 1
+            && day <= Math.Max(DateTime.DaysInMonth(1900 + year, month), DateTime.DaysInMonth(2000 + year, month));
     }
 
     private static bool HasKnownTail(ReadOnlySpan<char> tail) =>
         tail.ContainsOnlyDigits()
-        || (char.IsAsciiDigit(tail[0]) && char.IsAsciiLetterUpper(tail[1]) && char.IsAsciiLetterUpper(tail[2]) && char.IsAsciiDigit(tail[3]));
+        || (char.IsAsciiDigit(tail[0]) && char.IsAsciiLetterUpper(tail[1])
+            && char.IsAsciiLetterUpper(tail[2]) && char.IsAsciiDigit(tail[3]));
 }
 
 file static class Digits

@@ -1,10 +1,12 @@
 namespace TeleSSL.Domain.Values;
 
-/// <summary>What a file was called: 1-200 characters on one line, kept as it was given. It can name a person, so it is sealed as texts are.</summary>
+/// <summary>
+/// A file's original name: 1-200 characters on one line, stored unchanged. It can name a person, so it is sealed like free text.
+/// </summary>
 /// <param name="Value">The name.</param>
 public readonly record struct FileName(string Value) : IParsed<FileName>
 {
-    /// <summary>Refused with <c>personal-data-in-text</c> when a CPR number stands in it, else <c>invalid-content</c>.</summary>
+    /// <summary>Refused with <c>personal-data-in-text</c> when it contains a CPR number, otherwise <c>invalid-content</c>.</summary>
     public static Result<FileName> Parse(string text)
     {
         var name = text.Trim();
@@ -17,6 +19,6 @@ public readonly record struct FileName(string Value) : IParsed<FileName>
             : new FileName(name);
     }
 
-    /// <summary>The word that stands for it wherever it is written down.</summary>
+    /// <summary>The word written instead of it.</summary>
     public override string ToString() => "sealed";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Domain.Values;
 
-/// <summary>A text that has been looked at: it exists only if <see cref="Parse"/> accepted it.</summary>
+/// <summary>A validated text: it exists only if <see cref="Parse"/> accepted it.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 public interface IParsed<TSelf>
     where TSelf : struct, IParsed<TSelf>
@@ -11,14 +11,14 @@ public interface IParsed<TSelf>
     /// <summary>The text as accepted.</summary>
     string Value { get; }
 
-    /// <summary>The value, or an <see cref="RefusalKind.Invalid"/> refusal that says what is wrong.</summary>
+    /// <summary>The value, or an <see cref="RefusalKind.Invalid"/> refusal.</summary>
     static abstract Result<TSelf> Parse(string text);
 }
 
-/// <summary>The content of a JSON document was refused. A converter has no other way to say no; the edge turns it back into the refusal.</summary>
+/// <summary>The content of a JSON document was refused. A converter can only throw; the server turns this back into the refusal.</summary>
 public sealed class RefusedContentException : JsonException
 {
-    /// <summary>Why.</summary>
+    /// <summary>The refusal.</summary>
     public Refusal Refusal { get; }
 
     /// <summary>Carries a refusal out of a converter.</summary>

@@ -2,21 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Domain.Values;
 
-/// <summary>What people call a thing or a place: 1-100 characters on one line, no CPR number.</summary>
+/// <summary>The display name of a thing or a place: 1-100 characters on one line, no CPR number.</summary>
 /// <param name="Value">The label, trimmed.</param>
 [JsonConverter(typeof(ParsedConverter<Label>))]
 public readonly record struct Label(string Value) : IParsed<Label>
 {
-    /// <summary>Refused with <c>personal-data-in-text</c> when a CPR number stands in it, else <c>invalid-content</c>.</summary>
+    /// <summary>Refused with <c>personal-data-in-text</c> when it contains a CPR number, otherwise <c>invalid-content</c>.</summary>
     public static Result<Label> Parse(string text)
     {
         var label = text.Trim();
         if (label.Length is 0 or > 100)
             return Refusal.Invalid("text", "must be 1-100 characters");
         if (!Characters.ArePlain(label))
-            return Refusal.Invalid("text", "holds control characters or broken characters");
+            return Refusal.Invalid("text", "contains control characters or broken characters");
         return Cpr.StandsIn(label)
-            ? Refusal.Invalid("text", "holds what looks like a CPR number", "personal-data-in-text")
+            ? Refusal.Invalid("text", "contains what looks like a CPR number", "personal-data-in-text")
             : new Label(label);
     }
 

@@ -3,19 +3,19 @@ using System.Text.Json.Serialization;
 namespace TeleSSL.Domain.Values;
 
 /// <summary>
-/// What a person wrote at length: as <see cref="FreeText"/>, but 1-8000 characters. It never stands in the journal.
+/// Longer text written by a person: as <see cref="FreeText"/>, but 1-8000 characters. It is never in the journal.
 /// </summary>
 /// <param name="Value">The text, trimmed.</param>
 [JsonConverter(typeof(SealedTextConverter<LongText>))]
 public readonly record struct LongText(string Value) : IParsed<LongText>
 {
-    /// <summary>The most characters a long text may have.</summary>
+    /// <summary>The maximum length of a long text.</summary>
     public const int MaxLength = 8000;
 
-    /// <summary>Refused with <c>personal-data-in-text</c> when a CPR number stands in it, else <c>invalid-content</c>.</summary>
+    /// <summary>Refused with <c>personal-data-in-text</c> when it contains a CPR number, otherwise <c>invalid-content</c>.</summary>
     public static Result<LongText> Parse(string text) =>
         FreeText.Written(text, MaxLength).Then<LongText>(written => new LongText(written));
 
-    /// <summary>The word that stands for a text wherever evidence is written down.</summary>
+    /// <summary>The word written instead of the text in stored evidence.</summary>
     public override string ToString() => "sealed";
 }

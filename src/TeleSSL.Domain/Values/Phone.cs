@@ -3,14 +3,16 @@ using System.Text.Json.Serialization;
 namespace TeleSSL.Domain.Values;
 
 /// <summary>A phone number as E.164: <c>+</c>, country code and number. Eight digits alone are Danish.</summary>
-/// <param name="Value">E.164, so that the same number is always the same text. Never logged, never in a URL.</param>
+/// <param name="Value">E.164, so that equal numbers are equal texts. Never logged, never in a URL.</param>
 [JsonConverter(typeof(ParsedConverter<Phone>))]
 public readonly record struct Phone(string Value) : IParsed<Phone>
 {
     private const string Denmark = "+45";
     private const string Separators = " \u00A0-.()/";
 
-    /// <summary>Refused with <c>invalid-content</c> when nobody could call it. Spaces, hyphens, dots, slashes and brackets may stand in it.</summary>
+    /// <summary>
+    /// Refused with <c>invalid-content</c> when it cannot be dialled. Spaces, hyphens, dots, slashes and brackets are allowed.
+    /// </summary>
     public static Result<Phone> Parse(string text)
     {
         var dialled = string.Concat(text.Where(c => !Separators.Contains(c)));

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Domain.Values;
 
-/// <summary>Reads what a person wrote, and never writes it: in JSON it is the word <c>sealed</c>.</summary>
+/// <summary>Reads text written by a person but never writes it: the JSON output is the word <c>sealed</c>.</summary>
 /// <typeparam name="T">The kind of text.</typeparam>
 public sealed class SealedTextConverter<T> : JsonConverter<T>
     where T : struct, IParsed<T>

@@ -6,8 +6,9 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>An account as it shall be. The password is a hash already: making one takes time that a transaction must not wait for.</summary>
-internal sealed record AccountChange(string Name, IReadOnlyList<Membership> Memberships, string? PasswordHash = null, string? Subject = null)
+/// <summary>The requested state of an account. The password is already hashed, because hashing is too slow for a transaction.</summary>
+internal sealed record AccountChange(
+    string Name, IReadOnlyList<Membership> Memberships, string? PasswordHash = null, string? Subject = null)
 {
     private const int MaxMemberships = 100;
     private const int MaxSubjectLength = 255;

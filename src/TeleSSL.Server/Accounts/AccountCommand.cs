@@ -7,7 +7,10 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary><c>create-admin NAME</c>: the first account of an empty Production. The password is the first line of standard input.</summary>
+/// <summary>
+/// <c>create-admin NAME</c>: creates the first account of an empty Production. Reads the password from the first line of standard
+/// input.
+/// </summary>
 internal static class AccountCommand
 {
     public const string CreateAdmin = "create-admin";
@@ -20,7 +23,9 @@ internal static class AccountCommand
         var password = await Console.In.ReadLineAsync() ?? "";
         var request = new AccountRequest(name, [new(Organisations.Region, Role.Administrator.Kebab())], password);
         var done = AccountChange.Of(request).Accepted(out var change, out var refusal) ? await app.Services.Create(change) : refusal;
-        return done.Accepted(out var written, out refusal) ? await Say($"{written.SubjectId} is administrator.", 0) : await Say(refusal.Detail);
+        return done.Accepted(out var written, out refusal)
+            ? await Say($"{written.SubjectId} is administrator.", 0)
+            : await Say(refusal.Detail);
     }
 
     private static Task<Result<Written>> Create(this IServiceProvider services, AccountChange change)
@@ -30,7 +35,8 @@ internal static class AccountCommand
         return services.GetRequiredService<Db>().Write<Written>(async tx =>
             await AccountRow.Find(tx, change.Name) is null
                 ? await services.GetRequiredService<AccountStore>().Put(tx, change, stamp, null)
-                : new Refusal("account-known", $"There is an account {change.Name} already; an administrator can change it, or take another name."));
+                : new Refusal(
+                    "account-known", $"Account {change.Name} exists already; choose another name, or have an administrator change it."));
     }
 
     private static async Task<int> Say(string line, int exitCode = 1)

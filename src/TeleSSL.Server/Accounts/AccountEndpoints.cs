@@ -15,7 +15,8 @@ internal static class AccountEndpoints
         var accounts = routes.MapGroup("/accounts").WithTags("Accounts");
         accounts.MapGet("", List).For().Produces<Page<AccountAnswer>>().Refuses(422);
         accounts.MapGet("/{name}", Find).For().Produces<AccountAnswer>().Refuses(404);
-        accounts.MapWrite<AccountRequest, AccountChange>("", (_, json) => Body.Parse<AccountRequest>(json).Then(AccountChange.Of), Put, Again)
+        accounts.MapWrite<AccountRequest, AccountChange>(
+            "", (_, json) => Body.Parse<AccountRequest>(json).Then(AccountChange.Of), Put, Again)
             .For().Produces<AccountAnswer>(201).Produces<AccountAnswer>().Refuses(409, 412, 422);
         accounts.MapWrite<Deactivation>("/{name}/deactivate", Deactivate, Again)
             .For().Produces<AccountAnswer>().Refuses(404, 409, 412);
@@ -42,7 +43,8 @@ internal static class AccountEndpoints
         return Json.Answer(account);
     }
 
-    private static Task<Result<Written>> Put(Call<AccountChange> call, Tx tx) => call.Service<AccountStore>().Put(tx, call.Body, call.Stamp, call.IfMatch);
+    private static Task<Result<Written>> Put(Call<AccountChange> call, Tx tx) =>
+        call.Service<AccountStore>().Put(tx, call.Body, call.Stamp, call.IfMatch);
 
     private static Task<Result<Written>> Deactivate(Call<Deactivation> call, Tx tx) =>
         call.Service<AccountStore>().Deactivate(tx, NameIn(call.Http), call.Stamp, call.IfMatch);
@@ -58,7 +60,8 @@ internal static class AccountEndpoints
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await AccountRow.Find(http.RequestServices.GetRequiredService<Db>(), written.SubjectId, http.RequestAborted);
 
-    private static async Task<IResult> ChangePassword(HttpContext http, ClaimsPrincipal user, SignIn signIn, AccountReader accounts, Db db, Clock clock)
+    private static async Task<IResult> ChangePassword(
+        HttpContext http, ClaimsPrincipal user, SignIn signIn, AccountReader accounts, Db db, Clock clock)
     {
         var name = user.Viewer().Account;
         if (!(await Body.Read<PasswordChange>(http)).Accepted(out var body, out var refusal)
@@ -73,7 +76,7 @@ internal static class AccountEndpoints
             tx.AfterCommit(accounts.Forget);
             return name;
         });
-        // One that the authority opened does not hang on the password.
+        // A session opened by the authority does not depend on the password.
         if (SessionHolder.Of(user).IsByPassword && await SessionCookie.CameWith(http))
             await SessionCookie.Give(http, name, SessionCookie.MarkOfPassword(hash));
         return TypedResults.NoContent();

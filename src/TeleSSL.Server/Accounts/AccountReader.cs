@@ -7,7 +7,9 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Reads accounts with their memberships, cached for five seconds: a withdrawn role ends within that, in every process.</summary>
+/// <summary>
+/// Reads accounts with their memberships, cached for five seconds: a revoked role ends within that time in every process.
+/// </summary>
 internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn)
 {
     private static readonly TimeSpan TrustedFor = TimeSpan.FromSeconds(5);
@@ -15,13 +17,15 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn)
 
     private readonly ConcurrentDictionary<string, (DateTimeOffset At, Account? Account)> known = new();
 
-    /// <summary>By a token's subject; null when unknown or not active.</summary>
+    /// <summary>By a token's subject; null when unknown or inactive.</summary>
     public async Task<Viewer?> BySubject(string subject) => (await Find("sub:" + subject))?.Viewer;
 
-    /// <summary>Somebody who signed in, as the account is by now; null when it is not active, has another mark, or signed out.</summary>
+    /// <summary>
+    /// The current account of a session; null when it is inactive, its mark has changed, or the session was signed out.
+    /// </summary>
     public async Task<Viewer?> Of(SessionHolder who) => who.As(await Find(who.Account));
 
-    /// <summary>The same, trusting nothing that was read before.</summary>
+    /// <summary>The same, bypassing the cache.</summary>
     public async Task<Viewer?> OfNow(SessionHolder who) => who.As(await FindNow(who.Account));
 
     public static string Hash(string password) => Hasher.HashPassword("", password);
@@ -74,7 +78,7 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn)
     private Account Of(List<Row> rows, HashSet<string> ended) => new(
         new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), [.. MarksOf(rows[0])], ended);
 
-    // What a session may have been given out for: once passwords are switched off, none that a password opened.
+    // The accepted credentials of a session: once passwords are disabled, no session opened by password.
     private IEnumerable<string?> MarksOf(Row row)
     {
         if (row.PasswordHash is not null && signIn.TakesPasswordOf(row.Name))

@@ -3,7 +3,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Reads accounts, one row for each membership.</summary>
+/// <summary>Reads accounts, one row per membership.</summary>
 internal sealed record AccountRow
 {
     private const string One = $"{Select} WHERE a.name = @name ORDER BY m.organisation, m.role";

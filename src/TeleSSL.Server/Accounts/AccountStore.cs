@@ -6,23 +6,24 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Writes accounts. The journal gets what they may do, never a password's hash.</summary>
+/// <summary>Writes accounts. The journal gets their permissions, never a password hash.</summary>
 internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalogues, SignInOptions signIn)
 {
-    /// <summary>Makes the account, or puts this in the place of what it was.</summary>
+    /// <summary>Creates the account or replaces it.</summary>
     public async Task<Result<Written>> Put(Tx tx, AccountChange change, Stamp stamp, int? ifMatch)
     {
         var organisations = (await catalogues.In(tx)).Organisations;
         if (change.Memberships.FirstOrDefault(membership => !organisations.ContainsKey(membership.Organisation)) is { } lost)
             return Refusal.Invalid("memberships", $"names {lost.Organisation}, which is unknown", "unknown-organisation");
         var before = await AccountRow.Find(tx, change.Name);
-        // With an authority an account may be made first and bound then.
+        // With an authority, an account may be created first and bound later.
         if (change.PasswordHash is null && change.Subject is null && before is not { HasPassword: true } && signIn.Authority is null)
-            return Refusal.Invalid("password", "is needed, or a subject: nobody could sign in", "password-or-subject-needed");
+            return Refusal.Invalid(
+                "password", "is required unless a subject is given; otherwise no one could sign in", "password-or-subject-needed");
         if (ifMatch is { } asked && asked != before?.Version)
             return Refusal.Stale();
         if (change.Subject is not null && await AccountRow.NameOf(tx, change.Subject) is { } other && other != change.Name)
-            return new Refusal("subject-taken", $"{other} has this subject.").With("account", other);
+            return new Refusal("subject-taken", $"The subject is bound to account {other}.").With("account", other);
         await Save(tx, change, stamp);
         return await AfterWrite(tx, change.Name, before is null ? 201 : 200);
     }
@@ -31,7 +32,7 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
         Change(tx, name, "account.deactivated", stamp, ifMatch, () =>
             tx.Execute("UPDATE account SET active = FALSE WHERE name = @name", new { name }));
 
-    /// <summary>Changes an account that is there, and journals it.</summary>
+    /// <summary>Changes an existing account and journals it.</summary>
     public async Task<Result<Written>> Change(Tx tx, string name, string kind, Stamp stamp, int? ifMatch, Func<Task<int>> change)
     {
         if (await AccountRow.Find(tx, name) is not { } before)
@@ -46,11 +47,12 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
 
     public static async Task SetPassword(Tx tx, string name, string passwordHash, Stamp stamp)
     {
-        await tx.Execute("UPDATE account SET password_hash = @passwordHash, version = version + 1 WHERE name = @name", new { name, passwordHash });
+        await tx.Execute(
+            "UPDATE account SET password_hash = @passwordHash, version = version + 1 WHERE name = @name", new { name, passwordHash });
         await Append(tx, name, "account.password-changed", stamp);
     }
 
-    /// <summary>Without asking; for accounts that the server itself makes.</summary>
+    /// <summary>Without checks; for accounts that the server itself creates.</summary>
     public static async Task Save(Tx tx, AccountChange change, Stamp stamp)
     {
         await tx.Execute(
@@ -71,7 +73,7 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
     private async Task<Result<Written>> AfterWrite(Tx tx, string name, int status)
     {
         if (!await AccountRow.AnyAdministrator(tx))
-            return new Refusal("last-administrator", "Nobody would be administrator any more; make another one first.");
+            return new Refusal("last-administrator", "No administrator would remain; create another one first.");
         tx.AfterCommit(accounts.Forget);
         var account = (await AccountRow.Find(tx, name))!;
         return new Written(status, name, account.Version, Reply.Now(account));

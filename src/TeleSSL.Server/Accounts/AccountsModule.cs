@@ -14,9 +14,11 @@ internal static class AccountsModule
 {
     private const string Either = "cookie-or-bearer";
 
-    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static IServiceCollection AddAccounts(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<AccountReader>().AddSingleton<AccountStore>().AddSingleton<SignIn>().AddSingleton<SignInReport>().AddSingleton<SightReader>()
+        services.AddSingleton<AccountReader>().AddSingleton<AccountStore>().AddSingleton<SignIn>()
+            .AddSingleton<SignInReport>().AddSingleton<SightReader>()
             .AddSingleton<SessionUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<SessionUpkeep>().Run)
             .AddScoped<IClaimsTransformation, MembershipClaims>();
         services.AddAuthentication(Either)
@@ -24,8 +26,10 @@ internal static class AccountsModule
             .AddCookie(options => Configure(options, environment))
             .AddJwtBearer(options => Configure(options, configuration.GetSection("Bearer"), environment))
             .AddAuthority(configuration, environment);
-        services.AddMemoryCache(cache => cache.SizeLimit = CookieDecryptionCache.Max).AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-            .PostConfigure<IMemoryCache>((options, cache) => options.TicketDataFormat = new CookieDecryptionCache(options.TicketDataFormat, cache));
+        services.AddMemoryCache(cache => cache.SizeLimit = CookieDecryptionCache.Max)
+            .AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+            .PostConfigure<IMemoryCache>((options, cache) =>
+                options.TicketDataFormat = new CookieDecryptionCache(options.TicketDataFormat, cache));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }
@@ -83,11 +87,11 @@ internal static class AccountsModule
         };
     }
 
-    /// <summary>A cookie or token that is good, of an account that is not (any more), is no sign-in.</summary>
+    /// <summary>A valid cookie or token of an unknown or inactive account does not authenticate.</summary>
     private static Task Forbid(HttpContext http) =>
         Problems.Write(http, http.User.Identity is { IsAuthenticated: true } ? Problems.RoleMayNot : Problems.SignInFirst);
 
-    /// <summary>Whoever comes in gets the memberships that the database holds now; a token or cookie only says who it is.</summary>
+    /// <summary>Adds the memberships currently in the database; the token or cookie only identifies the account.</summary>
     private sealed class MembershipClaims(AccountReader accounts) : IClaimsTransformation
     {
         public async Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal)

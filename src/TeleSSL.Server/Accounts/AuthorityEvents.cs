@@ -7,8 +7,8 @@ using TeleSSL.Server.Platform.Access;
 namespace TeleSSL.Server.Accounts;
 
 /// <summary>
-/// What comes back from the authority. Not in TokenValidated, which comes before the nonce is compared: in TicketReceived all has
-/// been checked.
+/// Handles the authority's response. In TicketReceived everything has been validated; TokenValidated runs before the nonce is
+/// compared.
 /// </summary>
 internal sealed partial class AuthorityEvents(AuthoritySignIn signIn, ILogger<AuthorityEvents> logger) : OpenIdConnectEvents
 {
@@ -34,7 +34,7 @@ internal sealed partial class AuthorityEvents(AuthoritySignIn signIn, ILogger<Au
         return AuthorityPages.Write(context.HttpContext, isAway ? AuthoritySignIn.Unavailable : AuthoritySignIn.Failed);
     }
 
-    /// <summary>The authority did not answer, or not with what can be read.</summary>
+    /// <summary>The authority did not respond, or its response is unreadable.</summary>
     public static bool IsAway(Exception? failure) => failure switch
     {
         HttpRequestException or IOException or TaskCanceledException or TimeoutException => true,
@@ -42,10 +42,10 @@ internal sealed partial class AuthorityEvents(AuthoritySignIn signIn, ILogger<Au
         _ => false,
     };
 
-    /// <summary>The authority is away, or refused what was sent to it before the browser goes there.</summary>
+    /// <summary>The authority is unavailable, or refused the request made before the browser is redirected.</summary>
     public static bool IsRefusalOfTheirs(Exception error) => IsAway(error) || error is OpenIdConnectProtocolException;
 
-    // OAuth's own short code where there is one, and else the exception's kind: the texts may hold anything.
+    // The OAuth error code if there is one, otherwise the exception type: the messages may contain anything.
     public static string ReasonOf(Exception? failure) => failure switch
     {
         null => "unknown",

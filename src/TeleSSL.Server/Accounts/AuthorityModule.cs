@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Sign-in of staff through the configured authority: OpenID Connect, code flow with PKCE.</summary>
+/// <summary>Staff sign-in through the configured authority: OpenID Connect, code flow with PKCE.</summary>
 internal static class AuthorityModule
 {
     private const string Handler = "Microsoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectHandler";
@@ -22,7 +22,7 @@ internal static class AuthorityModule
         services.AddSingleton<AuthorityEvents>();
         services.AddOptions<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme)
             .Configure<SignInOptions>((options, signIn) => Configure(options, signIn, environment));
-        // It logs what came from outside word by word; AuthorityEvents logs one line instead.
+        // The handler logs external input verbatim; AuthorityEvents logs one line instead.
         services.AddLogging(logging => logging.AddFilter(Handler, LogLevel.None));
         return authentication.AddOpenIdConnect(_ => { });
     }
@@ -38,7 +38,7 @@ internal static class AuthorityModule
         options.UsePkce = true;
         options.TokenHandler = new SignedIdTokens();
         options.CallbackPath = AuthorityPages.Callback;
-        // Both would let any site take the session cookie away.
+        // Either path would let any site remove the session cookie.
         options.RemoteSignOutPath = options.SignedOutCallbackPath = PathString.Empty;
         options.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
         options.EventsType = typeof(AuthorityEvents);
@@ -52,7 +52,7 @@ internal static class AuthorityModule
         }
     }
 
-    // Only the subject is asked for, and nothing that comes with it is stored.
+    // Requests only the subject; nothing else of the response is stored.
     private static void ForgetWhatComes(OpenIdConnectOptions options)
     {
         options.Scope.Clear();

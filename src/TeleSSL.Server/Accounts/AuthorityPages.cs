@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>What a browser opens to sign in through the authority.</summary>
+/// <summary>The pages a browser opens to sign in through the authority.</summary>
 internal static class AuthorityPages
 {
     public const string Start = "/sign-in";
@@ -24,7 +24,7 @@ internal static class AuthorityPages
     public static void Land(HttpContext http, string? returnUrl) =>
         http.Response.Redirect(Landing + QueryString.Create("returnUrl", returnUrl ?? "/"));
 
-    /// <summary>A page for a browser, problem details for a program.</summary>
+    /// <summary>HTML for a browser, problem details for other clients.</summary>
     public static Task Write(HttpContext http, Refusal refusal) =>
         WantsPage(http.Request) ? SignInPage.Refused(http, refusal) : Problems.Write(http, refusal);
 

@@ -4,26 +4,26 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Who of the authority may come in: by the subject that an administrator has bound, never by name or mail.</summary>
+/// <summary>Matches users of the authority to accounts, by the subject an administrator has bound, never by name or mail.</summary>
 internal sealed class AuthoritySignIn(Db db, SignInOptions options, SignIn passwords, BreakGlass breakGlass)
 {
     public static readonly Refusal NotConfigured =
-        new("no-authority", "Sign-in through an authority is not set up here (SignIn__Authority).", RefusalKind.NotFound);
+        new("no-authority", "Sign-in through an authority is not configured (SignIn__Authority).", RefusalKind.NotFound);
 
     public static readonly Refusal Unavailable =
-        new Refusal("authority-unavailable", "The authority does not answer. Try again in a moment.", RefusalKind.Busy)
+        new Refusal("authority-unavailable", "The authority does not respond. Try again in a moment.", RefusalKind.Busy)
             .With("retryAfter", "10");
 
     public static readonly Refusal Failed =
-        new("sign-in-failed", "The sign-in did not come back as it was sent. Start again.", RefusalKind.Unauthenticated);
+        new("sign-in-failed", "The response to the sign-in is invalid. Start again.", RefusalKind.Unauthenticated);
 
     private static readonly Refusal NotBound =
-        new("subject-not-bound", "No account here is bound to whom the authority says you are. Ask an administrator.", RefusalKind.Forbidden);
+        new("subject-not-bound", "No account is bound to your user at the authority. Ask an administrator.", RefusalKind.Forbidden);
 
     private static readonly Refusal NotActive =
-        new("account-not-active", "Your account here is deactivated. Ask an administrator.", RefusalKind.Forbidden);
+        new("account-not-active", "Your account is deactivated. Ask an administrator.", RefusalKind.Forbidden);
 
-    /// <summary>The account of this subject, or <c>subject-not-bound</c>, <c>account-not-active</c>, <c>locked</c>.</summary>
+    /// <summary>The account bound to this subject, or <c>subject-not-bound</c>, <c>account-not-active</c>, <c>locked</c>.</summary>
     public async Task<Result<SignedIn>> Try(string? subject)
     {
         if (!SubjectBindings.IsSubject(subject))

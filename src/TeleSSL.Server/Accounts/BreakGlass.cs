@@ -4,10 +4,10 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>The account that remains when the authority is away. No one comes in with it unnoticed.</summary>
+/// <summary>The account for when the authority is unavailable. Its use never goes unnoticed.</summary>
 internal sealed partial class BreakGlass(Db db, Clock clock, SignInOptions options, ILogger<BreakGlass> logger)
 {
-    /// <summary>Logs and journals that this account signs in. Before the session is given out: what cannot be written does not come in.</summary>
+    /// <summary>Logs and journals the sign-in before the session is issued: if that fails, the sign-in fails.</summary>
     public async Task Note(string account)
     {
         if (!options.IsBreakGlass(account))
@@ -23,7 +23,7 @@ internal sealed partial class BreakGlass(Db db, Clock clock, SignInOptions optio
         });
     }
 
-    /// <summary>At the start: one that could not sign in would be found out when it is needed.</summary>
+    /// <summary>Checked at startup, since an unusable account would otherwise be noticed only in an emergency.</summary>
     public async Task Check()
     {
         if (options.BreakGlass is { } account
@@ -34,6 +34,8 @@ internal sealed partial class BreakGlass(Db db, Clock clock, SignInOptions optio
     [LoggerMessage(Level = LogLevel.Warning, Message = "The break-glass account (SignIn__BreakGlass) signed in")]
     private partial void LogUsed();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The break-glass account (SignIn__BreakGlass) is unknown, deactivated or without a password")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The break-glass account (SignIn__BreakGlass) is unknown, deactivated or without a password")]
     private partial void LogMissing();
 }

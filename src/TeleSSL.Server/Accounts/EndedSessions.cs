@@ -3,7 +3,9 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Sessions that were signed out of. The journal tells every process, which then cuts what the session had open.</summary>
+/// <summary>
+/// Sessions that were signed out. The journal notifies every process, which then closes whatever the session had open.
+/// </summary>
 internal static class EndedSessions
 {
     public const string Subject = "session";

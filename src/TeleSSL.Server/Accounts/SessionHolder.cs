@@ -3,7 +3,10 @@ using TeleSSL.Server.Platform.Access;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Who signed in, and if by a cookie in which session and for what: enough to ask later whether that still holds.</summary>
+/// <summary>
+/// The signed-in account and, for a cookie, the session and its credential: enough to check later whether the session is still
+/// valid.
+/// </summary>
 internal sealed record SessionHolder(string Account, string? Session, string? Mark)
 {
     public static SessionHolder Of(ClaimsPrincipal user) =>

@@ -3,10 +3,10 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Deletes failed sign-ins that lock no one any more, and ended sessions whose cookies have expired.</summary>
+/// <summary>Deletes failed sign-ins that no longer lock anyone, and ended sessions whose cookies have expired.</summary>
 internal sealed class SessionUpkeep(Db db, Clock clock)
 {
-    // Longer than a cookie can live that was renewed just before the session ended.
+    // Longer than the lifetime of a cookie renewed just before the session ended.
     private static readonly TimeSpan EndedSessionsStored = TimeSpan.FromDays(1);
 
     public Task Run(CancellationToken ct) => db.Write<int>(async tx =>

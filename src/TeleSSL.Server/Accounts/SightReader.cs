@@ -6,14 +6,14 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Makes the sight of a viewer by the agreements of a query's own connection or transaction.</summary>
+/// <summary>Creates the sight of a viewer from the agreements that a query sees on its connection or in its transaction.</summary>
 internal sealed class SightReader(CatalogueStore catalogues, Clock clock)
 {
     public async Task<Sight> Of(Viewer viewer, Query query) => new(viewer, await catalogues.In(query), clock.Today);
 
-    /// <summary>On the day of the stamp.</summary>
+    /// <summary>Uses the date of the stamp.</summary>
     public async Task<Sight> Of(Viewer viewer, Tx tx, Stamp stamp) => new(viewer, await catalogues.In(tx), stamp.Today);
 
-    /// <summary>For what reads later, on connections of its own.</summary>
+    /// <summary>For reads on their own connections.</summary>
     public async Task<Sight> Now(Viewer viewer, CancellationToken ct) => new(viewer, await catalogues.Now(ct), clock.Today);
 }

@@ -7,10 +7,10 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Who may come in, and for what the session is given out.</summary>
+/// <summary>The authenticated account and the credential of the session.</summary>
 internal sealed record SignedIn(string Account, string Mark);
 
-/// <summary>Password sign-in. Wrong ones slow down and lock, for names that exist and names that do not alike.</summary>
+/// <summary>Password sign-in. Repeated wrong passwords lock the name for a growing time, whether or not it exists.</summary>
 internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInReport report)
 {
     private const int FailuresBeforeLock = 5;
@@ -21,11 +21,14 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInRe
     private static readonly Refusal WrongPassword =
         new("wrong-password", "The user name or the password is wrong.", RefusalKind.Unauthenticated);
 
-    // The break-glass account with a wrong password gets it too, so that no one finds out its name.
+    // Also returned for a wrong password of the break-glass account, so that no one can find out its name.
     private static readonly Refusal LocalOff =
         new("local-sign-in-off", $"Passwords are switched off. Sign in at {AuthorityPages.Start}.", RefusalKind.Unauthenticated);
 
-    /// <summary>Who has signed in, or <c>wrong-password</c>, <c>local-sign-in-off</c>, <c>locked</c> with <c>retryAfter</c> in seconds.</summary>
+    /// <summary>
+    /// The signed-in account, or <c>wrong-password</c>, <c>local-sign-in-off</c>, or <c>locked</c> with <c>retryAfter</c> in
+    /// seconds.
+    /// </summary>
     public async Task<Result<SignedIn>> Try(string user, string password)
     {
         var name = Hashed(user);
@@ -45,7 +48,7 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInRe
         return new SignedIn(user, SessionCookie.MarkOfPassword(hash!));
     }
 
-    /// <summary>The account is locked by wrong passwords; never one whose password does not count.</summary>
+    /// <summary>Whether wrong passwords have locked the account; never true when its password is not accepted anyway.</summary>
     public async Task<Refusal?> WhyLocked(string account)
     {
         if (!options.TakesPasswordOf(account))
@@ -54,7 +57,9 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInRe
         return until > clock.Now ? Locked(until.Value) : null;
     }
 
-    /// <summary>Counts a failure, or forgets them. Of many guesses sent at once, those after the lock learn nothing, right or wrong.</summary>
+    /// <summary>
+    /// Counts a failure, or clears the count. Of many concurrent guesses, those after the lock learn nothing, right or wrong.
+    /// </summary>
     private Task<Result<DateTimeOffset?>> Count(string name, string? account, bool right) => db.Write<DateTimeOffset?>(async tx =>
     {
         var before = await Find(tx, name);
@@ -84,7 +89,7 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInRe
     private static Task<Failures?> Find(Query query, string name) =>
         query.Find<Failures>("SELECT failures AS Count, locked_until AS LockedUntil FROM sign_in_failure WHERE name = @name", new { name });
 
-    // By hash: what was typed as a user name can be anything, also a password.
+    // Hashed, since a password may have been typed as the user name.
     private static string Hashed(string user) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(user)));
 
     private Refusal Locked(DateTimeOffset until) =>

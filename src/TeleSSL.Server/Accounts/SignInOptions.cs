@@ -2,20 +2,20 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>How staff sign in: with a password here, through the authority, or both. No secret has a default.</summary>
+/// <summary>How staff sign in: with a local password, through the authority, or both. Secrets have no defaults.</summary>
 internal sealed record SignInOptions
 {
-    /// <summary>The address of the authority, without a slash at its end; null when there is none.</summary>
+    /// <summary>The URL of the authority, without a trailing slash; null when there is none.</summary>
     public string? Authority { get; private init; }
 
     public string? ClientId { get; private init; }
 
     public string? ClientSecret { get; private init; }
 
-    /// <summary>Every account may sign in with its password.</summary>
+    /// <summary>Whether every account may sign in with its password.</summary>
     public bool Local { get; private init; } = true;
 
-    /// <summary>The account that may always sign in with its password; each use of it is logged and journaled.</summary>
+    /// <summary>The account that may always sign in with its password. Each use is logged and journaled.</summary>
     public string? BreakGlass { get; private init; }
 
     public bool IsBreakGlass(string account) => account == BreakGlass;
@@ -55,7 +55,7 @@ internal sealed record SignInOptions
         && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && environment.IsDevelopment()))
         && address.Query + address.Fragment + address.UserInfo == ""
             ? address.AbsoluteUri.TrimEnd('/')
-            : throw new StorageException("SignIn__Authority must be an https address without query, such as https://login.example/realm.");
+            : throw new StorageException("SignIn__Authority must be an https URL without a query, such as https://login.example/realm.");
 
     private static string Needed(string? value, string name) =>
         string.IsNullOrWhiteSpace(value) ? throw new StorageException($"{name} is not set. SignIn__Authority needs it.") : value.Trim();

@@ -4,14 +4,14 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>The two pages around a sign-in through the authority. Nothing that the authority said stands in them.</summary>
+/// <summary>The two pages around a sign-in through the authority. They show nothing that the authority sent.</summary>
 internal static class SignInPage
 {
     private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>
-    /// Goes on to the path by itself. The session cookie is SameSite=Strict, so a browser that comes from the authority does not send
-    /// it; from a page of ours it does.
+    /// Redirects to the path by itself. The session cookie is SameSite=Strict, so a browser sends it on navigation from our page
+    /// but not from the authority.
     /// </summary>
     public static Task Landing(HttpContext http, string path)
     {

@@ -5,15 +5,16 @@ using TeleSSL.Server.Platform.Telemetry;
 namespace TeleSSL.Server.Accounts;
 
 /// <summary>
-/// What an operator learns of sign-ins that fail. Only an account that exists is named: what else is typed as a user name can be
-/// anything, also a password.
+/// Reports failed sign-ins to operators. Only existing accounts are named: anything else typed as a user name may be a password.
 /// </summary>
 internal sealed partial class SignInReport(IMeterFactory meters, ILogger<SignInReport> logger)
 {
-    private readonly Counter<long> failures = meters.Own().CreateCounter<long>("telessl.sign_in.failures", "{attempt}", "Sign-ins that were refused.");
-    private readonly Counter<long> locks = meters.Own().CreateCounter<long>("telessl.sign_in.locks", "{lock}", "Names locked after wrong passwords.");
+    private readonly Counter<long> failures =
+        meters.Own().CreateCounter<long>("telessl.sign_in.failures", "{attempt}", "Refused sign-ins.");
+    private readonly Counter<long> locks =
+        meters.Own().CreateCounter<long>("telessl.sign_in.locks", "{lock}", "Names locked after wrong passwords.");
 
-    /// <summary>Gives the refusal back.</summary>
+    /// <summary>Returns the refusal unchanged.</summary>
     public Refusal Refused(string? account, Refusal why)
     {
         Count(why.Code);
@@ -28,7 +29,7 @@ internal sealed partial class SignInReport(IMeterFactory meters, ILogger<SignInR
         return Task.CompletedTask;
     }
 
-    /// <summary>Of the error only its kind is logged: its text can hold what is in the token.</summary>
+    /// <summary>Logs only the type of the error: its message may contain parts of the token.</summary>
     public void TokenRefused(Exception why)
     {
         Count("token");

@@ -3,7 +3,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>In the code flow the library takes an id token without a signature too, as it may. Here none comes in.</summary>
+/// <summary>Requires a signed id token. In the code flow the library may accept unsigned ones.</summary>
 internal sealed class SignedIdTokens : JsonWebTokenHandler
 {
     public override Task<TokenValidationResult> ValidateTokenAsync(string token, TokenValidationParameters validationParameters)

@@ -6,10 +6,10 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Binds a subject of the authority to an account, and ends that. Sessions of an earlier binding end with it.</summary>
+/// <summary>Binds a subject of the authority to an account and unbinds it. Sessions of an earlier binding end with it.</summary>
 internal sealed class SubjectBindings(AccountStore accounts, SignInOptions options)
 {
-    // As long as OpenID Connect lets one be.
+    // The maximum length in OpenID Connect.
     private const int MaxSubjectLength = 255;
 
     public static bool IsSubject([NotNullWhen(true)] string? subject) =>
@@ -18,14 +18,14 @@ internal sealed class SubjectBindings(AccountStore accounts, SignInOptions optio
     public async Task<Result<Written>> Bind(Tx tx, string name, string subject, Stamp stamp, int? ifMatch)
     {
         if (options.Authority is not { } authority)
-            return new Refusal("no-authority", "There is no authority to sign in through (SignIn__Authority).");
+            return new Refusal("no-authority", "No sign-in authority is configured (SignIn__Authority).");
         if (!IsSubject(subject))
             return Refusal.Invalid("subject", $"must be 1-{MaxSubjectLength} characters without control characters");
         var other = await tx.Find<string>(
             "SELECT account FROM account_subject WHERE authority = @authority AND subject = @subject AND account <> @name",
             new { authority, subject, name });
         if (other is not null)
-            return new Refusal("subject-taken", $"{other} has this subject.").With("account", other);
+            return new Refusal("subject-taken", $"The subject is bound to account {other}.").With("account", other);
         return await accounts.Change(tx, name, "account.subject-bound", stamp, ifMatch, () => tx.Execute(
             """
             INSERT INTO account_subject (account, authority, subject) VALUES (@name, @authority, @subject)

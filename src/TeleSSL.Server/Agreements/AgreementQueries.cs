@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Agreements;
 
-/// <summary>What one asks agreements: which there are, who serves whom, and where nobody does.</summary>
+/// <summary>Queries on agreements: list them, find who serves whom, and find gaps.</summary>
 internal static class AgreementQueries
 {
     public static async Task<IResult> List(string? on, string? organisation, string? unit, CatalogueStore catalogues, CancellationToken ct)

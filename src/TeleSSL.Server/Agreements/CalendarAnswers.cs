@@ -4,7 +4,7 @@ using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Server.Agreements;
 
-/// <summary>Calendars and levels as others see them, and may send them back.</summary>
+/// <summary>Responses for calendars and service levels; they are also accepted as requests.</summary>
 internal static class CalendarAnswers
 {
     public static WorkingCalendarAnswer Answer(WorkingCalendar calendar) => new(

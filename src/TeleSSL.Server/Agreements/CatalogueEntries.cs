@@ -6,18 +6,19 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Agreements;
 
-/// <summary>The shell, once for all kinds: an entry is read with its version, added, and changed as a whole.</summary>
+/// <summary>The endpoints shared by all kinds of entry: read with version, add, and replace.</summary>
 /// <param name="kind">One of <see cref="CatalogueStore.Kinds"/>.</param>
-/// <param name="answer">The entry as others see it.</param>
+/// <param name="answer">Builds the response.</param>
 /// <param name="unit">The unit it belongs to, if any.</param>
-internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(string kind, Func<TEntry, TAnswer> answer, Func<TEntry, string?>? unit = null)
+internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(
+    string kind, Func<TEntry, TAnswer> answer, Func<TEntry, string?>? unit = null)
     where TBody : class, ICatalogueEntry<TEntry>
     where TEntry : class
     where TAnswer : class
 {
     public void Map(IEndpointRouteBuilder entries)
     {
-        // A code may hold slashes, as a shelf's does.
+        // Codes may contain slashes, as those of shelves do.
         entries.MapGet("/{**code}", Find).Produces<TAnswer>().Refuses(404);
         entries.MapWrite<TBody>("", Add, Again)
             .For().Produces<TAnswer>(201).Refuses(409, 422);
@@ -40,7 +41,7 @@ internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(string kind, Func
         if (!call.Body.Decide(code, await call.Service<CatalogueStore>().In(tx)).Accepted(out var entry, out var refusal))
             return refusal;
         if (await CatalogueRows.Version(tx, kind, code.Value) is not null)
-            return new Refusal("code-taken", $"There is a {kind} {code} already; change that one.").With("code", code.Value);
+            return new Refusal("code-taken", $"A {kind} with code {code} exists already; change that one.").With("code", code.Value);
         return await Put(tx, code, entry, call.Stamp, 201);
     }
 
@@ -61,7 +62,11 @@ internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(string kind, Func
     }
 
     private async Task<Written> Put(Tx tx, Code code, TEntry entry, Stamp stamp, int status) =>
-        new(status, code.Value, await CatalogueStore.Put(tx, kind, code.Value, entry, stamp, unit?.Invoke(entry)), Reply.Now(answer(entry)));
+        new(
+            status,
+            code.Value,
+            await CatalogueStore.Put(tx, kind, code.Value, entry, stamp, unit?.Invoke(entry)),
+            Reply.Now(answer(entry)));
 
     private async Task<object?> Again(HttpContext http, Viewer viewer, Written written)
     {

@@ -4,17 +4,17 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Agreements;
 
-/// <summary>Single entries with their versions; the picture of the whole has none.</summary>
+/// <summary>Reads single entries with their versions, which the catalogue snapshot does not contain.</summary>
 internal static class CatalogueRows
 {
-    /// <summary>The version an entry has now; null when there is none.</summary>
+    /// <summary>The current version of an entry; null when it does not exist.</summary>
     public static Task<int?> Version(Tx tx, string kind, string code) =>
         tx.Find<int?>("SELECT version FROM catalogue WHERE kind = @kind AND code = @code", new { kind, code });
 
     public static Task<(int Version, T Entry)?> Find<T>(Db db, string kind, string code, CancellationToken ct) =>
         Read<T>(db, "SELECT version AS Version, data AS Data FROM catalogue WHERE kind = @kind AND code = @code", new { kind, code }, ct);
 
-    /// <summary>As it was after a version.</summary>
+    /// <summary>The entry after a version.</summary>
     public static Task<(int Version, T Entry)?> At<T>(Db db, string kind, string code, int version, CancellationToken ct)
     {
         const string select = """

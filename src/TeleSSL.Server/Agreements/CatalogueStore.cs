@@ -12,28 +12,28 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Agreements;
 
 /// <summary>
-/// Stores the catalogue: few rows, read as one immutable snapshot with a version. A decision takes the snapshot of its own
-/// transaction, so no process ever decides by an old agreement or misses a recall.
+/// Stores the catalogue: few rows, read as one immutable snapshot with a version. A decision uses the snapshot of its own
+/// transaction, so no process decides by an outdated agreement or misses a recall.
 /// </summary>
 internal sealed class CatalogueStore(Db db)
 {
     private const string VersionSql = "SELECT value FROM counter WHERE name = 'catalogue'";
-    // The version stands in every row: outside a transaction, two statements could see two states.
+    // Every row includes the version: outside a transaction, two statements could see different states.
     private const string RowsSql =
         "SELECT kind AS Kind, data AS Data, (SELECT value FROM counter WHERE name = 'catalogue') AS Version FROM catalogue ORDER BY code";
 
     private volatile Catalogue? snapshot;
 
-    /// <summary>As the query sees it: of its transaction, or of now.</summary>
+    /// <summary>The snapshot that the query sees: of its transaction, or the current one.</summary>
     public async Task<Catalogue> In(Query query) => await For(await query.Find<long>(VersionSql), query);
 
-    /// <summary>The same when the version was read already.</summary>
+    /// <summary>The same when the version is already known.</summary>
     public async Task<Catalogue> For(long version, Query query)
     {
         if (snapshot is { } known && known.Version == version)
             return known;
         var built = Build(await query.List<Row>(RowsSql));
-        // Not before the commit: what this transaction changed may be undone, and its version given to another change.
+        // Cached only after COMMIT: a rollback would undo the changes and reuse the version.
         if (query is Tx tx)
             tx.AfterCommit(() => Task.FromResult(snapshot = built));
         else
@@ -41,11 +41,12 @@ internal sealed class CatalogueStore(Db db)
         return built;
     }
 
-    /// <summary>For reads on connections of their own.</summary>
+    /// <summary>For reads on their own connections.</summary>
     public Task<Catalogue> Now(CancellationToken ct = default) => db.Read(In, ct);
 
-    /// <summary>Adds or changes one entry, journaled, and makes a new picture of the whole. Gives its version.</summary>
-    public static async Task<int> Put(Tx tx, string kind, string code, object value, Stamp stamp, string? unit = null, string? municipality = null)
+    /// <summary>Adds or changes one entry, journals it, and starts a new snapshot version. Returns the version of the entry.</summary>
+    public static async Task<int> Put(
+        Tx tx, string kind, string code, object value, Stamp stamp, string? unit = null, string? municipality = null)
     {
         var data = JsonSerializer.Serialize(value, value.GetType(), Json.Options);
         var version = await tx.Find<int>(
@@ -91,7 +92,7 @@ internal sealed class CatalogueStore(Db db)
         public required long Version { get; init; }
     }
 
-    /// <summary>What an entry can be.</summary>
+    /// <summary>The kinds of entry.</summary>
     internal static class Kinds
     {
         public const string Organisation = "organisation";

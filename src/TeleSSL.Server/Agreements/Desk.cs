@@ -2,7 +2,7 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Agreements;
 
-/// <summary>Who is at the desk, and which unit's desk a call names.</summary>
+/// <summary>The roles of the desk, and the unit whose desk a call names.</summary>
 internal static class Desk
 {
     public static readonly Role[] Roles = [Role.SpocAgent, Role.SpocLead, Role.Municipality, Role.Logistics];

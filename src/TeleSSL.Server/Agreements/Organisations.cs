@@ -6,17 +6,18 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Agreements;
 
-/// <summary>The region, its municipalities and hospitals, as they are in southern Denmark.</summary>
+/// <summary>The region with its municipalities and hospitals, as in southern Denmark.</summary>
 internal static class Organisations
 {
     /// <summary>Region Syddanmark, host of the common unit.</summary>
     public const string Region = "1083";
 
-    /// <summary>Adds those that are not there yet; what an administrator has changed stays as it is.</summary>
+    /// <summary>Adds missing ones; changes made by an administrator are preserved.</summary>
     public static Task Seed(Db db, Clock clock) => db.Write<int>(async tx =>
     {
         var stamp = new Stamp(clock.Now, clock.Now, "system", Region, clock.Today);
-        var known = await tx.List<string>("SELECT code FROM catalogue WHERE kind = @kind", new { kind = CatalogueStore.Kinds.Organisation });
+        var known = await tx.List<string>(
+            "SELECT code FROM catalogue WHERE kind = @kind", new { kind = CatalogueStore.Kinds.Organisation });
         foreach (var organisation in All().Where(organisation => !known.Contains(organisation.Code)))
             await CatalogueStore.Put(tx, CatalogueStore.Kinds.Organisation, organisation.Code, organisation, stamp);
         return known.Count;
@@ -28,7 +29,10 @@ internal static class Organisations
         using var csv = CsvReader.Create(file, CsvReaderOptions.Default, leaveOpen: true);
         var organisations = new List<Organisation>();
         while (csv.Read())
-            organisations.Add(new(csv.GetString("code").ToLowerInvariant(), Enum.Parse<OrganisationKind>(csv.GetString("kind"), ignoreCase: true), csv.GetString("name"))
+            organisations.Add(new(
+                csv.GetString("code").ToLowerInvariant(),
+                Enum.Parse<OrganisationKind>(csv.GetString("kind"), ignoreCase: true),
+                csv.GetString("name"))
             {
                 Clusters = csv.GetString("clusters").Split(';', StringSplitOptions.RemoveEmptyEntries),
             });

@@ -7,12 +7,12 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Agreements;
 
 /// <summary>
-/// The shell for what every unit has, if only by default: read with its version, which is 0 while nobody has set it, and replaced
-/// as a whole by an administrator or the lead of the unit's desk.
+/// The endpoints for settings that every unit has, by default or its own: read with version, which is 0 until first set, and
+/// replaced by an administrator or the lead of the desk of the unit.
 /// </summary>
 /// <param name="kind">One of <see cref="CatalogueStore.Kinds"/>.</param>
-/// <param name="byDefault">What a unit has while nobody has set it.</param>
-/// <param name="answer">The entry as others see it.</param>
+/// <param name="byDefault">The default until first set.</param>
+/// <param name="answer">Builds the response.</param>
 internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<string, TEntry> byDefault, Func<TEntry, TAnswer> answer)
     where TBody : class, ICatalogueEntry<TEntry>
     where TEntry : class
@@ -52,7 +52,7 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
         if (!Code.Parse(Desk.UnitOf(call.Http)).Accepted(out var unit, out _))
             return Refusal.NotFound("unit");
         if (call.Body.Code is { } other && other != unit)
-            return Refusal.Invalid("unit", "is another than the URL says");
+            return Refusal.Invalid("unit", "must match the unit in the URL");
         if (!call.Body.Decide(unit, catalogue).Accepted(out var entry, out var refusal))
             return refusal;
         if (!catalogue.HasUnit(unit.Value))

@@ -9,7 +9,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>Changes what is known of a citizen, and lets what other modules hold of the citizen follow.</summary>
+/// <summary>Changes a citizen and updates the records of other modules.</summary>
 internal sealed class CitizenChanges(
     CitizenKeys keys, Identities identities, CitizenStore citizens, CatalogueStore catalogues, IEnumerable<ICitizenRecords> records)
 {
@@ -17,10 +17,11 @@ internal sealed class CitizenChanges(
     {
         if (!CitizenContent.Of(body).Accepted(out var wanted, out var refusal))
             return refusal;
-        // Whoever serves a citizen may send the citizen on to any municipality, also one out of the own scope.
+        // Anyone who serves a citizen may move the citizen to any municipality, even outside their own scope.
         if (body.Municipality is { } code && !CitizenStore.IsMunicipality(await catalogues.In(tx), code))
             return CitizenStore.UnknownMunicipality;
-        if (await citizens.Find(tx, "c.id = @key", id, viewer, stamp) is not { } before || await identities.Open(tx, before) is not { } identity)
+        if (await citizens.Find(tx, "c.id = @key", id, viewer, stamp) is not { } before
+            || await identities.Open(tx, before) is not { } identity)
             return Refusal.NotFound("citizen");
         if (ifMatch is { } version && version != before.Version)
             return Refusal.Stale();
@@ -34,9 +35,9 @@ internal sealed class CitizenChanges(
     }
 
     private async Task<Refusal?> WhyNot(Tx tx, CitizenRow citizen, Cpr cpr) =>
-        !citizen.Replacement ? new Refusal("cpr-not-replaceable", "The citizen has a real CPR number; only a replacement number can be replaced.")
-        : await citizens.IsKnown(tx, cpr) ? CitizenStore.Known
-        : null;
+        !citizen.Replacement
+            ? new Refusal("cpr-not-replaceable", "The citizen has a real CPR number; only a replacement number can be replaced.")
+            : await citizens.IsKnown(tx, cpr) ? CitizenStore.Known : null;
 
     private async Task<Result<Written>> Save(Tx tx, CitizenRow after, Identity identity, IReadOnlyList<string> fields, Stamp stamp)
     {
@@ -80,7 +81,7 @@ internal sealed class CitizenChanges(
         wanted.Cpr?.Value ?? identity.Cpr, wanted.Name ?? identity.Name, wanted.Address ?? identity.Address,
         wanted.PhoneGiven ? wanted.Phone : identity.Phone);
 
-    /// <summary>Those that are now another: what was said again changes nothing.</summary>
+    /// <summary>The fields whose values differ; repeating a value changes nothing.</summary>
     private static List<string> Fields((CitizenRow Row, Identity Identity) before, (CitizenRow Row, Identity Identity) after)
     {
         (string Name, bool Changed)[] fields =

@@ -4,13 +4,13 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>A registration that can be used.</summary>
+/// <summary>A validated registration.</summary>
 internal sealed record Registration(Cpr Cpr, Identity Identity);
 
-/// <summary>A change that can be used: texts trimmed, numbers in their one form.</summary>
+/// <summary>A validated change: texts trimmed, numbers normalised.</summary>
 internal sealed record WantedChange(string? Name, Address? Address, bool PhoneGiven, string? Phone, Cpr? Cpr);
 
-/// <summary>Looks at every field before anything is looked up, and names all that is wrong. No value is ever repeated.</summary>
+/// <summary>Validates every field before any look-up and reports all errors. Values are never echoed.</summary>
 internal sealed class CitizenContent
 {
     private readonly Dictionary<string, string[]> errors = [];

@@ -8,7 +8,7 @@ namespace TeleSSL.Server.Citizens;
 
 internal static class CitizenEndpoints
 {
-    /// <summary>Whoever may have to do with a citizen; with whose, the scope says.</summary>
+    /// <summary>The roles that may work with citizens; the scope defines with which.</summary>
     public static readonly Role[] Desk = [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
     public static void MapCitizen(this IEndpointRouteBuilder routes)
@@ -28,9 +28,10 @@ internal static class CitizenEndpoints
     private static Task<Result<Written>> Change(Call<CitizenChange> call, Tx tx) =>
         call.Service<CitizenChanges>().Change(tx, call.Id, call.Body, call.IfMatch, call.Viewer, call.Stamp);
 
-    private static Task<Result<Written>> Erase(Call<Nothing> call, Tx tx) => call.Service<Erasure>().Erase(tx, call.Id, call.IfMatch, call.Stamp);
+    private static Task<Result<Written>> Erase(Call<Nothing> call, Tx tx) =>
+        call.Service<Erasure>().Erase(tx, call.Id, call.IfMatch, call.Stamp);
 
-    // The answer waits until nothing of the person is left in the database's files or beside them.
+    // Responds only after the data is gone from the database files, including their WAL.
     private static async ValueTask<object?> UntilGone(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
         var answer = await next(call);
@@ -45,5 +46,6 @@ internal static class CitizenEndpoints
     private static async Task<object?> StateBefore(HttpContext http, Viewer viewer, Written written) => await StateOf(http, written);
 
     private static Task<CitizenState?> StateOf(HttpContext http, Written written) =>
-        http.RequestServices.GetRequiredService<CitizenViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, http.RequestAborted);
+        http.RequestServices.GetRequiredService<CitizenViews>()
+            .FindVersion(Guid.Parse(written.SubjectId), written.Version, http.RequestAborted);
 }

@@ -6,14 +6,16 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>How a citizen's change stands in the journal: which fields, never what they held, and the facts after it.</summary>
+/// <summary>The journal entry of a change to a citizen: which fields changed, never their values, and the resulting facts.</summary>
 internal sealed record CitizenJournal(IReadOnlyList<string> Fields, CitizenJournal.Facts State)
 {
     public const string Subject = "citizen";
 
     public static JournalEntry Entry(CitizenState after, string kind, Stamp stamp, params IReadOnlyList<string> fields) =>
         JournalEntry.Of(stamp, Subject, after.Id.ToString(), after.Version, kind, JsonSerializer.Serialize(
-            new CitizenJournal(fields, new Facts(after.Municipality, after.ProtectedAddress, after.Status, after.ReplacementCpr, after.Notes)), Json.Options)) with
+            new CitizenJournal(
+                fields, new Facts(after.Municipality, after.ProtectedAddress, after.Status, after.ReplacementCpr, after.Notes)),
+            Json.Options)) with
     {
         Municipality = after.Municipality,
         Citizen = after.Id,

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Devices;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>What the vault keeps of a person, sealed as one.</summary>
+/// <summary>A person's data, sealed as one blob.</summary>
 internal sealed record Identity(string Cpr, string Name, Address Address, string? Phone);
 
 internal static class CitizenStatus
@@ -13,7 +13,7 @@ internal static class CitizenStatus
     public const string Erased = "erased";
 }
 
-/// <summary>A citizen's row: facts in the open, the person sealed.</summary>
+/// <summary>A citizen's row: facts in plain columns, the person sealed.</summary>
 internal sealed record CitizenRow
 {
     public const string Select = """
@@ -34,7 +34,7 @@ internal sealed record CitizenRow
 
     public required bool Replacement { get; init; }
 
-    /// <summary>Null once erased.</summary>
+    /// <summary>Null after erasure.</summary>
     public byte[]? Sealed { get; init; }
 
     public CitizenFacts Facts => new(Id, Municipality, Protected, Status == CitizenStatus.Active);

@@ -6,7 +6,9 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>Which citizens a viewer has to do with: those of municipalities, and those who hold something of the viewer's unit.</summary>
+/// <summary>
+/// The citizens a viewer may see: those of served municipalities, and those who hold something of the unit of the viewer.
+/// </summary>
 internal sealed record CitizenScope(bool All, IReadOnlyList<string> Municipalities, IReadOnlyList<string> Units)
 {
     public static CitizenScope Of(Sight sight)
@@ -22,13 +24,15 @@ internal sealed record CitizenScope(bool All, IReadOnlyList<string> Municipaliti
             units);
     }
 
-    /// <summary>Whose log of look-ups a viewer may read: it shows the work of colleagues, so a role that only works does not.</summary>
+    /// <summary>
+    /// The citizens whose look-up log a viewer may read: it shows the work of colleagues, so ordinary working roles may not.
+    /// </summary>
     public static CitizenScope OfLog(Viewer viewer) =>
         SeesAll(viewer) ? Everybody : new CitizenScope(false, viewer.OrganisationsAs(Role.Municipality), []);
 
     public bool Serves(string municipality) => All || Municipalities.Contains(municipality);
 
-    /// <summary>True for citizens <c>c</c> within the scope; values go into the parameters.</summary>
+    /// <summary>True for citizens <c>c</c> within the scope; adds values to the parameters.</summary>
     public string Where(Dialect dialect, Parameters parameters, IEnumerable<IUnitCitizens> held)
     {
         if (All)

@@ -11,8 +11,9 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>Finds citizens within a viewer's scope, and takes in new ones.</summary>
-internal sealed class CitizenStore(CitizenKeys keys, Identities identities, CatalogueStore catalogues, SightReader sights, IEnumerable<IUnitCitizens> held)
+/// <summary>Finds citizens within a viewer's scope and registers new ones.</summary>
+internal sealed class CitizenStore(
+    CitizenKeys keys, Identities identities, CatalogueStore catalogues, SightReader sights, IEnumerable<IUnitCitizens> held)
 {
     public static readonly Refusal UnknownMunicipality = Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
 
@@ -42,11 +43,11 @@ internal sealed class CitizenStore(CitizenKeys keys, Identities identities, Cata
         return new Written(201, state.Id.ToString(), state.Version, Reply.Now(new CitizenRegistered(state.Id, state.Notes)));
     }
 
-    /// <summary>By <c>c.id = @key</c> or the like; null when unknown, erased or out of scope.</summary>
+    /// <summary>By a condition such as <c>c.id = @key</c>; null when unknown, erased or out of scope.</summary>
     public async Task<CitizenRow?> Find(Tx tx, string by, object key, Viewer viewer, Stamp stamp) =>
         (await List(tx, by, key, 1, viewer, stamp)).FirstOrDefault();
 
-    /// <summary>The same where several can be meant: at most so many, oldest registration first.</summary>
+    /// <summary>The same for several matches: at most the limit, oldest registration first.</summary>
     public async Task<List<CitizenRow>> List(Tx tx, string by, object key, int most, Viewer viewer, Stamp stamp)
     {
         var parameters = new Parameters(new { key, most });
@@ -55,7 +56,7 @@ internal sealed class CitizenStore(CitizenKeys keys, Identities identities, Cata
             $"{CitizenRow.Select} WHERE {by} AND c.status <> 'erased' AND {scope} ORDER BY c.id LIMIT @most", parameters);
     }
 
-    /// <summary>Where a citizen is now, whoever asks; null when unknown or erased.</summary>
+    /// <summary>The municipality of a citizen, regardless of scope; null when unknown or erased.</summary>
     public static Task<string?> MunicipalityOf(Tx tx, Guid id) =>
         tx.Find<string>("SELECT municipality FROM citizen WHERE id = @id AND status <> 'erased'", new { id });
 
@@ -65,7 +66,7 @@ internal sealed class CitizenStore(CitizenKeys keys, Identities identities, Cata
     public static bool IsMunicipality(Catalogue catalogue, string code) =>
         catalogue.Organisations.GetValueOrDefault(code) is { Kind: OrganisationKind.Municipality };
 
-    /// <summary>What a registrar may want to look at again.</summary>
+    /// <summary>Notes on what a registrar may want to check again.</summary>
     public static IReadOnlyList<string> Notes(Cpr cpr) =>
         cpr.IsReplacement ? ["cpr-is-replacement"] : cpr.LacksModulus11 ? ["cpr-lacks-modulus-11"] : [];
 

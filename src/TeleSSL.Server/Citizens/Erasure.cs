@@ -5,14 +5,14 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>Erases a person: the key goes, and with it all that it sealed. History, costs and the log of look-ups stay.</summary>
+/// <summary>Erases a person by destroying the key and so everything it sealed. History, costs and the look-up log remain.</summary>
 internal sealed class Erasure(IEnumerable<ICitizenRecords> records)
 {
     public async Task<Result<Written>> Erase(Tx tx, Guid id, int? ifMatch, Stamp stamp)
     {
         if (await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = @id", new { id }) is not { } citizen)
             return Refusal.NotFound("citizen");
-        // Harmless again: the first answer may have got lost, and overwriting the files once more can only help.
+        // Idempotent: the first response may have been lost, and overwriting the files again does no harm.
         if (citizen.Status == CitizenStatus.Erased)
             return Done(citizen);
         if (ifMatch is { } version && version != citizen.Version)
@@ -24,7 +24,7 @@ internal sealed class Erasure(IEnumerable<ICitizenRecords> records)
         return Done(await Clear(tx, citizen, stamp));
     }
 
-    /// <summary>All that the key sealed, and the hashes that led to it.</summary>
+    /// <summary>Clears everything the key sealed, and the hashes that lead to it.</summary>
     public async Task<CitizenRow> Clear(Tx tx, CitizenRow citizen, Stamp stamp)
     {
         var erased = citizen with { Version = citizen.Version + 1, Status = CitizenStatus.Erased, Sealed = null };
@@ -38,7 +38,7 @@ internal sealed class Erasure(IEnumerable<ICitizenRecords> records)
         return erased;
     }
 
-    /// <summary>What an erase leaves outside the database goes once it is committed.</summary>
+    /// <summary>Removes data outside the database, after COMMIT.</summary>
     public async Task Committed()
     {
         foreach (var held in records)

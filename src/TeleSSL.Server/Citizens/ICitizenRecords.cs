@@ -5,8 +5,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Citizens;
 
 /// <summary>
-/// What a module holds of citizens. Each module that refers to citizens registers one, and Citizens asks all of them in the order
-/// of registration, so that no module is forgotten when a person moves or is erased.
+/// A module's records about citizens. Each module that refers to citizens registers one; Citizens calls all of them in order of
+/// registration, so that no module is missed when a person moves or is erased.
 /// </summary>
 internal interface ICitizenRecords
 {
@@ -19,6 +19,8 @@ internal interface ICitizenRecords
     /// <summary>Runs after an erase has been committed, for what lies outside the database.</summary>
     Task AfterErase() => Task.CompletedTask;
 
-    /// <summary>Updates the module's records after a change of the citizen; <c>fields</c> are the changed ones, named as in the journal.</summary>
+    /// <summary>
+    /// Updates the module's records after a change to the citizen; <c>fields</c> are the changed ones, named as in the journal.
+    /// </summary>
     Task<Refusal?> Follow(Tx tx, CitizenFacts citizen, IReadOnlyList<string> fields, Stamp stamp) => Task.FromResult<Refusal?>(null);
 }

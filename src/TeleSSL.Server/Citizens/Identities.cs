@@ -6,7 +6,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>Seals who a citizen is with the citizen's own key, and opens it again.</summary>
+/// <summary>Seals and opens a citizen's identity with the citizen's own key.</summary>
 internal sealed class Identities(CitizenKeys keys)
 {
     private const string Purpose = "identity";
@@ -15,12 +15,15 @@ internal sealed class Identities(CitizenKeys keys)
     public async Task<byte[]> Seal(Tx tx, Guid citizen, Identity identity) =>
         MasterKeys.SealWith((await keys.Key(tx, citizen))!, JsonSerializer.SerializeToUtf8Bytes(identity, Json.Options), Purpose);
 
-    /// <summary>Who it is; null once the key has been destroyed.</summary>
-    public async Task<Identity?> Open(Query query, CitizenRow citizen) => citizen.Sealed is { } blob && await keys.Key(query, citizen.Id) is { } key
-        ? JsonSerializer.Deserialize<Identity>(MasterKeys.OpenWith(key, blob, Purpose), Json.Options)
-        : null;
+    /// <summary>The identity; null after the key was destroyed.</summary>
+    public async Task<Identity?> Open(Query query, CitizenRow citizen) =>
+        citizen.Sealed is { } blob && await keys.Key(query, citizen.Id) is { } key
+            ? JsonSerializer.Deserialize<Identity>(MasterKeys.OpenWith(key, blob, Purpose), Json.Options)
+            : null;
 
-    /// <summary>The same by id, for callers that show no one who it is.</summary>
+    /// <summary>The same by id, for callers that do not disclose it.</summary>
     public async Task<Identity?> IdentityOf(Query query, Guid citizen) =>
-        await query.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = @citizen", new { citizen }) is { } row ? await Open(query, row) : null;
+        await query.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = @citizen", new { citizen }) is { } row
+            ? await Open(query, row)
+            : null;
 }

@@ -7,12 +7,14 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Citizens;
 
 /// <summary>
-/// At start: whether the keys that were set are those that the citizens were sealed and hashed with. With others a server would run,
-/// but open nobody, find nobody, register again whom it cannot find, and seal what the right keys then cannot open.
+/// Checks at startup that the configured keys are those that citizens were sealed and hashed with. With others the server would run
+/// but open no one, find no one, register people twice, and seal data that the right keys cannot open.
 /// </summary>
 internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, Identities identities)
 {
-    /// <summary>The ids that stand with the citizens' keys. All must be known, before anything is done to what cannot be opened.</summary>
+    /// <summary>
+    /// The ids of the master keys that seal the keys of citizens. All must be known before anything unreadable is repaired.
+    /// </summary>
     public async Task<List<string>> Known(Tx tx)
     {
         var used = await tx.List<string>("SELECT DISTINCT master FROM vault.citizen_key");
@@ -21,7 +23,7 @@ internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, Identities
             : used;
     }
 
-    /// <summary>Whether each of these opens a key, and the lookup key finds a citizen.</summary>
+    /// <summary>Checks that each of these opens a key and that the lookup key finds a citizen.</summary>
     public async Task Run(Tx tx, List<string> used)
     {
         foreach (var master in used)
@@ -35,14 +37,17 @@ internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, Identities
         var citizen = await tx.Find<Guid>("SELECT citizen FROM vault.citizen_key WHERE master = @master LIMIT 1", new { master });
         await Try(
             () => vault.Key(tx, citizen),
-            $"The master key '{master}' in Vault__MasterKey is another than the one of that name which sealed the citizens' keys.");
+            $"The master key '{master}' in Vault__MasterKey is not the key with that id that sealed the citizens' keys.");
     }
 
     private async Task IsFound(Tx tx, CitizenRow citizen)
     {
-        var identity = await Try(() => identities.Open(tx, citizen), "The citizens' keys open no citizen. Restore the vault that belongs to this database.");
-        if (await tx.Find<string>("SELECT cpr_hash FROM citizen WHERE id = @Id", new { citizen.Id }) != vault.Hash(Cpr.Parse(identity!.Cpr).Value))
-            throw new StorageException("Vault__LookupKey is another than the one that the citizens are found by. Set the one this database began with.");
+        var identity = await Try(
+            () => identities.Open(tx, citizen), "The citizens' keys open no citizen. Restore the vault that belongs to this database.");
+        if (await tx.Find<string>("SELECT cpr_hash FROM citizen WHERE id = @Id", new { citizen.Id })
+            != vault.Hash(Cpr.Parse(identity!.Cpr).Value))
+            throw new StorageException(
+                "Vault__LookupKey is not the key that the citizens were hashed with. Set the key this database was created with.");
     }
 
     private static async Task<T> Try<T>(Func<Task<T>> open, string otherwise)

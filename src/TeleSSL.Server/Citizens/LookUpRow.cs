@@ -4,7 +4,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>A line of the log of look-ups: written with every sight of a person, never changed.</summary>
+/// <summary>An entry of the look-up log: written whenever a person is shown, never changed.</summary>
 internal sealed record LookUpRow
 {
     public const string Select =
@@ -23,12 +23,22 @@ internal sealed record LookUpRow
     public string? About { get; init; }
 
     public LookUpEntry Entry => new(
-        Id, At, Actor, Organisation, Enum.GetValues<LookUpReason>().First(reason => reason.Kebab() == Reason), About is null ? null : Guid.Parse(About));
+        Id, At, Actor, Organisation, Enum.GetValues<LookUpReason>().First(reason => reason.Kebab() == Reason),
+        About is null ? null : Guid.Parse(About));
 
     public static Task Insert(Tx tx, Guid citizen, LookUpReason reason, Guid? about, string organisation, Stamp stamp) => tx.Execute(
         """
         INSERT INTO look_up (id, citizen, at, actor, organisation, reason, about)
         VALUES (@id, @citizen, @At, @Actor, @organisation, @reason, @about)
         """,
-        new { id = Guid.CreateVersion7(stamp.At), citizen, stamp.At, stamp.Actor, organisation, reason = reason.Kebab(), about = about?.ToString() });
+        new
+        {
+            id = Guid.CreateVersion7(stamp.At),
+            citizen,
+            stamp.At,
+            stamp.Actor,
+            organisation,
+            reason = reason.Kebab(),
+            about = about?.ToString(),
+        });
 }

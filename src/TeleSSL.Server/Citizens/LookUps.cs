@@ -8,25 +8,26 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens;
 
-/// <summary>Shows who a citizen is, and never without writing down who asked and why.</summary>
+/// <summary>Discloses who a citizen is, and always logs who asked and why.</summary>
 internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenStore citizens)
 {
-    /// <summary>A number that more share than a household is a reception's: nobody needs to see them all.</summary>
+    /// <summary>A number shared by more than a household is a reception's; no one needs to see them all.</summary>
     private const int MaxByPhone = 20;
 
     public async Task<Result<Written>> ByCpr(Tx tx, CitizenLookUpByCpr body, Viewer viewer, Stamp stamp) =>
         Cpr.Parse(body.Cpr).Accepted(out var cpr, out var refusal)
-            ? await Show(tx, await citizens.Find(tx, "c.cpr_hash = @key", keys.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp)
+            ? await Show(
+                tx, await citizens.Find(tx, "c.cpr_hash = @key", keys.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp)
             : refusal;
 
-    /// <summary>Everybody within the scope who has the number, be it nobody.</summary>
+    /// <summary>Everyone within the scope who has the number, possibly no one.</summary>
     public async Task<Result<Written>> ByPhone(Tx tx, CitizenLookUpByPhone body, Viewer viewer, Stamp stamp)
     {
         if (!Phone.Parse(body.Phone).Accepted(out var phone, out var refusal))
             return refusal;
         var found = await citizens.List(tx, "c.phone_hash = @key", keys.HashPhone(phone.Value)!, MaxByPhone + 1, viewer, stamp);
         if (found.Count > MaxByPhone)
-            return new Refusal("number-of-many", $"More than {MaxByPhone} citizens have this number. Look for the CPR number instead.");
+            return new Refusal("number-of-many", $"More than {MaxByPhone} citizens have this number. Search by CPR number instead.");
         var shown = new List<CitizenByPhone>();
         foreach (var citizen in found)
             if (await identities.Open(tx, citizen) is { } known)
@@ -48,6 +49,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
             return Refusal.NotFound("citizen");
         await LookUpRow.Insert(tx, citizen.Id, reason, about, viewer.OrganisationFor(CitizenEndpoints.Desk), stamp);
         return new Written(200, citizen.Id.ToString(), citizen.Version, Reply.Now(new CitizenIdentity(
-            citizen.Id, citizen.Version, known.Cpr, known.Name, known.Address, known.Phone, citizen.Municipality, citizen.Protected, citizen.Status)));
+            citizen.Id, citizen.Version, known.Cpr, known.Name, known.Address, known.Phone, citizen.Municipality,
+            citizen.Protected, citizen.Status)));
     }
 }

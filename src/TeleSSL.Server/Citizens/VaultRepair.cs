@@ -7,12 +7,12 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Citizens;
 
 /// <summary>
-/// At start: citizens and their keys must belong together. On SQLite they are two files, and a power cut may have committed one
-/// only: then a registration or an erase is half done, and is ended as an erase.
+/// Repairs at startup citizens without keys and keys without citizens. On SQLite they are in two files, and a power cut may have
+/// committed only one: the half-done registration or erase is then completed as an erase.
 /// </summary>
 internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure erasure, Clock clock, ILogger<VaultRepair> logger)
 {
-    // No more than one commit can be torn. More than that is a vault that belongs to another database.
+    // At most one commit can be torn. More means that the vault belongs to another database.
     private const int MaxByPowerCut = SqliteWriter.BatchLength;
 
     public async Task Run()
@@ -28,7 +28,7 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure eras
             throw new StorageException("The citizens' keys cannot be read. Restore the vault that belongs to this database.", unreadable);
         }
 
-        // An erase may have been cut off before its files were overwritten.
+        // An erase may have been interrupted before its files were overwritten.
         await db.Scrub();
     }
 
@@ -47,6 +47,8 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure eras
         return (keyless.Count, keys);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The vault was torn: {Citizens} citizens without key were erased, {Keys} keys without citizen removed")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The vault was torn: {Citizens} citizens without key were erased, {Keys} keys without citizen removed")]
     private partial void LogRepaired(int citizens, int keys);
 }

@@ -5,7 +5,7 @@ using TeleSSL.Server.Agreements;
 namespace TeleSSL.Server.Demo;
 
 /// <summary>
-/// Who serves whom: in the 2023 pilot the four cluster units under one desk in Odense; from 2024 one common unit for 20 of the
+/// Who serves whom: in the 2023 pilot, the four cluster units under one desk in Odense; from 2024, one common unit for 20 of the
 /// 22 municipalities, Esbjerg and Fanø with their own, and one desk for all.
 /// </summary>
 internal static class DemoAgreements
@@ -40,5 +40,9 @@ internal static class DemoAgreements
 
     private static Agreement Make(
         Stamp stamp, string organisation, ServiceKind service, string? programme, string unit, DateOnly from, DateOnly? to) =>
-        new(Guid.CreateVersion7(stamp.At), organisation, service, programme, unit, from, to) { PaidBy = organisation, ClockOutsideHours = true };
+        new(Guid.CreateVersion7(stamp.At), organisation, service, programme, unit, from, to)
+        {
+            PaidBy = organisation,
+            ClockOutsideHours = true,
+        };
 }

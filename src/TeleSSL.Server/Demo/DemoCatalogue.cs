@@ -43,7 +43,8 @@ internal static class DemoCatalogue
     [
         new("tablet", "Tablet 10\"", "tablet")
         {
-            Identifiers = [Gtin("09521234000013"), Gtin("09521234000020")], CarriesApp = true, HoldsData = true, CleaningProtocol = "screen",
+            Identifiers = [Gtin("09521234000013"), Gtin("09521234000020")],
+            CarriesApp = true, HoldsData = true, CleaningProtocol = "screen",
         },
         new("pulse-oximeter", "Pulse oximeter", "pulse-oximeter")
         {
@@ -51,7 +52,8 @@ internal static class DemoCatalogue
         },
         new("blood-pressure-monitor", "Blood pressure monitor", "blood-pressure-monitor")
         {
-            Identifiers = [Gtin("09521234000044"), new(IssuingAgency.Hibcc, "A999BPM1")], CleaningProtocol = "skin-contact", HoldsData = true, CalibrationMonths = 24,
+            Identifiers = [Gtin("09521234000044"), new(IssuingAgency.Hibcc, "A999BPM1")],
+            CleaningProtocol = "skin-contact", HoldsData = true, CalibrationMonths = 24,
         },
         new("scale", "Scale", "scale") { Identifiers = [Gtin("09521234000051")], CleaningProtocol = "surface" },
     ];

@@ -2,7 +2,7 @@ using TeleSSL.Contracts;
 
 namespace TeleSSL.Server.Demo;
 
-/// <summary>Fictive people with test CPR numbers; serials outside 4000-4899.</summary>
+/// <summary>Fictional people with test CPR numbers; serials outside 4000-4899.</summary>
 internal static class DemoCitizens
 {
     public static readonly IReadOnlyList<CitizenRegistration> All =

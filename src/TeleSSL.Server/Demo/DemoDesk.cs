@@ -11,22 +11,33 @@ using TeleSSL.Server.Support.Replies;
 
 namespace TeleSSL.Server.Demo;
 
-/// <summary>What the desk has at hand: a number that no telephone has, a few replies, a few articles.</summary>
+/// <summary>The desk's demo data: a phone number that is not in use, a few replies, a few articles.</summary>
 internal sealed class DemoDesk(Db db, CannedReplyStore replies, ArticleStore articles)
 {
     private static readonly Viewer Lead = new("demo", [new Membership("spoc", Role.SpocLead)]);
 
     public async Task Seed(Stamp stamp)
     {
-        await db.Write<int>(async tx => await CatalogueStore.Put(tx, CatalogueStore.Kinds.DeskPhones, "spoc", new DeskPhones("spoc", ["+4500001010"]), stamp, "spoc"));
-        await Reply("ny-oplader", "Ny oplader", "Vi sender en ny oplader til {device.model} {device.serial} med posten. Sagens nummer er {ticket.number}. Hilsen {agent.name}", stamp);
-        await Reply("ring-igen", "Ring til os", "Vi har prøvet at ringe. Ring til {desk.name} på {desk.phone} og sig {ticket.number}.", stamp);
-        await Article("Blodtryksmåleren parrer ikke", "# Sådan\n1. Tænd måleren.\n2. Hold knappen inde, til lampen blinker blåt.\n3. Vælg Tilføj måler i appen.", "pairing", "blood-pressure-monitor", stamp);
-        await Article("Tabletten tændes ikke", "Lad den op i en time, også hvis skærmen er sort. Hold derefter knappen inde i ti sekunder.", "device", "tablet", stamp);
-        await Article("PIN-koden er glemt", "Sundhedspersonalet nulstiller koden i medarbejderappen. Supporten kan ikke se den.", "login", null, stamp);
+        await db.Write<int>(async tx => await CatalogueStore.Put(
+            tx, CatalogueStore.Kinds.DeskPhones, "spoc", new DeskPhones("spoc", ["+4500001010"]), stamp, "spoc"));
+        await Reply(
+            "ny-oplader", "Ny oplader",
+            "Vi sender en ny oplader til {device.model} {device.serial} med posten. Sagens nummer er {ticket.number}. Hilsen {agent.name}", stamp);
+        await Reply(
+            "ring-igen", "Ring til os", "Vi har prøvet at ringe. Ring til {desk.name} på {desk.phone} og sig {ticket.number}.", stamp);
+        await Article(
+            "Blodtryksmåleren parrer ikke",
+            "# Sådan\n1. Tænd måleren.\n2. Hold knappen inde, til lampen blinker blåt.\n3. Vælg Tilføj måler i appen.",
+            "pairing", "blood-pressure-monitor", stamp);
+        await Article(
+            "Tabletten tændes ikke", "Lad den op i en time, også hvis skærmen er sort. Hold derefter knappen inde i ti sekunder.",
+            "device", "tablet", stamp);
+        await Article(
+            "PIN-koden er glemt", "Sundhedspersonalet nulstiller koden i medarbejderappen. Supporten kan ikke se den.",
+            "login", null, stamp);
     }
 
-    // A refusal here is a bug of the demo and must show.
+    // A refusal here is a bug in the demo data and must surface.
     private async Task Reply(string key, string title, string text, Stamp stamp) =>
         _ = (await db.Write(tx => replies.Add(tx, new CannedReplyEntry(new(title), new(text), new(key)), Lead, stamp))).Value;
 

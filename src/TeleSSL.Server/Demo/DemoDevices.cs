@@ -11,7 +11,7 @@ using TeleSSL.Server.Stock;
 
 namespace TeleSSL.Server.Demo;
 
-/// <summary>Fictive citizens and devices, brought where they are by the same tasks as real ones.</summary>
+/// <summary>Fictional citizens and devices, brought to their state by the same tasks as real ones.</summary>
 internal sealed class DemoDevices(Db db, CitizenStore citizens, StockStore stock, DeviceStore devices)
 {
     private static readonly Viewer Everyone = new("demo", [new Membership("1083", Role.Administrator)]);
@@ -63,7 +63,7 @@ internal sealed class DemoDevices(Db db, CitizenStore citizens, StockStore stock
 
     private static Ticks All(SslTask task) => new(task.Checklist.ToDictionary(item => item.Code, _ => true));
 
-    // A refusal here is a bug of the demo and must show.
+    // A refusal here is a bug in the demo data and must surface.
     private async Task Do(Guid device, DeviceTask task, Stamp stamp) =>
         _ = (await db.Write(tx => devices.Do(tx, device, task, Everyone, stamp, null))).Value;
 }

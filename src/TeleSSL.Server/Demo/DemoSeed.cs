@@ -4,13 +4,13 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Demo;
 
-/// <summary>Fills an empty Development database with the real organisations' situation and fictive people and devices.</summary>
+/// <summary>Seeds an empty Development database with the real organisations and fictional people and devices.</summary>
 internal sealed partial class DemoSeed(
     Db db, Clock clock, DemoDevices devices, DemoTickets tickets, DemoDesk desk, ILogger<DemoSeed> logger)
 {
     public Stamp Stamp() => new(clock.Now, clock.Now, "demo", "1083", clock.Today);
 
-    /// <summary>It was this database's demo once: whoever knows the demo's password may come in.</summary>
+    /// <summary>Whether demo data was ever seeded here: anyone who knows the demo password can then log in.</summary>
     public Task<bool> WasHere() => db.Read(async query =>
         await query.Find<int?>("SELECT 1 FROM origin WHERE name = 'demo'") is not null);
 
@@ -35,6 +35,6 @@ internal sealed partial class DemoSeed(
         LogUsers(DemoUsers.Password, DemoUsers.Names);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Demo data is in place. Users (password {Password}): {Users}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Demo data is ready. Users (password {Password}): {Users}")]
     private partial void LogUsers(string password, string users);
 }

@@ -9,10 +9,10 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>A contractor's sight: what it has to move, and where to, for as long as the assignment is open.</summary>
+/// <summary>A contractor's view: which devices to move and where to, while the assignment is open.</summary>
 internal sealed class Assignments(Db db, Identities identities, CatalogueStore catalogues)
 {
-    /// <summary>Name, address and phone, logged. Asks the agreement again: it may have ended since the assignment was opened.</summary>
+    /// <summary>Name, address and phone; the look-up is logged. Checks the agreement again: it may have ended since.</summary>
     public async Task<Result<Written>> LookUp(Tx tx, Guid device, Viewer viewer, Stamp stamp)
     {
         if (await tx.Find<DeviceWithCitizenRow>($"{DeviceWithCitizenRow.Select} WHERE d.id = @device", new { device }) is not { } row
@@ -28,7 +28,7 @@ internal sealed class Assignments(Db db, Identities identities, CatalogueStore c
         return new Written(200, device.ToString(), 0, Reply.Now(new AssignmentContact(known.Name, known.Address, known.Phone)));
     }
 
-    /// <summary>The carrier's own; ids only.</summary>
+    /// <summary>The carrier's own assignments, ids only.</summary>
     public Task<Page<OpenAssignment>> Open(Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         var parameters = new Parameters(new
@@ -38,7 +38,8 @@ internal sealed class Assignments(Db db, Identities identities, CatalogueStore c
             carriers = viewer.OrganisationsAs(Role.Contractor),
         });
         var own = viewer.Is(Role.Administrator) ? "d.carrier IS NOT NULL" : db.Dialect.In("d.carrier", "@carriers");
-        var states = await query.List<string>($"SELECT d.state FROM device d WHERE {own} AND d.id > @after ORDER BY d.id LIMIT @more", parameters);
+        var states = await query.List<string>(
+            $"SELECT d.state FROM device d WHERE {own} AND d.id > @after ORDER BY d.id LIMIT @more", parameters);
         return paging.Cut([.. states.Select(DeviceRow.Parse)], device => device.Id, Line);
     }, ct);
 

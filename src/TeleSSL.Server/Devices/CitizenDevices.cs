@@ -6,14 +6,14 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>A citizen's devices, seen from the citizen.</summary>
+/// <summary>The devices a citizen has, as the citizen register needs them.</summary>
 internal sealed class CitizenDevices(CatalogueStore catalogues) : ICitizenRecords
 {
     public async Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) => (await Of(tx, citizen)).Any(device => device.IsHeld)
-        ? new Refusal("citizen-has-equipment", "The citizen still has equipment. Take it home or report it lost first.")
+        ? new Refusal("citizen-has-equipment", "The citizen still has equipment. Return it or report it lost first.")
         : null;
 
-    /// <summary>A device carries its citizen's municipality, and a protected address changes who may see it.</summary>
+    /// <summary>A device row copies its citizen's municipality, and a protected address changes who may see the device.</summary>
     public async Task<Refusal?> Follow(Tx tx, CitizenFacts citizen, IReadOnlyList<string> fields, Stamp stamp)
     {
         if (!fields.Intersect(["municipality", "protectedAddress"]).Any())
@@ -30,5 +30,6 @@ internal sealed class CitizenDevices(CatalogueStore catalogues) : ICitizenRecord
     }
 
     private static async Task<Device[]> Of(Tx tx, Guid citizen) =>
-        [.. (await tx.List<string>("SELECT state FROM device WHERE citizen = @citizen ORDER BY id", new { citizen })).Select(DeviceRow.Parse)];
+        [.. (await tx.List<string>("SELECT state FROM device WHERE citizen = @citizen ORDER BY id", new { citizen }))
+            .Select(DeviceRow.Parse)];
 }

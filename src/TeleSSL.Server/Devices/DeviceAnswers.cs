@@ -8,10 +8,10 @@ namespace TeleSSL.Server.Devices;
 /// <summary>A device as the API shows it.</summary>
 internal static class DeviceAnswers
 {
-    /// <summary>With what can be done next, and why not.</summary>
+    /// <summary>Includes the next tasks, and why a task is not allowed.</summary>
     public static DeviceAnswer Whole(DeviceFacts at) => Short(at) with { NextTasks = [.. Lifecycle.Next(at).Select(Next)] };
 
-    /// <summary>As a line of a list.</summary>
+    /// <summary>A list item.</summary>
     public static DeviceAnswer Short(DeviceFacts at)
     {
         var device = at.Device;

@@ -9,8 +9,8 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>
-/// How many devices there are of each sort, read from one index and without a device's state. Who counts only, counts all;
-/// who sees devices, those.
+/// Device counts per group, read from a covering index only. Count-only roles get all devices; the others, the devices in
+/// their scope.
 /// </summary>
 internal sealed class DeviceCounts(Db db, SightReader sights)
 {
@@ -35,6 +35,6 @@ internal sealed class DeviceCounts(Db db, SightReader sights)
         GROUP  BY d.unit, d.municipality, d.programme, d.model, d.custody
         """;
 
-    // Here, because the two databases order what nobody has differently.
+    // Sorted here: SQLite and PostgreSQL order NULLs differently.
     private static string Sort(DeviceCount line) => $"{line.Unit}\n{line.Municipality}\n{line.Programme}\n{line.Model}\n{line.Custody}";
 }

@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Devices;
 
 internal static class DeviceEndpoints
 {
-    /// <summary>Whoever may see a device at all; which ones, the scope says.</summary>
+    /// <summary>The roles that may see devices at all; the scope decides which ones.</summary>
     public static readonly Role[] Viewers =
         [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality, Role.Contractor];
 
@@ -50,7 +50,8 @@ internal static class DeviceEndpoints
         await http.RequestServices.GetRequiredService<DeviceViews>()
             .FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
 
-    private static async Task<IResult> Find(Guid id, string? asOf, HttpContext http, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
+    private static async Task<IResult> Find(
+        Guid id, string? asOf, HttpContext http, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
     {
         if (asOf is null)
             return Answer(http, await views.Find(id, user.Viewer(), ct));
@@ -67,7 +68,8 @@ internal static class DeviceEndpoints
         return Json.Answer(device);
     }
 
-    private static async Task<IResult> History(Guid id, string? after, int? limit, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
+    private static async Task<IResult> History(
+        Guid id, string? after, int? limit, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
     {
         if (limit is < 1 or > Paging.MaxLimit)
             return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {Paging.MaxLimit}"));
@@ -75,7 +77,7 @@ internal static class DeviceEndpoints
         if (after is { Length: > 0 })
         {
             if (!long.TryParse(after, out var version))
-                return Problems.Of(Refusal.Invalid("after", "must be a cursor from a former answer"));
+                return Problems.Of(Refusal.Invalid("after", "must be a cursor from an earlier answer"));
             before = version;
         }
 

@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>A task's evidence as the journal keeps it: codes as they are, texts by the id of their sealed note.</summary>
+/// <summary>A task's evidence as stored in the journal: codes in plain text, free texts as the id of their sealed note.</summary>
 internal static class DeviceEvidence
 {
     public static string Of(DeviceTask task, IReadOnlyDictionary<string, Guid> sealedTexts)

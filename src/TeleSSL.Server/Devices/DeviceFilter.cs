@@ -4,12 +4,12 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>What a list of devices is narrowed to.</summary>
+/// <summary>The filter of a device list.</summary>
 internal sealed record DeviceFilter
 {
     private const int MinSearchLength = 3;
 
-    /// <summary>Query parameter → column, for those that are plain equality.</summary>
+    /// <summary>Query parameter and column, for plain equality filters.</summary>
     private static readonly (string Query, string Column)[] Equal =
         [("municipality", "municipality"), ("custody", "custody"), ("unit", "unit"), ("citizen", "citizen")];
 
@@ -25,7 +25,8 @@ internal sealed record DeviceFilter
         var filter = new DeviceFilter { Search = Given(query["q"]), Blocked = Given(query["blocked"]) };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
             return Refusal.Invalid("q", $"must be {MinSearchLength} to 50 characters");
-        if (filter.Blocked is { } blocked && blocked is not ("true" or "false") && !Enum.GetValues<Blocker>().Any(b => b.Kebab() == blocked))
+        if (filter.Blocked is { } blocked && blocked is not ("true" or "false")
+            && !Enum.GetValues<Blocker>().Any(b => b.Kebab() == blocked))
             return Refusal.Invalid("blocked", "must be true, false or a blocker");
         foreach (var (name, column) in Equal)
             if (Given(query[name]) is { } value)
@@ -37,7 +38,7 @@ internal sealed record DeviceFilter
         return filter;
     }
 
-    /// <summary>All conditions, each beginning with AND; values go into the parameters.</summary>
+    /// <summary>All conditions, each prefixed with AND; values are added to the parameters.</summary>
     public string And(Parameters parameters, Catalogue catalogue, DateOnly today)
     {
         foreach (var (_, name, value) in conditions)
@@ -65,7 +66,7 @@ internal sealed record DeviceFilter
         };
     }
 
-    // The same judgement as DeviceFacts makes: a date that nobody knows has passed.
+    // Must agree with DeviceFacts: an unknown date counts as expired.
     private static string Expired(Parameters parameters, Catalogue catalogue)
     {
         var calibrated = catalogue.Models.Values.Where(model => model.CalibrationMonths is not null).Select((model, i) =>
@@ -76,10 +77,12 @@ internal sealed record DeviceFilter
         return $"coalesce(d.calibrated_until < @today, {string.Join(" OR ", calibrated.DefaultIfEmpty("FALSE"))})";
     }
 
-    // The same judgement as DeviceFacts makes: a device that has a programme by that one, a stocked one by the strictest that uses its model.
+    // Must agree with DeviceFacts: a device in a programme is checked against that programme, a stocked one against the strictest
+    // programme that uses its model.
     private static string TooOld(Parameters parameters, Catalogue catalogue, DateOnly today)
     {
-        var minimums = catalogue.Programmes.Values.Select(p => (Programme: p, p.MinimumOn(today)?.Rank)).Where(p => p.Rank is not null).ToArray();
+        var minimums = catalogue.Programmes.Values
+            .Select(p => (Programme: p, p.MinimumOn(today)?.Rank)).Where(p => p.Rank is not null).ToArray();
         var held = minimums.Select((m, i) =>
         {
             parameters.Add($"programme{i}", m.Programme.Code);

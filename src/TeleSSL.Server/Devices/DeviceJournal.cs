@@ -4,16 +4,17 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>How a device's change stands in the journal.</summary>
+/// <summary>Maps a device's change to a journal entry.</summary>
 internal static class DeviceJournal
 {
     public const string Subject = "device";
 
-    /// <summary>Concerns the citizen and municipality that have it after, or had it before when the change ended that.</summary>
+    /// <summary>Filed under the citizen and municipality after the change; under those before it when the change cleared them.</summary>
     public static JournalEntry Entry(DeviceEntry entry, string state, string? evidence, Stamp stamp)
     {
         var holder = entry.After.Citizen is null ? entry.Before ?? entry.After : entry.After;
-        return JournalEntry.Of(stamp, Subject, entry.After.Id.ToString(), entry.After.Version, entry.Step, JournalEntry.StateAnd(evidence, state)) with
+        return JournalEntry.Of(
+            stamp, Subject, entry.After.Id.ToString(), entry.After.Version, entry.Step, JournalEntry.StateAnd(evidence, state)) with
         {
             Municipality = holder.Municipality,
             Citizen = holder.Citizen,

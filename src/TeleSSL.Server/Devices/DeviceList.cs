@@ -12,21 +12,23 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>
-/// Lists and searches. Each branch of the scope seeks its own index and gives at most a page; the pages are merged. So a list
-/// costs the same whether the register holds thousands or millions.
+/// Lists and searches devices. Each branch of the scope seeks its own index and returns at most one page; the pages are merged,
+/// so the cost does not depend on the size of the register.
 /// </summary>
 internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
 {
     public async Task<IResult> Answer(HttpContext http, ClaimsPrincipal user, CancellationToken ct)
     {
         var catalogue = await catalogues.Now(ct);
-        if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !DeviceFilter.Of(http, catalogue).Accepted(out var filter, out refusal))
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal)
+            || !DeviceFilter.Of(http, catalogue).Accepted(out var filter, out refusal))
             return Problems.Of(refusal);
         var page = await Read(paging, filter, new Sight(user.Viewer(), catalogue, clock.Today).Devices, catalogue, ct);
         return Json.Answer(page);
     }
 
-    private Task<Page<DeviceAnswer>> Read(Paging paging, DeviceFilter filter, DeviceScope scope, Catalogue catalogue, CancellationToken ct) =>
+    private Task<Page<DeviceAnswer>> Read(
+        Paging paging, DeviceFilter filter, DeviceScope scope, Catalogue catalogue, CancellationToken ct) =>
         db.Read(async query =>
         {
             var parameters = new Parameters(new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
@@ -50,18 +52,19 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
     {
         var branches = scope.BranchesOf(parameters).Select((branch, i) =>
             $"SELECT id FROM (SELECT d.id FROM device d WHERE {branch} AND d.id > @after{filters} ORDER BY d.id LIMIT @more) b{i}");
-        // Ordered as one, the branches are merged as they are read; ordered around them, each would be read to its end.
+        // One ORDER BY over the UNION lets SQLite merge the branches lazily; an outer query around it would read each to its end.
         return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id FROM device WHERE FALSE"))} ORDER BY id LIMIT @more";
     }
 
-    // By serial and not by id, so that a search that matches the whole register reads no more of it than a page.
+    // Ordered by serial, not by id, so that a search that matches the whole register reads only one page.
     private static string Found(string text, bool goesOn, DeviceScope scope, string filters, Parameters parameters)
     {
         var folded = DeviceRow.Fold(text);
         parameters.Add("from", folded);
         parameters.Add("to", folded + '\uffff');
         parameters.Add("tag", AssetTag.Parse(text)?.Number ?? -1);
-        var rest = filters + (goesOn ? " AND (d.serial_folded, d.id) > ((SELECT serial_folded FROM device WHERE id = @after), @after)" : "");
+        var rest = filters
+            + (goesOn ? " AND (d.serial_folded, d.id) > ((SELECT serial_folded FROM device WHERE id = @after), @after)" : "");
         var found = scope.BranchesOf(parameters).SelectMany(branch => new[]
         {
             $"d.serial_folded >= @from AND d.serial_folded < @to AND {branch}{rest}",

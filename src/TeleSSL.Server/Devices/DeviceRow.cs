@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>A device's row: its state as the journal keeps it, and the columns it is found by, all made from the state here.</summary>
+/// <summary>A device's row: its state as in the journal, and the search columns derived from it.</summary>
 internal sealed record DeviceRow(Device Device, string State)
 {
     public const string Insert = """
@@ -15,7 +15,7 @@ internal sealed record DeviceRow(Device Device, string State)
                 @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppRank, @CalibratedUntil, @LastStep, @LastEvidence, @LastAt, @State)
         """;
 
-    // By tag, whose index is a tenth as large as that of the ids: a scan has mostly just read it.
+    // By tag: its index is a tenth the size of the id index, and a scan has usually just read it.
     private const string Update = """
         UPDATE device
         SET    version = @Version, unit = @Unit, location = @Location, custody = @Custody, blockers = @Blockers,
@@ -25,7 +25,7 @@ internal sealed record DeviceRow(Device Device, string State)
         WHERE  tag = @Tag AND version = @Version - 1
         """;
 
-    /// <summary>For a device that stays where it is. SQLite writes each index anew whose column is set, whether it changes or not.</summary>
+    /// <summary>For a device that stays where it is: SQLite rewrites the index of every column in SET, changed or not.</summary>
     private const string UpdateInPlace = """
         UPDATE device
         SET    version = @Version, blockers = @Blockers, app_rank = @AppRank, calibrated_until = @CalibratedUntil,
@@ -90,5 +90,6 @@ internal sealed record DeviceRow(Device Device, string State)
     public DateTimeOffset? LastAt => Device.Last?.At;
 
     private static (string, string, Custody, Guid?, string?, string?, string?, bool) Place(Device device) => (
-        device.Unit, device.Location, device.Custody, device.Citizen, device.Municipality, device.Programme, device.Assignment?.Carrier, device.PickedUp);
+        device.Unit, device.Location, device.Custody, device.Citizen, device.Municipality, device.Programme,
+        device.Assignment?.Carrier, device.PickedUp);
 }

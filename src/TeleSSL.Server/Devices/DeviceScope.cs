@@ -7,8 +7,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>
-/// Which devices a viewer sees, as SQL. A scope is a sum of branches, each one equality on an indexed column, so that a list
-/// can seek each branch instead of walking the table.
+/// Which devices a viewer sees, as SQL. A scope is a union of branches, each an equality on an indexed column, so that a list
+/// can seek each branch instead of scanning the table.
 /// </summary>
 internal sealed record DeviceScope(bool All, IReadOnlyList<(string Column, string Value)> Branches)
 {
@@ -25,15 +25,15 @@ internal sealed record DeviceScope(bool All, IReadOnlyList<(string Column, strin
         ]);
     }
 
-    /// <summary>True for rows within the scope; values go into the parameters.</summary>
+    /// <summary>True for rows within the scope; values are added to the parameters.</summary>
     public string Where(Parameters parameters, string alias = "d.") => All
         ? "TRUE"
         : Branches.Count == 0 ? "FALSE" : $"({string.Join(" OR ", BranchesOf(parameters, alias))})";
 
-    /// <summary>A unit's places, and what stands on them, are within the scope.</summary>
+    /// <summary>The unit's locations, and the devices there, are within the scope.</summary>
     public bool HoldsUnit(string unit) => All || Branches.Contains(("unit", unit));
 
-    /// <summary>The same asked of a device that is loaded already.</summary>
+    /// <summary>The same check on a loaded device.</summary>
     public bool Holds(Device device) => All || Branches.Any(branch => branch.Value == branch.Column switch
     {
         "unit" => device.Unit,
@@ -41,7 +41,7 @@ internal sealed record DeviceScope(bool All, IReadOnlyList<(string Column, strin
         _ => device.Assignment?.Carrier,
     });
 
-    /// <summary>One condition per branch; one that is always true when all is in scope.</summary>
+    /// <summary>One condition per branch; a single TRUE when everything is in scope.</summary>
     public IEnumerable<string> BranchesOf(Parameters parameters, string alias = "d.", string name = "scope") =>
         All ? ["TRUE"] : Branches.Select((branch, i) =>
         {

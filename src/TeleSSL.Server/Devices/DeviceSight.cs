@@ -8,7 +8,7 @@ internal static class DeviceSight
     {
         public DeviceScope Devices => DeviceScope.Of(sight);
 
-        /// <summary>Entries of the journal.</summary>
+        /// <summary>The journal entries the viewer may see.</summary>
         public EntryScope Entries => EntryScope.Of(sight);
     }
 }

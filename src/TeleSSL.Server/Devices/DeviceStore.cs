@@ -10,7 +10,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>Loads a device with all that a decision may look at, and saves what was decided.</summary>
+/// <summary>Loads a device with the facts a decision needs, and saves the decision.</summary>
 internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights, Notes notes, MasterKeys masters)
 {
     /// <summary>Carries out one task on one device, in the caller's transaction.</summary>
@@ -26,11 +26,13 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
             : Refusal.NotFound("device");
     }
 
-    /// <summary>The same on a device that was found within the scope already.</summary>
+    /// <summary>The same for a device already found within the scope.</summary>
     public async Task<Result<DeviceFacts>> Do(
         Tx tx, DeviceWithCitizenRow found, FingerprintedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
-        var row = asked.Task.NamesCitizen() is { } named ? await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { found.Device.Id, named }) : found;
+        var row = asked.Task.NamesCitizen() is { } named
+            ? await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { found.Device.Id, named })
+            : found;
         return await Do(tx, await Load(tx, row!, asked, catalogue, scope, stamp), asked.Task, stamp, null);
     }
 
@@ -41,7 +43,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
             return Refusal.Stale();
         if (!task.Decide(loaded, stamp).Accepted(out var change, out var refusal))
             return refusal;
-        // Asked before the first write: a scan that is refused must have written nothing.
+        // Checked before the first write: a refused scan must not have written anything.
         foreach (var made in change.Entries.Where(entry => entry.Before is null))
             if (await IsRegistered(tx, made.After))
                 return AlreadyRegistered();
@@ -51,17 +53,18 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
             : loaded with { Device = change.Subject, Other = null };
     }
 
-    /// <summary>Without telling whose it is.</summary>
-    public static Refusal AlreadyRegistered() => new("already-registered", "A device of this model with this serial is registered already.");
+    /// <summary>Does not disclose whose device it is.</summary>
+    public static Refusal AlreadyRegistered() =>
+        new("already-registered", "A device of this model with this serial is registered already.");
 
     public static async Task<bool> IsRegistered(Tx tx, Device device) =>
         await tx.Find<int?>("SELECT 1 FROM device WHERE model = @Model AND serial = @Serial", device) is not null;
 
-    /// <summary>The viewer may know of this device.</summary>
+    /// <summary>Whether the viewer may see this device.</summary>
     public async Task<bool> Sees(Tx tx, Guid id, Viewer viewer, Stamp stamp) =>
         await InScope(tx, id, (await sights.Of(viewer, tx, stamp)).Devices) is not null;
 
-    /// <summary>Writes every device of a change with its journal entry.</summary>
+    /// <summary>Writes each device of a change with its journal entry.</summary>
     public static async Task<Refusal?> Save(Tx tx, DeviceChange change, Stamp stamp, string? evidence)
     {
         foreach (var entry in change.Entries)
@@ -76,7 +79,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
         return null;
     }
 
-    /// <summary>Writes many new devices at once, each with its journal entry and evidence.</summary>
+    /// <summary>Bulk-inserts new devices, each with its journal entry and evidence.</summary>
     public static async Task Add(Tx tx, IReadOnlyList<DeviceEntry> entries, Func<int, string> evidence, Stamp stamp)
     {
         var rows = entries.Select(entry => DeviceRow.Of(entry.After)).ToArray();
@@ -86,7 +89,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
             tx.Append(DeviceJournal.Entry(entries[i], rows[i].State, evidence(i), stamp));
     }
 
-    /// <summary>The next tag numbers, in one go.</summary>
+    /// <summary>Reserves the next tag numbers and returns the first.</summary>
     public static async Task<long> TakeTags(Tx tx, int count) =>
         await Counter.Next(tx, "tag", count) - count + 1;
 
@@ -103,7 +106,7 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
         return task.MakesDevice() ? at with { Fresh = new FreshDevice(Guid.CreateVersion7(stamp.At), await TakeTags(tx, 1)) } : at;
     }
 
-    // One that the user names must be within the scope; one that belongs to this device's story moves with it, whoever may see it.
+    // A device named by the user must be within the scope; one linked to this device moves with it, in scope or not.
     private static async Task<Device?> Second(Tx tx, DeviceTask task, Device device, DeviceScope scope) =>
         task.NamesDevice() is { } named ? await InScope(tx, named, scope)
         : task.LinkedDevice(device) is { } linked ? await Find(tx, linked)

@@ -9,7 +9,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>Reads: one device, now or as of a moment, and its history.</summary>
+/// <summary>Reads one device, now or as of a given time, and its history.</summary>
 internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader sights, Clock clock)
 {
     public Task<DeviceAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
@@ -21,11 +21,11 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
         return row is null ? null : DeviceAnswers.Whole(row.Facts(catalogue, clock.Today));
     }, ct);
 
-    /// <summary>As recorded at a moment; only by an entry whose own unit or municipality is within the scope.</summary>
+    /// <summary>As recorded at a given time; only from an entry whose own unit or municipality is within the scope.</summary>
     public Task<DeviceAnswer?> FindAsOf(Guid id, DateTimeOffset asOf, Viewer viewer, CancellationToken ct) =>
         FromJournal("j.at <= @asOf", new { subject = id.ToString(), asOf }, viewer, ct);
 
-    /// <summary>As it was after a version.</summary>
+    /// <summary>As of a version.</summary>
     public Task<DeviceAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) =>
         FromJournal("j.subject_version <= @version", new { subject = id.ToString(), version }, viewer, ct);
 
@@ -43,7 +43,8 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
             LIMIT  @more
             """,
             parameters);
-        return new Page<HistoryEntry>([.. rows.Take(limit).Select(row => row.Entry)], rows.Count > limit ? rows[limit - 1].Version.ToString() : null);
+        return new Page<HistoryEntry>([.. rows.Take(limit).Select(row => row.Entry)],
+            rows.Count > limit ? rows[limit - 1].Version.ToString() : null);
     }, ct);
 
     private Task<DeviceAnswer?> FromJournal(string when, object named, Viewer viewer, CancellationToken ct) => db.Read(async query =>
@@ -85,6 +86,7 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
 
         public required string Data { get; init; }
 
-        public HistoryEntry Entry => new(Seq, At, OccurredAt, Kind, Version, Actor, ActorOrganisation, JsonSerializer.Deserialize<JsonElement>(Data));
+        public HistoryEntry Entry =>
+            new(Seq, At, OccurredAt, Kind, Version, Actor, ActorOrganisation, JsonSerializer.Deserialize<JsonElement>(Data));
     }
 }

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Devices;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>A device's state and the facts of the citizen that has it, in one row.</summary>
+/// <summary>A device's state and its citizen's facts, in one row.</summary>
 internal sealed record DeviceWithCitizenRow
 {
     private const string Columns = """
@@ -17,7 +17,7 @@ internal sealed record DeviceWithCitizenRow
         LEFT   JOIN citizen c ON c.id = d.citizen
         """;
 
-    /// <summary>The same for a decision: with the citizen that a task names, and the catalogue's version.</summary>
+    /// <summary>The same for a decision: joins the citizen the task names, and adds the catalogue's version.</summary>
     public const string SelectWith = $"""
         SELECT {Columns}, (SELECT value FROM counter WHERE name = 'catalogue') AS Catalogue
         FROM   device d

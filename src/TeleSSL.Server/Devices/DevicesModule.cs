@@ -11,12 +11,15 @@ internal static class DevicesModule
 {
     public static IServiceCollection AddDevices(this IServiceCollection services) =>
         services
-            .AddSingleton<DeviceStore>().AddSingleton<ICitizenRecords, CitizenDevices>().AddSingleton<IUnitCitizens, UnitDevices>().AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
+            .AddSingleton<DeviceStore>().AddSingleton<ICitizenRecords, CitizenDevices>().AddSingleton<IUnitCitizens, UnitDevices>()
+            .AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
             .AddSingleton<Assignments>().AddSingleton<EntryNotes>()
             .AddSingleton<RecallStore>().AddSingleton<RecallList>()
-            .AddSingleton<ScanStore>().AddSingleton<ScanMeters>().AddSingleton<ScanReader>().AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
+            .AddSingleton<ScanStore>().AddSingleton<ScanMeters>().AddSingleton<ScanReader>()
+            .AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<ScanUpkeep>().Run).AddSingleton<ScanUpkeep>()
-            .AddSingleton(provider => LabelOptions.Of(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
+            .AddSingleton(provider => LabelOptions.Of(
+                provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
             .AddSingleton<CodeResolver>();
 
     public static void MapDevicesModule(this IEndpointRouteBuilder routes)

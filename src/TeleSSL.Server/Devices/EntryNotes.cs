@@ -8,7 +8,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>The texts of one entry of a device's history, for whoever sees the entry.</summary>
+/// <summary>The texts of one entry of a device's history, for anyone who may see the entry.</summary>
 internal sealed class EntryNotes(SightReader sights, Notes notes)
 {
     public async Task<Result<EntryTexts>> Read(Query query, Guid device, int version, Viewer viewer)
@@ -36,5 +36,6 @@ internal sealed class EntryNotes(SightReader sights, Notes notes)
             : [];
     }
 
-    private static bool IsNote(JsonProperty field) => field.Value.ValueKind == JsonValueKind.Object && field.Value.TryGetProperty("note", out _);
+    private static bool IsNote(JsonProperty field) =>
+        field.Value.ValueKind == JsonValueKind.Object && field.Value.TryGetProperty("note", out _);
 }

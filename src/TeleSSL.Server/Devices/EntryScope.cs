@@ -5,15 +5,15 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>
-/// Which entries of the journal a viewer sees: by their own unit and municipality, whoever has the device now. One rule in two
-/// forms, as SQL and asked of one entry.
+/// Which journal entries a viewer sees: by the entry's own unit and municipality, not by who has the device now. One rule in two
+/// forms: as SQL, and as a check on one entry.
 /// </summary>
 internal sealed class EntryScope
 {
-    /// <summary>Belongs to a desk and to no municipality: those who work there see it, and nobody else.</summary>
+    /// <summary>Kinds that belong to a desk and to no municipality: only the desk's own staff see them.</summary>
     private static readonly string[] OfDesks = ["call", "incident"];
 
-    /// <summary>Belongs to no unit and no municipality: whoever may follow anything may follow it.</summary>
+    /// <summary>Kinds that belong to no unit and no municipality: anyone who may follow anything may follow them.</summary>
     private static readonly string[] Shared = ["partner", "announcement"];
 
     private readonly DeviceScope own;
@@ -32,25 +32,27 @@ internal sealed class EntryScope
     public static EntryScope Of(Sight sight)
     {
         var devices = sight.Devices;
-        // A carrier sees devices through its assignment, and nothing of what was before and comes after.
+        // A carrier sees devices through its assignment only, not their earlier or later history.
         var desks = new DeviceScope(devices.All, [.. sight.Viewer.OrganisationsAs(Role.SpocAgent).Select(unit => ("unit", unit))]);
         return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] }, desks);
     }
 
     /// <summary>
-    /// True for entries <c>j</c> within the scope; values go into the parameters. For reads of single subjects: it is written so that
-    /// no database takes the index of a whole municipality for them.
+    /// True for entries <c>j</c> within the scope; values are added to the parameters. For reads of single subjects: the expression
+    /// keeps the planner off the index of a whole municipality.
     /// </summary>
     public string Where(Parameters parameters) => own.Where(parameters, "'' || j.");
 
-    /// <summary>The same for one kind of subject, one condition for each branch; none when nothing is in scope.</summary>
+    /// <summary>The same for one kind of subject, one condition per branch; empty when nothing is in scope.</summary>
     public IEnumerable<string> BranchesOf(string kind, Parameters parameters) =>
-        Shared.Contains(kind) ? ["TRUE"] : OfDesks.Contains(kind) ? desks.BranchesOf(parameters, "j.", "desk") : own.BranchesOf(parameters, "j.");
+        Shared.Contains(kind) ? ["TRUE"]
+        : OfDesks.Contains(kind) ? desks.BranchesOf(parameters, "j.", "desk")
+        : own.BranchesOf(parameters, "j.");
 
-    /// <summary>Every entry of the kind is in scope.</summary>
+    /// <summary>Whether every entry of the kind is in scope.</summary>
     public bool HoldsAll(string kind) => own.All || Shared.Contains(kind);
 
-    /// <summary>The same asked of one entry.</summary>
+    /// <summary>The same check on one entry.</summary>
     public bool Holds(string kind, string? unit, string? municipality)
     {
         if (HoldsAll(kind))

@@ -13,7 +13,8 @@ internal static class EntryTextEndpoints
         routes.MapGet("/devices/{id:guid}/history/{version:int}/texts", Texts)
             .WithTags("Devices").For(CitizenEndpoints.Desk).Produces<EntryTexts>().Refuses(404);
 
-    private static async Task<IResult> Texts(Guid id, int version, HttpContext http, ClaimsPrincipal user, Db db, EntryNotes notes, CancellationToken ct)
+    private static async Task<IResult> Texts(
+        Guid id, int version, HttpContext http, ClaimsPrincipal user, Db db, EntryNotes notes, CancellationToken ct)
     {
         http.Response.Headers.CacheControl = "no-store";
         var read = await db.Read(query => notes.Read(query, id, version, user.Viewer()), ct);

@@ -3,8 +3,9 @@ using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>A task with the fingerprint of its evidence, which is made before the writer is asked where that can be.</summary>
+/// <summary>A task with the fingerprint of its evidence, computed outside the single writer where possible.</summary>
 internal sealed record FingerprintedTask(DeviceTask Task, string Fingerprint)
 {
-    public static FingerprintedTask Of(DeviceTask task, MasterKeys masters) => new(task, Domain.Devices.Evidence.Fingerprint(task, masters.Hash));
+    public static FingerprintedTask Of(DeviceTask task, MasterKeys masters) =>
+        new(task, Domain.Devices.Evidence.Fingerprint(task, masters.Hash));
 }

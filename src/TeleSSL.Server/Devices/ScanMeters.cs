@@ -4,10 +4,10 @@ using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>Counts scans by what came of them, and those refused by why.</summary>
+/// <summary>Counts scans by result, and refused scans by refusal code.</summary>
 internal sealed class ScanMeters(IMeterFactory meters)
 {
-    private readonly Counter<long> scans = meters.Own().CreateCounter<long>("telessl.scans", "{scan}", "Scans, by what came of them.");
+    private readonly Counter<long> scans = meters.Own().CreateCounter<long>("telessl.scans", "{scan}", "Scans, by result.");
 
     public Task Count(IEnumerable<ScanResult> results)
     {

@@ -8,7 +8,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>Which record a task's evidence is, for scans. The endpoints are mapped with the same types.</summary>
+/// <summary>Maps each task to the record of its evidence, for scans. The endpoints use the same types.</summary>
 internal static class TaskBodies
 {
     private static readonly Dictionary<string, Func<JsonElement, Result<DeviceTask>>> BySlug = new()
@@ -25,12 +25,15 @@ internal static class TaskBodies
         [SslTask.StockControl.Slug] = Read<StockControl>,
     };
 
-    /// <summary>The task of a scan: its evidence as it was sent, with the scan's location where the evidence names none.</summary>
+    /// <summary>The task of a scan: its evidence as sent, with the scan's location when the evidence has none.</summary>
     public static Result<DeviceTask> Parse(Scan scan, JsonElement sent, Viewer viewer)
     {
         if (!BySlug.TryGetValue(scan.Task, out var read))
             return Refusal.Invalid("task", $"must be one of {string.Join(", ", BySlug.Keys)}", "unknown-task");
-        return read(scan.Location is null && sent.TryGetProperty("evidence", out var alone) && alone.ValueKind == JsonValueKind.Object ? alone : WithLocation(scan)).Then<DeviceTask>(task => TaskGate.WhyNot(task, viewer) is { } refusal ? refusal : task);
+        return read(scan.Location is null && sent.TryGetProperty("evidence", out var alone) && alone.ValueKind == JsonValueKind.Object
+                ? alone
+                : WithLocation(scan))
+            .Then<DeviceTask>(task => TaskGate.WhyNot(task, viewer) is { } refusal ? refusal : task);
     }
 
     private static JsonElement WithLocation(Scan scan)

@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices;
 
-/// <summary>What is asked of a task before anything is looked up: the step's role, and evidence that can be used.</summary>
+/// <summary>Checks on a task before any look-up: the step's role, and valid evidence.</summary>
 internal static class TaskGate
 {
     public static Refusal? WhyNot(DeviceTask task, Viewer viewer) =>

@@ -3,7 +3,9 @@ using Scalar.AspNetCore;
 
 namespace TeleSSL.Server.Front;
 
-/// <summary>The API's pages, made by Scalar from the OpenAPI document. They run scripts, so they have a policy of their own.</summary>
+/// <summary>
+/// The API reference, rendered by Scalar from the OpenAPI document. It runs scripts, so it has its own security policy.
+/// </summary>
 internal static class Docs
 {
     public const string Path = "/docs";
@@ -17,12 +19,12 @@ internal static class Docs
             http.Response.Headers["Referrer-Policy"] = "no-referrer";
             http.Response.Headers.CacheControl = "no-store";
             options.WithNonce(nonce).WithTitle("TeleSSL API").DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp();
-            // Both lead to another host.
+            // Both connect to another host.
             (options.ShowDeveloperTools, options.HideClientButton) = (DeveloperToolsVisibility.Never, true);
         })
         .AllowAnonymous();
 
-    /// <summary>Only scripts that this answer names, and no other host; Scalar writes its styles into the page.</summary>
+    /// <summary>Allows only the scripts of this response and no other host; Scalar writes inline styles.</summary>
     private static string Policy(string nonce) =>
         $"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; connect-src 'self'; "
         + "img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

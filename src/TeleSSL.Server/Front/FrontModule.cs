@@ -1,6 +1,6 @@
 namespace TeleSSL.Server.Front;
 
-/// <summary>What somebody sees who opens the server's address in a browser.</summary>
+/// <summary>The page shown when the server's address is opened in a browser.</summary>
 internal static class FrontModule
 {
     public static void MapFront(this WebApplication app)

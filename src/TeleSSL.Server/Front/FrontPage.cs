@@ -7,7 +7,7 @@ using TeleSSL.Server.Support.Pages;
 
 namespace TeleSSL.Server.Front;
 
-/// <summary>The page at <c>/</c>: what this is. In Development it says how to try it, too.</summary>
+/// <summary>The page at <c>/</c>: what this is and, in Development, how to try it.</summary>
 internal static partial class FrontPage
 {
     public static void MapFrontPage(this WebApplication app)
@@ -24,7 +24,7 @@ internal static partial class FrontPage
         Part(Part(Template(), "development", development), "demo", demo)
             .Replace("{{password}}", DemoUsers.Password).Replace("{{users}}", Users());
 
-    /// <summary>The page with what stands between the marks, or without it.</summary>
+    /// <summary>The page with the content between the markers, or without it.</summary>
     private static string Part(string page, string name, bool isShown) =>
         Marked().Replace(page, mark => mark.Groups["name"].Value != name ? mark.Value : isShown ? mark.Groups["content"].Value : "");
 

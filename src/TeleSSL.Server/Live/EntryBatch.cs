@@ -6,11 +6,11 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>Entries that go out together; made into JSON once, however many get them.</summary>
+/// <summary>Entries sent in one message; serialized once, no matter how many followers receive them.</summary>
 [JsonConverter(typeof(Converter))]
 internal sealed class EntryBatch : IReadOnlyList<LiveEntry>
 {
-    // Of an entry's characters, what is not its data.
+    // The estimated characters of an entry besides its data.
     private const int Head = 300;
 
     private readonly IReadOnlyList<SentEntry> entries;
@@ -30,7 +30,7 @@ internal sealed class EntryBatch : IReadOnlyList<LiveEntry>
 
     public LiveEntry this[int index] => entries[index].Read();
 
-    /// <summary>In their order, each of so many characters at most.</summary>
+    /// <summary>Splits entries into batches in order, each up to a maximum length in characters.</summary>
     public static IEnumerable<EntryBatch> Of(IEnumerable<SentEntry> entries, int longest)
     {
         var (some, length) = (new List<SentEntry>(), 0);
@@ -51,7 +51,7 @@ internal sealed class EntryBatch : IReadOnlyList<LiveEntry>
             yield return new EntryBatch(some);
     }
 
-    /// <summary>Without those that a follower has already.</summary>
+    /// <summary>Without the entries a follower already has.</summary>
     public EntryBatch After(long seq) => Count == 0 || First > seq ? this : new EntryBatch([.. entries.Where(entry => entry.Seq > seq)]);
 
     public IEnumerator<LiveEntry> GetEnumerator() => entries.Select(entry => entry.Read()).GetEnumerator();
@@ -60,7 +60,8 @@ internal sealed class EntryBatch : IReadOnlyList<LiveEntry>
 
     private sealed class Converter : JsonConverter<EntryBatch>
     {
-        public override EntryBatch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override EntryBatch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
 
         public override void Write(Utf8JsonWriter writer, EntryBatch value, JsonSerializerOptions options) =>
             writer.WriteRawValue(value.json.Value, skipInputValidation: true);

@@ -2,7 +2,7 @@ using TeleSSL.Server.Devices;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>An entry as a follower's filter needs it.</summary>
+/// <summary>A journal entry with the columns that scope and topic filters need.</summary>
 internal sealed record EntryRow
 {
     public const string Select = """
@@ -33,7 +33,7 @@ internal sealed record EntryRow
 
     public SentEntry? For(EntryScope scope, Topics topics) => scope.Holds(SubjectKind, Unit, Municipality) ? For(topics) : null;
 
-    /// <summary>Null when none of the topics is its.</summary>
+    /// <summary>Null when no topic matches.</summary>
     public SentEntry? For(Topics topics) => topics.Of(SubjectKind, SubjectId) is { } topic
         ? new SentEntry(Seq, At, topic, SubjectKind, SubjectId, Version, Kind, Actor, Data)
         : null;

@@ -8,15 +8,16 @@ using TeleSSL.Server.Platform;
 namespace TeleSSL.Server.Live;
 
 /// <summary>
-/// Hands new entries on to this process's subscriptions. Those with equal scope and topics share one array. Accounts and agreements
-/// stand in the same journal, so a change of what somebody sees takes effect between two entries.
+/// Sends new entries to this process's subscriptions. Subscriptions with equal scope and topics share one array. Account and
+/// agreement changes are in the same journal, so a change of scope takes effect between two entries.
 /// </summary>
-internal sealed class Feed(JournalReader reader, AccountReader accounts, CatalogueStore catalogues, LiveMeters meters, Clock clock) : IDisposable
+internal sealed class Feed(
+    JournalReader reader, AccountReader accounts, CatalogueStore catalogues, LiveMeters meters, Clock clock) : IDisposable
 {
-    // The further behind, the more is read at once and goes into one message: many small ones cost more than few large ones.
+    // When behind, read and send more at once: many small messages cost more than a few large ones.
     private const int AtOnce = 8000;
 
-    // In characters: most networks bring that within the time that one message may take. Who is cut off gets smaller ones.
+    // In characters: most networks deliver this within the send timeout. A client that was cut off catches up in smaller messages.
     private const int MaxMessageLength = 300_000;
     private readonly SemaphoreSlim gate = new(1);
     private readonly HashSet<Subscription> all = [];
@@ -25,7 +26,9 @@ internal sealed class Feed(JournalReader reader, AccountReader accounts, Catalog
 
     public int Count => all.Count;
 
-    /// <summary>From the given seq on the subscription gets every entry; null when its account may follow nothing, and it is cut.</summary>
+    /// <summary>
+    /// The subscription receives every entry after the returned seq; null when its account may follow nothing and was cut off.
+    /// </summary>
     public Task<long?> Join(Subscription subscription, CancellationToken ct) => Alone(async () =>
     {
         var from = position ??= await reader.Last(ct);
@@ -45,7 +48,7 @@ internal sealed class Feed(JournalReader reader, AccountReader accounts, Catalog
     public Task<List<Subscription>> Watching(CancellationToken ct) =>
         Alone(() => Task.FromResult(all.Where(subscription => subscription.Topics.Presence.Count > 0).ToList()), ct);
 
-    /// <summary>Reads once what is new and hands it on. True when there may be more.</summary>
+    /// <summary>Reads one page of new entries and sends it. True when there may be more.</summary>
     public Task<bool> Drain(CancellationToken ct) => Alone(async () =>
     {
         if (all.Count == 0)
@@ -67,7 +70,8 @@ internal sealed class Feed(JournalReader reader, AccountReader accounts, Catalog
 
     private void Dispatch(List<EntryRow> rows)
     {
-        foreach (var group in all.Where(subscription => subscription.Topics.HaveEntries).GroupBy(subscription => subscription.Key).ToArray())
+        foreach (var group in all.Where(subscription => subscription.Topics.HaveEntries)
+                     .GroupBy(subscription => subscription.Key).ToArray())
             foreach (var batch in BatchesFor(group.First(), rows))
                 Send(batch, group);
     }
@@ -85,7 +89,7 @@ internal sealed class Feed(JournalReader reader, AccountReader accounts, Catalog
     private static IEnumerable<EntryBatch> BatchesFor(Subscription one, List<EntryRow> rows) =>
         EntryBatch.Of(rows.Select(row => row.For(one.Scope!, one.Topics)).OfType<SentEntry>(), MaxMessageLength);
 
-    /// <summary>Before the entries go out, whatever in them changed who sees what is taken in.</summary>
+    /// <summary>Applies account and agreement changes in the page to the subscriptions before the entries are sent.</summary>
     private async Task Rescope(List<EntryRow> rows, CancellationToken ct)
     {
         var changed = rows.Where(row => row.SubjectKind == "account").Select(row => row.SubjectId)

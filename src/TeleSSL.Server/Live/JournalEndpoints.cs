@@ -8,10 +8,10 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>The journal for programs that do not speak SignalR.</summary>
+/// <summary>The journal for clients without SignalR.</summary>
 internal static class JournalEndpoints
 {
-    /// <summary>Whoever may follow devices or tickets; which ones, the scope says.</summary>
+    /// <summary>The roles that may follow devices or tickets; the scope decides which ones.</summary>
     public static readonly Role[] Viewers = [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
     public static async Task<IResult> Page(
@@ -27,14 +27,15 @@ internal static class JournalEndpoints
         return Json.Answer(new Page<SentEntry>([.. rows.Take(most).Select(row => row.For(asked)!)], next));
     }
 
-    /// <summary>The same, and then what comes. The cursor is where a follower that was cut off comes back, or <c>after</c>.</summary>
+    /// <summary>The same, then live entries. The cursor is <c>Last-Event-ID</c> on a reconnect, else <c>after</c>.</summary>
     public static IResult Stream(
         string[]? topics, string? after, [FromHeader(Name = "Last-Event-ID")] string? lastEventId) =>
-        TopicsOf(topics).Accepted(out var asked, out var refusal) && Cursor(lastEventId ?? after, lastEventId is null ? "after" : "Last-Event-ID").Accepted(out var seq, out refusal)
+        TopicsOf(topics).Accepted(out var asked, out var refusal)
+        && Cursor(lastEventId ?? after, lastEventId is null ? "after" : "Last-Event-ID").Accepted(out var seq, out refusal)
             ? new JournalStream(asked, seq)
             : Problems.Of(refusal);
 
-    /// <summary>Comma-separated or given several times; all entries when none is asked for.</summary>
+    /// <summary>Comma-separated or repeated; all entries when there is none.</summary>
     private static Result<Topics> TopicsOf(string[]? given)
     {
         var texts = (given ?? []).SelectMany(text => text.Split(',')).Where(text => text.Length > 0).ToArray();

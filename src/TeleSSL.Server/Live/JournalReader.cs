@@ -6,19 +6,20 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Live;
 
 /// <summary>
-/// Reads the journal by topic, in the order of seq. Each branch of the scope seeks the entries of each kind from the cursor on and
-/// gives at most a page; the pages are merged. So nobody walks the entries of others.
+/// Reads the journal by topic, in seq order. Each branch of the scope seeks the entries of each kind after the cursor and
+/// returns at most one page; the pages are merged. No read scans entries outside its scope.
 /// </summary>
 internal sealed class JournalReader(Db db, SightReader sights)
 {
     public const int MaxLimit = 200;
 
-    /// <summary>What a viewer sees of some topics after one entry and up to another; the agreements are those of now.</summary>
+    /// <summary>The entries of some topics that a viewer may see, in a seq range, by the current agreements.</summary>
     public async Task<List<EntryRow>> Page(Viewer viewer, Topics topics, long after, long upTo, int limit, CancellationToken ct) =>
         await Page((await sights.Now(viewer, ct)).Entries, topics, after, upTo, limit, ct);
 
     /// <summary>The same for a scope.</summary>
-    public Task<List<EntryRow>> Page(EntryScope scope, Topics topics, long after, long upTo, int limit, CancellationToken ct) => db.Read(async query =>
+    public Task<List<EntryRow>> Page(
+        EntryScope scope, Topics topics, long after, long upTo, int limit, CancellationToken ct) => db.Read(async query =>
     {
         var parameters = new Parameters(new { after, upTo, limit });
         var page = Merged(scope, topics, parameters);
@@ -31,14 +32,14 @@ internal sealed class JournalReader(Db db, SightReader sights)
             parameters);
     }, ct);
 
-    /// <summary>Everything after an entry, whoever may see it: for the one who hands it on.</summary>
+    /// <summary>All entries after a seq, unscoped: for the feed only.</summary>
     public Task<List<EntryRow>> After(long seq, int limit, CancellationToken ct) => db.Read(async query =>
         await query.List<EntryRow>($"{EntryRow.Select} WHERE j.seq > @seq ORDER BY j.seq LIMIT @limit", new { seq, limit }), ct);
 
     public Task<long> Last(CancellationToken ct) =>
         db.Read(query => query.Find<long>("SELECT coalesce(max(seq), 0) FROM journal"), ct);
 
-    /// <summary>The seqs of a page; null when there is nothing to look for.</summary>
+    /// <summary>The SQL for the seqs of a page; null when no condition applies.</summary>
     internal string? Merged(EntryScope scope, Topics topics, Parameters parameters)
     {
         var found = Conditions(scope, topics, parameters).Select((condition, i) =>
@@ -60,8 +61,8 @@ internal sealed class JournalReader(Db db, SightReader sights)
         return conditions;
     }
 
-    // Who sees all devices walks the journal, of which they are nearly all; without the joined text SQLite would sort an index of all
-    // of them instead. Who sees all of another kind has an index, once it is said that it is another.
+    // A viewer of all devices scans the journal, which is mostly devices; the concatenation stops SQLite from sorting the whole kind
+    // index instead. For another kind, the second condition lets the planner use the partial index.
     private static string OfKind(string kind, EntryScope scope) => (scope.HoldsAll(kind), kind) switch
     {
         (true, "device") => "'' || j.subject_kind = 'device'",

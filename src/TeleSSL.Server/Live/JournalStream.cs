@@ -7,7 +7,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>The live feed as server-sent events: one event for each entry, its seq as the id to come back with.</summary>
+/// <summary>The live feed as server-sent events: one event per entry, with its seq as the event id for reconnects.</summary>
 internal sealed class JournalStream(Topics topics, long after) : IResult, ILiveClient
 {
     private static readonly TimeSpan SignOfLifeEvery = TimeSpan.FromSeconds(15);
@@ -32,7 +32,7 @@ internal sealed class JournalStream(Topics topics, long after) : IResult, ILiveC
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
-            // Whoever follows comes back with the last id.
+            // The client reconnects with the last id.
         }
         finally
         {
@@ -59,7 +59,7 @@ internal sealed class JournalStream(Topics topics, long after) : IResult, ILiveC
         await Write(": TeleSSL\n\n");
     }
 
-    /// <summary>A proxy closes what is silent.</summary>
+    /// <summary>Keep-alive comments: proxies close idle connections.</summary>
     private async Task SignsOfLife(Subscription subscription, TimeProvider time, CancellationToken ct)
     {
         using var timer = new PeriodicTimer(SignOfLifeEvery, time);

@@ -3,8 +3,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Live;
 
 /// <summary>
-/// Follows the journal: woken by a commit of this process, by a signal of another one, and every second by itself, since a signal
-/// can be lost. What counts is only what the journal holds after the last seq.
+/// Follows the journal: woken by a commit in this process, by a signal from another one, and by a timer every second, since a
+/// signal can be lost. Signals carry no data; only the journal after the last seq counts.
 /// </summary>
 internal sealed partial class JournalTail(Db db, Feed feed, LiveMeters meters, TimeProvider time, ILogger<JournalTail> logger)
     : BackgroundService
@@ -54,9 +54,9 @@ internal sealed partial class JournalTail(Db db, Feed feed, LiveMeters meters, T
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The journal could not be read; it is tried again in a second")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading the journal failed; retrying in one second")]
     private partial void LogNotRead(Exception error);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Other processes are not heard; until they are, their changes arrive a second later")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "LISTEN connection lost; polling every second until it is restored")]
     private partial void LogNotHeard(Exception error);
 }

@@ -8,18 +8,19 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>The live edge: who follows what. Decides nothing and writes nothing but who is at a ticket.</summary>
+/// <summary>The SignalR hub: subscriptions and presence. It writes nothing except presence rows.</summary>
 internal sealed class LiveHub(
-    Feed feed, Replay replay, PresenceStore presence, AccountReader accounts, TicketViews tickets, IHubContext<LiveHub, ILiveClient> hub) : Hub<ILiveClient>
+    Feed feed, Replay replay, PresenceStore presence, AccountReader accounts, TicketViews tickets,
+    IHubContext<LiveHub, ILiveClient> hub) : Hub<ILiveClient>
 {
-    /// <summary>Everybody who is connected is known to the feed, so that an account that ends is cut whatever it follows.</summary>
+    /// <summary>Every connection joins the feed, so that a closed account is cut off whatever it follows.</summary>
     public override async Task OnConnectedAsync()
     {
         var connected = New(Topics.None, 0);
         await feed.Join(connected, Context.ConnectionAborted);
     }
 
-    /// <summary>Follows these topics, in the place of those before: what is after the cursor first, then what comes.</summary>
+    /// <summary>Replaces the followed topics: replays the entries after the cursor, then sends live ones.</summary>
     public async Task Subscribe(string?[]? topics, long after)
     {
         var asked = Accept(Topics.Of(topics));
@@ -35,7 +36,7 @@ internal sealed class LiveHub(
         presence.Look();
     }
 
-    /// <summary>Is at a ticket, and types or not, for half a minute; said again before that, it goes on.</summary>
+    /// <summary>Marks the viewer as present at a ticket, typing or not, for 30 seconds; call again to extend.</summary>
     public async Task View(Guid ticketId, bool typing)
     {
         var viewer = await Viewer();
@@ -44,7 +45,7 @@ internal sealed class LiveHub(
         await presence.View(ticketId, Context.ConnectionId, viewer.Account, typing);
     }
 
-    /// <summary>Is no longer at a ticket.</summary>
+    /// <summary>Ends the viewer's presence at a ticket.</summary>
     public Task Leave(Guid ticketId) => presence.Leave(Context.ConnectionId, ticketId);
 
     public override async Task OnDisconnectedAsync(Exception? exception)
@@ -87,6 +88,6 @@ internal sealed class LiveHub(
 
     private static T Accept<T>(Result<T> result) => result.Accepted(out var value, out var refusal) ? value : throw No(refusal);
 
-    /// <summary>The one place where a refusal becomes a hub's error: code, colon, sentence.</summary>
+    /// <summary>The only place where a refusal becomes a hub error: code, colon, detail.</summary>
     private static HubException No(Refusal refusal) => new($"{refusal.Code}: {refusal.Detail}");
 }

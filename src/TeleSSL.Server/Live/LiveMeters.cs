@@ -4,7 +4,7 @@ using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>How many follow the journal, and how far behind they are sent it.</summary>
+/// <summary>Metrics: the number of subscriptions, and the delay until an entry is sent.</summary>
 internal sealed class LiveMeters(IMeterFactory meters, Clock clock)
 {
     private readonly Histogram<double> lags = meters.Own().CreateHistogram<double>(
@@ -13,6 +13,6 @@ internal sealed class LiveMeters(IMeterFactory meters, Clock clock)
     public void Watch(Func<int> subscriptions) => meters.Own().CreateObservableUpDownCounter(
         "telessl.live.subscriptions", subscriptions, "{subscription}", "Who follows the journal now, over the hub or the stream.");
 
-    /// <summary>Entries were handed on, of which this one waited longest.</summary>
+    /// <summary>Records a send; the oldest entry waited longest.</summary>
     public void HandedOn(EntryRow oldest) => lags.Record(Math.Max(0, (clock.Now - oldest.At).TotalSeconds));
 }

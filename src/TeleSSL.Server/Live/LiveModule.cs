@@ -8,15 +8,16 @@ namespace TeleSSL.Server.Live;
 
 internal static class LiveModule
 {
-    /// <summary>Of what a client may send at once: as for any other body.</summary>
+    /// <summary>Maximum size of a client message in bytes, the same limit as for JSON bodies.</summary>
     private const int MaxMessage = 1 << 20;
 
-    /// <summary>A client that stops reading is cut off when something cannot be sent to it for this long.</summary>
+    /// <summary>A client that stops reading is disconnected when a send takes longer than this.</summary>
     private static readonly TimeSpan MaxSendTime = TimeSpan.FromSeconds(5);
 
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
-        services.AddSingleton<JournalReader>().AddSingleton<LiveMeters>().AddSingleton<Feed>().AddSingleton<MissedPages>().AddSingleton<Replay>().AddHostedService<JournalTail>();
+        services.AddSingleton<JournalReader>().AddSingleton<LiveMeters>().AddSingleton<Feed>().AddSingleton<MissedPages>()
+            .AddSingleton<Replay>().AddHostedService<JournalTail>();
         services.AddSingleton<PresenceStore>().AddHostedService<PresenceTail>();
         services.AddSignalR(options => options.MaximumReceiveMessageSize = MaxMessage)
             .AddJsonProtocol(options => DomainJson.Configure(options.PayloadSerializerOptions));
@@ -33,7 +34,7 @@ internal static class LiveModule
 
     public static void MapLive(this IEndpointRouteBuilder routes) => routes.MapHub<LiveHub>("/hubs/live", options =>
     {
-        // A browser's event source can carry no header.
+        // No SSE transport: the browser's EventSource cannot send headers.
         options.Transports = HttpTransportType.WebSockets | HttpTransportType.LongPolling;
         options.TransportSendTimeout = MaxSendTime;
         options.CloseOnAuthenticationExpiration = true;

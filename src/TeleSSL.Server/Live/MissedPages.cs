@@ -5,31 +5,31 @@ using TeleSSL.Server.Platform.Access;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>A page of what was missed, in parts that are a message each.</summary>
+/// <summary>A page of missed entries, in parts of one message each.</summary>
 internal sealed record MissedPage(IReadOnlyList<EntryBatch> Parts, int Count)
 {
     public bool IsWhole => Count == JournalReader.MaxLimit;
 }
 
 /// <summary>
-/// Reads what was missed. When a server comes back everybody does, from much the same place: a whole page never changes, so those
-/// with equal scope and topics share it, read and made into JSON once.
+/// Reads missed entries. After a server restart all clients reconnect with nearly the same cursor. A full page never changes, so
+/// clients with equal scope and topics share it, read and serialized once.
 /// </summary>
 internal sealed class MissedPages(JournalReader reader, SightReader sights) : IDisposable
 {
     private const int Kept = 64;
 
-    // Others want to read too.
+    // Leaves database connections for other reads.
     private const int AtOnce = 8;
 
-    // In characters: what reaches a client on a bad network within the time that one message may take.
+    // In characters: what a client on a slow network can receive within the send timeout.
     private const int MaxPartLength = 100_000;
 
     private readonly SemaphoreSlim turns = new(AtOnce);
     private readonly ConcurrentDictionary<(string Scope, string Topics, long After), MissedPage> whole = new();
     private readonly ConcurrentQueue<(string Scope, string Topics, long After)> oldest = new();
 
-    /// <summary>By what the viewer sees now.</summary>
+    /// <summary>By the viewer's current scope.</summary>
     public async Task<MissedPage> Of(Viewer viewer, Topics topics, long after, long upTo, CancellationToken ct)
     {
         var scope = (await sights.Now(viewer, ct)).Entries;

@@ -4,7 +4,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>Who is at which ticket: rows that end by themselves, so that a process that dies leaves nobody behind. Never journaled.</summary>
+/// <summary>Who is present at which ticket: rows that expire, so that a crashed process leaves none behind. Not journaled.</summary>
 internal sealed class PresenceStore(Db db, Clock clock)
 {
     public const string Signal = "presence";
@@ -25,20 +25,21 @@ internal sealed class PresenceStore(Db db, Clock clock)
         return true;
     });
 
-    /// <summary>One ticket, or all that a connection was at.</summary>
+    /// <summary>Removes a connection from one ticket, or from all.</summary>
     public Task Leave(string connection, Guid? ticket = null) => db.Write<bool>(async tx =>
     {
         var left = await tx.Execute(
-            $"DELETE FROM presence WHERE connection = @connection{(ticket is null ? "" : " AND ticket = @ticket")}", new { connection, ticket });
+            $"DELETE FROM presence WHERE connection = @connection{(ticket is null ? "" : " AND ticket = @ticket")}",
+            new { connection, ticket });
         if (left > 0)
             await tx.Raise(db.Signals.Of(Signal));
         return true;
     });
 
-    /// <summary>Lets this process look at once, for one who has just come.</summary>
+    /// <summary>Wakes this process's presence loop, for a new subscriber.</summary>
     public void Look() => db.Signals.Of(Signal).Raise();
 
-    /// <summary>Everybody who is at one of these tickets now, each once.</summary>
+    /// <summary>The people present at these tickets now, each once per ticket.</summary>
     public Task<ILookup<Guid, PresentPerson>> At(IReadOnlyCollection<Guid> tickets, CancellationToken ct) => db.Read(async query =>
     {
         var rows = await query.List<Row>(

@@ -4,8 +4,9 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>Shows who is at a ticket to those who follow that: at a signal, and every second, since a row ends without one.</summary>
-internal sealed partial class PresenceTail(Db db, Feed feed, PresenceStore presence, TicketViews tickets, ILogger<PresenceTail> logger) : BackgroundService
+/// <summary>Sends presence to its followers: on a signal, and every second, since rows expire without a signal.</summary>
+internal sealed partial class PresenceTail(
+    Db db, Feed feed, PresenceStore presence, TicketViews tickets, ILogger<PresenceTail> logger) : BackgroundService
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
@@ -42,11 +43,11 @@ internal sealed partial class PresenceTail(Db db, Feed feed, PresenceStore prese
         if (subscription.Shown.TryGetValue(ticket, out var shown) && shown == now)
             return;
         subscription.Shown[ticket] = now;
-        // What was seen at the subscribing may be out of sight by now.
+        // A ticket visible at subscription may be out of scope by now.
         if (await tickets.Sees(subscription.Viewer!, ticket, ct))
             subscription.Send(client => client.Presence(ticket, people));
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Who is at a ticket could not be read; it is tried again in a second")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading presence failed; retrying in one second")]
     private partial void LogNotShown(Exception error);
 }

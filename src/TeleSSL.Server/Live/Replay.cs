@@ -3,17 +3,17 @@ using TeleSSL.Server.Accounts;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>Sends what was missed, page by page, and lets the subscription join where that ends: nothing is lost, nothing comes twice.</summary>
+/// <summary>Sends missed entries page by page, then joins the live feed at that point: no entry is lost or sent twice.</summary>
 internal sealed class Replay(JournalReader reader, MissedPages pages, Feed feed, AccountReader accounts)
 {
-    /// <summary>Ends with the seq from which on it is live, or with null when its account may follow nothing, and it is cut.</summary>
+    /// <summary>Returns the seq after which the subscription is live; null when its account may follow nothing and was cut off.</summary>
     public async Task<long?> Run(Subscription subscription, ILiveClient client, CancellationToken ct)
     {
-        // A cursor ahead of the journal is of another one, before a restore: it goes on from where this one is.
+        // A cursor ahead of the journal predates a restore from backup: continue from the journal's end.
         subscription.Cursor = Math.Min(subscription.Cursor, await reader.Last(ct));
         if (!await Send(subscription, client, long.MaxValue, ct) || await feed.Join(subscription, ct) is not { } joined)
             return null;
-        // Later entries wait in its queue.
+        // Later entries wait in the subscription's queue.
         await Send(subscription, client, joined, ct);
         subscription.Cursor = Math.Max(subscription.Cursor, joined);
         await client.CaughtUp(subscription.Cursor);

@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Access;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>One who follows: who, what, from where on, and a queue of what is still to be sent. A full queue cuts it off.</summary>
+/// <summary>A follower: account, topics, cursor, and a queue of messages to send. It is cut off when the queue is full.</summary>
 internal sealed class Subscription(SessionHolder who, Topics topics, long cursor, Action cut)
 {
     public const int QueueLength = 512;
@@ -20,18 +20,18 @@ internal sealed class Subscription(SessionHolder who, Topics topics, long cursor
 
     public Topics Topics => topics;
 
-    /// <summary>The last entry it has. Live entries up to here are not sent to it.</summary>
+    /// <summary>The seq of the last entry sent. Live entries up to it are skipped.</summary>
     public long Cursor { get; set; } = cursor;
 
-    /// <summary>As the account is now; the feed keeps it true.</summary>
+    /// <summary>The account's current roles; updated by the feed.</summary>
     public Viewer? Viewer { get; set; }
 
     public EntryScope? Scope { get; set; }
 
-    /// <summary>Subscriptions with the same key get the same.</summary>
+    /// <summary>Subscriptions with the same key receive the same entries.</summary>
     public string Key => $"{Scope?.Key} {topics.Key}";
 
-    /// <summary>What was last shown of each ticket's visitors; only for the one who shows them.</summary>
+    /// <summary>The presence last sent for each ticket; used by the presence loop only.</summary>
     public Dictionary<Guid, string> Shown { get; } = [];
 
     public void Send(Func<ILiveClient, Task> message)
@@ -40,7 +40,7 @@ internal sealed class Subscription(SessionHolder who, Topics topics, long cursor
             Cut();
     }
 
-    /// <summary>Sends what is queued, one after the other, until it ends.</summary>
+    /// <summary>Sends queued messages in order until the subscription ends.</summary>
     public async Task Deliver(ILiveClient client)
     {
         try
@@ -58,7 +58,7 @@ internal sealed class Subscription(SessionHolder who, Topics topics, long cursor
         }
     }
 
-    /// <summary>What is still queued is not sent any more.</summary>
+    /// <summary>Messages still queued are dropped.</summary>
     public void End()
     {
         ended = true;

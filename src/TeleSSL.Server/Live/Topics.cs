@@ -3,7 +3,7 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Live;
 
-/// <summary>What a follower follows: all subjects of a kind, single ones, and who is at which tickets.</summary>
+/// <summary>The topics of a subscription: all subjects of a kind, single subjects, and presence at tickets.</summary>
 internal sealed class Topics
 {
     public const int Max = 200;
@@ -25,7 +25,7 @@ internal sealed class Topics
     {
     }
 
-    /// <summary>Two followers with the same key get the same entries.</summary>
+    /// <summary>Two followers with the same key receive the same entries.</summary>
     public string Key { get; private set; } = "";
 
     /// <summary>Subject kinds of which every subject is followed.</summary>
@@ -35,12 +35,12 @@ internal sealed class Topics
     public IEnumerable<IGrouping<string, string>> Subjects =>
         subjects.Values.Where(subject => !topicOfKind.ContainsKey(subject.Kind)).GroupBy(subject => subject.Kind, subject => subject.Id);
 
-    /// <summary>Tickets whose visitors are followed.</summary>
+    /// <summary>Tickets whose presence is followed.</summary>
     public IReadOnlySet<Guid> Presence => presence;
 
     public bool HaveEntries => topicOfKind.Count + subjects.Count > 0;
 
-    /// <summary>Distinct topics of a known form, at most 200.</summary>
+    /// <summary>Parses distinct topics of a known form, at most 200.</summary>
     public static Result<Topics> Of(IReadOnlyList<string?>? given)
     {
         if (given is null)
@@ -52,7 +52,8 @@ internal sealed class Topics
         foreach (var text in given)
         {
             if (topics.Add(text) is not { } key)
-                return Refusal.Invalid("topics", "must each be tickets, ticket:{id}, devices, device:{id}, orders or presence:{ticketId}", "unknown-topic");
+                return Refusal.Invalid(
+                    "topics", "must each be tickets, ticket:{id}, devices, device:{id}, orders or presence:{ticketId}", "unknown-topic");
             if (!keys.Add(key))
                 return Refusal.Invalid("topics", "must be distinct", "duplicate-topic");
         }
@@ -61,14 +62,14 @@ internal sealed class Topics
         return topics;
     }
 
-    /// <summary>The same, but for the visitors of some tickets.</summary>
+    /// <summary>The same without presence at some tickets.</summary>
     public Topics WithoutPresence(IReadOnlySet<Guid> tickets)
     {
         presence.ExceptWith(tickets);
         return this;
     }
 
-    /// <summary>The narrowest topic that an entry comes under; null when it is not followed.</summary>
+    /// <summary>The most specific topic of an entry; null when it is not followed.</summary>
     public string? Of(string kind, string id) =>
         subjects.ContainsKey($"{kind}:{id}") ? $"{kind}:{id}" : topicOfKind.GetValueOrDefault(kind);
 

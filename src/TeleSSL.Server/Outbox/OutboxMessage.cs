@@ -1,24 +1,24 @@
 namespace TeleSSL.Server.Outbox;
 
-/// <summary>What a module leaves for a partner: what it is about, never what it says.</summary>
+/// <summary>A message that a module queues for a partner: a reference to the content, never the content itself.</summary>
 internal sealed record OutboxMessage
 {
     public required string Partner { get; init; }
 
-    /// <summary>A word of the line's.</summary>
+    /// <summary>A message kind defined by the line.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>As in the journal.</summary>
+    /// <summary>The kind of subject, as in the journal.</summary>
     public required string SubjectKind { get; init; }
 
     public required Guid SubjectId { get; init; }
 
-    /// <summary>Which of the subject's exchanges with the partner it belongs to.</summary>
+    /// <summary>The exchange with the partner that it belongs to.</summary>
     public required int Round { get; init; }
 
-    /// <summary>The sealed text, or the file.</summary>
+    /// <summary>The id of the sealed text or of the file.</summary>
     public Guid? About { get; init; }
 
-    /// <summary>The partner's own number of the subject, when it is known.</summary>
+    /// <summary>The partner's number for the subject, if known.</summary>
     public string? Number { get; init; }
 }

@@ -6,8 +6,8 @@ using TeleSSL.Server.Platform.Telemetry;
 namespace TeleSSL.Server.Outbox;
 
 /// <summary>
-/// What waits for each partner, for how long, and what was given up. The outbox's own round reads it a few times a minute; a scrape
-/// gets what was read last.
+/// Queue depth, age and dead letters per partner. The outbox loop refreshes them a few times a minute; a scrape gets the last
+/// values.
 /// </summary>
 internal sealed partial class OutboxMeters
 {
@@ -24,9 +24,9 @@ internal sealed partial class OutboxMeters
     {
         (this.db, this.clock, this.logger) = (db, clock, logger);
         var meter = meters.Own();
-        dead = meter.CreateCounter<long>("telessl.outbox.dead", "{message}", "Messages that were given up.");
-        meter.CreateObservableGauge("telessl.outbox.depth", Depths, "{message}", "Messages that wait, and that are dead.");
-        meter.CreateObservableGauge("telessl.outbox.age", Ages, "s", "How long the oldest message that waits has waited.");
+        dead = meter.CreateCounter<long>("telessl.outbox.dead", "{message}", "Messages that became dead letters.");
+        meter.CreateObservableGauge("telessl.outbox.depth", Depths, "{message}", "Waiting messages and dead letters.");
+        meter.CreateObservableGauge("telessl.outbox.age", Ages, "s", "Age of the oldest waiting message.");
     }
 
     public async Task Look(CancellationToken ct)
@@ -45,7 +45,7 @@ internal sealed partial class OutboxMeters
         lookAt = clock.Now + LookEvery;
     }
 
-    /// <summary>A message was given up.</summary>
+    /// <summary>Counts and logs a dead letter.</summary>
     public Task CountDeadLetter(OutboxRow row, string code)
     {
         dead.Add(1, PartnerTag(row.Partner));

@@ -3,13 +3,15 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Outbox;
 
-/// <summary>One queue per partner and subject: its rows go out one after the other, each held by one process at a time.</summary>
+/// <summary>One queue per partner and subject: its rows are sent in order, each leased by one process at a time.</summary>
 internal sealed class OutboxQueue(Db db, Clock clock)
 {
     private const string SameRound = "partner = @Partner AND subject_kind = @SubjectKind AND subject_id = @SubjectId AND round = @Round";
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    /// <summary>What can be sent now. No row overtakes an earlier one of its queue; all wait while the partner fails.</summary>
+    /// <summary>
+    /// The rows that can be sent now. No row overtakes an earlier one in its queue; all wait while the partner is failing.
+    /// </summary>
     public Task<Guid[]> Due(string partner, int limit, CancellationToken ct) => db.Read(async query => (await query.List<Guid>(
         """
         SELECT o.id
@@ -27,7 +29,7 @@ internal sealed class OutboxQueue(Db db, Clock clock)
         """,
         new { partner, now = clock.Now, limit })).ToArray(), ct);
 
-    /// <summary>Null when another process has it.</summary>
+    /// <summary>Leases the row; null when another process has it.</summary>
     public async Task<OutboxRow?> Hold(Tx tx, Guid id)
     {
         var held = await tx.Execute(
@@ -40,7 +42,7 @@ internal sealed class OutboxQueue(Db db, Clock clock)
         return held == 0 ? null : await tx.Find<OutboxRow>($"{OutboxRow.Select} WHERE o.id = @id", new { id });
     }
 
-    /// <summary>The partner has given the subject its number: the rows of the same round that wait carry it from now on.</summary>
+    /// <summary>The partner has assigned its number to the subject: waiting rows of the same round get it.</summary>
     public static Task SetNumber(Tx tx, OutboxRow row, string number) => tx.Execute(
         $"UPDATE outbox SET number = @number WHERE {SameRound} AND number IS NULL",
         new { row.Partner, row.SubjectKind, row.SubjectId, row.Round, number });

@@ -1,11 +1,11 @@
 namespace TeleSSL.Server.Outbox;
 
-/// <summary>A message to a partner: what it is about, never what it says.</summary>
+/// <summary>A message to a partner: a reference to the content, never the content itself.</summary>
 internal sealed record OutboxRow
 {
     public const string Signal = "outbox";
 
-    // The writer has changed the subject in the same transaction, so no other one takes the same place.
+    // The same transaction has changed the subject, so no concurrent one can take the same place.
     public const string Insert = """
         INSERT INTO outbox (id, partner, kind, subject_kind, subject_id, round, place, about, number, state, attempts, made_at, next_at)
         SELECT @Id, @Partner, @Kind, @SubjectKind, @SubjectId, @Round, coalesce(max(place), 0) + 1, @About, @Number, 'pending', 0, @At, @At
@@ -23,30 +23,30 @@ internal sealed record OutboxRow
 
     public required string Partner { get; init; }
 
-    /// <summary>A word of the line's.</summary>
+    /// <summary>A message kind defined by the line.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>As in the journal.</summary>
+    /// <summary>The kind of subject, as in the journal.</summary>
     public required string SubjectKind { get; init; }
 
     public required Guid SubjectId { get; init; }
 
-    /// <summary>Which of the subject's exchanges with the partner it belongs to.</summary>
+    /// <summary>The exchange with the partner that it belongs to.</summary>
     public required int Round { get; init; }
 
-    /// <summary>Among those of the subject to this partner.</summary>
+    /// <summary>Its position among the messages of the subject to this partner.</summary>
     public required int Place { get; init; }
 
-    /// <summary>The sealed text, or the file.</summary>
+    /// <summary>The id of the sealed text or of the file.</summary>
     public Guid? About { get; init; }
 
-    /// <summary>The partner's own number of the subject, once it is known.</summary>
+    /// <summary>The partner's number for the subject, once known.</summary>
     public string? Number { get; init; }
 
     public required string State { get; init; }
 
     public required int Attempts { get; init; }
 
-    /// <summary>The process that sends it now.</summary>
+    /// <summary>The lease holder that is sending it.</summary>
     public string? Holder { get; init; }
 }

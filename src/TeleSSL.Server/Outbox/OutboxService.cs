@@ -4,8 +4,8 @@ using TeleSSL.Server.Platform.Telemetry;
 namespace TeleSSL.Server.Outbox;
 
 /// <summary>
-/// Sends what is due: woken by the commit that left it, and every second by itself. Any process may send; the row's lease decides
-/// which one does.
+/// Sends due messages, after each commit that queued some and every second. Any process may send; the lease of the row decides
+/// which.
 /// </summary>
 internal sealed partial class OutboxService(
     Db db, OutboxQueue queue, OutboxStore outbox, PartnerLines lines, OutboxMeters meters, Jobs jobs, ILogger<OutboxService> logger)
@@ -34,7 +34,7 @@ internal sealed partial class OutboxService(
         }
     }
 
-    /// <summary>Everything that is due now, for each partner until it fails.</summary>
+    /// <summary>Sends everything that is due, for each partner until a message fails.</summary>
     public async Task Run(CancellationToken ct)
     {
         foreach (var line in lines.InUse)
@@ -49,7 +49,7 @@ internal sealed partial class OutboxService(
                     return;
     }
 
-    /// <summary>False when the partner fails.</summary>
+    /// <summary>False when the partner is failing.</summary>
     private async Task<bool> Send(ClaimedRow claimed, CancellationToken ct)
     {
         switch (await claimed.Send(ct))
@@ -64,13 +64,13 @@ internal sealed partial class OutboxService(
                 LogNotSent(claimed.Row.Id, claimed.Row.Partner, failure.Code, failure.Status);
                 return await outbox.NotSent(claimed.Row, failure);
             case var unknown:
-                throw new InvalidOperationException($"{unknown} is no result of sending.");
+                throw new InvalidOperationException($"Unexpected send result {unknown}.");
         }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Sending message {Id} to {Partner} failed: {Code} (HTTP status {Status})")]
     private partial void LogNotSent(Guid id, string partner, string code, int? status);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox round failed; it runs again in one second")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox round failed; retrying in one second")]
     private partial void LogRoundFailed(Exception error);
 }

@@ -7,12 +7,12 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Outbox;
 
 /// <summary>
-/// The life of a row: held by one process at a time, then sent, tried again later, or a dead letter. A process that ends with a row
-/// in its hands holds it only as long as the lease; the next one sends the same key again.
+/// The states of a row: leased by one process, then sent, rescheduled, or a dead letter. If a process dies, its lease expires and
+/// the next process sends the row with the same key.
 /// </summary>
 internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, OutboxMeters meters, Clock clock)
 {
-    /// <summary>With the longest wait between them, some three and a half days.</summary>
+    /// <summary>At the maximum interval, about three and a half days.</summary>
     public const int MaxAttempts = 1000;
 
     private const string Released = "holder = NULL, lease_until = NULL WHERE id = @Id AND holder = @Holder";
@@ -20,7 +20,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
     private static readonly TimeSpan WaitUntilReady = TimeSpan.FromMinutes(1);
     private static readonly Viewer Viewer = new("outbox", [new Membership("telessl", Role.Administrator)]);
 
-    /// <summary>Null when another process has it, or when it cannot be sent as things are.</summary>
+    /// <summary>Null when another process has leased it, or when it cannot be sent now.</summary>
     public async Task<ClaimedRow?> Claim(Guid id, CancellationToken ct) => (await db.Write<ClaimedRow?>(async tx =>
     {
         if (await queue.Hold(tx, id) is not { } row)
@@ -32,14 +32,14 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
         return (ClaimedRow?)null;
     }, ct)).Value;
 
-    /// <summary>It is not to be sent, after all.</summary>
+    /// <summary>Makes a row that must not be sent after all a dead letter.</summary>
     public Task Withdraw(OutboxRow row, string why) => db.Write<bool>(async tx =>
     {
         await DeadLetter(tx, row, why);
         return true;
     });
 
-    /// <summary>With the answer, unless that was lost.</summary>
+    /// <summary>Marks the row as sent and stores the answer, unless that was lost.</summary>
     public Task Sent(OutboxRow row, SendResult.Delivered delivered) => db.Write<bool>(async tx =>
     {
         if (await tx.Execute(
@@ -51,7 +51,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
         return true;
     });
 
-    /// <summary>True when the partner is there and refused this message only.</summary>
+    /// <summary>Records the failure. True when the partner is reachable and refused only this message.</summary>
     public async Task<bool> NotSent(OutboxRow row, PartnerFailure failure) => (await db.Write<bool>(async tx =>
     {
         if (failure.IsMessagesFault || row.Attempts >= MaxAttempts)
@@ -63,13 +63,13 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
         return failure.IsMessagesFault;
     })).Value;
 
-    /// <summary>Sends a dead letter again; refused with <c>not-dead</c>, and with what the line says of its subject.</summary>
+    /// <summary>Replays a dead letter. Refused with <c>not-dead</c>, or by the line.</summary>
     public async Task<Result<Guid>> Replay(Tx tx, Guid id, Viewer viewer, Stamp stamp)
     {
         if (await tx.Find<OutboxRow>($"{OutboxRow.Select} WHERE o.id = @id", new { id }) is not { } row)
             return Refusal.NotFound("message");
         if (row.State != "dead")
-            return new Refusal("not-dead", "Only what is dead is tried again by hand.").With("state", row.State);
+            return new Refusal("not-dead", "Only dead letters can be replayed.").With("state", row.State);
         if (await lines.Of(row.Partner).RetryDelivery(tx, row, viewer, stamp) is { } refusal)
             return refusal;
         await tx.Execute(
@@ -83,7 +83,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
         PreparedMessage.NotYet { Code: var why } when row.Attempts < MaxAttempts => Reschedule(tx, row, why, clock.Now + WaitUntilReady),
         PreparedMessage.NotYet { Code: var why } => DeadLetter(tx, row, why),
         PreparedMessage.Never { Code: var why } => DeadLetter(tx, row, why),
-        _ => throw new InvalidOperationException($"{prepared} cannot be set aside."),
+        _ => throw new InvalidOperationException($"Unexpected prepared message {prepared}."),
     };
 
     private async Task Reschedule(Tx tx, OutboxRow row, PartnerFailure failure)
@@ -106,7 +106,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
         await lines.Of(row.Partner).DeliveryFailed(tx, row, code, Viewer, Stamp());
     }
 
-    /// <summary>The partner is there: what waited for that goes out now.</summary>
+    /// <summary>The partner is reachable again: messages waiting for that are sent now.</summary>
     private async Task Answered(Tx tx, OutboxRow row)
     {
         var before = await PartnerRow.Change(

@@ -3,7 +3,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Outbox;
 
-/// <summary>Deletes what was sent to partners after 30 days.</summary>
+/// <summary>Deletes sent messages after 30 days.</summary>
 internal sealed class OutboxUpkeep(Db db, Clock clock)
 {
     private static readonly TimeSpan SentRowsStored = TimeSpan.FromDays(30);

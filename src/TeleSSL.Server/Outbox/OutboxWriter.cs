@@ -2,10 +2,10 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Outbox;
 
-/// <summary>Where modules leave messages for partners, in the transaction of the change that the messages are about.</summary>
+/// <summary>Queues messages for partners in the transaction of the change they are about.</summary>
 internal sealed class OutboxWriter(Db db, PartnerLines lines)
 {
-    /// <summary>There is no line to the partner, or it is not in use: an agent tells it.</summary>
+    /// <summary>True when the partner has no line or the line is not in use: an agent informs the partner.</summary>
     public bool ByHand(string partner) => lines.ByHand(partner);
 
     public async Task Put(Tx tx, OutboxMessage message, DateTimeOffset at)

@@ -1,25 +1,25 @@
 namespace TeleSSL.Server.Outbox;
 
-/// <summary>Why a call to a partner failed: one answer for every way a call can fail.</summary>
+/// <summary>Why a call to a partner failed.</summary>
 /// <param name="Code">
 /// Stable kebab text: <c>partner-timeout partner-unreachable partner-busy partner-down partner-unreadable partner-refused</c>.
 /// </param>
-/// <param name="Detail">For an operator; nothing that the partner wrote but its code.</param>
-/// <param name="Lasting">The same message would fail the same way again: an operator has to look at it.</param>
+/// <param name="Detail">For an operator; contains nothing from the partner but its code.</param>
+/// <param name="Lasting">A retry would fail the same way: an operator must act.</param>
 internal sealed record PartnerFailure(string Code, string Detail, bool Lasting = false)
 {
-    /// <summary>The HTTP status, when there was one.</summary>
+    /// <summary>The HTTP status, if any.</summary>
     public int? Status { get; init; }
 
-    /// <summary>The partner's own code of its refusal.</summary>
+    /// <summary>The partner's refusal code.</summary>
     public string? PartnerCode { get; init; }
 
-    /// <summary>How long it asks us to wait.</summary>
+    /// <summary>How long the partner asks us to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The message itself is refused. A wrong token is not the message's fault.</summary>
+    /// <summary>The message itself was refused. An invalid token is not the fault of the message.</summary>
     public bool IsMessagesFault => Lasting && Status is not (401 or 403);
 
-    /// <summary>The partner is there and asks for a pause.</summary>
+    /// <summary>The partner is reachable and asks for a pause.</summary>
     public bool IsBusy => Code == "partner-busy";
 }

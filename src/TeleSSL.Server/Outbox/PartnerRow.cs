@@ -7,8 +7,8 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Outbox;
 
 /// <summary>
-/// How a partner is reached. It is down while the last message could not be sent, or the last question was not answered; the desk
-/// gets an entry when that changes.
+/// The connection status of a partner. It is down while the last message could not be sent or the last query was not answered; the
+/// desk is notified of changes.
 /// </summary>
 internal sealed record PartnerRow
 {
@@ -41,15 +41,15 @@ internal sealed record PartnerRow
 
     public required bool AsksFail { get; init; }
 
-    /// <summary>Nothing is sent before.</summary>
+    /// <summary>Nothing is sent before this time.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 
     public DateTimeOffset? LastSuccess { get; init; }
 
-    /// <summary>By the partner's clock.</summary>
+    /// <summary>The time up to which its changes have been fetched, by the clock of the partner.</summary>
     public DateTimeOffset? HeardUntil { get; init; }
 
-    /// <summary>How its services run, as JSON.</summary>
+    /// <summary>The status of its services, as JSON.</summary>
     public required string Services { get; init; }
 
     public IReadOnlyList<PartnerService> ServiceList => JsonSerializer.Deserialize<PartnerService[]>(Services, Json.Options)!;
@@ -57,7 +57,7 @@ internal sealed record PartnerRow
     public PartnerRow With(IEnumerable<PartnerService> services) =>
         this with { Services = JsonSerializer.Serialize(services, Json.Options) };
 
-    /// <summary>Gives the row before the change.</summary>
+    /// <summary>Returns the row before the change.</summary>
     public static async Task<PartnerRow> Change(Tx tx, string code, Func<PartnerRow, PartnerRow> change, Stamp stamp)
     {
         var before = (await tx.Find<PartnerRow>($"{Select} WHERE code = @code", new { code }))!;
@@ -81,5 +81,7 @@ internal sealed record PartnerRow
         Code,
         Version,
         $"{Subject}.{kind}",
-        JsonSerializer.Serialize(new { state = new { partner = Code, state = State, since = Since, services = ServiceList } }, Json.Options));
+        JsonSerializer.Serialize(
+            new { state = new { partner = Code, state = State, since = Since, services = ServiceList } },
+            Json.Options));
 }

@@ -1,6 +1,6 @@
 namespace TeleSSL.Server.Outbox;
 
-/// <summary>What a line makes of a row that is due.</summary>
+/// <summary>The outcome of preparing a due row.</summary>
 internal abstract record PreparedMessage
 {
     private PreparedMessage()
@@ -10,9 +10,9 @@ internal abstract record PreparedMessage
     /// <summary>It can be sent, outside the transaction.</summary>
     internal sealed record Ready(Func<CancellationToken, Task<SendResult>> Send) : PreparedMessage;
 
-    /// <summary>It cannot be sent yet; it is tried again by itself.</summary>
+    /// <summary>It cannot be sent yet and is retried automatically.</summary>
     internal sealed record NotYet(string Code) : PreparedMessage;
 
-    /// <summary>It must not be sent any more.</summary>
+    /// <summary>It must no longer be sent.</summary>
     internal sealed record Never(string Code) : PreparedMessage;
 }

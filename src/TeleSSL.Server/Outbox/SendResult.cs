@@ -2,17 +2,17 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Outbox;
 
-/// <summary>How one attempt to send a message ended.</summary>
+/// <summary>The result of one attempt to send a message.</summary>
 internal abstract record SendResult
 {
     private SendResult()
     {
     }
 
-    /// <summary>The partner has it. Its answer is stored with the row's new state; null when the answer was lost.</summary>
+    /// <summary>The partner received it. Its answer is stored with the new state of the row; null when the answer was lost.</summary>
     internal sealed record Delivered(Func<Tx, Task>? StoreAnswer) : SendResult;
 
-    /// <summary>It turned out that it must not be sent.</summary>
+    /// <summary>It must not be sent after all.</summary>
     internal sealed record Withdrawn(string Code) : SendResult;
 
     /// <summary>The call failed, or the partner refused the message.</summary>

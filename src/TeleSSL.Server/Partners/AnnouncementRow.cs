@@ -6,7 +6,7 @@ using TeleSSL.Server.Partners.Telma;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>An announcement as we have it.</summary>
+/// <summary>A stored announcement.</summary>
 internal sealed record AnnouncementRow
 {
     public const string Subject = "announcement";
@@ -30,7 +30,7 @@ internal sealed record AnnouncementRow
         """;
 
     private const int MaxTitleLength = 200;
-    private const string Withheld = "[withheld: what was written here looked like personal data]";
+    private const string Withheld = "[withheld: the text looked like personal data]";
 
     public required Guid Id { get; init; }
 
@@ -38,10 +38,10 @@ internal sealed record AnnouncementRow
 
     public required string Partner { get; init; }
 
-    /// <summary>The partner's own id of it.</summary>
+    /// <summary>The partner's id of the announcement.</summary>
     public required string Number { get; init; }
 
-    /// <summary>The partner's version of it.</summary>
+    /// <summary>The partner's version of the announcement.</summary>
     public required int Said { get; init; }
 
     public required string Type { get; init; }
@@ -66,7 +66,7 @@ internal sealed record AnnouncementRow
 
     private string[] List => Components.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    // An end that lies before its own last change has passed, whatever the clock that wrote both says.
+    // An end before the announcement's last change has passed: both times are by the partner's clock, so its skew does not matter.
     public static AnnouncementRow Of(TelmaAnnouncement told, AnnouncementRow? before, Stamp stamp) => new()
     {
         Id = before?.Id ?? Guid.CreateVersion7(stamp.At),

@@ -9,21 +9,26 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>What Telma tells everybody. The journal says that there is something; the words stand here.</summary>
+/// <summary>Telma's announcements. The journal records that there is one; the text is stored here.</summary>
 internal sealed class AnnouncementStore(Db db)
 {
     private const int MaxShown = 200;
 
-    /// <summary>Those that hold, the latest first.</summary>
+    /// <summary>Current announcements, latest first.</summary>
     public Task<AnnouncementAnswer[]> Current(CancellationToken ct) => db.Read(async query =>
         (await query.List<AnnouncementRow>(
-            $"{AnnouncementRow.Select} WHERE NOT ended ORDER BY starts_at DESC, id DESC LIMIT @MaxShown", new { MaxShown })).Select(row => row.Answer).ToArray(), ct);
+            $"{AnnouncementRow.Select} WHERE NOT ended ORDER BY starts_at DESC, id DESC LIMIT @MaxShown", new { MaxShown }))
+            .Select(row => row.Answer).ToArray(), ct);
 
-    /// <summary>Takes in the whole list: what is new, what is another by now, and what has ended or is gone from it.</summary>
+    /// <summary>
+    /// Stores the full list: saves new and changed announcements, and ends those that have ended or are no longer listed.
+    /// </summary>
     public static async Task Take(Tx tx, IReadOnlyList<TelmaAnnouncement> told, Stamp stamp)
     {
-        var known = (await tx.List<AnnouncementRow>($"{AnnouncementRow.Select} WHERE partner = @Name", new { TelmaModule.Name })).ToDictionary(row => row.Number);
-        foreach (var one in told.Where(one => one.Id.Length <= 64 && Characters.ArePlain(one.Id)).GroupBy(one => one.Id).Select(same => same.MaxBy(one => one.Version)!))
+        var known = (await tx.List<AnnouncementRow>($"{AnnouncementRow.Select} WHERE partner = @Name", new { TelmaModule.Name }))
+            .ToDictionary(row => row.Number);
+        foreach (var one in told.Where(one => one.Id.Length <= 64 && Characters.ArePlain(one.Id))
+                     .GroupBy(one => one.Id).Select(same => same.MaxBy(one => one.Version)!))
         {
             var before = known.GetValueOrDefault(one.Id);
             known.Remove(one.Id);
@@ -39,6 +44,9 @@ internal sealed class AnnouncementStore(Db db)
     private static async Task Save(Tx tx, AnnouncementRow? before, AnnouncementRow after, Stamp stamp)
     {
         await tx.Execute(before is null ? AnnouncementRow.Insert : AnnouncementRow.Update, after);
-        tx.Append(JournalEntry.Of(stamp, AnnouncementRow.Subject, after.Id.ToString(), after.Version, $"{AnnouncementRow.Subject}.{(after.Ended ? "ended" : before is null ? "new" : "changed")}", JsonSerializer.Serialize(new { state = after.State }, Json.Options)));
+        tx.Append(JournalEntry.Of(
+            stamp, AnnouncementRow.Subject, after.Id.ToString(), after.Version,
+            $"{AnnouncementRow.Subject}.{(after.Ended ? "ended" : before is null ? "new" : "changed")}",
+            JsonSerializer.Serialize(new { state = after.State }, Json.Options)));
     }
 }

@@ -1,8 +1,8 @@
 namespace TeleSSL.Server.Partners;
 
 /// <summary>
-/// Holds bodies in memory, but for files, which can be read again: so a request can be sent again, and an answer that breaks off
-/// is an attempt that failed.
+/// Buffers bodies in memory, except files, which can be reopened: a request can be sent again, and a truncated response is a
+/// failed attempt.
 /// </summary>
 internal sealed class BufferingHandler : DelegatingHandler
 {

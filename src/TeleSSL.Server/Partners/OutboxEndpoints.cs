@@ -18,7 +18,7 @@ internal static class OutboxEndpoints
             .For(Role.SpocLead).Produces<OutboxEntry>().Refuses(404, 409);
     }
 
-    /// <summary>The row's id in the path says all.</summary>
+    /// <summary>No fields: the row's id is in the path.</summary>
     internal sealed record SendAgain;
 
     private static async Task<IResult> List(string? state, HttpContext http, ClaimsPrincipal user, OutboxList list, CancellationToken ct)

@@ -8,7 +8,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>The messages about tickets to partners, newest first, within the scope of the tickets.</summary>
+/// <summary>Outbox messages about tickets, newest first, limited to tickets in scope.</summary>
 internal sealed class OutboxList(Db db, SightReader sights)
 {
     public static readonly string[] States = ["pending", "sent", "failed", "dead"];
@@ -33,7 +33,7 @@ internal sealed class OutboxList(Db db, SightReader sights)
     public Task<OutboxEntry?> Find(Guid id, Viewer viewer, CancellationToken ct) =>
         db.Read(async query => await Find(query, id, (await sights.Of(viewer, query)).Tickets), ct);
 
-    /// <summary>Within a transaction, on the day of the stamp.</summary>
+    /// <summary>The same within a transaction, with the scope on the stamp's date.</summary>
     public async Task<OutboxEntry?> Find(Tx tx, Guid id, Viewer viewer, Stamp stamp) =>
         await Find(tx, id, (await sights.Of(viewer, tx, stamp)).Tickets);
 
@@ -70,6 +70,7 @@ internal sealed class OutboxList(Db db, SightReader sights)
         public string? Error { get; init; }
 
         public OutboxEntry Entry => new(
-            Id, Partner, Kind, Ticket, Number, Round, State, Attempts, MadeAt, State is "pending" or "failed" ? NextAt : null, SentAt, Error);
+            Id, Partner, Kind, Ticket, Number, Round, State, Attempts, MadeAt,
+            State is "pending" or "failed" ? NextAt : null, SentAt, Error);
     }
 }

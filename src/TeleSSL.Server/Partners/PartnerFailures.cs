@@ -7,18 +7,18 @@ using TeleSSL.Server.Outbox;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>What Refit and the resilience library throw, as a failure of the partner.</summary>
+/// <summary>Maps exceptions from Refit and the resilience library to partner failures.</summary>
 internal static class PartnerFailures
 {
     extension(PartnerFailure)
     {
-        /// <summary>From what a call threw; null when it is none of a partner's failures (a bug, or a stop of ours).</summary>
+        /// <summary>Null when the exception is not a partner failure (a bug, or our own shutdown).</summary>
         public static PartnerFailure? Of(Exception error, DateTimeOffset now) => error switch
         {
             TimeoutRejectedException =>
-                new PartnerFailure("partner-timeout", "The partner did not answer in time; it may have done what was asked."),
-            BrokenCircuitException => new("partner-down", "The partner failed so often that it is not called for a moment."),
-            HttpRequestException => new("partner-unreachable", "The partner was not reached, or the connection broke."),
+                new PartnerFailure("partner-timeout", "The partner did not answer in time; it may have carried out the request."),
+            BrokenCircuitException => new("partner-down", "The circuit breaker is open after too many failures; try again later."),
+            HttpRequestException => new("partner-unreachable", "The partner could not be reached, or the connection was lost."),
             PartnerUnreadableException => new("partner-unreadable", error.Message),
             ApiException refused => Refused(refused, now),
             _ => null,
@@ -40,7 +40,7 @@ internal static class PartnerFailures
         RetryAfter = RetryAfter.Of(error.Headers, now),
     };
 
-    // A code is short kebab text; anything else that stands there could be anything.
+    // A code is short kebab-case text; any other value is untrusted and dropped.
     private static string? CodeOf(ApiException error)
     {
         try

@@ -4,7 +4,7 @@ namespace TeleSSL.Server.Partners;
 
 internal static class PartnerHttp
 {
-    /// <summary>A partner's client, named after it, with a breaker of its own; its options are a service keyed by that name.</summary>
+    /// <summary>Registers a partner's named client with its own circuit breaker; its options are a service keyed by the name.</summary>
     public static IServiceCollection AddPartnerHttp(this IServiceCollection services, string partner)
     {
         var http = services.AddHttpClient(partner)
@@ -29,7 +29,7 @@ internal static class PartnerHttp
         services.GetRequiredService<PartnerBreakers>().Of(partner),
         services.GetRequiredService<TimeProvider>());
 
-    // Every attempt is an event of its own; retries, time-outs and the breaker's changes are what an operator reads.
+    // Single attempts are logged at Debug; operators need retries, timeouts and breaker changes.
     private static ResilienceEventSeverity Severity(SeverityProviderArguments args) =>
         args.Event.EventName == "ExecutionAttempt" ? ResilienceEventSeverity.Debug : args.Event.Severity;
 }

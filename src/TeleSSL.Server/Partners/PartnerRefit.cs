@@ -4,7 +4,9 @@ using TeleSSL.Server.Outbox;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>How Refit calls a partner: every call has an answer, and every failure one that <see cref="PartnerFailure"/> knows.</summary>
+/// <summary>
+/// Refit settings for partners: every call returns a body, and every failure is one that <see cref="PartnerFailure"/> maps.
+/// </summary>
 internal static class PartnerRefit
 {
     private const int MaxErrorLength = 16 << 10;
@@ -25,7 +27,7 @@ internal static class PartnerRefit
     private static Exception Unreadable(Exception error) =>
         error is JsonException wrong ? new PartnerUnreadableException(wrong.Path) : error;
 
-    // Refit gives null for an empty body without asking the serializer.
+    // Refit returns null for an empty body without calling the serializer.
     private static async ValueTask<Exception?> Refusal(HttpResponseMessage answer, RefitSettings settings)
     {
         if (!answer.IsSuccessStatusCode)
@@ -33,7 +35,7 @@ internal static class PartnerRefit
         return (await answer.Content.ReadAsByteArrayAsync()).Length == 0 ? new PartnerUnreadableException() : null;
     }
 
-    // The request holds our token.
+    // The request contains our token.
     private static void Redact(ApiExceptionBase error)
     {
         error.RequestMessage.Headers.Clear();

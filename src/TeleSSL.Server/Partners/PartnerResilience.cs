@@ -8,8 +8,8 @@ using Polly.Timeout;
 namespace TeleSSL.Server.Partners;
 
 /// <summary>
-/// What every call to one partner goes through: a time-out in all, retries, a breaker, a time-out per attempt. Only what does no
-/// harm twice is retried: a GET, or a request with an Idempotency-Key.
+/// The pipeline of every call to a partner: total timeout, retries, circuit breaker, timeout per attempt. Only idempotent
+/// requests are retried: a GET, or a request with an Idempotency-Key.
 /// </summary>
 internal sealed class PartnerResilience(PartnerResilienceOptions options, CircuitBreakerStateProvider breaker, TimeProvider time)
 {
@@ -28,7 +28,7 @@ internal sealed class PartnerResilience(PartnerResilienceOptions options, Circui
 
     private TimeSpan Upload(HttpContent? body) => TimeSpan.FromSeconds((body?.Headers.ContentLength ?? 0) / options.MinBytesPerSecond);
 
-    // The library's own reading of Retry-After waits without a limit, and reads dates by the system's clock.
+    // The library's own Retry-After handling has no upper limit and uses the system clock.
     private RetryStrategyOptions<HttpResponseMessage> Retry() => new()
     {
         Name = "retry",
@@ -42,7 +42,7 @@ internal sealed class PartnerResilience(PartnerResilienceOptions options, Circui
         DelayGenerator = args => ValueTask.FromResult(RequiredClockState(args.Outcome)),
     };
 
-    // A partner that is busy (429) is there.
+    // A busy partner (429) is up, so it does not count as a failure.
     private CircuitBreakerStrategyOptions<HttpResponseMessage> Breaker() => new()
     {
         Name = "breaker",
@@ -59,7 +59,7 @@ internal sealed class PartnerResilience(PartnerResilienceOptions options, Circui
 
     private static bool IsBusy(Outcome<HttpResponseMessage> outcome) => outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests;
 
-    /// <summary>How long the partner asks us to wait; null when it does not say.</summary>
+    /// <summary>The partner's Retry-After; null when there is none.</summary>
     private TimeSpan? RequiredClockState(Outcome<HttpResponseMessage> outcome) =>
         IsBusy(outcome) || outcome.Result?.StatusCode is HttpStatusCode.ServiceUnavailable
             ? RetryAfter.Of(outcome.Result!.Headers, time.GetUtcNow())

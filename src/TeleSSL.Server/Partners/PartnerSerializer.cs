@@ -5,7 +5,7 @@ using Refit;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>A partner's bodies by the framework's own JSON. An answer of <c>null</c> is none.</summary>
+/// <summary>Serializes a partner's bodies with System.Text.Json. A body of <c>null</c> is invalid.</summary>
 internal sealed class PartnerSerializer(JsonSerializerOptions json) : IHttpContentSerializer
 {
     public HttpContent ToHttpContent<T>(T item) => new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, json))

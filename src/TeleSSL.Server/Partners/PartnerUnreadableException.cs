@@ -1,5 +1,5 @@
 namespace TeleSSL.Server.Partners;
 
-/// <summary>The partner answered, but not what was agreed. It holds the place at most: the content itself is confidential.</summary>
+/// <summary>The partner's response does not match the contract. Carries at most the JSON path: the content is confidential.</summary>
 internal sealed class PartnerUnreadableException(string? path = null)
     : Exception($"The partner's answer cannot be read{(path is null ? "" : $" (at {path})")}.");

@@ -9,7 +9,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>What the desk sees of its partners.</summary>
+/// <summary>The partners' status as shown to the desk.</summary>
 internal sealed class PartnerViews(Db db, PartnerLines lines, PartnerBreakers breakers, SightReader sights)
 {
     private const string Manual = "manual";
@@ -22,7 +22,8 @@ internal sealed class PartnerViews(Db db, PartnerLines lines, PartnerBreakers br
         var waiting = (await query.List<Count>(
             $"SELECT t.partner AS Partner, count(*) AS Waiting FROM ticket t WHERE t.partner IS NOT NULL AND {scope} GROUP BY t.partner", parameters))
             .ToDictionary(count => count.Partner, count => count.Waiting);
-        return Enum.GetValues<Partner>().Select(partner => Answer(partner, rows.GetValueOrDefault(partner.Kebab()), waiting.GetValueOrDefault(partner.Kebab()))).ToArray();
+        return Enum.GetValues<Partner>().Select(partner =>
+            Answer(partner, rows.GetValueOrDefault(partner.Kebab()), waiting.GetValueOrDefault(partner.Kebab()))).ToArray();
     }, ct);
 
     private PartnerAnswer Answer(Partner partner, PartnerRow? row, long waiting) => row is null || lines.ByHand(partner.Kebab())

@@ -8,7 +8,7 @@ internal static class PartnersModule
 {
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddTelma()
-        // In manual mode there is no client.
+        // Lazy: in manual mode there is no client.
         .AddSingleton(provider => new Lazy<ITelma>(provider.GetRequiredService<ITelma>))
         .AddSingleton<PersonalDataRedactor>().AddSingleton<TelmaMessages>().AddSingleton<TelmaEscalations>().AddSingleton<TelmaReports>()
         .AddSingleton<IPartnerLine, TelmaPartnerLine>()

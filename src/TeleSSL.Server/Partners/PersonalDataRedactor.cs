@@ -5,7 +5,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>Takes what is known of the people of a ticket out of texts that go to a partner.</summary>
+/// <summary>Removes a ticket's known personal data from texts sent to a partner.</summary>
 internal sealed class PersonalDataRedactor(TicketTexts texts, Identities identities)
 {
     public async Task<Func<string, string>> Of(Tx tx, Ticket ticket)

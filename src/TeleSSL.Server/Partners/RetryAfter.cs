@@ -2,10 +2,10 @@ using System.Net.Http.Headers;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>How long a partner asks us to wait.</summary>
+/// <summary>Parses a partner's Retry-After header.</summary>
 internal static class RetryAfter
 {
-    /// <summary>In seconds or until a date; null when it does not say. Never less than nothing.</summary>
+    /// <summary>In seconds or as a date; null when there is no header. Never negative.</summary>
     public static TimeSpan? Of(HttpResponseHeaders headers, DateTimeOffset now) => headers.RetryAfter switch
     {
         { Delta: { } wait } => wait,

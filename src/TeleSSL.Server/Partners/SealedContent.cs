@@ -4,7 +4,7 @@ using TeleSSL.Server.Support.Attachments;
 
 namespace TeleSSL.Server.Partners;
 
-/// <summary>A sealed file as the body of a request: opened chunk by chunk, anew each time it is sent.</summary>
+/// <summary>A sealed file as a request body: decrypted chunk by chunk, from the start on each send.</summary>
 internal sealed class SealedContent : HttpContent
 {
     private readonly StoredAttachment file;
@@ -15,7 +15,7 @@ internal sealed class SealedContent : HttpContent
         Headers.ContentType = MediaTypeHeaderValue.Parse(file.Kind.MediaType);
     }
 
-    /// <summary>False when it is not there.</summary>
+    /// <summary>False when the file does not exist.</summary>
     public static async Task<bool> Copy(StoredAttachment file, Stream to, CancellationToken ct)
     {
         await using var reader = file.Open();
@@ -26,12 +26,13 @@ internal sealed class SealedContent : HttpContent
         return true;
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         if (!await Copy(file, stream, cancellationToken))
-            throw new IOException("The file is not there any more.");
+            throw new IOException("The file no longer exists.");
     }
 
     protected override bool TryComputeLength(out long length)
@@ -41,5 +42,5 @@ internal sealed class SealedContent : HttpContent
     }
 }
 
-/// <summary>A form whose parts can be sent again as they are: it is not held in memory.</summary>
+/// <summary>A form whose parts can be sent again without buffering.</summary>
 internal sealed class PartnerForm : MultipartFormDataContent;

@@ -1,6 +1,6 @@
 namespace TeleSSL.Server.Platform;
 
-/// <summary>The edge's clock: UTC cut to microseconds, and the day it is in Denmark.</summary>
+/// <summary>The clock: UTC truncated to microseconds, and the current date in Denmark.</summary>
 internal sealed class Clock(TimeProvider time)
 {
     public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");

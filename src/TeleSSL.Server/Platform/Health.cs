@@ -4,7 +4,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Platform;
 
-/// <summary>Live: the process answers. Ready: it can write. The version is for those who are signed in.</summary>
+/// <summary>Live: the process responds. Ready: it can write. Only signed-in callers see the version.</summary>
 internal static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
@@ -14,7 +14,9 @@ internal static class Health
         {
             await db.Read(query => query.Find<int>("SELECT 1"), ct);
             await db.Write<int>(async tx => await tx.Find<int>("SELECT 1"), ct);
-            return Json.Answer(user.Identity is { IsAuthenticated: true } ? new { status = "ready", version = Product.Version } : (object)new { status = "ready" });
+            return Json.Answer(user.Identity is { IsAuthenticated: true }
+                ? new { status = "ready", version = Product.Version }
+                : (object)new { status = "ready" });
         }).AllowAnonymous().ExcludeFromDescription();
     }
 }

@@ -27,7 +27,8 @@ internal static class PlatformModule
             .AddCookieKeys()
             .AddPublicDoor(builder.Configuration)
             .AddExceptionHandler<Faults>()
-            .AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.TryAdd("code", "fault"))
+            .AddProblemDetails(options =>
+                options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.TryAdd("code", "fault"))
             .AddApiDescription()
             .ConfigureHttpJsonOptions(options => DomainJson.Configure(options.SerializerOptions));
     }

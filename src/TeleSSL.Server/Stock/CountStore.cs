@@ -12,7 +12,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Stock;
 
-/// <summary>Counts a place and the places in it, against the register.</summary>
+/// <summary>Compares a count of a location and its sub-locations with the register.</summary>
 internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolver)
 {
     private const int MaxCodes = 5000;
@@ -29,10 +29,12 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
         var count = Count.Of(await Expected(tx, place, catalogue), seen, unknown);
         var id = Guid.CreateVersion7(stamp.At);
         tx.Append(Entry(id, place, count, stamp));
-        return new Written(200, id.ToString(), 0, Reply.Stored(new CountAnswer(count.Found, count.Missing, count.Unexpected, count.Unknown)));
+        return new Written(
+            200, id.ToString(), 0, Reply.Stored(new CountAnswer(count.Found, count.Missing, count.Unexpected, count.Unknown)));
     }
 
-    private async Task<(HashSet<Guid> Seen, List<string> Unknown)> Seen(Tx tx, CountRequest body, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+    private async Task<(HashSet<Guid> Seen, List<string> Unknown)> Seen(
+        Tx tx, CountRequest body, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
         var seen = new HashSet<Guid>();
         var unknown = new List<string>();
@@ -54,7 +56,8 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
 
     private static JournalEntry Entry(Guid id, Location place, Count count, Stamp stamp) =>
         JournalEntry.Of(stamp, "count", id.ToString(), 1, "stock-control.count", JsonSerializer.Serialize(
-            new { location = place.Code, found = count.Found.Count, count.Missing, count.Unexpected, unknown = count.Unknown.Count }, Json.Options)) with
+            new { location = place.Code, found = count.Found.Count, count.Missing, count.Unexpected, unknown = count.Unknown.Count },
+            Json.Options)) with
     {
         Unit = place.Unit,
     };

@@ -6,10 +6,13 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Stock;
 
-/// <summary>A line of an import: its number in the file, and the task it asks for or why it cannot be read.</summary>
+/// <summary>A line of an import: its number in the file, and its task or the reason it is invalid.</summary>
 internal sealed record ImportLine(int Row, Result<Procurement> Task);
 
-/// <summary>Reads a CSV of devices: UTF-8, a header, comma or semicolon; columns model, serial, location, source, lot, calibratedUntil.</summary>
+/// <summary>
+/// Reads a CSV of devices: UTF-8, with a header, separated by comma or semicolon; columns model, serial, location, source, lot,
+/// calibratedUntil.
+/// </summary>
 internal static class ImportFile
 {
     public const int MaxBytes = 16 << 20;
@@ -28,18 +31,18 @@ internal static class ImportFile
         }
         catch (DecoderFallbackException)
         {
-            return new Refusal("not-utf-8", "The file is not UTF-8. In Excel choose “CSV UTF-8”.", RefusalKind.Malformed);
+            return new Refusal("not-utf-8", "The file is not UTF-8. In Excel, choose “CSV UTF-8”.", RefusalKind.Malformed);
         }
 
         if (text.Contains('\0'))
-            return new Refusal("not-utf-8", "The file holds NUL characters: it is not a CSV in UTF-8.", RefusalKind.Malformed);
+            return new Refusal("not-utf-8", "The file contains NUL characters: it is not a CSV in UTF-8.", RefusalKind.Malformed);
         try
         {
             return Lines(text);
         }
         catch (CsvFormatException)
         {
-            return new Refusal("malformed-csv", "The file is not a well-formed CSV: look for a quote that is not closed.", RefusalKind.Malformed);
+            return new Refusal("malformed-csv", "The file is not a well-formed CSV: check for an unclosed quote.", RefusalKind.Malformed);
         }
     }
 
@@ -51,11 +54,12 @@ internal static class ImportFile
         if (Needed.Except(columns, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing)
             return Refusal.Invalid("header", $"lacks the column {missing}; the columns are {string.Join(", ", Known)}", "malformed-csv");
         var lines = new List<ImportLine>();
-        using var csv = CsvReader.FromText(text, CsvReaderOptions.Default with { Separator = separator, MalformedData = CsvMalformedDataHandling.Throw });
+        using var csv = CsvReader.FromText(
+            text, CsvReaderOptions.Default with { Separator = separator, MalformedData = CsvMalformedDataHandling.Throw });
         while (csv.Read())
         {
             if (lines.Count == MaxRows)
-                return Refusal.Invalid("rows", $"at most {MaxRows} rows a file", "too-many-rows");
+                return Refusal.Invalid("rows", $"at most {MaxRows} rows per file", "too-many-rows");
             lines.Add(new ImportLine(lines.Count + 1, Task(name => Field(csv, columns, name))));
         }
 

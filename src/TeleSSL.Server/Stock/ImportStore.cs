@@ -12,7 +12,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Stock;
 
-/// <summary>Takes in a whole file: decided row by row by the same rule as one device, written set by set, all or nothing.</summary>
+/// <summary>Imports a whole file: each row is decided by the same rule as a single device, written in bulk, all or nothing.</summary>
 internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
 {
     private const string Subject = "import";
@@ -27,7 +27,9 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         var entries = decided.Select(row => row.Change.Value.Entries[0]).ToArray();
         var sources = await notes.SealAll(tx, lines.Select(line => line.Task.Value.Source), stamp);
         await DeviceStore.Add(tx, entries, i => $$$"""{"import":"{{{import}}}","source":{"note":"{{{sources[i]}}}"}}""", stamp);
-        tx.Append(JournalEntry.Of(stamp, Subject, import.ToString(), 1, "procurement.imported", JsonSerializer.Serialize(new { devices = entries.Length }, Json.Options)));
+        tx.Append(JournalEntry.Of(
+            stamp, Subject, import.ToString(), 1, "procurement.imported",
+            JsonSerializer.Serialize(new { devices = entries.Length }, Json.Options)));
         return new Written(200, import.ToString(), 0, Reply.Now(new ImportAnswer(entries.Length, entries.Length, [])));
     }
 
@@ -40,11 +42,12 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         return new ImportAnswer(rows.Length, rows.Count(row => row.Code is null), rows);
     }
 
-    /// <summary>The answer to an import that went well before.</summary>
+    /// <summary>The answer to an import that already succeeded.</summary>
     public static Task<object?> Again(Db db, string import) => db.Read<object?>(async query =>
     {
         var data = await query.Find<string>(
-            "SELECT data FROM journal WHERE subject_kind = @Subject AND subject_id = @import AND subject_version = 1", new { Subject, import });
+            "SELECT data FROM journal WHERE subject_kind = @Subject AND subject_id = @import AND subject_version = 1",
+            new { Subject, import });
         var devices = JsonDocument.Parse(data!).RootElement.GetProperty("devices").GetInt32();
         return new ImportAnswer(devices, devices, []);
     });
@@ -56,7 +59,9 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         var tag = await DeviceStore.TakeTags(tx, lines.Count);
         var decided = lines.Select((line, i) => new Decided(line.Row, line.Task
             .Then(task => task.Decide(catalogue, new FreshDevice(Guid.CreateVersion7(stamp.At), tag + i), stamp))
-            .Then<DeviceChange>(change => scope.Holds(change.Subject) ? change : Refusal.Invalid("location", "is unknown", "unknown-location")))).ToArray();
+            .Then<DeviceChange>(change => scope.Holds(change.Subject)
+                ? change
+                : Refusal.Invalid("location", "is unknown", "unknown-location")))).ToArray();
         var known = await Registered(tx, decided);
         return [.. decided.Select(row => row.Change.Refused is null && !known.Add(Key(row.Change.Value.Subject))
             ? row with { Change = DeviceStore.AlreadyRegistered() }
@@ -71,9 +76,10 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
     }
 
     private static Refusal Refused(IReadOnlyList<Decided> refused) =>
-        new("import-refused", $"{refused.Count} rows cannot be taken in, so none was.", RefusalKind.Invalid)
+        new("import-refused", $"{refused.Count} rows cannot be imported, so none was.", RefusalKind.Invalid)
         {
-            Errors = refused.Take(1000).ToDictionary(row => $"row {row.Row}", row => new[] { $"{row.Change.Refused!.Code}: {row.Change.Refused.Detail}" }),
+            Errors = refused.Take(1000).ToDictionary(
+                row => $"row {row.Row}", row => new[] { $"{row.Change.Refused!.Code}: {row.Change.Refused.Detail}" }),
         };
 
     private static (string, string) Key(Device device) => (device.Model, device.Serial);

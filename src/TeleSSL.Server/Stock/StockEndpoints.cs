@@ -42,7 +42,8 @@ internal static class StockEndpoints
         return Json.Answer(answer);
     }
 
-    private static Task<Result<Written>> Procure(Call<Procurement> call, Tx tx) => call.Service<StockStore>().Procure(tx, call.Body, call.Viewer, call.Stamp);
+    private static Task<Result<Written>> Procure(Call<Procurement> call, Tx tx) =>
+        call.Service<StockStore>().Procure(tx, call.Body, call.Viewer, call.Stamp);
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<DeviceViews>()

@@ -25,7 +25,8 @@ internal sealed class StockStore(CatalogueStore catalogues, Notes notes)
         if (await DeviceStore.IsRegistered(tx, change.Subject))
             return DeviceStore.AlreadyRegistered();
         var source = await notes.Seal(tx, null, [("source", task.Source)], stamp);
-        await DeviceStore.Save(tx, change, stamp, new JsonObject { ["source"] = new JsonObject { ["note"] = source["source"].ToString() } }.ToJsonString());
+        await DeviceStore.Save(
+            tx, change, stamp, new JsonObject { ["source"] = new JsonObject { ["note"] = source["source"].ToString() } }.ToJsonString());
         var at = new DeviceFacts(change.Subject, catalogue, stamp.Today);
         return new Written(201, change.Subject.Id.ToString(), change.Subject.Version, Reply.Now(DeviceAnswers.Whole(at)));
     }

@@ -10,7 +10,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Stock;
 
-/// <summary>Gives many devices another owner: read as one set, decided one by one, all or none.</summary>
+/// <summary>Transfers many devices to another owner: read as one set, decided one by one, all or none.</summary>
 internal sealed class TransferStore(CatalogueStore catalogues)
 {
     public async Task<Result<Written>> Transfer(Tx tx, BulkTransfer body, Stamp stamp)
@@ -18,9 +18,11 @@ internal sealed class TransferStore(CatalogueStore catalogues)
         if ((body.Unusable() ?? body.WhyNotTo(await catalogues.In(tx))) is { } refusal)
             return refusal;
         var known = await Load(tx, body.Devices);
-        // By id, so that two calls at once take the rows in the same order.
+        // By id, so that concurrent calls lock the rows in the same order.
         var decided = body.Devices.Order()
-            .Select(id => (Id: id, Change: known.TryGetValue(id, out var device) ? body.Decide(device, stamp) : Refusal.NotFound("device"))).ToArray();
+            .Select(id => (
+                Id: id,
+                Change: known.TryGetValue(id, out var device) ? body.Decide(device, stamp) : Refusal.NotFound("device"))).ToArray();
         var refused = decided.Where(row => row.Change.Refused is not null).ToArray();
         if (refused.Length > 0)
             return Refused(refused);
@@ -28,7 +30,8 @@ internal sealed class TransferStore(CatalogueStore catalogues)
         var evidence = DeviceEvidence.Of(new Transfer(body.Unit, body.Location), Notes.None);
         if (await DeviceStore.Save(tx, new DeviceChange(entries[0].After, entries), stamp, evidence) is { } stale)
             return stale;
-        var answer = new TransferAnswer(body.Unit.Value, body.Location.Value, [.. entries.Select(entry => new TransferredDevice(entry.After.Id, entry.After.Version))]);
+        var answer = new TransferAnswer(
+            body.Unit.Value, body.Location.Value, [.. entries.Select(entry => new TransferredDevice(entry.After.Id, entry.After.Version))]);
         return new Written(200, Guid.CreateVersion7(stamp.At).ToString(), 0, Reply.Stored(answer));
     }
 
@@ -39,6 +42,7 @@ internal sealed class TransferStore(CatalogueStore catalogues)
     private static Refusal Refused(IReadOnlyList<(Guid Id, Result<DeviceChange> Change)> refused) =>
         new("transfer-refused", $"{refused.Count} devices cannot be transferred, so none was.", RefusalKind.Invalid)
         {
-            Errors = refused.ToDictionary(row => row.Id.ToString(), row => new[] { $"{row.Change.Refused!.Code}: {row.Change.Refused.Detail}" }),
+            Errors = refused.ToDictionary(
+                row => row.Id.ToString(), row => new[] { $"{row.Change.Refused!.Code}: {row.Change.Refused.Detail}" }),
         };
 }

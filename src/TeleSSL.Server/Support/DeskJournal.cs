@@ -4,7 +4,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support;
 
-/// <summary>How a change of what belongs to a desk stands in the journal, and how its state is read back.</summary>
+/// <summary>Journal entries of things that belong to a desk, and how their state is read back.</summary>
 internal static class DeskJournal
 {
     public static JournalEntry Entry(string subject, Guid id, int version, string kind, string? unit, string state, Stamp stamp) =>

@@ -4,7 +4,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support;
 
-/// <summary>Which desks are a viewer's own: what belongs to a desk and to no municipality is seen by those who work there.</summary>
+/// <summary>A viewer's own desks: rows that belong to a desk and no municipality are visible to those who work there.</summary>
 internal sealed record DeskScope(bool All, IReadOnlyList<string> Units)
 {
     public static DeskScope Of(Viewer viewer, params IEnumerable<Role> roles) =>
@@ -12,7 +12,7 @@ internal sealed record DeskScope(bool All, IReadOnlyList<string> Units)
 
     public bool Holds(string unit) => All || Units.Contains(unit);
 
-    /// <summary>True for rows whose <c>unit</c> is within the scope; values go into the parameters.</summary>
+    /// <summary>True for rows whose <c>unit</c> is within the scope; values are added to the parameters.</summary>
     public string Where(Dialect dialect, Parameters parameters)
     {
         if (All)

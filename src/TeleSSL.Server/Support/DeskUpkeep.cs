@@ -4,7 +4,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support;
 
-/// <summary>Forgets callers' numbers and what was written on handled reports after 30 days, and links to answer by when their time is over.</summary>
+/// <summary>Deletes callers' numbers and the texts of handled reports after 30 days, and satisfaction links once they expire.</summary>
 internal sealed class DeskUpkeep(Db db, Clock clock)
 {
     private static readonly TimeSpan CallersKept = TimeSpan.FromDays(30);

@@ -15,17 +15,21 @@ internal static class SupportModule
 {
     public static IServiceCollection AddSupport(this IServiceCollection services) =>
         services
-            .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>().AddSingleton<TicketDrafts>()
+            .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>()
+            .AddSingleton<TicketDrafts>()
             .AddSingleton<IncidentStore>().AddSingleton<IncidentViews>()
             .AddSingleton<TicketCounts>().AddSingleton<DeskFigures>()
-            .AddSingleton<RelatedTicketViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentViews>().AddSingleton<AttachmentSweep>().AddSingleton<AttachmentFiles>().AddSingleton<StoredAttachments>().AddSingleton<AttachmentUpload>()
+            .AddSingleton<RelatedTicketViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentViews>()
+            .AddSingleton<AttachmentSweep>().AddSingleton<AttachmentFiles>().AddSingleton<StoredAttachments>()
+            .AddSingleton<AttachmentUpload>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<AttachmentSweep>().Sweep)
             .AddSingleton<CannedReplyStore>().AddSingleton<CannedReplyViews>().AddSingleton<ArticleStore>().AddSingleton<ArticleViews>()
             .AddSingleton<CallStore>().AddSingleton<CallViews>()
             .AddSingleton<FaultReportStore>().AddSingleton<FaultReportList>().AddSingleton<SatisfactionStore>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<DeskUpkeep>().Run).AddSingleton<DeskUpkeep>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketCountUpkeep>().Run).AddSingleton<TicketCountUpkeep>()
-            .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>().AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
+            .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
+            .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
 
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {

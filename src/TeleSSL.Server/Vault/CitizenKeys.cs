@@ -6,34 +6,36 @@ using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Vault;
 
-/// <summary>Seals what belongs to a citizen with that citizen's own key, and the key with the master key. Without the key it is noise.</summary>
+/// <summary>
+/// Seals a citizen's data with the citizen's own key, and that key with the master key. Without the key the data is unreadable.
+/// </summary>
 internal sealed class CitizenKeys(MasterKeys masters)
 {
     private const int KeyLength = 32;
 
-    /// <summary>A new key for a new citizen.</summary>
+    /// <summary>Creates the key of a new citizen.</summary>
     public Task NewKey(Tx tx, Guid citizen) => tx.Execute(
         "INSERT INTO vault.citizen_key (citizen, master, sealed) VALUES (@citizen, @master, @blob)",
         new { citizen, master = masters.Current, blob = masters.Seal(RandomNumberGenerator.GetBytes(KeyLength), Purpose(citizen)) });
 
-    /// <summary>Whatever it sealed is unreadable from here on.</summary>
+    /// <summary>Destroys the key; everything it sealed becomes unreadable.</summary>
     public static Task Destroy(Tx tx, Guid citizen) =>
         tx.Execute("DELETE FROM vault.citizen_key WHERE citizen = @citizen", new { citizen });
 
-    /// <summary>Destroys the keys of all but those citizens that a SELECT gives; how many there were.</summary>
+    /// <summary>Destroys all keys except those of the citizens that a SELECT returns; returns their number.</summary>
     public static Task<int> DestroyOthers(Tx tx, string citizens) =>
         tx.Execute($"DELETE FROM vault.citizen_key WHERE citizen NOT IN ({citizens})");
 
-    /// <summary>The citizen's key; null once it has been destroyed.</summary>
+    /// <summary>The citizen's key; null after it was destroyed.</summary>
     public async Task<byte[]?> Key(Query query, Guid citizen) =>
         await query.Find<byte[]>("SELECT sealed FROM vault.citizen_key WHERE citizen = @citizen", new { citizen }) is { } blob
             ? Open(blob, citizen)
             : null;
 
-    /// <summary>The citizen's key, from its sealed form.</summary>
+    /// <summary>Opens the sealed key of a citizen.</summary>
     public byte[] Open(byte[] sealedKey, Guid citizen) => masters.Open(sealedKey, Purpose(citizen));
 
-    /// <summary>Seals the next keys anew with the master key in use.</summary>
+    /// <summary>Reseals the next keys with the active master key.</summary>
     public async Task<Resealed> Reseal(Tx tx, Guid after)
     {
         var rows = await tx.List<Row>(
@@ -49,7 +51,7 @@ internal sealed class CitizenKeys(MasterKeys masters)
         return new Resealed(rows.Count, rows.Count < VaultRotation.BatchLength ? null : rows[^1].Citizen);
     }
 
-    /// <summary>The same CPR or phone number always gives the same hash, and nothing leads back.</summary>
+    /// <summary>Deterministic and one-way hash of a CPR or phone number.</summary>
     private string Hash(string kind, string value) =>
         Convert.ToHexStringLower(masters.Hash(Encoding.UTF8.GetBytes($"{kind}:{value}")));
 
@@ -57,7 +59,7 @@ internal sealed class CitizenKeys(MasterKeys masters)
 
     public string? HashPhone(string? e164) => e164 is null ? null : Hash("phone", e164);
 
-    /// <summary>Of the telephone system's own id of a call, in which the number may stand.</summary>
+    /// <summary>Hash of the telephone system's call id, which may contain the number.</summary>
     public string HashCall(string id) => Hash("call", id);
 
     private static string Purpose(Guid citizen) => $"citizen-key:{citizen}";

@@ -7,8 +7,8 @@ using TeleSSL.Server.Platform.Keys;
 namespace TeleSSL.Server.Vault;
 
 /// <summary>
-/// What people wrote. The journal holds only a note's id: with a citizen the note is sealed with the citizen's key and goes
-/// when the key goes; without one, with the master key.
+/// Text that people wrote. The journal holds only the id of a note. A note about a citizen is sealed with the key of that citizen
+/// and destroyed with it; others are sealed with the master key.
 /// </summary>
 internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
 {
@@ -16,8 +16,9 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
 
     public static readonly IReadOnlyDictionary<string, Guid> None = new Dictionary<string, Guid>();
 
-    /// <summary>Seals each text that is there, and gives the notes' ids by field.</summary>
-    public async Task<IReadOnlyDictionary<string, Guid>> Seal(Tx tx, Guid? citizen, IEnumerable<(string Field, FreeText? Text)> texts, Stamp stamp)
+    /// <summary>Seals each text present; returns the ids of the notes by field.</summary>
+    public async Task<IReadOnlyDictionary<string, Guid>> Seal(
+        Tx tx, Guid? citizen, IEnumerable<(string Field, FreeText? Text)> texts, Stamp stamp)
     {
         var notes = new Dictionary<string, Guid>();
         foreach (var (field, text) in texts)
@@ -26,7 +27,7 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
         return notes.Count == 0 ? None : notes;
     }
 
-    /// <summary>Many texts that belong to no citizen, in their order; the same text is sealed once.</summary>
+    /// <summary>Seals texts that belong to no citizen, in order; equal texts are sealed once.</summary>
     public async Task<IReadOnlyList<Guid>> SealAll(Tx tx, IEnumerable<FreeText> texts, Stamp stamp)
     {
         var notes = new Dictionary<string, Guid>();
@@ -41,10 +42,10 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
         return ids;
     }
 
-    /// <summary>The text; null when there is no such note, or its citizen has been erased.</summary>
+    /// <summary>The text; null when there is no such note or its citizen was erased.</summary>
     public async Task<string?> Open(Query query, Guid id) => (await OpenAll(query, [id])).GetValueOrDefault(id);
 
-    /// <summary>Many of them in one read, by id; what cannot be opened any more is left out.</summary>
+    /// <summary>Opens many notes in one read, by id; those that can no longer be opened are omitted.</summary>
     public async Task<IReadOnlyDictionary<Guid, string>> OpenAll(Query query, IEnumerable<Guid> ids)
     {
         var rows = await query.List<Row>(
@@ -56,19 +57,21 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
             """,
             new { ids = ids.ToArray() });
         return rows.Where(row => row.Citizen is null || row.Key is not null).ToDictionary(row => row.Id, row => Encoding.UTF8.GetString(
-            row.Citizen is { } citizen ? MasterKeys.OpenWith(vault.Open(row.Key!, citizen), row.Sealed, Purpose) : masters.Open(row.Sealed, Purpose)));
+            row.Citizen is { } citizen
+                ? MasterKeys.OpenWith(vault.Open(row.Key!, citizen), row.Sealed, Purpose)
+                : masters.Open(row.Sealed, Purpose)));
     }
 
-    /// <summary>Deletes the notes whose ids a SELECT gives.</summary>
+    /// <summary>Deletes the notes whose ids a SELECT returns.</summary>
     public static Task<int> Delete(Tx tx, string ids, object parameters) =>
         tx.Execute($"DELETE FROM note WHERE id IN ({ids})", parameters);
 
     public static Task Delete(Tx tx, Guid id) => tx.Execute("DELETE FROM note WHERE id = @id", new { id });
 
-    /// <summary>Deletes all that were sealed with a citizen's key.</summary>
+    /// <summary>Deletes all notes sealed with the key of a citizen.</summary>
     public static Task DeleteOf(Tx tx, Guid citizen) => tx.Execute("DELETE FROM note WHERE citizen = @citizen", new { citizen });
 
-    /// <summary>Seals the next notes that belong to no citizen anew with the master key in use.</summary>
+    /// <summary>Reseals the next notes that belong to no citizen with the active master key.</summary>
     public async Task<Resealed> Reseal(Tx tx, Guid after)
     {
         var rows = await tx.List<Row>(
@@ -81,7 +84,7 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
         return new Resealed(count, rows.Count < VaultRotation.BatchLength ? null : rows[^1].Id);
     }
 
-    /// <summary>Seals one text, with the key of its citizen if it has one.</summary>
+    /// <summary>Seals one text, with the key of its citizen if there is one.</summary>
     public async Task<Guid> Seal(Tx tx, Guid? citizen, string text, Stamp stamp)
     {
         var id = Guid.CreateVersion7(stamp.At);

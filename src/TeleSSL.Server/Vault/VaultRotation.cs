@@ -7,17 +7,19 @@ using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Vault;
 
-/// <summary>How far a batch came: how many it sealed anew, and after which id the next one goes on.</summary>
+/// <summary>The progress of a batch: how many were resealed, and the id to continue after.</summary>
 internal sealed record Resealed(int Count, Guid? Next);
 
-/// <summary>Seals with the master key in use whatever an older one sealed, so that the older one can be taken away. May be run again.</summary>
+/// <summary>
+/// Reseals with the active master key whatever an older one sealed, so that the older one can be removed. May be repeated.
+/// </summary>
 internal sealed class VaultRotation(Db db, MasterKeys masters, CitizenKeys vault, Notes notes, CookieKeys cookies)
 {
     public const int BatchLength = 200;
 
     public async Task<VaultRotated> Run(Stamp stamp, CancellationToken ct)
     {
-        // The citizens' keys last: as long as one is sealed with the older key, no start does without it.
+        // The keys of citizens last: the server does not start without an older key while one of them still needs it.
         var ofNobody = await Through(notes.Reseal, ct);
         var ofSessions = (await db.Write<int>(async tx => await cookies.Reseal(tx), ct)).Value;
         var done = new VaultRotated(masters.Current, await Through(vault.Reseal, ct), ofSessions, ofNobody);

@@ -1,6 +1,6 @@
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>A clock that is wrong by as much as it is told; its timers run as the right one's.</summary>
+/// <summary>A clock with a settable skew; its timers run at the real rate.</summary>
 internal sealed class SkewedTime(TimeProvider right) : TimeProvider
 {
     public TimeSpan Off { get; set; }

@@ -2,7 +2,7 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>What the simulated Telma tells everybody.</summary>
+/// <summary>The simulator's announcements.</summary>
 internal sealed class TelmaAnnouncements(TimeProvider time)
 {
     private readonly Lock gate = new();
@@ -19,13 +19,15 @@ internal sealed class TelmaAnnouncements(TimeProvider time)
     }
 
     public TelmaAnnouncement Tell(
-        TelmaAnnouncementType type, string title, string text, IReadOnlyList<TelmaComponent> components, TelmaPriority? priority, TimeSpan from, TimeSpan? length)
+        TelmaAnnouncementType type, string title, string text, IReadOnlyList<TelmaComponent> components, TelmaPriority? priority,
+        TimeSpan from, TimeSpan? length)
     {
         lock (gate)
         {
             var now = time.GetUtcNow();
             var told = new TelmaAnnouncement(
-                $"ANN-{announcements.Count + 1:0000}", 1, type, title, text, components, now + from, now, now, priority, length is { } known ? now + from + known : null);
+                $"ANN-{announcements.Count + 1:0000}", 1, type, title, text, components, now + from, now, now, priority,
+                length is { } known ? now + from + known : null);
             announcements.Add(told);
             return told;
         }
@@ -46,10 +48,12 @@ internal sealed class TelmaAnnouncements(TimeProvider time)
     public TelmaServiceStatus Status()
     {
         var now = time.GetUtcNow();
-        var running = All.Where(told => told.StartsAt <= now && !(told.EndsAt <= now) && told.Type is not TelmaAnnouncementType.Release).ToArray();
+        var running = All
+            .Where(told => told.StartsAt <= now && !(told.EndsAt <= now) && told.Type is not TelmaAnnouncementType.Release).ToArray();
         return new TelmaServiceStatus(now, [.. Enum.GetValues<TelmaComponent>().Select(component =>
             running.FirstOrDefault(told => told.Components.Contains(component)) is { } why
-                ? new TelmaComponentHealth(component, why.Type is TelmaAnnouncementType.Outage ? TelmaHealth.Down : TelmaHealth.Degraded, why.StartsAt, why.Id)
+                ? new TelmaComponentHealth(
+                    component, why.Type is TelmaAnnouncementType.Outage ? TelmaHealth.Down : TelmaHealth.Degraded, why.StartsAt, why.Id)
                 : new TelmaComponentHealth(component, TelmaHealth.Up, start))]);
     }
 }

@@ -3,14 +3,15 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>A ticket, or why not.</summary>
+/// <summary>A ticket, or a problem.</summary>
 internal readonly record struct TelmaAnswer(int Status, TelmaTicket? Ticket, TelmaProblem? Problem)
 {
     public static implicit operator TelmaAnswer(TelmaTicket ticket) => new(StatusCodes.Status200OK, ticket, null);
 
     public static implicit operator TelmaAnswer(TelmaProblem problem) => new(problem.Status, null, problem);
 
-    public static TelmaProblem No(int status, string code, string title, IReadOnlyDictionary<string, IReadOnlyList<string>>? errors = null) =>
+    public static TelmaProblem No(
+        int status, string code, string title, IReadOnlyDictionary<string, IReadOnlyList<string>>? errors = null) =>
         new("about:blank", title, status, code, null, errors);
 
     public static TelmaProblem Unknown { get; } = No(StatusCodes.Status404NotFound, "not-found", "There is no such ticket.");

@@ -4,10 +4,12 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>A file that the simulated Telma got.</summary>
+/// <summary>A file received by the simulator.</summary>
 public sealed record TelmaAttached(string Ticket, string Name, string MediaType, byte[] Content);
 
-/// <summary>Which files Telma takes (contracts/partners/telma: 10 MiB, type allow-list; the list is ours), and those it got.</summary>
+/// <summary>
+/// Which files Telma accepts (contracts/partners/telma: 10 MiB, type allow-list; the list is ours), and the files received.
+/// </summary>
 internal sealed class TelmaAttachments
 {
     public const int MaxLength = 10 << 20;
@@ -38,7 +40,8 @@ internal sealed class TelmaAttachments
             return TelmaAnswer.No(StatusCodes.Status413PayloadTooLarge, "attachment-too-large", "At most 10 MiB.");
         return MediaTypeHeaderValue.TryParse(file.ContentType, out var type) && Types.Contains(type.MediaType)
             ? null
-            : TelmaAnswer.No(StatusCodes.Status415UnsupportedMediaType, "attachment-type", "PNG, JPEG, PDF or plain text.");
+            : TelmaAnswer.No(
+                StatusCodes.Status415UnsupportedMediaType, "attachment-type", "The file must be PNG, JPEG, PDF or plain text.");
     }
 
     public static async Task<byte[]> Bytes(IFormFile file)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>What every call goes through: it is noted, needs the token, meets its fault, and a bad one gets a problem and no stack trace.</summary>
+/// <summary>Every call: recorded, authenticated, and subject to planned faults; a bad request gets a problem and no stack trace.</summary>
 internal sealed class TelmaAuthMiddleware(string token, TelmaFaultInjector trouble, Action<HttpRequest> note)
 {
     public async Task Enter(HttpContext http, RequestDelegate next)
@@ -12,7 +12,8 @@ internal sealed class TelmaAuthMiddleware(string token, TelmaFaultInjector troub
         try
         {
             if (http.Request.Headers.Authorization != $"Bearer {token}")
-                await TelmaJson.Write(http, TelmaAnswer.No(StatusCodes.Status401Unauthorized, "unauthenticated", "Who are you?"));
+                await TelmaJson.Write(http, TelmaAnswer.No(
+                    StatusCodes.Status401Unauthorized, "unauthenticated", "The bearer token is missing or wrong."));
             else
                 await trouble.Meet(http, Fenced(next));
         }

@@ -4,7 +4,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>What Telma does not take in (contracts/partners/telma, Rules).</summary>
+/// <summary>What Telma rejects (contracts/partners/telma, Rules).</summary>
 internal static class TelmaChecks
 {
     public static TelmaProblem? Of(TelmaEscalation asked)
@@ -21,9 +21,10 @@ internal static class TelmaChecks
         if (errors.Count > 0)
             return Invalid(errors);
         if (asked.Triage.Line1Checks.Count == 0 || !asked.Triage.LocalCausesExcluded)
-            return TelmaAnswer.No(StatusCodes.Status422UnprocessableEntity, "triage-incomplete", "The first line has not done its part.");
+            return TelmaAnswer.No(StatusCodes.Status422UnprocessableEntity, "triage-incomplete", "The first-line triage is incomplete.");
         return asked.ClinicalRisk is not TelmaClinicalRisk.None && asked.HandOver is null
-            ? TelmaAnswer.No(StatusCodes.Status422UnprocessableEntity, "hand-over-missing", "A clinical risk is told by phone first.")
+            ? TelmaAnswer.No(
+                StatusCodes.Status422UnprocessableEntity, "hand-over-missing", "A clinical risk must be reported by phone first.")
             : null;
     }
 
@@ -34,7 +35,7 @@ internal static class TelmaChecks
         return errors.Count > 0 ? Invalid(errors) : null;
     }
 
-    private const string NoCpr = "holds what looks like a CPR number";
+    private const string NoCpr = "contains what looks like a CPR number";
 
     private static void Text(Dictionary<string, IReadOnlyList<string>> errors, string field, string text, int longest)
     {
@@ -47,6 +48,6 @@ internal static class TelmaChecks
     private static TelmaProblem Invalid(Dictionary<string, IReadOnlyList<string>> errors) => TelmaAnswer.No(
         StatusCodes.Status422UnprocessableEntity,
         errors.Values.Any(problems => problems.Contains(NoCpr)) ? "personal-data-in-text" : "invalid-content",
-        "The content cannot be used.",
+        "The content is invalid.",
         errors);
 }

@@ -7,7 +7,7 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>What a trainer may do to the simulated Telma, from this machine only.</summary>
+/// <summary>The simulator's control API for trainers, from this machine only.</summary>
 internal sealed class TelmaControl(TelmaSimulator telma)
 {
     public void Map(RouteGroupBuilder routes)

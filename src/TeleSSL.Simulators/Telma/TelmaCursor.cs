@@ -4,10 +4,10 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>Pages by last change and id; the cursor says the last one that was given.</summary>
+/// <summary>Pages by last change and id; the cursor is the last item returned.</summary>
 internal static class TelmaCursor
 {
-    /// <summary>Null when the cursor is none of ours.</summary>
+    /// <summary>Null when the cursor is invalid.</summary>
     public static TelmaPage<T>? Page<T>(IEnumerable<T> items, string? cursor, int length, Func<T, (DateTimeOffset At, string Id)> place)
     {
         if (!Read(cursor, out var after))

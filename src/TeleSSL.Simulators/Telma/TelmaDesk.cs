@@ -3,7 +3,7 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>The tickets that the simulated Telma has. Each change counts a version up and is told.</summary>
+/// <summary>The simulator's tickets. Each change increments the version and sends an event.</summary>
 internal sealed class TelmaDesk(TimeProvider time, Action<TelmaEvent> tell)
 {
     private readonly Lock gate = new();
@@ -28,8 +28,10 @@ internal sealed class TelmaDesk(TimeProvider time, Action<TelmaEvent> tell)
         {
             var now = time.GetUtcNow();
             var ticket = new TelmaTicket(
-                $"TEL-{tickets.Count + 1:000000}", 1, asked.ExternalId, asked.Target, asked.Category, asked.Component, asked.Priority, TelmaStatus.New,
-                asked.Title, asked.Description, asked.Affected, asked.OrganisationSor, asked.Reporter, asked.ClinicalRisk, asked.Triage, now, now,
+                $"TEL-{tickets.Count + 1:000000}", 1, asked.ExternalId, asked.Target, asked.Category, asked.Component, asked.Priority,
+                TelmaStatus.New,
+                asked.Title, asked.Description, asked.Affected, asked.OrganisationSor, asked.Reporter, asked.ClinicalRisk,
+                asked.Triage, now, now,
                 [new TelmaHistoryEntry(1, now, TelmaSide.Sender, TelmaEventType.Created, TelmaStatus.New)],
                 asked.CitizenRef, asked.HandOver, TelmaSlas.Of(asked.Priority, TelmaStatus.New, now));
             tickets.Add(ticket);
@@ -51,18 +53,23 @@ internal sealed class TelmaDesk(TimeProvider time, Action<TelmaEvent> tell)
                 : NotNow(ticket, TelmaTransitions.After(request.Reason)));
 
     public TelmaAnswer Comment(string id, TelmaComment comment, TelmaSide by) =>
-        TelmaChecks.Of("text", comment.Text, 8000) ?? Change(id, by, TelmaEventType.Commented, comment.Text, ticket => ticket, comment.Visibility);
+        TelmaChecks.Of("text", comment.Text, 8000)
+        ?? Change(id, by, TelmaEventType.Commented, comment.Text, ticket => ticket, comment.Visibility);
 
-    public TelmaAnswer Attach(string id, string name) => Change(id, TelmaSide.Sender, TelmaEventType.AttachmentAdded, name, ticket => ticket);
+    public TelmaAnswer Attach(string id, string name) =>
+        Change(id, TelmaSide.Sender, TelmaEventType.AttachmentAdded, name, ticket => ticket);
 
     public TelmaAnswer Patch(string id, string? ifMatch, TelmaTicketPatch patch) => Change(
         id, TelmaSide.Sender, patch.Status is null ? TelmaEventType.Changed : TelmaEventType.StatusChanged, null, ticket =>
         {
             if (ifMatch is null)
-                return TelmaAnswer.No(StatusCodes.Status428PreconditionRequired, "if-match-missing", "Say which version is changed.");
+                return TelmaAnswer.No(
+                    StatusCodes.Status428PreconditionRequired, "if-match-missing", "If-Match with the ticket's version is required.");
             if (ifMatch != TelmaWire.ETag(ticket.Version))
-                return TelmaAnswer.No(StatusCodes.Status412PreconditionFailed, "version-stale", "It has changed since.");
-            if (patch.Status is { } next && !(TelmaTransitions.SenderMaySet(ticket, next) && TelmaTransitions.Allows(ticket, next, time.GetUtcNow())))
+                return TelmaAnswer.No(
+                    StatusCodes.Status412PreconditionFailed, "version-stale", "The ticket has changed since that version.");
+            if (patch.Status is { } next
+                && !(TelmaTransitions.SenderMaySet(ticket, next) && TelmaTransitions.Allows(ticket, next, time.GetUtcNow())))
                 return NotNow(ticket, next);
             return ticket with
             {
@@ -73,7 +80,8 @@ internal sealed class TelmaDesk(TimeProvider time, Action<TelmaEvent> tell)
         });
 
     private TelmaAnswer Change(
-        string id, TelmaSide by, TelmaEventType type, string? text, Func<TelmaTicket, TelmaAnswer> change, TelmaVisibility visibility = TelmaVisibility.Public)
+        string id, TelmaSide by, TelmaEventType type, string? text, Func<TelmaTicket, TelmaAnswer> change,
+        TelmaVisibility visibility = TelmaVisibility.Public)
     {
         lock (gate)
         {
@@ -85,7 +93,8 @@ internal sealed class TelmaDesk(TimeProvider time, Action<TelmaEvent> tell)
                 return answer;
             tickets[at] = Next(changed, by, type, text, visibility);
             tell(new TelmaEvent(
-                Guid.CreateVersion7(tickets[at].UpdatedAt).ToString(), type, tickets[at].UpdatedAt, id, changed.ExternalId, tickets[at].Version, tickets[at]));
+                Guid.CreateVersion7(tickets[at].UpdatedAt).ToString(), type, tickets[at].UpdatedAt, id, changed.ExternalId,
+                tickets[at].Version, tickets[at]));
             return tickets[at];
         }
     }
@@ -103,5 +112,5 @@ internal sealed class TelmaDesk(TimeProvider time, Action<TelmaEvent> tell)
     }
 
     private static TelmaProblem NotNow(TelmaTicket ticket, TelmaStatus next) =>
-        TelmaAnswer.No(StatusCodes.Status409Conflict, "status-not-possible", $"{ticket.Status} does not become {next}.");
+        TelmaAnswer.No(StatusCodes.Status409Conflict, "status-not-possible", $"The status cannot change from {ticket.Status} to {next}.");
 }

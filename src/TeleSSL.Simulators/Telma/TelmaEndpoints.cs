@@ -7,9 +7,10 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>The surface, as contracts/partners/telma/openapi.json has it.</summary>
+/// <summary>The API as described in contracts/partners/telma/openapi.json.</summary>
 internal sealed class TelmaEndpoints(
-    TelmaDesk desk, TelmaAttachments attachments, TelmaAnnouncements bulletin, TelmaRepeats repeats, Action<TelmaTicket> taken, int pageLength)
+    TelmaDesk desk, TelmaAttachments attachments, TelmaAnnouncements bulletin, TelmaRepeats repeats, Action<TelmaTicket> taken,
+    int pageLength)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -78,7 +79,7 @@ internal sealed class TelmaEndpoints(
         Page(http, TelmaCursor.Page(bulletin.All, http.Request.Query["cursor"], pageLength, told => (told.UpdatedAt, told.Id)));
 
     private static Task Page<T>(HttpContext http, TelmaPage<T>? page) => page is null
-        ? TelmaJson.Write(http, TelmaAnswer.No(StatusCodes.Status400BadRequest, "cursor-unknown", "That is no cursor of this list."))
+        ? TelmaJson.Write(http, TelmaAnswer.No(StatusCodes.Status400BadRequest, "cursor-unknown", "The cursor is not valid for this list."))
         : TelmaJson.Write(http, StatusCodes.Status200OK, page);
 
     private static string Id(HttpContext http) => (string)http.Request.RouteValues["id"]!;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>Lets a call meet its fault.</summary>
+/// <summary>Applies a planned fault to a call.</summary>
 internal sealed class TelmaFaultInjector(TelmaFaults faults, TimeProvider time, CancellationToken stopping)
 {
     public async Task Meet(HttpContext http, RequestDelegate next)
@@ -18,7 +18,8 @@ internal sealed class TelmaFaultInjector(TelmaFaults faults, TimeProvider time, 
         await (fault.Kind switch
         {
             TelmaFault.Late => Late(http, next, fault.Wait ?? TimeSpan.FromSeconds(5), ends.Token),
-            TelmaFault.TooMany => Refuse(http, StatusCodes.Status429TooManyRequests, "too-many-requests", fault.Wait ?? TimeSpan.FromSeconds(1)),
+            TelmaFault.TooMany => Refuse(
+                http, StatusCodes.Status429TooManyRequests, "too-many-requests", fault.Wait ?? TimeSpan.FromSeconds(1)),
             TelmaFault.Unavailable => Refuse(http, StatusCodes.Status503ServiceUnavailable, "unavailable", fault.Wait),
             TelmaFault.Refused => Refuse(http, StatusCodes.Status422UnprocessableEntity, "invalid-content", null),
             TelmaFault.CutBefore => Cut(http),
@@ -45,7 +46,7 @@ internal sealed class TelmaFaultInjector(TelmaFaults faults, TimeProvider time, 
         return Task.CompletedTask;
     }
 
-    /// <summary>Everything happens as it should, but for the answer.</summary>
+    /// <summary>Carries out the request, but not the response.</summary>
     private static async Task Done(HttpContext http, RequestDelegate next, TelmaFault kind, CancellationToken ends)
     {
         var body = http.Response.Body;

@@ -1,44 +1,44 @@
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>What can go wrong with a call.</summary>
+/// <summary>The faults a call can have.</summary>
 public enum TelmaFault
 {
-    /// <summary>The answer comes late.</summary>
+    /// <summary>The response is delayed.</summary>
     Late,
 
-    /// <summary>It is done, and never answered.</summary>
+    /// <summary>The request is carried out, but there is no response.</summary>
     NeverAnswers,
 
-    /// <summary>429 with Retry-After, and nothing is done.</summary>
+    /// <summary>429 with Retry-After; nothing is carried out.</summary>
     TooMany,
 
-    /// <summary>503 with Retry-After when a wait is given, and nothing is done.</summary>
+    /// <summary>503, with Retry-After when a wait is given; nothing is carried out.</summary>
     Unavailable,
 
-    /// <summary>422, and nothing is done: it will be the same again.</summary>
+    /// <summary>422, a permanent failure; nothing is carried out.</summary>
     Refused,
 
-    /// <summary>It is done, and the answer's JSON ends in the middle.</summary>
+    /// <summary>The request is carried out, but the response's JSON is truncated.</summary>
     Truncated,
 
-    /// <summary>The connection is cut before anything is done.</summary>
+    /// <summary>The connection is cut before the request is carried out.</summary>
     CutBefore,
 
-    /// <summary>It is done, and the connection is cut.</summary>
+    /// <summary>The request is carried out, then the connection is cut.</summary>
     CutAfter,
 
-    /// <summary>It is done, and the connection is cut in the middle of the answer.</summary>
+    /// <summary>The request is carried out, and the connection is cut in the middle of the response.</summary>
     CutWithin,
 }
 
-/// <summary>A fault that waits for its calls.</summary>
-/// <param name="Kind">What goes wrong.</param>
-/// <param name="Times">With how many calls; the next ones.</param>
-/// <param name="Wait">How late, or what Retry-After says.</param>
-/// <param name="Method">Only with calls of this method.</param>
+/// <summary>A planned fault.</summary>
+/// <param name="Kind">The kind of fault.</param>
+/// <param name="Times">How many of the next calls it affects.</param>
+/// <param name="Wait">The delay, or the value of Retry-After.</param>
+/// <param name="Method">Affects only calls with this HTTP method.</param>
 public sealed record TelmaPlannedFault(TelmaFault Kind, int Times = 1, TimeSpan? Wait = null, string? Method = null);
 
-/// <summary>Faults in the order in which they were planned; each call meets the first that fits it.</summary>
+/// <summary>Faults in the order planned; each call gets the first one that matches.</summary>
 public sealed class TelmaFaults
 {
     private readonly Lock gate = new();
@@ -69,7 +69,8 @@ public sealed class TelmaFaults
     {
         lock (gate)
         {
-            var at = planned.FindIndex(fault => fault.Method is null || string.Equals(fault.Method, method, StringComparison.OrdinalIgnoreCase));
+            var at = planned.FindIndex(fault =>
+                fault.Method is null || string.Equals(fault.Method, method, StringComparison.OrdinalIgnoreCase));
             if (at < 0)
                 return null;
             var fault = planned[at];

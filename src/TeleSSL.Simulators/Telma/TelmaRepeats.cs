@@ -4,7 +4,7 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>Remembers what was done under an Idempotency-Key: the same key and body get the same answer, and nothing is done twice.</summary>
+/// <summary>Idempotency-Key support: the same key and body get the stored response, and nothing is carried out twice.</summary>
 internal sealed class TelmaRepeats
 {
     private readonly Lock gate = new();
@@ -13,7 +13,8 @@ internal sealed class TelmaRepeats
     public TelmaAnswer Once(HttpContext http, byte[] body, Func<TelmaAnswer> work)
     {
         if (http.Request.Headers[TelmaWire.IdempotencyKeyHeader].ToString() is not { Length: > 0 and <= 200 } key)
-            return TelmaAnswer.No(StatusCodes.Status400BadRequest, "idempotency-key-missing", "A POST or PATCH carries an Idempotency-Key.");
+            return TelmaAnswer.No(
+                StatusCodes.Status400BadRequest, "idempotency-key-missing", "A POST or PATCH requires an Idempotency-Key.");
         var hash = Convert.ToHexString(SHA256.HashData(body));
         lock (gate)
         {
@@ -33,5 +34,5 @@ internal sealed class TelmaRepeats
     }
 
     private static TelmaProblem Reused { get; } = TelmaAnswer.No(
-        StatusCodes.Status422UnprocessableEntity, "idempotency-key-reused", "The key was used with another body.");
+        StatusCodes.Status422UnprocessableEntity, "idempotency-key-reused", "The Idempotency-Key was used with another body.");
 }

@@ -2,7 +2,7 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>Something that the simulated Telma does with a ticket.</summary>
+/// <summary>An action of the simulator on a ticket.</summary>
 public enum TelmaAct
 {
     Acknowledge,
@@ -15,15 +15,17 @@ public enum TelmaAct
     Close,
 }
 
-/// <summary>One act, so long after the one before.</summary>
+/// <summary>One action, with the delay after the one before.</summary>
 public sealed record TelmaLine(TimeSpan After, TelmaAct Act, string Text = "");
 
-/// <summary>What happens by itself with a ticket: by its category, else its component, else as with all others.</summary>
+/// <summary>What the simulator does with a ticket: by category, else by component, else the default.</summary>
 public sealed record TelmaScript(IReadOnlyDictionary<string, IReadOnlyList<TelmaLine>> ByKind, IReadOnlyList<TelmaLine> Else)
 {
     public static TelmaScript Nothing { get; } = new(new Dictionary<string, IReadOnlyList<TelmaLine>>(), []);
 
-    /// <summary>A day at Telma in a few minutes: most is solved; a pairing needs to be asked about, the network is not theirs.</summary>
+    /// <summary>
+    /// A day at Telma in a few minutes: most tickets are resolved, pairing raises a question, and network is returned as not theirs.
+    /// </summary>
     public static TelmaScript Demo { get; } = new(
         new Dictionary<string, IReadOnlyList<TelmaLine>>
         {
@@ -31,7 +33,8 @@ public sealed record TelmaScript(IReadOnlyDictionary<string, IReadOnlyList<Telma
             ["network"] = [Read, new(Seconds(15), TelmaAct.NotOurs, "Det ligger hos teleudbyderen.")],
             ["login"] = [Read, Begun, new(Seconds(20), TelmaAct.Duplicate, "Kendt fejl, som der allerede arbejdes på.")],
         },
-        [Read, Begun, new(Seconds(30), TelmaAct.Comment, "Fejlen er genskabt hos os."), new(Seconds(60), TelmaAct.Resolve, "Rettet i den nye version af app'en.")]);
+        [Read, Begun, new(Seconds(30), TelmaAct.Comment, "Fejlen er genskabt hos os."),
+            new(Seconds(60), TelmaAct.Resolve, "Rettet i den nye version af app'en.")]);
 
     internal IReadOnlyList<TelmaLine> For(TelmaTicket ticket) =>
         ByKind.GetValueOrDefault(ticket.Category) ?? ByKind.GetValueOrDefault(ticket.Component.ToString()) ?? Else;

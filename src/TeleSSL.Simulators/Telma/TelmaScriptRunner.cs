@@ -3,8 +3,9 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>Plays the script with each ticket that comes in.</summary>
-internal sealed class TelmaScriptRunner(TelmaSimulator telma, TelmaScript script, TimeProvider time, CancellationToken stopping) : IAsyncDisposable
+/// <summary>Runs the script for each incoming ticket.</summary>
+internal sealed class TelmaScriptRunner(
+    TelmaSimulator telma, TelmaScript script, TimeProvider time, CancellationToken stopping) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Task> plays = new();
 
@@ -25,7 +26,7 @@ internal sealed class TelmaScriptRunner(TelmaSimulator telma, TelmaScript script
             }
             catch (InvalidOperationException)
             {
-                // Somebody has moved it by hand: the script has nothing more to say.
+                // The ticket was changed manually: stop the script.
                 return;
             }
         }

@@ -2,37 +2,37 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>What a test or a trainer lets Telma do.</summary>
+/// <summary>The simulator's controls for tests and trainers.</summary>
 public sealed partial class TelmaSimulator
 {
     public IReadOnlyList<TelmaTicket> Tickets => desk.All;
 
-    /// <summary>The files that came, in their order.</summary>
+    /// <summary>The files received, in order.</summary>
     public IReadOnlyList<TelmaAttached> Attachments => attachments.All;
 
     public IReadOnlyList<TelmaAnnouncement> Announcements => bulletin.All;
 
-    /// <summary>How events reach the callback from now on.</summary>
+    /// <summary>How events are delivered to the callback from now on.</summary>
     public TelmaDelivery Delivery
     {
         get => webhooks.Delivery;
         set => webhooks.Delivery = value;
     }
 
-    /// <summary>The status that each event sent was answered with; 0 when nobody answered.</summary>
+    /// <summary>The response status of each event sent; 0 when there was no response.</summary>
     public IReadOnlyList<int> Deliveries => webhooks.Answers;
 
-    /// <summary>How wrong its clock is.</summary>
+    /// <summary>The skew of the simulator's clock.</summary>
     public TimeSpan ClockOff
     {
         get => clock.Off;
         set => clock.Off = value;
     }
 
-    /// <summary>Sends events there from now on; through a handler where there are no sockets.</summary>
+    /// <summary>Sends events to this address from now on; through a handler where there are no sockets.</summary>
     public void CallTo(Uri? callback, HttpMessageHandler? handler = null) => webhooks.CallTo(callback, handler);
 
-    /// <summary>When every event so far has been sent, or given up.</summary>
+    /// <summary>Completes when every event so far has been sent or abandoned.</summary>
     public Task Quiet() => webhooks.Quiet();
 
     public TelmaTicket Acknowledge(string id) => Done(desk.Move(id, TelmaStatus.Acknowledged, TelmaSide.Receiver));
@@ -49,7 +49,7 @@ public sealed partial class TelmaSimulator
     public TelmaTicket Return(string id, TelmaReturnReason reason, string note, string? duplicateOf = null) =>
         Done(desk.Return(id, new TelmaReturnRequest(reason, note, duplicateOf)));
 
-    /// <summary>One act of a script.</summary>
+    /// <summary>Carries out one script action.</summary>
     public TelmaTicket Act(string id, TelmaAct act, string text = "") => act switch
     {
         TelmaAct.Acknowledge => Acknowledge(id),
@@ -62,15 +62,16 @@ public sealed partial class TelmaSimulator
         _ => Close(id),
     };
 
-    /// <summary>Everything of a component is down (P1), and everybody is told.</summary>
+    /// <summary>Announces a full outage of a component (P1).</summary>
     public TelmaAnnouncement Outage(TelmaComponent component, string title, string text) =>
         bulletin.Tell(TelmaAnnouncementType.Outage, title, text, [component], TelmaPriority.P1, TimeSpan.Zero, null);
 
-    /// <summary>Planned work or a release.</summary>
-    public TelmaAnnouncement Announce(TelmaAnnouncementType type, string title, string text, TelmaComponent component, TimeSpan from, TimeSpan length) =>
+    /// <summary>Announces planned work or a release.</summary>
+    public TelmaAnnouncement Announce(
+        TelmaAnnouncementType type, string title, string text, TelmaComponent component, TimeSpan from, TimeSpan length) =>
         bulletin.Tell(type, title, text, [component], null, from, length);
 
-    /// <summary>It is over. Null when there is no such announcement.</summary>
+    /// <summary>Ends an announcement. Null when it does not exist.</summary>
     public TelmaAnnouncement? EndOf(string announcement) => bulletin.End(announcement);
 
     private static TelmaTicket Done(TelmaAnswer answer) =>

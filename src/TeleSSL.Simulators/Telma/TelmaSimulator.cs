@@ -8,10 +8,10 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>A call that was made.</summary>
+/// <summary>A recorded call.</summary>
 public sealed record TelmaCall(string Method, string Path, string? IdempotencyKey, DateTimeOffset At);
 
-/// <summary>Telma as a real HTTP server on the loopback address, with everything it holds in memory. Many may run side by side.</summary>
+/// <summary>Telma as a real HTTP server on the loopback address, with all data in memory. Several can run side by side.</summary>
 public sealed partial class TelmaSimulator : IAsyncDisposable
 {
     private readonly TelmaSimulatorOptions options;
@@ -37,7 +37,7 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
         app = Build();
     }
 
-    /// <summary>Starts one that listens when this is done.</summary>
+    /// <summary>Starts a simulator; it is listening when the task completes.</summary>
     public static async Task<TelmaSimulator> Start(TelmaSimulatorOptions options, CancellationToken ct = default)
     {
         var simulator = new TelmaSimulator(options);
@@ -53,7 +53,7 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
 
     public string Token => options.Token;
 
-    /// <summary>What events are signed with from now on.</summary>
+    /// <summary>The secret that signs events from now on.</summary>
     public string WebhookSecret
     {
         get => webhooks.Secret;
@@ -84,7 +84,7 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
 
     private WebApplication Build()
     {
-        // Empty: neither settings nor environment of whatever process it runs in reach it.
+        // An empty builder: the host process's settings and environment must not apply.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -97,7 +97,8 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
         var door = new TelmaAuthMiddleware(options.Token, new TelmaFaultInjector(Faults, options.Time, stopping.Token), Note);
         built.UseRouting();
         built.UseWhen(http => http.Request.Path.StartsWithSegments("/telma"), branch => branch.Use(next => http => door.Enter(http, next)));
-        new TelmaEndpoints(desk, attachments, bulletin, new TelmaRepeats(), stage.Play, options.PageLength).Map(built.MapGroup($"/telma/{TelmaWire.Version}"));
+        new TelmaEndpoints(desk, attachments, bulletin, new TelmaRepeats(), stage.Play, options.PageLength)
+            .Map(built.MapGroup($"/telma/{TelmaWire.Version}"));
         new TelmaControl(this).Map(built.MapGroup("/control"));
         return built;
     }
@@ -110,7 +111,7 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
     }
 }
 
-/// <summary>Signals are for whoever started it: it ends when it is disposed of.</summary>
+/// <summary>Ignores process signals: the owner stops the simulator by disposing it.</summary>
 file sealed class NoSignals : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -2,23 +2,23 @@ using System.Security.Cryptography;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>How a simulated Telma is set up. What is left out is made up anew for each.</summary>
+/// <summary>Settings of a simulator. Values left out are generated for each instance.</summary>
 public sealed record TelmaSimulatorOptions
 {
-    /// <summary>On the loopback address; 0 takes a free one.</summary>
+    /// <summary>The port on the loopback address; 0 picks a free one.</summary>
     public int Port { get; init; }
 
     public string Token { get; init; } = Random();
 
     public string WebhookSecret { get; init; } = Random();
 
-    /// <summary>Where its events go; nowhere when left out.</summary>
+    /// <summary>The address events are sent to; none when left out.</summary>
     public Uri? Callback { get; init; }
 
-    /// <summary>How long it waits before it sends an event again that was not taken.</summary>
+    /// <summary>The delays before each retry of an event that was not accepted.</summary>
     public IReadOnlyList<TimeSpan> Again { get; init; } = [];
 
-    /// <summary>What it does by itself with a ticket that comes in.</summary>
+    /// <summary>What it does on its own with an incoming ticket.</summary>
     public TelmaScript Script { get; init; } = TelmaScript.Nothing;
 
     public int PageLength { get; init; } = 50;

@@ -2,7 +2,7 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>What the simulated Telma promises: the national desk's figures (Danish national service desk), without a calendar.</summary>
+/// <summary>The simulator's SLA: the figures of the Danish national service desk, without a calendar.</summary>
 internal static class TelmaSlas
 {
     public static TelmaSla Of(TelmaPriority priority, TelmaStatus status, DateTimeOffset createdAt)

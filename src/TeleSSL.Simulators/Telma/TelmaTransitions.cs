@@ -3,10 +3,10 @@ using static TeleSSL.Contracts.Partners.Telma.TelmaStatus;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>Which status may follow which (contracts/partners/telma, States), and what the sender itself may set.</summary>
+/// <summary>The allowed status transitions (contracts/partners/telma, States), and those the sender may make.</summary>
 internal static class TelmaTransitions
 {
-    // Ten working days, and no holidays in a simulator.
+    // Ten working days as calendar time: the simulator has no holidays.
     private static readonly TimeSpan Reopening = TimeSpan.FromDays(14);
 
     public static bool Allows(TelmaTicket ticket, TelmaStatus next, DateTimeOffset now) => (ticket.Status, next) switch

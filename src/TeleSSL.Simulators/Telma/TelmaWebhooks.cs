@@ -7,7 +7,7 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Simulators.Telma;
 
-/// <summary>How events reach the callback.</summary>
+/// <summary>How events are delivered to the callback.</summary>
 public enum TelmaDelivery
 {
     /// <summary>Each once, in order.</summary>
@@ -16,14 +16,14 @@ public enum TelmaDelivery
     /// <summary>Each twice.</summary>
     Twice,
 
-    /// <summary>The second before the first, the fourth before the third.</summary>
+    /// <summary>In swapped pairs: the second before the first, the fourth before the third.</summary>
     Swapped,
 
-    /// <summary>They are lost; only polling tells.</summary>
+    /// <summary>Not at all; only polling finds the changes.</summary>
     Lost,
 }
 
-/// <summary>Sends signed events, one after the other, from a queue in memory.</summary>
+/// <summary>Sends signed events in order from an in-memory queue.</summary>
 internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again, TimeProvider time) : IAsyncDisposable
 {
     private readonly Channel<object> queue = Channel.CreateUnbounded<object>();
@@ -36,7 +36,7 @@ internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again
 
     public string Secret { get; set; } = secret;
 
-    /// <summary>The status that each sending was answered with; 0 when nobody answered.</summary>
+    /// <summary>The response status of each attempt; 0 when there was no response.</summary>
     public IReadOnlyList<int> Answers
     {
         get
@@ -51,14 +51,16 @@ internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again
     public void CallTo(Uri? address, HttpMessageHandler? handler)
     {
         callback?.Http.Dispose();
-        callback = address is null ? null : (address, new HttpClient(handler ?? new SocketsHttpHandler()) { Timeout = TimeSpan.FromSeconds(10) });
+        callback = address is null
+            ? null
+            : (address, new HttpClient(handler ?? new SocketsHttpHandler()) { Timeout = TimeSpan.FromSeconds(10) });
     }
 
     public void Start() => sending = Send();
 
     public void Tell(TelmaEvent what) => queue.Writer.TryWrite(what);
 
-    /// <summary>When everything that was told before has been sent, or given up.</summary>
+    /// <summary>Completes when every event queued before has been sent or abandoned.</summary>
     public Task Quiet()
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -90,7 +92,7 @@ internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again
         }
     }
 
-    /// <summary>Null lets go what is held back for a swap.</summary>
+    /// <summary>Null releases an event held back for a swap.</summary>
     private async Task Deliver(TelmaEvent? what)
     {
         if (Delivery is TelmaDelivery.Swapped && held is null && what is not null)
@@ -128,9 +130,10 @@ internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again
             using var answer = await there.Http.SendAsync(request, stopping.Token);
             status = (int)answer.StatusCode;
         }
-        catch (Exception error) when (error is HttpRequestException or TaskCanceledException or IOException && !stopping.IsCancellationRequested)
+        catch (Exception error) when (
+            error is HttpRequestException or TaskCanceledException or IOException && !stopping.IsCancellationRequested)
         {
-            // Nobody there: tried again, as any answer but a good one.
+            // Unreachable: retried like any non-success response.
         }
 
         lock (answers)
@@ -141,7 +144,8 @@ internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again
     private HttpRequestMessage Signed(Uri address, byte[] body)
     {
         var timestamp = $"{time.GetUtcNow().ToUnixTimeSeconds()}";
-        var signed = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), (byte[])[.. Encoding.ASCII.GetBytes(timestamp), (byte)'.', .. body]);
+        var signed = HMACSHA256.HashData(
+            Encoding.UTF8.GetBytes(Secret), (byte[])[.. Encoding.ASCII.GetBytes(timestamp), (byte)'.', .. body]);
         var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         return new HttpRequestMessage(HttpMethod.Post, address)
         {

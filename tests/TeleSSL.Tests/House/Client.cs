@@ -4,14 +4,14 @@ using System.Text.Json;
 
 namespace TeleSSL.Tests.House;
 
-/// <summary>Somebody who calls the API.</summary>
+/// <summary>An API client for one user.</summary>
 public sealed class Client(HttpClient http)
 {
     public HttpClient Http => http;
 
     public Task<Answer> Get(string path) => Send(HttpMethod.Get, path, null);
 
-    /// <summary>The ids of a whole list, walked page by page.</summary>
+    /// <summary>The ids of a whole list, read page by page.</summary>
     public async Task<List<Guid>> Ids(string path, int limit = 200)
     {
         var all = new List<Guid>();
@@ -27,7 +27,7 @@ public sealed class Client(HttpClient http)
 
     public Task<Answer> Delete(string path) => Send(HttpMethod.Delete, path, null);
 
-    /// <summary>Posts an object as JSON, or a text as it is.</summary>
+    /// <summary>Posts an object as JSON, or a string unchanged.</summary>
     public Task<Answer> Post(string path, object body, params (string Name, string Value)[] headers) =>
         Send(HttpMethod.Post, path, new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"), headers);
 
@@ -44,7 +44,7 @@ public sealed class Client(HttpClient http)
     }
 }
 
-/// <summary>What came back.</summary>
+/// <summary>A response.</summary>
 public sealed record Answer(HttpStatusCode Status, string Body, string? ETag, IReadOnlyDictionary<string, string> Headers)
 {
     public JsonElement Json => JsonSerializer.Deserialize<JsonElement>(Body);
@@ -66,14 +66,14 @@ public sealed record Answer(HttpStatusCode Status, string Body, string? ETag, IR
         response.Headers.ETag?.Tag,
         response.Headers.Concat(response.Content.Headers).ToDictionary(h => h.Key, h => string.Join(',', h.Value), StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Fails with the whole answer when the status is another.</summary>
+    /// <summary>Fails with the whole answer when the status differs.</summary>
     public Answer Expect(int status)
     {
         Assert.True((int)Status == status, $"Expected {status}, got {(int)Status}: {Body}");
         return this;
     }
 
-    /// <summary>A refusal with this code.</summary>
+    /// <summary>Asserts a refusal with this code.</summary>
     public Answer Refused(string code, int status = 409)
     {
         Expect(status);

@@ -7,7 +7,7 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.House;
 
-/// <summary>Gives each test class a database of its own: a copy of one that was migrated and filled with the demo once.</summary>
+/// <summary>Gives each test class its own database: a copy of one that was migrated and filled with the demo once.</summary>
 public sealed class Databases : IAsyncLifetime
 {
     private readonly string root = Directory.CreateTempSubdirectory("telessl-tests-").FullName;
@@ -16,7 +16,7 @@ public sealed class Databases : IAsyncLifetime
 
     public static bool OnPostgres => Environment.GetEnvironmentVariable("Storage__Provider") == "postgres";
 
-    /// <summary>Why nothing can be tested on the database asked for; null when it can.</summary>
+    /// <summary>Why the requested database cannot be used; null when it can.</summary>
     public string? Unavailable { get; private set; }
 
     public async ValueTask InitializeAsync()
@@ -42,7 +42,7 @@ public sealed class Databases : IAsyncLifetime
         return Settings(name, folder);
     }
 
-    /// <summary>Settings of a new database with nothing in it.</summary>
+    /// <summary>Settings of a new, empty database.</summary>
     public async Task<Dictionary<string, string?>> Empty(string? name = null)
     {
         name ??= $"e{Interlocked.Increment(ref count)}";
@@ -51,7 +51,7 @@ public sealed class Databases : IAsyncLifetime
         return Settings(name, NewFolder(name));
     }
 
-    /// <summary>A database by itself, without a server.</summary>
+    /// <summary>A database without a server.</summary>
     internal static Db Open(Dictionary<string, string?> settings) => OnPostgres
         ? new PostgresDb(settings["Storage:ConnectionString"]!, NullLogger<PostgresDb>.Instance)
         : new SqliteDb(settings["Storage:Path"]!, NullLogger<SqliteDb>.Instance);

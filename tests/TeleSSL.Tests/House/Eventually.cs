@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TeleSSL.Tests.House;
 
-/// <summary>Waits for what another process or thread will do, as long as a busy machine may need.</summary>
+/// <summary>Waits for another process or thread, as long as a busy machine may need.</summary>
 public static class Eventually
 {
     public static async Task Is(Func<Task<bool>> condition, string what)

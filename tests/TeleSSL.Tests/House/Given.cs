@@ -1,15 +1,15 @@
 namespace TeleSSL.Tests.House;
 
-/// <summary>Scenarios, named after the state they leave; each is built from the one before, through the API.</summary>
+/// <summary>Scenarios, named after the resulting state; each is built from the one before, through the API.</summary>
 public static class Given
 {
     private static int serials;
 
-    /// <summary>A citizen nobody else has, in Odense unless told otherwise.</summary>
+    /// <summary>A new citizen, in Odense by default.</summary>
     public static async Task<Guid> Citizen(TeleSSLApp app, string municipality = "461", bool isProtected = false) =>
-        (await (await app.As("admin1")).Post("/api/citizens", Registration(municipality, isProtected))).Expect(201).Id;
+        Made(app, await (await app.As("admin1")).Post("/api/citizens", Registration(municipality, isProtected)));
 
-    /// <summary>The body that registers a citizen nobody else has.</summary>
+    /// <summary>The body that registers a new citizen.</summary>
     public static object Registration(string municipality = "461", bool isProtected = false)
     {
         var number = Interlocked.Increment(ref serials);
@@ -23,18 +23,25 @@ public static class Given
         };
     }
 
+    /// <summary>The id of what was made. Ids of one millisecond are in no order, so the next is made in a later one.</summary>
+    public static Guid Made(TeleSSLApp app, Answer answer)
+    {
+        app.Host.Time.Pass(TimeSpan.FromMilliseconds(1));
+        return answer.Expect(201).Id;
+    }
+
     public static string Serial() => $"T{Interlocked.Increment(ref serials):000000}";
 
-    /// <summary>As it comes from the supplier.</summary>
+    /// <summary>As delivered by the supplier.</summary>
     public static async Task<Guid> NewDevice(TeleSSLApp app, string model = "tablet", string location = "depot", string? serial = null)
     {
         var admin = await app.As("admin1");
         object? until = model == "blood-pressure-monitor" ? "2030-01-01" : null;
         var answer = await admin.Post("/api/devices", new { model, serial = serial ?? Serial(), location, source = "PO 4711", calibratedUntil = until });
-        return answer.Expect(201).Id;
+        return Made(app, answer);
     }
 
-    /// <summary>Tested and, where it carries the app, installed: nothing stands in its way.</summary>
+    /// <summary>Tested and, where it carries the app, installed: without blockers.</summary>
     public static async Task<Guid> ReadyDevice(TeleSSLApp app, string model = "tablet", string location = "depot")
     {
         var device = await NewDevice(app, model, location);
@@ -81,7 +88,7 @@ public static class Given
         return device;
     }
 
-    /// <summary>One step by the administrator, which must go well.</summary>
+    /// <summary>One step by the administrator, which must succeed.</summary>
     public static async Task<Answer> Step(TeleSSLApp app, Guid device, string task, object evidence) =>
         (await (await app.As("admin1")).Post($"/api/devices/{device}/{task}", evidence)).Expect(200);
 

@@ -1,6 +1,6 @@
 namespace TeleSSL.Tests.House;
 
-/// <summary>The real time, but some waits are over sooner.</summary>
+/// <summary>The real time, with some waits shortened.</summary>
 public sealed class HastyTime(Func<TimeSpan, bool> which) : TimeProvider
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(50);

@@ -8,14 +8,14 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Tests.House;
 
-/// <summary>The whole server on one database, with a clock that can be moved and a log that can be read.</summary>
+/// <summary>The whole server on one database, with an adjustable clock and a readable log.</summary>
 public sealed class Host(IReadOnlyDictionary<string, string?> settings, bool demo = false) : WebApplicationFactory<Program>
 {
     public MovableTime Time { get; init; } = new();
 
     public LogLines Log { get; } = new();
 
-    /// <summary>What a module that is not there yet would register.</summary>
+    /// <summary>Services that a later module would register.</summary>
     public Action<IServiceCollection>? Also { get; init; }
 
     private Db? db;
@@ -26,7 +26,7 @@ public sealed class Host(IReadOnlyDictionary<string, string?> settings, bool dem
         db = Services.GetRequiredService<Db>();
     }
 
-    /// <summary>The same behind real sockets.</summary>
+    /// <summary>The same on real sockets.</summary>
     public void Listen()
     {
         UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -34,7 +34,7 @@ public sealed class Host(IReadOnlyDictionary<string, string?> settings, bool dem
         db = Services.GetRequiredService<Db>();
     }
 
-    // The host disposes its services on a thread of its own; another one on the same files must find them free.
+    // The host disposes its services on another thread; a second host on the same files needs them released.
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -59,17 +59,19 @@ public sealed class Host(IReadOnlyDictionary<string, string?> settings, bool dem
     }
 }
 
-/// <summary>Now, and as much later as a test wants.</summary>
+/// <summary>The real time plus an offset set by the test.</summary>
 public sealed class MovableTime : TimeProvider
 {
-    public TimeSpan Ahead { get; private set; }
+    private long ahead;
+
+    public TimeSpan Ahead => new(Interlocked.Read(ref ahead));
 
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
 
-    public void Pass(TimeSpan time) => Ahead += time;
+    public void Pass(TimeSpan time) => Interlocked.Add(ref ahead, time.Ticks);
 }
 
-/// <summary>Everything the server logged, as it would stand in a file.</summary>
+/// <summary>Everything the server logged, formatted as in a file.</summary>
 public sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = new();

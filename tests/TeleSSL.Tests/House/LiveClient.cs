@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.SignalR.Client;
 
 namespace TeleSSL.Tests.House;
 
-/// <summary>Somebody who follows the live feed over a real WebSocket, with SignalR's own client.</summary>
+/// <summary>A follower of the live feed over a real WebSocket, with the SignalR client.</summary>
 public sealed class LiveClient : IAsyncDisposable
 {
     private readonly ClientWebSocket socket = new();
@@ -41,7 +41,7 @@ public sealed class LiveClient : IAsyncDisposable
 
     public bool IsOpen => hub.State == HubConnectionState.Connected;
 
-    /// <summary>Everybody at a ticket, who types with a star; null while nothing has been said of it.</summary>
+    /// <summary>The users on a ticket, those typing with a star; null until a list was received.</summary>
     public string? At(Guid ticket) => presence.GetValueOrDefault(ticket);
 
     /// <summary>Signs in and connects.</summary>
@@ -58,17 +58,17 @@ public sealed class LiveClient : IAsyncDisposable
     public static async Task<string> CookieOf(Client somebody, string user, string password = "demo") =>
         (await somebody.Post("/api/session", new { user, password })).Expect(204).Headers["Set-Cookie"].Split(';')[0];
 
-    /// <summary>Ends when all that was missed has come.</summary>
+    /// <summary>Completes when all missed entries have arrived.</summary>
     public async Task<LiveClient> Subscribe(long after, params string[] topics)
     {
         var before = caughtUp.Count;
         Assert.Null(await Call("Subscribe", topics, after));
-        // The client runs its handlers apart from the answers to calls.
+        // The client runs its handlers separately from the answers to calls.
         await Until(client => client.caughtUp.Count > before || !client.IsOpen, "what was missed");
         return this;
     }
 
-    /// <summary>The error's text, or null when it went well.</summary>
+    /// <summary>The error's text, or null on success.</summary>
     public async Task<string?> Call(string method, params object?[] arguments)
     {
         try
@@ -88,11 +88,11 @@ public sealed class LiveClient : IAsyncDisposable
 
     public Task Until(Func<LiveClient, bool> condition, string what) => Eventually.Is(() => Task.FromResult(condition(this)), what);
 
-    /// <summary>Past the client, which would send nothing that is no message.</summary>
+    /// <summary>Bypasses the client, which would not send an invalid message.</summary>
     public Task SendText(string record) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(record + '\u001e'), WebSocketMessageType.Text, true, CancellationToken.None);
 
-    /// <summary>As a cable that is pulled: nobody says goodbye.</summary>
+    /// <summary>Drops the connection without a close handshake.</summary>
     public async ValueTask DisposeAsync()
     {
         socket.Abort();

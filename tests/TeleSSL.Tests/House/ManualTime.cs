@@ -1,6 +1,6 @@
 namespace TeleSSL.Tests.House;
 
-/// <summary>Stands still until a test lets it pass; what was due by then happens in its order.</summary>
+/// <summary>Time that stops until a test advances it; timers due by then fire in order.</summary>
 public sealed class ManualTime : TimeProvider
 {
     private readonly Lock gate = new();
@@ -24,17 +24,17 @@ public sealed class ManualTime : TimeProvider
         return alarm;
     }
 
-    /// <summary>When the next thing is due; null when nobody waits.</summary>
+    /// <summary>When the next timer is due; null when there is none.</summary>
     public TimeSpan? Next()
     {
         lock (gate)
             return alarms.Count == 0 ? null : alarms.Min(alarm => alarm.Due) - now;
     }
 
-    /// <summary>Until somebody waits for no longer than that.</summary>
+    /// <summary>Waits until a timer is due within this time.</summary>
     public Task IsWaited(TimeSpan atMost) => Waited(wait => wait <= atMost, $"somebody who waits at most {atMost}");
 
-    /// <summary>Until somebody waits for just that long.</summary>
+    /// <summary>Waits until a timer is due in exactly this time.</summary>
     public Task IsWaitedExactly(TimeSpan wait) => Waited(other => other == wait, $"somebody who waits {wait}");
 
     public void Pass(TimeSpan time)

@@ -3,12 +3,12 @@ using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 
-// PostgreSQL as Debian packages it.
+// The layout of Debian's PostgreSQL packages.
 [assembly: System.Runtime.Versioning.SupportedOSPlatform("linux")]
 
 namespace TeleSSL.Tests.House;
 
-/// <summary>A real PostgreSQL server of Debian's binaries, started once for the run on a free port.</summary>
+/// <summary>A real PostgreSQL server from Debian's binaries, started once per run on a free port.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
     private readonly Process process;
@@ -33,7 +33,7 @@ public sealed class PostgresServer : IAsyncDisposable
         var port = FreePort();
         var process = Process.Start(AsPostgres(
             "postgres", "-D", data, "-p", $"{port}", "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=400", "-c", "fsync=off"))!;
-        // It logs every lost race, and stands still once a pipe that nobody reads is full.
+        // It logs every lost race, and blocks once a pipe without a reader is full.
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var server = new PostgresServer(process, port);

@@ -1,6 +1,6 @@
 namespace TeleSSL.Tests.House;
 
-/// <summary>The files this is built from.</summary>
+/// <summary>The source files of this repository.</summary>
 public static class Repository
 {
     private static readonly Lazy<string> Root = new(() =>

@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace TeleSSL.Tests.House;
 
-/// <summary>The real server in a process of its own, which can be killed and started again on the same storage.</summary>
+/// <summary>The real server in its own process, which can be killed and restarted on the same storage.</summary>
 public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> settings, string environment = "Development") : IAsyncDisposable
 {
-    /// <summary>What the server would otherwise read from whoever runs the tests.</summary>
+    /// <summary>Environment variables the server must not inherit from the test run.</summary>
     private static readonly string[] Ours = ["Storage__", "Vault__", "Demo__", "Bearer__", "SignIn__", "Simulators__", "Telma__", "ASPNETCORE_", "DOTNET_ENVIRONMENT"];
 
     private readonly ConcurrentDictionary<string, CookieContainer> cookies = new();
@@ -18,7 +18,7 @@ public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> s
     private Process? process;
     private Uri? address;
 
-    /// <summary>How long a busy machine may take for what takes a second.</summary>
+    /// <summary>How long a busy machine may need for something that normally takes a second.</summary>
     public static TimeSpan Patience => TimeSpan.FromSeconds(180);
 
     public string Output => string.Join('\n', output);
@@ -27,7 +27,7 @@ public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> s
 
     public Client Nobody => NewClient(new CookieContainer());
 
-    /// <summary>Starts it and waits until it listens. It finds a free port itself, so that no two tests can want the same.</summary>
+    /// <summary>Starts it and waits until it listens. It chooses a free port itself, so that two tests cannot collide.</summary>
     public async Task<ServerProcess> Start()
     {
         if (await Launch() is { } exitCode)
@@ -35,7 +35,7 @@ public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> s
         return this;
     }
 
-    /// <summary>Starts one that must end by itself, and gives its exit code.</summary>
+    /// <summary>Starts a server that must exit by itself, and returns its exit code.</summary>
     public async Task<int> Refuses()
     {
         var exitCode = await Launch();
@@ -43,7 +43,7 @@ public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> s
         return exitCode.Value;
     }
 
-    /// <summary>SIGKILL: it cannot say goodbye.</summary>
+    /// <summary>SIGKILL: no clean shutdown.</summary>
     public async Task Kill()
     {
         if (process is null)
@@ -54,7 +54,7 @@ public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> s
         process = null;
     }
 
-    /// <summary>Signed in once; the cookie stays good over restarts.</summary>
+    /// <summary>Signed in once; the cookie survives restarts.</summary>
     public async Task<Client> As(string user)
     {
         if (!cookies.TryGetValue(user, out var jar))

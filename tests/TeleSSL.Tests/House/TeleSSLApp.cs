@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 
 namespace TeleSSL.Tests.House;
 
-/// <summary>A server of a test class's own, seen as its users see it.</summary>
+/// <summary>A test class's own server, as its users see it.</summary>
 public class TeleSSLApp(Databases databases) : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<(string User, int Shift), Lazy<Task<Client>>> clients = new();
@@ -26,11 +26,11 @@ public class TeleSSLApp(Databases databases) : IAsyncLifetime
         Host = Started(Settings);
     }
 
-    /// <summary>Signed in with the cookie, anew after each shift that a test lets pass; a demo user's password is <c>demo</c>.</summary>
+    /// <summary>Signed in with the cookie, again after each shift that a test skips; a demo user's password is <c>demo</c>.</summary>
     public Task<Client> As(string user) =>
         clients.GetOrAdd((user, (int)(Host.Time.Ahead / Shift)), _ => new(() => SignIn(Host, user))).Value;
 
-    /// <summary>A second process's worth of server on the same database (PostgreSQL only).</summary>
+    /// <summary>A second server on the same database, like a second process (PostgreSQL only).</summary>
     public Host Another()
     {
         var another = new Host(Settings);
@@ -55,7 +55,7 @@ public class TeleSSLApp(Databases databases) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Settings of the database to start on; a new one with the demo in it, unless a test class has its own.</summary>
+    /// <summary>Settings of the database to start on; by default a new one with the demo in it.</summary>
     protected virtual Task<Dictionary<string, string?>> Database() => databases.New();
 
     protected virtual Host Started(IReadOnlyDictionary<string, string?> settings)
@@ -66,7 +66,7 @@ public class TeleSSLApp(Databases databases) : IAsyncLifetime
     }
 }
 
-/// <summary>A test class with a server of its own. Skipped, with the reason, where the database asked for is not there.</summary>
+/// <summary>A test class with its own server. Skipped, with the reason, where the requested database is not available.</summary>
 public abstract class Story : IClassFixture<TeleSSLApp>
 {
     protected Story(TeleSSLApp app)

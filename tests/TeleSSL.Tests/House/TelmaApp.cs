@@ -2,7 +2,7 @@ using TeleSSL.Simulators.Telma;
 
 namespace TeleSSL.Tests.House;
 
-/// <summary>A server with a simulated Telma behind it, which tells it what happens; both live by one clock.</summary>
+/// <summary>A server with a simulated Telma that posts events to it; both share one clock.</summary>
 public class TelmaApp(Databases databases) : TeleSSLApp(databases)
 {
     private readonly MovableTime time = new();
@@ -24,7 +24,7 @@ public class TelmaApp(Databases databases) : TeleSSLApp(databases)
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Telma's events reach that one from now on.</summary>
+    /// <summary>Sends Telma's events to this host from now on.</summary>
     public void TellTo(Host host) => Telma.CallTo(new Uri("http://localhost/api/partners/telma/events"), host.Server.CreateHandler());
 
     protected override Host Started(IReadOnlyDictionary<string, string?> settings)
@@ -36,7 +36,7 @@ public class TelmaApp(Databases databases) : TeleSSLApp(databases)
     }
 }
 
-/// <summary>A test class with a server and a Telma of its own.</summary>
+/// <summary>A test class with its own server and Telma.</summary>
 public abstract class TelmaStory : IClassFixture<TelmaApp>
 {
     protected TelmaStory(TelmaApp app)
@@ -50,7 +50,7 @@ public abstract class TelmaStory : IClassFixture<TelmaApp>
     protected TelmaSimulator Telma => App.Telma;
 }
 
-/// <summary>What a server must know of a Telma.</summary>
+/// <summary>The server's settings for a simulated Telma.</summary>
 public static class TelmaSettings
 {
     public static Dictionary<string, string?> Of(TelmaSimulator telma, IReadOnlyDictionary<string, string?> others) => new(others)

@@ -55,7 +55,7 @@ public class LongLivedTests(LiveApp app) : LiveStory(app)
         await App.Journal("unheard");
         await follower.Until(f => f.Seqs.Count == 1, "what was not signalled");
 
-        Assert.Contains("Other processes are not heard", host.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("LISTEN connection lost", host.Log.Text, StringComparison.Ordinal);
         await Eventually.Is(async () => await Listeners() >= 1, "it to listen again");
     }
 

@@ -11,7 +11,7 @@ internal sealed class TicketAtDesk(TeleSSLApp app, Guid id)
     /// <summary>Opened by an agent during a call from Odense, unless told otherwise.</summary>
     public static async Task<TicketAtDesk> Opened(
         TeleSSLApp app, string municipality = "461", string channel = "phone", string priority = "p3", Guid? citizen = null, Guid? device = null) =>
-        new(app, (await (await app.As("spoc1")).Post("/api/tickets", Body(municipality, channel, priority, citizen, device))).Expect(201).Id);
+        new(app, Given.Made(app, await (await app.As("spoc1")).Post("/api/tickets", Body(municipality, channel, priority, citizen, device))));
 
     public static object Body(string municipality = "461", string channel = "phone", string priority = "p3", Guid? citizen = null, Guid? device = null) => new
     {

@@ -3,8 +3,8 @@ using Refit;
 namespace TeleSSL.Contracts.Partners.Telma;
 
 /// <summary>
-/// Telma's tickets (contracts/partners/telma), base address <c>…/telma/v1</c>, bearer token. What changes something is repeated safely with the
-/// same <c>Idempotency-Key</c>; a PATCH names the version it changes, too, as <see cref="TelmaWire.ETag"/>.
+/// Telma's tickets (contracts/partners/telma), base address <c>…/telma/v1</c>, bearer token. A POST or PATCH is safe to repeat with the
+/// same <c>Idempotency-Key</c>; a PATCH also names the version it changes, as <see cref="TelmaWire.ETag"/>.
 /// </summary>
 public interface ITelma
 {
@@ -12,10 +12,11 @@ public interface ITelma
     [Post("/tickets")]
     Task<TelmaTicket> Escalate([Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaEscalation escalation, CancellationToken ct = default);
 
-    /// <summary>What changed at or after a time by Telma's clock, oldest change first.</summary>
+    /// <summary>Tickets changed at or after a time by Telma's clock, oldest change first.</summary>
     [Get("/tickets")]
     Task<TelmaPage<TelmaTicket>> ListTickets(
-        [Query(Format = "O")] DateTimeOffset? updatedSince = null, [Query] TelmaStatus? status = null, [Query] string? cursor = null, CancellationToken ct = default);
+        [Query(Format = "O")] DateTimeOffset? updatedSince = null, [Query] TelmaStatus? status = null, [Query] string? cursor = null,
+        CancellationToken ct = default);
 
     /// <summary>One ticket.</summary>
     [Get("/tickets/{id}")]
@@ -30,7 +31,7 @@ public interface ITelma
         [Body] TelmaTicketPatch change,
         CancellationToken ct = default);
 
-    /// <summary>Writes on it.</summary>
+    /// <summary>Adds a comment.</summary>
     [Post("/tickets/{id}/comments")]
     Task<TelmaTicket> Comment(
         string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaComment comment, CancellationToken ct = default);
@@ -40,12 +41,12 @@ public interface ITelma
     Task<TelmaTicket> Attach(
         string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] HttpContent file, CancellationToken ct = default);
 
-    /// <summary>The receiver sends it back.</summary>
+    /// <summary>Returns the ticket, as its receiver.</summary>
     [Post("/tickets/{id}/return")]
     Task<TelmaTicket> Return(
         string id, [Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaReturnRequest request, CancellationToken ct = default);
 
-    /// <summary>How everything runs now.</summary>
+    /// <summary>The state of all components now.</summary>
     [Get("/service-status")]
     Task<TelmaServiceStatus> GetServiceStatus(CancellationToken ct = default);
 

@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts.Partners.Telma;
 
-/// <summary>What happened to a ticket: a word of its history and of a webhook event.</summary>
+/// <summary>The type of an entry in a ticket's history and of a webhook event.</summary>
 public enum TelmaEventType
 {
     /// <summary>It was received.</summary>
@@ -12,7 +12,7 @@ public enum TelmaEventType
     /// <summary>Its priority or contact changed.</summary>
     Changed,
 
-    /// <summary>Somebody wrote on it.</summary>
+    /// <summary>A comment was added.</summary>
     Commented,
 
     /// <summary>A file was added.</summary>
@@ -23,10 +23,10 @@ public enum TelmaEventType
 }
 
 /// <summary>
-/// What Telma posts to our callback when a ticket changes (contracts/partners/telma, Events). It may come twice, late, in another order, or never;
-/// polling is the record. Signed over its raw bytes: see <see cref="TelmaWire"/>.
+/// The webhook that Telma posts when a ticket changes (contracts/partners/telma, Events). Events may be repeated, late, reordered or lost;
+/// polling is authoritative. Signed over its raw bytes: see <see cref="TelmaWire"/>.
 /// </summary>
-/// <param name="Id">The event's own; the same event sent again has the same.</param>
+/// <param name="Id">The event's id; a repeated event has the same one.</param>
 /// <param name="Type">What happened.</param>
 /// <param name="At">When, by Telma's clock, UTC.</param>
 /// <param name="Ticket">Telma's id of the ticket.</param>

@@ -44,10 +44,10 @@ public enum TelmaComponent
 /// <summary>How urgent (after the national service desk's scheme).</summary>
 public enum TelmaPriority
 {
-    /// <summary>A service that business hangs on is down.</summary>
+    /// <summary>A business-critical service is down.</summary>
     P1,
 
-    /// <summary>Main functions are down, or many are hit.</summary>
+    /// <summary>Main functions are down, or many users are affected.</summary>
     P2,
 
     /// <summary>One or few functions, few users.</summary>
@@ -60,59 +60,59 @@ public enum TelmaPriority
     P5,
 }
 
-/// <summary>Where it stands (contracts/partners/telma).</summary>
+/// <summary>A ticket's status (contracts/partners/telma).</summary>
 public enum TelmaStatus
 {
     /// <summary>Received.</summary>
     New,
 
-    /// <summary>Read by somebody.</summary>
+    /// <summary>Read by someone.</summary>
     Acknowledged,
 
-    /// <summary>Worked on.</summary>
+    /// <summary>Being worked on.</summary>
     InProgress,
 
-    /// <summary>Waits for an answer of the sender's.</summary>
+    /// <summary>Waits for an answer from the sender.</summary>
     AwaitingReporter,
 
-    /// <summary>Solved; may come back within 10 working days.</summary>
+    /// <summary>Solved; can be reopened within 10 working days.</summary>
     Resolved,
 
     /// <summary>Over.</summary>
     Closed,
 
-    /// <summary>Not taken: returned as <c>NotOurs</c> or <c>Duplicate</c>.</summary>
+    /// <summary>Not accepted: returned as <c>NotOurs</c> or <c>Duplicate</c>.</summary>
     Rejected,
 
-    /// <summary>Taken back by the sender.</summary>
+    /// <summary>Withdrawn by the sender.</summary>
     Cancelled,
 }
 
-/// <summary>Why the receiver sends it back (<c>return</c>).</summary>
+/// <summary>Why the receiver returns a ticket (<c>return</c>).</summary>
 public enum TelmaReturnReason
 {
     /// <summary>Something is missing; it waits in <see cref="TelmaStatus.AwaitingReporter"/>.</summary>
     NeedInfo,
 
-    /// <summary>Somebody else's; it ends in <see cref="TelmaStatus.Rejected"/>.</summary>
+    /// <summary>Someone else's responsibility; it ends in <see cref="TelmaStatus.Rejected"/>.</summary>
     NotOurs,
 
-    /// <summary>Known under another ticket; it ends in <see cref="TelmaStatus.Rejected"/>.</summary>
+    /// <summary>A duplicate of another ticket; it ends in <see cref="TelmaStatus.Rejected"/>.</summary>
     Duplicate,
 }
 
-/// <summary>Whether somebody's health may suffer (<c>clinicalRisk</c>, lower case on the wire).</summary>
+/// <summary>The risk to someone's health (<c>clinicalRisk</c>, lower case on the wire).</summary>
 public enum TelmaClinicalRisk
 {
-    /// <summary>No.</summary>
+    /// <summary>None.</summary>
     [JsonStringEnumMemberName("none")]
     None,
 
-    /// <summary>It may.</summary>
+    /// <summary>Possible.</summary>
     [JsonStringEnumMemberName("possible")]
     Possible,
 
-    /// <summary>It does.</summary>
+    /// <summary>Certain.</summary>
     [JsonStringEnumMemberName("certain")]
     Certain,
 }
@@ -120,7 +120,7 @@ public enum TelmaClinicalRisk
 /// <summary>Who may read a comment.</summary>
 public enum TelmaVisibility
 {
-    /// <summary>Both sides, and it may be told to the reporter.</summary>
+    /// <summary>Both sides, and it may be passed on to the reporter.</summary>
     Public,
 
     /// <summary>Both sides' staff only.</summary>

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Contracts.Partners.Telma;
 
-/// <summary>How the messages look on the wire: what both sides must do alike.</summary>
+/// <summary>The wire format that both sides share.</summary>
 public static class TelmaWire
 {
-    /// <summary>The version of the surface; the last part of the base address.</summary>
+    /// <summary>The version of the API; the last part of the base address.</summary>
     public const string Version = "v1";
 
     /// <summary>Header of a webhook: when it was signed, in whole seconds since 1970, by Telma's clock.</summary>
@@ -21,10 +21,12 @@ public static class TelmaWire
     /// <summary>Header that makes a POST or PATCH repeatable: the same key and body give the same answer.</summary>
     public const string IdempotencyKeyHeader = "Idempotency-Key";
 
-    /// <summary>camelCase, words for enums, nothing that is null, times with offset; what is missing is refused, what is new is passed over.</summary>
+    /// <summary>
+    /// camelCase, enums as strings, nulls omitted, times with offset; a missing required field is an error, an unknown one is ignored.
+    /// </summary>
     public static JsonSerializerOptions Json { get; } = Options();
 
-    /// <summary>What <c>If-Match</c> asks for and <c>ETag</c> says: the version in quotes.</summary>
+    /// <summary>The value of <c>If-Match</c> and <c>ETag</c>: the version in quotes.</summary>
     public static string ETag(int version) => $"\"{version}\"";
 
     private static JsonSerializerOptions Options()

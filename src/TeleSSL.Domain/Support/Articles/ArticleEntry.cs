@@ -4,12 +4,12 @@ namespace TeleSSL.Domain.Support.Articles;
 
 /// <summary>Id and number of an article that is about to exist.</summary>
 /// <param name="Id">UUIDv7.</param>
-/// <param name="Number">What people call it by.</param>
+/// <param name="Number">The number people refer to it by.</param>
 public sealed record FreshArticle(Guid Id, long Number);
 
-/// <summary>An article as an agent wants it: the body of <c>POST /api/articles</c> and of <c>…/change</c>.</summary>
-/// <param name="Title">In a few words.</param>
-/// <param name="Body">In full, as markdown; it is text, whatever stands in it.</param>
+/// <summary>An article, as submitted by an agent: the body of <c>POST /api/articles</c> and of <c>…/change</c>.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Body">The full text as markdown; always treated as text.</param>
 /// <param name="Components">Codes of what it is about: a ticket's category or component.</param>
 /// <param name="Models">Codes of the device models it is about.</param>
 public sealed record ArticleEntry(Label Title, LongText Body, IReadOnlyList<Code>? Components = null, IReadOnlyList<Code>? Models = null)
@@ -20,12 +20,15 @@ public sealed record ArticleEntry(Label Title, LongText Body, IReadOnlyList<Code
     public Result<Article> New(FreshArticle fresh, Catalogue catalogue) => Linked(
         new Article { Id = fresh.Id, Version = 1, Number = fresh.Number, Status = ArticleStatus.Draft, TextVersion = 1 }, catalogue);
 
-    /// <summary>In place of what was, one version on; a published one stays so. Refused with <c>article-retired</c>, <c>unknown-model</c>.</summary>
+    /// <summary>
+    /// The changed article, with the next version; a published one stays published. Refused with <c>article-retired</c>,
+    /// <c>unknown-model</c>.
+    /// </summary>
     public Result<Article> InPlaceOf(Article before, Catalogue catalogue) => before.Status == ArticleStatus.Retired
         ? Article.IsRetired
         : Linked(before with { Version = before.Version + 1, TextVersion = before.Version + 1 }, catalogue);
 
-    /// <summary>The words it is found by.</summary>
+    /// <summary>The words it can be found by.</summary>
     public (string Title, string Body) Words() =>
         (string.Join(' ', SearchWords.Of(Title.Value)), string.Join(' ', SearchWords.Of(Body.Value)));
 
@@ -37,6 +40,6 @@ public sealed record ArticleEntry(Label Title, LongText Body, IReadOnlyList<Code
             return Refusal.Invalid(components.Length > MaxLinks ? "components" : "models", $"must be at most {MaxLinks}");
         return models.All(catalogue.Models.ContainsKey)
             ? article with { Components = components, Models = models }
-            : Refusal.Invalid("models", "holds one that is unknown", "unknown-model");
+            : Refusal.Invalid("models", "contains an unknown model", "unknown-model");
     }
 }

@@ -4,16 +4,16 @@ using System.Text;
 namespace TeleSSL.Domain.Support.Articles;
 
 /// <summary>
-/// The words that a text is found by, the same for what is stored and for what is asked, so that every database finds the same
-/// (ops/adr/0021). A word is a run of letters and digits in lower case, at most 40 of them; æ, ø and å stand for themselves, for
-/// ä, ö and aa; the marks of other letters of Europe are dropped. Nothing is stemmed.
+/// The words that a text can be found by, computed alike for stored texts and queries, so that every database finds the same
+/// (ops/adr/0021). A word is a run of at most 40 lower-case letters and digits; ä, ö and aa become æ, ø and å;
+/// the diacritics of other European letters are dropped. There is no stemming.
 /// </summary>
 public static class SearchWords
 {
-    /// <summary>What is longer is cut: a serial is, a word is not.</summary>
+    /// <summary>Longer words are cut. Only serials are that long.</summary>
     public const int MaxWordLength = 40;
 
-    /// <summary>More words are not looked at: nobody asks so much.</summary>
+    /// <summary>Further words of a query are ignored: no one asks for so many.</summary>
     public const int MaxAsked = 16;
 
     private const string From = "äöàáâãāăąçćčďèéêëēėęěìíîïīįłñńňòóôõōőŕřśšşťùúûüūůűųýÿžźż";
@@ -21,7 +21,7 @@ public static class SearchWords
     private const char Ring = '\u030A';
     private const char TwoDots = '\u0308';
 
-    /// <summary>All words of a text, in their order.</summary>
+    /// <summary>All words of a text, in order.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
         var words = new List<string>();
@@ -40,7 +40,7 @@ public static class SearchWords
         return words;
     }
 
-    /// <summary>The distinct words of a question.</summary>
+    /// <summary>The distinct words of a query.</summary>
     public static IReadOnlyList<string> Asked(string text) => [.. Of(text).Distinct().Take(MaxAsked)];
 
     private static void Add(StringBuilder word, Rune rune)
@@ -52,7 +52,7 @@ public static class SearchWords
             word.Append(folded.ToString());
     }
 
-    // A letter and its mark may come apart, as some keyboards and files have them.
+    // Some keyboards and files write a letter and its diacritic as separate characters.
     private static void Mark(StringBuilder word, Rune mark)
     {
         if (word.Length > 0)

@@ -2,55 +2,55 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Domain.Support.Calls;
 
-/// <summary>What the telephone system says of a call.</summary>
+/// <summary>The state of a call in the telephone system.</summary>
 public enum CallState
 {
-    /// <summary>Nobody has taken it yet.</summary>
+    /// <summary>Not answered yet.</summary>
     Ringing,
 
-    /// <summary>Somebody speaks with the caller.</summary>
+    /// <summary>An agent is speaking with the caller.</summary>
     Answered,
 
     /// <summary>It is over.</summary>
     Ended,
 }
 
-/// <summary>What a call is to the desk.</summary>
+/// <summary>The state of a call at the desk.</summary>
 public enum CallStatus
 {
     /// <summary>It rings.</summary>
     Ringing,
 
-    /// <summary>Somebody speaks with the caller.</summary>
+    /// <summary>An agent is speaking with the caller.</summary>
     Answered,
 
-    /// <summary>It ended without an answer, and nobody has seen to it.</summary>
+    /// <summary>It ended unanswered, and no one has handled it.</summary>
     Missed,
 
-    /// <summary>Nobody has to look at it any more.</summary>
+    /// <summary>It needs no further attention.</summary>
     Over,
 }
 
-/// <summary>What is known of the caller's number; the number itself is kept as a keyed hash, and nowhere else.</summary>
+/// <summary>What is known of the caller's number; the number itself is stored only as a keyed hash.</summary>
 public enum CallNumber
 {
-    /// <summary>The caller did not show one.</summary>
+    /// <summary>The caller's number is withheld.</summary>
     Withheld,
 
-    /// <summary>What came is no number that anybody could call.</summary>
+    /// <summary>The number received cannot be dialled.</summary>
     Unreadable,
 
-    /// <summary>There is one.</summary>
+    /// <summary>The number is known.</summary>
     Given,
 }
 
-/// <summary>A call to a desk: the whole state, as the journal keeps it after each change. Never a number in it.</summary>
+/// <summary>A call to a desk: the whole state, as the journal stores it after each change. It never contains a number.</summary>
 public sealed record Call
 {
     /// <summary>UUIDv7.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Counts up by one with each change, from 1.</summary>
+    /// <summary>Increases by one with each change, from 1.</summary>
     public required int Version { get; init; }
 
     /// <summary>The SPOC unit whose desk was called.</summary>
@@ -59,7 +59,7 @@ public sealed record Call
     /// <summary>What is known of the caller's number.</summary>
     public required CallNumber Number { get; init; }
 
-    /// <summary>When it began to ring.</summary>
+    /// <summary>When it started to ring.</summary>
     public DateTimeOffset? RangAt { get; init; }
 
     /// <summary>When it was answered.</summary>
@@ -68,16 +68,16 @@ public sealed record Call
     /// <summary>When it ended.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
-    /// <summary>The account that answered, if the telephone system knows.</summary>
+    /// <summary>The account that answered, if the telephone system reports it.</summary>
     public string? Agent { get; init; }
 
-    /// <summary>The account that saw to it.</summary>
+    /// <summary>The account that handled it.</summary>
     public string? HandledBy { get; init; }
 
     /// <summary>The ticket it became.</summary>
     public Guid? Ticket { get; init; }
 
-    /// <summary>What it is to the desk now.</summary>
+    /// <summary>Its current state at the desk.</summary>
     [JsonIgnore]
     public CallStatus Standing => this switch
     {
@@ -89,12 +89,12 @@ public sealed record Call
     };
 
     /// <summary>
-    /// What the telephone system says is taken in once for each state, in whatever order it comes: the same reports give the same call.
-    /// What is known already changes nothing.
+    /// Applies a report of the telephone system: once for each state, in any order, so the same reports give the same call.
+    /// A report of what is already known changes nothing.
     /// </summary>
-    /// <param name="state">What it says.</param>
-    /// <param name="at">When that was.</param>
-    /// <param name="number">What is known of the number by it; one that is shown later counts.</param>
+    /// <param name="state">The reported state.</param>
+    /// <param name="at">When it was reached.</param>
+    /// <param name="number">What the report shows of the number; a number shown later is used.</param>
     /// <param name="agent">The account that answered.</param>
     public Call Hears(CallState state, DateTimeOffset at, CallNumber number, string? agent)
     {
@@ -108,17 +108,17 @@ public sealed record Call
         return after == this ? this : after with { Version = Version + 1 };
     }
 
-    /// <summary>An agent sees to it. Refused with <c>already-handled</c> and by whom; one's own again changes nothing.</summary>
+    /// <summary>An agent handles it. Refused with <c>already-handled</c> and who did; a repeat by the same agent changes nothing.</summary>
     public Result<Call> HandledIs(string by) =>
         HandledBy == by ? this
-        : HandledBy is { } other ? new Refusal("already-handled", "Somebody else has seen to the call.").With("by", other)
+        : HandledBy is { } other ? new Refusal("already-handled", "Someone else has handled the call.").With("by", other)
         : this with { Version = Version + 1, HandledBy = by };
 
     /// <summary>
-    /// It became a ticket, and so was seen to. Refused with <c>call-has-ticket</c> when it became another; the same again changes nothing.
+    /// It became a ticket, and so was handled. Refused with <c>call-has-ticket</c> when it became another; a repeat changes nothing.
     /// </summary>
     public Result<Call> Became(Guid ticket, string by) =>
         Ticket == ticket ? this
-        : Ticket is { } other ? new Refusal("call-has-ticket", "The call became another ticket already.").With("ticket", other.ToString())
+        : Ticket is { } other ? new Refusal("call-has-ticket", "The call already became another ticket.").With("ticket", other.ToString())
         : this with { Version = Version + 1, Ticket = ticket, HandledBy = Standing == CallStatus.Missed ? by : HandledBy };
 }

@@ -2,12 +2,12 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Calls;
 
-/// <summary>What the telephone system says: the body of <c>POST /api/calls</c>.</summary>
-/// <param name="Call">Its own id of the call; kept as a keyed hash, since it may hold the number.</param>
+/// <summary>A report from the telephone system: the body of <c>POST /api/calls</c>.</summary>
+/// <param name="Call">The telephone system's id of the call; stored as a keyed hash, since it may contain the number.</param>
 /// <param name="State">What happened.</param>
 /// <param name="To">The number that was called.</param>
-/// <param name="At">When.</param>
-/// <param name="From">The caller's number, if it is shown.</param>
+/// <param name="At">When it happened.</param>
+/// <param name="From">The caller's number, unless withheld.</param>
 /// <param name="Agent">The account that answered.</param>
 public sealed record CallReport(string Call, CallState State, Phone To, DateTimeOffset At, string? From = null, string? Agent = null)
 {
@@ -21,7 +21,8 @@ public sealed record CallReport(string Call, CallState State, Phone To, DateTime
         if (Call.Length is 0 or > MaxIdLength)
             return Refusal.Invalid("call", $"must be 1-{MaxIdLength} characters");
         if (At > stamp.At + MaxAhead || At < stamp.At - MaxLate)
-            return Refusal.Invalid("at", "is more than 5 minutes ahead or 30 days old; look at the telephone system's clock", "implausible-time");
-        return DeskPhones.DeskOf(To, catalogue) is { } unit ? unit : Refusal.Invalid("to", "leads to no desk", "unknown-desk");
+            return Refusal.Invalid("at",
+                "is more than 5 minutes ahead or 30 days old; check the telephone system's clock", "implausible-time");
+        return DeskPhones.DeskOf(To, catalogue) is { } unit ? unit : Refusal.Invalid("to", "is not the number of a desk", "unknown-desk");
     }
 }

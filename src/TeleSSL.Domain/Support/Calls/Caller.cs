@@ -2,14 +2,18 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Calls;
 
-/// <summary>Who calls, as the telephone system tells it. A call is never refused for its number: what cannot be read is not looked for.</summary>
+/// <summary>
+/// The caller, as reported by the telephone system. A call is never refused for its number: an unreadable one is not looked up.
+/// </summary>
 /// <param name="Number">What is known of it.</param>
 /// <param name="Phone">The number, if there is one.</param>
 public sealed record Caller(CallNumber Number, Phone? Phone)
 {
     private static readonly string[] Schemes = ["tel:", "sip:", "sips:"];
 
-    /// <summary>From a number as a person would write it, from <c>tel:</c> and <c>sip:</c>, or from a word that stands for none.</summary>
+    /// <summary>
+    /// Reads a number in a usual notation, as a <c>tel:</c> or <c>sip:</c> URI, or a word that means that it is withheld.
+    /// </summary>
     public static Caller Of(string? from)
     {
         var text = (from ?? "").Trim();

@@ -3,27 +3,27 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Clusters;
 
-/// <summary>All reporters of the incident's open tickets are told the same.</summary>
-/// <param name="Text">What; each of them may read it.</param>
+/// <summary>The same answer is sent to all reporters of the incident's open tickets.</summary>
+/// <param name="Text">The answer; each of them can read it.</param>
 public sealed record AnswerTickets(LongText Text) : IncidentStep
 {
     /// <inheritdoc/>
     public override string Key() => "incident.answered";
 
-    /// <summary>Refused with <c>incident-not-confirmed</c>, and <c>no-open-cases</c> when nobody would get it.</summary>
+    /// <summary>Refused with <c>incident-not-confirmed</c>, and <c>no-open-cases</c> when no one would receive it.</summary>
     protected override Result<Incident> Apply(IncidentFacts at, Stamp stamp)
     {
         if (NotConfirmed(at.Incident) is { } refusal)
             return refusal;
         return at.OpenTickets > 0
             ? at.Incident with { AnsweredAt = stamp.At }
-            : new Refusal("no-open-cases", "None of the incident's tickets is open, so nobody would get the answer.");
+            : new Refusal("no-open-cases", "None of the incident's tickets is open, so no one would receive the answer.");
     }
 }
 
-/// <summary>The incident is over, and its tickets with it if that is asked for.</summary>
-/// <param name="Resolution">How; about no single person.</param>
-/// <param name="ResolveTickets">Every ticket that can be is resolved alike.</param>
+/// <summary>The incident is over, and optionally its tickets too.</summary>
+/// <param name="Resolution">How it was solved; nothing about an individual.</param>
+/// <param name="ResolveTickets">Every ticket that can be resolved is resolved with the same text.</param>
 public sealed record CloseIncident(LongText Resolution, [property: JsonPropertyName("resolveCases")] bool ResolveTickets) : IncidentStep
 {
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Clusters;
 
-/// <summary>It is an incident: what matches it is linked with it.</summary>
-/// <param name="Title">What people call it; about no single person.</param>
+/// <summary>Confirms an incident: matching tickets are linked to it.</summary>
+/// <param name="Title">The title; nothing about an individual.</param>
 /// <param name="Priority">How urgent it is.</param>
 public sealed record ConfirmIncident(FreeText Title, Priority? Priority = null) : IncidentStep
 {
@@ -27,7 +27,7 @@ public sealed record ConfirmIncident(FreeText Title, Priority? Priority = null) 
         };
 }
 
-/// <summary>It is none. The same trait is quiet until as many new tickets have come as raise an alarm.</summary>
+/// <summary>Dismisses it. The same trait raises no alarm until enough new tickets have been opened.</summary>
 /// <param name="Reason">Why, as a code such as <c>training-day</c>.</param>
 public sealed record DismissIncident(Code Reason) : IncidentStep
 {

@@ -5,20 +5,24 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Clusters;
 
-/// <summary>The lead knows of an incident before the tickets tell, for instance from a partner's announcement: the body of <c>POST /api/incidents</c>.</summary>
-/// <param name="Title">What people call it; about no single person.</param>
+/// <summary>
+/// The lead declares an incident before tickets reveal it, for instance after a partner's announcement: the body of <c>POST
+/// /api/incidents</c>.
+/// </summary>
+/// <param name="Title">The title; nothing about an individual.</param>
 /// <param name="Kind">What its tickets have in common.</param>
 /// <param name="Value">Which model, version or component.</param>
 /// <param name="Priority">How urgent it is.</param>
-/// <param name="Queue">The desk's unit; the declarer's own unless said.</param>
+/// <param name="Queue">The desk's unit; the caller's own by default.</param>
 public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Code Value, Priority? Priority = null, Code? Queue = null)
 {
     /// <summary>What the journal calls it.</summary>
     public const string Key = "incident.declared";
 
     /// <summary>
-    /// The incident, confirmed. Tickets of the rule's window before it match too. Refused with <c>unknown-unit</c>, <c>unknown-model</c>,
-    /// <c>unknown-component</c>, and what is no version.
+    /// The incident, confirmed. Tickets opened within the rule's window before it match too. Refused with <c>unknown-unit</c>,
+    /// <c>unknown-model</c>,
+    /// <c>unknown-component</c>, and for an invalid version.
     /// </summary>
     public Result<Incident> Decide(Catalogue catalogue, Guid id, Stamp stamp)
     {
@@ -44,10 +48,13 @@ public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Code Value,
 
     private Refusal? Unknown(Catalogue catalogue) => Kind switch
     {
-        TraitKind.Model => catalogue.Models.ContainsKey(Value.Value) ? null : Refusal.Invalid("value", "is no model's code", "unknown-model"),
-        TraitKind.AppVersion => AppVersion.Parse(Value.Value).Refused is null ? null : Refusal.Invalid("value", "must be a version such as 3.12.0"),
+        TraitKind.Model => catalogue.Models.ContainsKey(Value.Value)
+            ? null : Refusal.Invalid("value", "is not the code of a model", "unknown-model"),
+        TraitKind.AppVersion => AppVersion.Parse(Value.Value).Refused is null
+            ? null : Refusal.Invalid("value", "must be a version such as 3.12.0"),
         _ => Enum.GetValues<TicketCategory>().Any(category => category.Kebab() == Value.Value.Split('/')[0])
             ? null
-            : Refusal.Invalid("value", "must be a category, or a category, a slash and a component, such as login/pin", "unknown-component"),
+            : Refusal.Invalid("value",
+                "must be a category, or a category, a slash and a component, such as login/pin", "unknown-component"),
     };
 }

@@ -3,38 +3,40 @@ using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain.Support.Clusters;
 
-/// <summary>Where an incident is: <c>suggested → confirmed → closed</c>, or <c>suggested → dismissed</c>.</summary>
+/// <summary>The state of an incident: <c>suggested → confirmed → closed</c>, or <c>suggested → dismissed</c>.</summary>
 public enum IncidentState
 {
-    /// <summary>The alarm has risen; nobody has looked at it.</summary>
+    /// <summary>The alarm was raised; no one has checked it yet.</summary>
     Suggested,
 
-    /// <summary>It is one. Tickets are linked with it.</summary>
+    /// <summary>Confirmed. Tickets are linked to it.</summary>
     Confirmed,
 
     /// <summary>It is over.</summary>
     Closed,
 
-    /// <summary>It was none.</summary>
+    /// <summary>It was not an incident.</summary>
     Dismissed,
 }
 
-/// <summary>The whole state of a major incident at a desk; its title and its resolution stand aside. It is what the journal keeps after each change.</summary>
+/// <summary>
+/// The whole state of a major incident at a desk; its title and resolution are stored separately. The journal stores it after each change.
+/// </summary>
 public sealed record Incident
 {
-    /// <summary>The most tickets of one incident.</summary>
+    /// <summary>The maximum number of tickets of one incident.</summary>
     public const int MaxTickets = 200;
 
-    /// <summary>A ticket may be written so much later than it was opened, and by another process's clock.</summary>
+    /// <summary>Allows for tickets that are stored later than they were opened, and for clock differences between processes.</summary>
     public static readonly TimeSpan WrittenLate = TimeSpan.FromSeconds(10);
 
     /// <summary>UUIDv7.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Counts up by one with each change, from 1.</summary>
+    /// <summary>Increases by one with each change, from 1.</summary>
     public required int Version { get; init; }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Its state.</summary>
     public required IncidentState State { get; init; }
 
     /// <summary>What its tickets have in common.</summary>
@@ -43,18 +45,18 @@ public sealed record Incident
     /// <summary>The SPOC unit whose desk has it.</summary>
     public required string Queue { get; init; }
 
-    /// <summary>When the first of those was opened that raised the alarm; of a declared one, the beginning of the rule's window.</summary>
+    /// <summary>When the first ticket that raised the alarm was opened; for a declared incident, the start of the rule's window.</summary>
     public required DateTimeOffset Since { get; init; }
 
-    /// <summary>Tickets that were opened from here on and have the trait match it.</summary>
+    /// <summary>Tickets opened from this time on that have the trait match it.</summary>
     [JsonIgnore]
     public DateTimeOffset MatchesFrom => Since - WrittenLate;
 
-    /// <summary>How many tickets: while it is suggested those that raised the alarm, then those linked.</summary>
+    /// <summary>The number of tickets: those that raised the alarm while it is suggested, then those linked.</summary>
     [JsonPropertyName("caseCount")]
     public required int TicketCount { get; init; }
 
-    /// <summary>When the alarm rose; null when somebody declared it.</summary>
+    /// <summary>When the alarm was raised; null when it was declared.</summary>
     public DateTimeOffset? SuggestedAt { get; init; }
 
     /// <summary>How urgent it is.</summary>
@@ -63,10 +65,10 @@ public sealed record Incident
     /// <summary>When it was confirmed or declared.</summary>
     public DateTimeOffset? ConfirmedAt { get; init; }
 
-    /// <summary>The account that did so.</summary>
+    /// <summary>The account that confirmed or declared it.</summary>
     public string? ConfirmedBy { get; init; }
 
-    /// <summary>When all of its tickets were last answered at once.</summary>
+    /// <summary>When an answer was last sent on all its tickets.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
     /// <summary>When it was closed or dismissed.</summary>
@@ -75,11 +77,11 @@ public sealed record Incident
     /// <summary>Why it was dismissed, as a code.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Nothing more is done with it.</summary>
+    /// <summary>It is closed or dismissed.</summary>
     [JsonIgnore]
     public bool IsOver => State is IncidentState.Closed or IncidentState.Dismissed;
 
-    /// <summary>The alarm rises.</summary>
+    /// <summary>The alarm is raised.</summary>
     public static Incident Suggested(ClusterSuggestion suggestion, string queue, Stamp stamp) => new()
     {
         Id = Guid.CreateVersion7(stamp.At),

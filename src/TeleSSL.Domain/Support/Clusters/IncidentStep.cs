@@ -2,7 +2,7 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Domain.Support.Clusters;
 
-/// <summary>An incident with all that a decision about it may look at.</summary>
+/// <summary>An incident with everything a decision about it may use.</summary>
 /// <param name="Incident">The subject.</param>
 public sealed record IncidentFacts(Incident Incident)
 {
@@ -15,40 +15,44 @@ public sealed record IncidentFacts(Incident Incident)
     /// <summary>The open incident that this ticket is in.</summary>
     public Guid? TicketIsIn { get; init; }
 
-    /// <summary>How many of its tickets somebody still works on.</summary>
+    /// <summary>The number of its open tickets.</summary>
     public int OpenTickets { get; init; }
 }
 
-/// <summary>Something asked of an incident. The record is at once the body of <c>POST /api/incidents/{id}/{step}</c> and the evidence the journal keeps.</summary>
+/// <summary>
+/// A step on an incident. The record is the body of <c>POST /api/incidents/{id}/{step}</c> and the evidence the journal stores.
+/// </summary>
 public abstract record IncidentStep
 {
-    /// <summary>What the journal calls it, e.g. <c>incident.confirmed</c>.</summary>
+    /// <summary>Its name in the journal, e.g. <c>incident.confirmed</c>.</summary>
     public abstract string Key();
 
-    /// <summary>What the incident is called from now on; never in the journal.</summary>
+    /// <summary>The incident's new title; never in the journal.</summary>
     public virtual string? Titles() => null;
 
     /// <summary>How it was solved; never in the journal.</summary>
     public virtual string? Resolves() => null;
 
-    /// <summary>The ticket it names; it must be within the scope of whoever names it.</summary>
+    /// <summary>The ticket it names; it must be within the caller's scope.</summary>
     public virtual Guid? NamesTicket() => null;
 
     /// <summary>The decision: the incident after it, or a refusal. Pure. Whatever the step: <c>incident-closed</c>.</summary>
     public Result<Incident> Decide(IncidentFacts at, Stamp stamp) => at.Incident.IsOver
-        ? new Refusal("incident-closed", "The incident is closed or was dismissed. If it comes back, declare a new one.").With("state", at.Incident.State.Kebab())
+        ? new Refusal("incident-closed", "The incident is closed or was dismissed. If it recurs, declare a new one.")
+            .With("state", at.Incident.State.Kebab())
         : Apply(at, stamp).Then<Incident>(after => after with { Version = at.Incident.Version + 1 });
 
-    /// <summary>What it does to an incident that is not over.</summary>
+    /// <summary>Its effect on an open incident.</summary>
     protected abstract Result<Incident> Apply(IncidentFacts at, Stamp stamp);
 
-    /// <summary>Why nothing can be done with its tickets yet; null when it can.</summary>
+    /// <summary>Why its tickets cannot be changed yet; null when they can.</summary>
     protected static Refusal? NotConfirmed(Incident incident) => incident.State == IncidentState.Confirmed
         ? null
-        : new Refusal("incident-not-confirmed", "Nobody has confirmed the incident yet. Confirm or dismiss it first.");
+        : new Refusal("incident-not-confirmed", "The incident has not been confirmed yet. Confirm or dismiss it first.");
 
-    /// <summary>Why it can be neither confirmed nor dismissed any more; null when it can.</summary>
+    /// <summary>Why it can no longer be confirmed or dismissed; null when it can.</summary>
     protected static Refusal? AlreadyConfirmed(Incident incident) => incident.State != IncidentState.Confirmed
         ? null
-        : new Refusal("already-confirmed", "Somebody has confirmed the incident. Work on it, or close it.").With("by", incident.ConfirmedBy ?? "");
+        : new Refusal("already-confirmed", "The incident is already confirmed. Work on it, or close it.")
+            .With("by", incident.ConfirmedBy ?? "");
 }

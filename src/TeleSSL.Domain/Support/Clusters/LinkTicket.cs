@@ -2,7 +2,7 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Domain.Support.Clusters;
 
-/// <summary>A ticket is part of the incident.</summary>
+/// <summary>Adds a ticket to the incident.</summary>
 /// <param name="Ticket">Which.</param>
 public sealed record LinkTicket(Guid Ticket) : IncidentStep
 {
@@ -21,7 +21,8 @@ public sealed record LinkTicket(Guid Ticket) : IncidentStep
         if ((NotConfirmed(at.Incident) ?? WhyNot(at.Ticket!)) is { } refusal)
             return refusal;
         if (at.TicketIsIn is { } other)
-            return new Refusal("already-linked", "The ticket is in an incident already. Unlink it there first.").With("incident", other.ToString());
+            return new Refusal("already-linked", "The ticket is in an incident already. Unlink it there first.")
+                .With("incident", other.ToString());
         return at.Incident.TicketCount >= Incident.MaxTickets
             ? new Refusal("too-many-cases", $"An incident has at most {Incident.MaxTickets} tickets. Declare a second one.")
             : at.Incident with { TicketCount = at.Incident.TicketCount + 1 };
@@ -30,14 +31,14 @@ public sealed record LinkTicket(Guid Ticket) : IncidentStep
     private static Refusal? WhyNot(Ticket ticket)
     {
         if (ticket.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The ticket lives on in another one. Link that.").With("into", into.ToString());
+            return new Refusal("ticket-merged", "The ticket was merged into another one. Link that one.").With("into", into.ToString());
         return ticket.Triage == Triage.Health
-            ? new Refusal("health-case", "A health ticket is the clinical side's and no part of a technical incident.")
+            ? new Refusal("health-case", "A health ticket belongs to the clinical side and cannot be part of a technical incident.")
             : null;
     }
 }
 
-/// <summary>A ticket is no part of the incident after all.</summary>
+/// <summary>Removes a ticket from the incident.</summary>
 /// <param name="Ticket">Which.</param>
 public sealed record UnlinkTicket(Guid Ticket) : IncidentStep
 {

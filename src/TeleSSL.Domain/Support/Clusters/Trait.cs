@@ -12,16 +12,16 @@ public enum TraitKind
     /// <summary>The version of the citizen app on the device.</summary>
     AppVersion,
 
-    /// <summary>What the ticket is about: its category, and the component where somebody has said it.</summary>
+    /// <summary>What the ticket is about: its category, and the component where it is known.</summary>
     Component,
 }
 
-/// <summary>Something that a ticket shares with others.</summary>
-/// <param name="Kind">What sort of thing.</param>
+/// <summary>Something that several tickets have in common.</summary>
+/// <param name="Kind">The kind of trait.</param>
 /// <param name="Value">Which, as a code: <c>tablet</c>, <c>2.0.0</c>, <c>login</c>, <c>login/pin</c>.</param>
 public sealed record Trait(TraitKind Kind, string Value)
 {
-    /// <summary>All that a ticket has: one of each kind at most.</summary>
+    /// <summary>All traits of a ticket: at most one of each kind.</summary>
     public static IReadOnlyList<Trait> Of(Ticket ticket, Device? device) =>
     [
         .. device is null ? [] : (Trait[])[new(TraitKind.Model, device.Model)],

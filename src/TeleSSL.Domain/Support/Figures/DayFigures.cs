@@ -1,6 +1,9 @@
 namespace TeleSSL.Domain.Support.Figures;
 
-/// <summary>What a desk did on one day (Europe/Copenhagen) for one municipality. Counts of tickets; a part of them may be less than zero when it takes something back.</summary>
+/// <summary>
+/// What a desk did on one day (Europe/Copenhagen) for one municipality. Counts of tickets; a delta may be negative when it corrects earlier
+/// figures.
+/// </summary>
 public sealed record DayFigures
 {
     /// <summary>Nothing happened.</summary>

@@ -3,17 +3,18 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Domain.Support.Figures;
 
-/// <summary>What a change of a ticket adds to the figures of the day it happens on. Pure.</summary>
+/// <summary>What a change of a ticket adds to the figures of its day. Pure.</summary>
 public static class DeskDay
 {
-    /// <summary>All but what was resolved, which <see cref="Solved"/> says.</summary>
+    /// <summary>Everything except resolved tickets, which <see cref="Solved"/> counts.</summary>
     /// <param name="entry">The change.</param>
-    /// <param name="before">The ticket's clocks as they stood before it; none for a new ticket.</param>
+    /// <param name="before">The ticket's clocks before it; none for a new ticket.</param>
     /// <param name="after">The same after it.</param>
     public static DayFigures Of(TicketEntry entry, IReadOnlyList<ClockReading> before, IReadOnlyList<ClockReading> after)
     {
         var (was, now) = (entry.Before, entry.After);
-        var reacted = Reaction(before) is not { StoppedAt: not null } && Reaction(after) is { StoppedAt: not null } reaction ? reaction : null;
+        var reacted = Reaction(before) is not { StoppedAt: not null } && Reaction(after) is { StoppedAt: not null } reaction
+            ? reaction : null;
         return new DayFigures
         {
             Opened = One(was is null),
@@ -25,7 +26,8 @@ public static class DeskDay
         };
     }
 
-    private static ClockReading? Reaction(IReadOnlyList<ClockReading> clocks) => clocks.FirstOrDefault(clock => clock.Kind == ClockKind.Reaction);
+    private static ClockReading? Reaction(IReadOnlyList<ClockReading> clocks) =>
+        clocks.FirstOrDefault(clock => clock.Kind == ClockKind.Reaction);
 
     private static int One(bool happened) => happened ? 1 : 0;
 }

@@ -3,24 +3,24 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Domain.Support.Figures;
 
-/// <summary>How a ticket stands with its clocks, as the desk was told.</summary>
+/// <summary>A ticket's due state, according to the warnings sent to the desk.</summary>
 public enum DueState
 {
-    /// <summary>Nothing is pressing.</summary>
+    /// <summary>Nothing is due soon.</summary>
     None,
 
-    /// <summary>Of a running clock a fifth of the target, or less, is left.</summary>
+    /// <summary>A running clock has a fifth of its target or less left.</summary>
     DueSoon,
 
     /// <summary>A running clock is past its due time.</summary>
     Overdue,
 }
 
-/// <summary>Reads how a ticket stands. Pure.</summary>
+/// <summary>Determines a ticket's due state. Pure.</summary>
 public static class DueStates
 {
     /// <summary>
-    /// By the warnings that were given and still hold: a clock that has stopped, or has another due time by now, presses no more. A
+    /// From the warnings that were sent and still apply: a clock that has stopped, or whose due time has changed, no longer counts. A
     /// ticket that is over is never due.
     /// </summary>
     public static DueState Of(Ticket ticket, IReadOnlyList<ClockReading> clocks)

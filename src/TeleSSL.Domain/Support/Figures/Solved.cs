@@ -3,15 +3,15 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Domain.Support.Figures;
 
-/// <summary>How a ticket was resolved. Kept until it is reopened, so that the day it was counted on can be put right.</summary>
+/// <summary>How a ticket was resolved. Retained until it is reopened, so that the figures of that day can be corrected.</summary>
 /// <param name="InTime">Within the target.</param>
 /// <param name="FirstTime">At the first attempt and by the desk itself.</param>
 public sealed record Solved(bool InTime, bool FirstTime)
 {
-    /// <summary>As figures of the day it was resolved on.</summary>
+    /// <summary>The figures for the day it was resolved on.</summary>
     public DayFigures Counted => new() { Resolved = 1, SolvedInTime = InTime ? 1 : 0, FirstTimeFixed = FirstTime ? 1 : 0 };
 
-    /// <summary>What takes them back.</summary>
+    /// <summary>The figures that reverse them.</summary>
     public DayFigures TakenBack => new() { Resolved = -1, SolvedInTime = InTime ? -1 : 0, FirstTimeFixed = FirstTime ? -1 : 0 };
 
     /// <summary>Null unless the journal's last entry resolved the ticket. Pure.</summary>

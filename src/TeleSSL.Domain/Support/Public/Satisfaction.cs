@@ -3,18 +3,19 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Public;
 
-/// <summary>How it went, by a one-time link: the body of <c>POST /api/public/satisfaction</c>.</summary>
-/// <param name="Token">What the link proves itself with.</param>
+/// <summary>A rating given through a one-time link: the body of <c>POST /api/public/satisfaction</c>.</summary>
+/// <param name="Token">The secret token of the link.</param>
 /// <param name="Score">1 to 5, 5 is best.</param>
-/// <param name="Text">Why, in own words.</param>
+/// <param name="Text">The reason, as free text.</param>
 public sealed record Satisfaction(string Token, int Score, LongText? Text = null)
 {
-    /// <summary>How long a link can be used.</summary>
+    /// <summary>How long a link is valid.</summary>
     public static readonly TimeSpan Usable = TimeSpan.FromDays(14);
 
-    /// <summary>Unknown, used and too old are one answer.</summary>
-    public static readonly Refusal NoLink = new("not-found", "The link is unknown, too old, or was used.", RefusalKind.NotFound);
+    /// <summary>The same refusal for unknown, used and expired links.</summary>
+    public static readonly Refusal NoLink = new("not-found", "The link is unknown, expired or already used.", RefusalKind.NotFound);
 
-    /// <summary>The step it is for the ticket, or <c>invalid-content</c>.</summary>
-    public Result<Rate> Rating() => Score is >= 1 and <= Rate.Best ? new Rate(Score, Text) : Refusal.Invalid("score", $"must be 1 to {Rate.Best}");
+    /// <summary>The step on the ticket, or <c>invalid-content</c>.</summary>
+    public Result<Rate> Rating() =>
+        Score is >= 1 and <= Rate.Best ? new Rate(Score, Text) : Refusal.Invalid("score", $"must be 1 to {Rate.Best}");
 }

@@ -2,15 +2,17 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Replies;
 
-/// <summary>A canned reply as the lead of a desk wants it: the body of <c>POST /api/canned-replies</c> and of <c>…/change</c>.</summary>
+/// <summary>
+/// A canned reply, as submitted by the lead of a desk: the body of <c>POST /api/canned-replies</c> and of <c>…/change</c>.
+/// </summary>
 /// <param name="Title">What agents choose it by.</param>
-/// <param name="Text">Its words.</param>
-/// <param name="Key">What agents type to get it; stays as it is.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Key">What agents type to insert it; cannot be changed.</param>
 /// <param name="Category">A code to group replies by.</param>
-/// <param name="Unit">The desk it belongs to; may be left out by who leads one only. Stays as it is.</param>
+/// <param name="Unit">The desk it belongs to; optional for someone who leads only one. Cannot be changed.</param>
 public sealed record CannedReplyEntry(Label Title, ReplyText Text, Code? Key = null, Code? Category = null, Code? Unit = null)
 {
-    /// <summary>A new one at a desk, or <c>key-taken</c> when the desk has one in use by that key.</summary>
+    /// <summary>A new reply at a desk, or <c>key-taken</c> when the desk has an active one with that key.</summary>
     public Result<CannedReply> New(Guid id, string unit, bool taken)
     {
         if (Key is not { Value: var key })
@@ -20,7 +22,7 @@ public sealed record CannedReplyEntry(Label Title, ReplyText Text, Code? Key = n
             : new CannedReply { Id = id, Version = 1, Unit = unit, Key = key, Category = Category?.Value, TextVersion = 1 };
     }
 
-    /// <summary>In place of what was, one version on. Refused with <c>reply-retired</c>; key and unit cannot be changed.</summary>
+    /// <summary>The changed reply, with the next version. Refused with <c>reply-retired</c>; key and unit cannot be changed.</summary>
     public Result<CannedReply> InPlaceOf(CannedReply before)
     {
         if (Key is { } key && key.Value != before.Key)

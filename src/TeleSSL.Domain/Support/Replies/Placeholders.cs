@@ -1,15 +1,15 @@
 namespace TeleSSL.Domain.Support.Replies;
 
 /// <summary>
-/// All that a canned reply may leave open. A fixed set: nothing in it tells who a citizen is, and whoever fills it in sees it already
-///.
+/// The placeholders of canned replies. A fixed set: none identifies a citizen, and the agent who fills in a reply can already see
+/// all of them.
 /// </summary>
 public static class Placeholders
 {
     /// <summary>The account that fills the reply in.</summary>
     public const string AgentName = "agent.name";
 
-    /// <summary>The day it is filled in, as Danes write it: 24-12-2026.</summary>
+    /// <summary>The day it is filled in, in Danish notation: 24-12-2026.</summary>
     public const string Date = "date";
 
     /// <summary>Name of the unit whose desk has the ticket.</summary>
@@ -30,7 +30,7 @@ public static class Placeholders
     /// <summary>Name of the ticket's municipality.</summary>
     public const string TicketMunicipality = "ticket.municipality";
 
-    /// <summary>The ticket's number, as people say it: T1234.</summary>
+    /// <summary>The ticket's number, in its usual form: T1234.</summary>
     public const string TicketNumber = "ticket.number";
 
     /// <summary>The whole set, in order of their names.</summary>

@@ -4,14 +4,14 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Replies;
 
-/// <summary>A filled reply, and which of its placeholders had no value.</summary>
-/// <param name="Text">Ready to be looked at; a placeholder without a value stands in it as <c>[device.model]</c>.</param>
+/// <summary>A filled-in reply, and the placeholders without a value.</summary>
+/// <param name="Text">The text to review; a placeholder without a value appears as <c>[device.model]</c>.</param>
 /// <param name="Missing">Placeholders without a value, each once, in the order of the text.</param>
 public sealed record FilledReply(string Text, IReadOnlyList<string> Missing);
 
 /// <summary>
-/// The text of a canned reply: 1-8000 characters, no CPR number. What stands between braces is a placeholder and must be one of
-/// <see cref="Placeholders.All"/>; a brace alone is a brace.
+/// The text of a canned reply: 1-8000 characters, no CPR number. Text between braces is a placeholder and must be one of
+/// <see cref="Placeholders.All"/>; a single brace is literal.
 /// </summary>
 /// <param name="Value">The text, trimmed.</param>
 [JsonConverter(typeof(ParsedConverter<ReplyText>))]
@@ -21,9 +21,10 @@ public readonly partial record struct ReplyText(string Value) : IParsed<ReplyTex
     public static Result<ReplyText> Parse(string text) => FreeText.Written(text, LongText.MaxLength).Then<ReplyText>(written =>
         Placeholder().Matches(written).All(match => Placeholders.All.Contains(match.Groups[1].Value))
             ? new ReplyText(written)
-            : Refusal.Invalid("text", $"holds an unknown placeholder; known are {string.Join(", ", Placeholders.All)}", "unknown-placeholder"));
+            : Refusal.Invalid("text",
+                $"contains an unknown placeholder; known are {string.Join(", ", Placeholders.All)}", "unknown-placeholder"));
 
-    /// <summary>Puts the values in, once: braces in a value are only braces.</summary>
+    /// <summary>Inserts the values in one pass: braces in a value are literal.</summary>
     public FilledReply Fill(IReadOnlyDictionary<string, string?> values)
     {
         var missing = new List<string>();

@@ -2,12 +2,12 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Something is written on the ticket.</summary>
-/// <param name="Text">What.</param>
+/// <summary>A note is added to the ticket.</summary>
+/// <param name="Text">The note.</param>
 /// <param name="Visibility">Who may read it.</param>
 public sealed record AddNote(LongText Text, NoteVisibility Visibility) : TicketStep
 {
-    /// <summary>What the journal calls a note that the reporter gets: it stops the reaction clock.</summary>
+    /// <summary>The journal's name for a note sent to the reporter: it stops the reaction clock.</summary>
     public const string PublicKey = "ticket.note-public";
 
     /// <inheritdoc/>

@@ -2,17 +2,19 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>A file is put on the ticket. Its name and content are sealed aside; the journal says only that there is one.</summary>
+/// <summary>
+/// A file is attached to the ticket. Its name and content are sealed separately; the journal records only that it exists.
+/// </summary>
 /// <param name="Attachment">Id of the file.</param>
-/// <param name="MediaType">What it is, told by its content.</param>
+/// <param name="MediaType">Its media type, detected from its content.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Visibility">Who may read it.</param>
 public sealed record Attach(Guid Attachment, string MediaType, long Size, NoteVisibility Visibility) : TicketStep
 {
-    /// <summary>The most files on one ticket.</summary>
+    /// <summary>The maximum number of files on one ticket.</summary>
     public const int Max = 100;
 
-    /// <summary>The most bytes of one file.</summary>
+    /// <summary>The maximum size of one file in bytes.</summary>
     public const int MaxBytes = 10 << 20;
 
     /// <inheritdoc/>
@@ -28,7 +30,7 @@ public sealed record Attach(Guid Attachment, string MediaType, long Size, NoteVi
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });
 }
 
-/// <summary>A file that should not be there is taken off the ticket for good.</summary>
+/// <summary>A file attached by mistake is permanently removed from the ticket.</summary>
 /// <param name="Attachment">Id of the file.</param>
 /// <param name="Reason">Why, as a code such as <c>wrong-case</c>.</param>
 public sealed record Detach(Guid Attachment, Code Reason) : TicketStep

@@ -4,8 +4,8 @@ using TeleSSL.Domain.Values;
 namespace TeleSSL.Domain.Support.Tickets;
 
 /// <summary>
-/// Looks at a file as it passes by and says what it is, by its content alone: pictures and documents by their first bytes, text by
-/// being UTF-8 without control characters to the end. What it claims to be is not asked.
+/// Detects the type of a file while it is streamed, by its content alone: images and documents by their first bytes, text by
+/// being UTF-8 without control characters to the end. The declared type is ignored.
 /// </summary>
 public sealed class AttachmentContent
 {
@@ -18,7 +18,7 @@ public sealed class AttachmentContent
     private int seen;
     private bool isText = true;
 
-    /// <summary>Nothing that comes can make it a file that may be attached.</summary>
+    /// <summary>No further content can make it a file that may be attached.</summary>
     public bool IsHopeless => seen == HeadLength && !isText && Marked() is null;
 
     /// <summary>The next bytes.</summary>
@@ -30,7 +30,7 @@ public sealed class AttachmentContent
         isText = isText && ReadsAsText(bytes, last: false);
     }
 
-    /// <summary>What it was; null when it is nothing that may be attached.</summary>
+    /// <summary>The detected type; null when it may not be attached.</summary>
     public AttachmentKind? Kind() => Marked() ?? (isText && seen > 0 && ReadsAsText([], last: true) ? AttachmentKind.Text : null);
 
     private AttachmentKind? Marked()
@@ -43,7 +43,7 @@ public sealed class AttachmentContent
             : null;
     }
 
-    // ISO base media: a box "ftyp" with the main brand and, from byte 16 on, those it is compatible with.
+    // ISO base media: a box "ftyp" with the main brand and, from byte 16 on, the compatible brands.
     private static bool IsHeic(ReadOnlySpan<byte> start)
     {
         if (start.Length < 12 || !start[4..8].SequenceEqual("ftyp"u8))

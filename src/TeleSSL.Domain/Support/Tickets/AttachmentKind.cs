@@ -1,17 +1,17 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>A kind of file that may be put on a ticket.</summary>
-/// <param name="MediaType">As it is served.</param>
-/// <param name="Extensions">How its name may end; the first is put behind a name that ends otherwise.</param>
+/// <summary>A kind of file that may be attached to a ticket.</summary>
+/// <param name="MediaType">The media type it is served with.</param>
+/// <param name="Extensions">The allowed file name extensions; the first is appended to a name with another one.</param>
 public sealed record AttachmentKind(string MediaType, params string[] Extensions)
 {
-    /// <summary>A picture of the screen.</summary>
+    /// <summary>A screenshot.</summary>
     public static readonly AttachmentKind Png = new("image/png", ".png");
 
     /// <summary>A photo.</summary>
     public static readonly AttachmentKind Jpeg = new("image/jpeg", ".jpg", ".jpeg");
 
-    /// <summary>A photo by an iPhone.</summary>
+    /// <summary>A photo from an iPhone.</summary>
     public static readonly AttachmentKind Heic = new("image/heic", ".heic", ".heif");
 
     /// <summary>A document.</summary>
@@ -22,10 +22,12 @@ public sealed record AttachmentKind(string MediaType, params string[] Extensions
 
     private static readonly AttachmentKind[] All = [Png, Jpeg, Heic, Pdf, Text];
 
-    /// <summary>The kind that is served as this.</summary>
+    /// <summary>The kind with this media type.</summary>
     public static AttachmentKind Of(string mediaType) => All.Single(kind => kind.MediaType == mediaType);
 
-    /// <summary>A name to save it by: of no folder, and ending as the content is, so that nobody opens it by what it only claims to be.</summary>
+    /// <summary>
+    /// A name to save it under: without a folder, and with the extension of its content, so that no one opens it as something else.
+    /// </summary>
     public string Named(string called)
     {
         var name = called.Replace('/', '_').Replace('\\', '_');

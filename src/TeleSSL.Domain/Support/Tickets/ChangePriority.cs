@@ -3,7 +3,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The ticket is more or less urgent than thought; its clocks get other targets.</summary>
+/// <summary>The ticket is more or less urgent than assumed; its clocks get other targets.</summary>
 /// <param name="To">How urgent it is.</param>
 /// <param name="Reason">Why.</param>
 public sealed record ChangePriority(Priority To, FreeText Reason) : TicketStep

@@ -2,8 +2,8 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The ticket waits for its reporter, goes on, or is closed for good.</summary>
-/// <param name="To">What it becomes.</param>
+/// <summary>The ticket waits for its reporter, resumes, or is closed permanently.</summary>
+/// <param name="To">Its new status.</param>
 /// <param name="Reason">Why.</param>
 public sealed record ChangeStatus(TicketStatus To, FreeText? Reason = null) : TicketStep
 {
@@ -23,7 +23,7 @@ public sealed record ChangeStatus(TicketStatus To, FreeText? Reason = null) : Ti
     /// <inheritdoc/>
     protected override bool AllowedWhenClosed => true;
 
-    // What did not reach the partner can be taken back.
+    // A ticket that did not reach the partner can be taken back.
     private static bool NeverArrived(Ticket ticket) => ticket is { Status: TicketStatus.WaitingPartner, Escalation.Undelivered: not null };
 
     /// <summary>Refused with <c>status-not-possible</c>; resolving, reopening and escalating have steps of their own.</summary>
@@ -34,7 +34,7 @@ public sealed record ChangeStatus(TicketStatus To, FreeText? Reason = null) : Ti
             return Nothing(ticket);
         return From.GetValueOrDefault(To, []).Contains(ticket.Status) || (To == TicketStatus.Open && NeverArrived(ticket))
             ? Becomes(ticket, ticket with { Status = To })
-            : new Refusal("status-not-possible", $"A ticket that is {ticket.Status.Kebab()} cannot become {To.Kebab()} by this.")
+            : new Refusal("status-not-possible", $"A ticket that is {ticket.Status.Kebab()} cannot become {To.Kebab()} in this step.")
                 .With("from", ticket.Status.Kebab()).With("to", To.Kebab());
     }
 }

@@ -2,27 +2,29 @@ using TeleSSL.Domain.Agreements;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>What a ticket does when its citizen comes under another municipality. It is nobody's step, and is never refused.</summary>
+/// <summary>Updates a ticket when its citizen moves to another municipality. It is not a user's step, and is never refused.</summary>
 public static class CitizenMove
 {
-    /// <summary>What the journal calls it.</summary>
+    /// <summary>Its name in the journal.</summary>
     public const string Key = "ticket.citizen-moved";
 
-    /// <summary>Why a ticket is not reopened where nobody would see it afterwards.</summary>
+    /// <summary>Refuses to reopen a ticket at a desk that could no longer see it.</summary>
     public static readonly Refusal OutOfSight =
-        new("citizen-moved", "The citizen has moved to where another desk helps. It opens a new ticket when the citizen calls there.");
+        new("citizen-moved",
+            "The citizen has moved to a municipality served by another desk. That desk opens a new ticket when the citizen calls.");
 
     /// <summary>
-    /// The ticket where its citizen is now, one version on: with the desk that serves the municipality on the day. At another desk it is
-    /// nobody's until somebody there takes it. Where no desk serves, it stays with the one that has it, and is nobody's. Nothing else
-    /// changes, no clock either: what was promised where the ticket was opened holds. Null when it is there already, and for a ticket
-    /// that is over, which stays as it was.
+    /// The ticket in its citizen's new municipality, with the next version, at the desk that serves it on the day. At another desk it is
+    /// unassigned until someone there claims it. If no desk serves the municipality, it stays at its desk, unassigned. Nothing else
+    /// changes, including the clocks: the targets from where it was opened still apply. Null when it is there already, and for a ticket
+    /// that is over, which stays unchanged.
     /// </summary>
     public static TicketEntry? Follow(Ticket ticket, string municipality, Catalogue catalogue, DateOnly today)
     {
         if (ticket.IsOver || ticket.Municipality == municipality)
             return null;
-        var desk = Serving.On(catalogue.Agreements, municipality, ServiceKind.Spoc, null, today).Accepted(out var agreement, out _) ? agreement.Unit : null;
+        var desk = Serving.On(catalogue.Agreements, municipality, ServiceKind.Spoc, null, today).Accepted(out var agreement, out _)
+            ? agreement.Unit : null;
         var after = ticket with
         {
             Version = ticket.Version + 1,

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>An agent takes the ticket. Of two at once one wins; the other is told who.</summary>
+/// <summary>An agent claims the ticket. If two do so at once, one wins and the refusal names the assignee to the other.</summary>
 public sealed record Claim : TicketStep
 {
     /// <inheritdoc/>
@@ -9,14 +9,14 @@ public sealed record Claim : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
-    /// <summary>Refused with <c>already-claimed</c> and the assignee. Claiming what is one's own changes nothing.</summary>
+    /// <summary>Refused with <c>already-claimed</c> and the assignee. Claiming one's own ticket changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (ticket.Assignee == stamp.Actor)
             return Nothing(ticket);
         if (ticket.Assignee is { } other)
-            return new Refusal("already-claimed", "Somebody else has taken the ticket.").With("assignee", other);
+            return new Refusal("already-claimed", "Someone else has claimed the ticket.").With("assignee", other);
         return Becomes(ticket, ticket with
         {
             Assignee = stamp.Actor,
@@ -25,7 +25,7 @@ public sealed record Claim : TicketStep
     }
 }
 
-/// <summary>The ticket is nobody's again.</summary>
+/// <summary>The ticket becomes unassigned.</summary>
 public sealed record Release : TicketStep
 {
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ public sealed record Release : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
-    /// <summary>Releasing what is nobody's changes nothing.</summary>
+    /// <summary>Releasing an unassigned ticket changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
         at.Ticket.Assignee is null ? Nothing(at.Ticket) : Becomes(at.Ticket, at.Ticket with { Assignee = null });
 }

@@ -4,17 +4,18 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>What the first line has done. A partner takes nothing in without it, as the national service desk.</summary>
+/// <summary>What the first line has done. Partners, like the national service desk, accept no ticket without it.</summary>
 /// <param name="Checks">What was tried, as codes; at least one.</param>
-/// <param name="LocalCausesExcluded">It is neither the network nor the device at hand.</param>
+/// <param name="LocalCausesExcluded">Neither the local network nor the device is the cause.</param>
 /// <param name="Findings">What was found.</param>
 public sealed record EscalationTriage(
-    IReadOnlyList<Code>? Checks = null, bool LocalCausesExcluded = false, [property: JsonConverter(typeof(BlankIsMissing))] LongText? Findings = null)
+    IReadOnlyList<Code>? Checks = null, bool LocalCausesExcluded = false,
+        [property: JsonConverter(typeof(BlankIsMissing))] LongText? Findings = null)
 {
-    /// <summary>The most checks that one escalation may name.</summary>
+    /// <summary>The maximum number of checks in one escalation.</summary>
     public const int MaxChecks = 20;
 
-    /// <summary>Fields that are missing, with what is asked for.</summary>
+    /// <summary>Missing fields, with what is required.</summary>
     internal Dictionary<string, string[]> Missing()
     {
         var missing = new Dictionary<string, string[]>();
@@ -28,13 +29,13 @@ public sealed record EscalationTriage(
     }
 }
 
-/// <summary>The ticket goes to a partner, with what the first line has done.</summary>
-/// <param name="To">Which partner.</param>
-/// <param name="Triage">What was done first.</param>
-/// <param name="Attachments">Ids of the files that go with it.</param>
+/// <summary>The ticket is escalated to a partner, with what the first line has done.</summary>
+/// <param name="To">The partner.</param>
+/// <param name="Triage">What the first line has done.</param>
+/// <param name="Attachments">Ids of the files to send with it.</param>
 public sealed record Escalate(Partner To, EscalationTriage? Triage = null, IReadOnlyList<Guid>? Attachments = null) : TicketStep
 {
-    /// <summary>What the journal calls it.</summary>
+    /// <summary>Its name in the journal.</summary>
     public const string Name = "ticket.escalated";
 
     /// <inheritdoc/>
@@ -47,18 +48,19 @@ public sealed record Escalate(Partner To, EscalationTriage? Triage = null, IRead
     public override IReadOnlyList<Guid> NamesFiles() => Attachments ?? [];
 
     /// <summary>
-    /// Refused with <c>already-escalated</c> while a partner has it, with <c>triage-incomplete</c>, which names what is missing, and
-    /// with what <see cref="PartnerFiles"/> refuses.
-    /// A ticket that is nobody's becomes the escalating agent's, so that it comes back to somebody.
+    /// Refused with <c>already-escalated</c> while a partner has it, with <c>triage-incomplete</c>, which names the missing fields, and
+    /// with the refusals of <see cref="PartnerFiles"/>.
+    /// An unassigned ticket is assigned to the escalating agent, so that it has an owner when it returns.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (ticket is { Status: TicketStatus.WaitingPartner, Escalation: { } there })
-            return new Refusal("already-escalated", "A partner has the ticket already.").With("partner", there.Partner.Kebab());
+            return new Refusal("already-escalated", "A partner already has the ticket.").With("partner", there.Partner.Kebab());
         var triage = Triage ?? new EscalationTriage();
         if (triage.Missing() is { Count: > 0 } missing)
-            return new Refusal("triage-incomplete", $"Missing: {string.Join(", ", missing.Keys)}.", RefusalKind.Invalid) { Errors = missing };
+            return new Refusal("triage-incomplete", $"Missing: {string.Join(", ", missing.Keys)}.", RefusalKind.Invalid)
+                { Errors = missing };
         if (PartnerFiles.WhyNot(NamesFiles(), at.Files) is { } refusal)
             return refusal;
         return Becomes(ticket, ticket with
@@ -66,7 +68,8 @@ public sealed record Escalate(Partner To, EscalationTriage? Triage = null, IRead
             Status = TicketStatus.WaitingPartner,
             Assignee = ticket.Assignee ?? stamp.Actor,
             Escalation = new Escalation(
-                To, stamp.OccurredAt, (ticket.Escalation?.Round ?? 0) + 1, stamp.Actor, [.. triage.Checks!.Select(check => check.Value).Distinct()])
+                To, stamp.OccurredAt, (ticket.Escalation?.Round ?? 0) + 1, stamp.Actor,
+                [.. triage.Checks!.Select(check => check.Value).Distinct()])
             {
                 ByHand = at.ByHand,
                 Files = [.. NamesFiles().Distinct()],
@@ -78,7 +81,8 @@ public sealed record Escalate(Partner To, EscalationTriage? Triage = null, IRead
 internal sealed class BlankIsMissing : JsonConverter<LongText?>
 {
     public override LongText? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && string.IsNullOrWhiteSpace(reader.GetString()))
+        reader.TokenType == JsonTokenType.Null
+            || (reader.TokenType == JsonTokenType.String && string.IsNullOrWhiteSpace(reader.GetString()))
             ? null
             : JsonSerializer.Deserialize<LongText>(ref reader, options);
 

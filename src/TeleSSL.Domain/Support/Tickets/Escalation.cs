@@ -2,97 +2,97 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Who may solve what the desk cannot.</summary>
+/// <summary>A partner that may solve what the desk cannot.</summary>
 public enum Partner
 {
-    /// <summary>Telma's administration: the citizens' app and the staff's.</summary>
+    /// <summary>Telma's administration: the citizen app and the staff app.</summary>
     Telma,
 
-    /// <summary>FUT's system administration: the infrastructure under them.</summary>
+    /// <summary>FUT's system administration: the infrastructure they run on.</summary>
     Fut,
 }
 
-/// <summary>Where a ticket stands at the partner.</summary>
+/// <summary>The state of a ticket at the partner.</summary>
 public enum PartnerState
 {
     /// <summary>Received.</summary>
     New,
 
-    /// <summary>Read by somebody.</summary>
+    /// <summary>Read by someone.</summary>
     Acknowledged,
 
-    /// <summary>Worked on.</summary>
+    /// <summary>In progress.</summary>
     InProgress,
 
     /// <summary>The partner waits for an answer.</summary>
     AwaitingReporter,
 
-    /// <summary>The partner says that it is solved.</summary>
+    /// <summary>The partner reports it solved.</summary>
     Resolved,
 
-    /// <summary>Over at the partner.</summary>
+    /// <summary>Closed at the partner.</summary>
     Closed,
 
-    /// <summary>Not taken.</summary>
+    /// <summary>Rejected.</summary>
     Rejected,
 
-    /// <summary>Taken back.</summary>
+    /// <summary>Withdrawn by the desk.</summary>
     Cancelled,
 
-    /// <summary>Sent back, with a reason.</summary>
+    /// <summary>Returned, with a reason.</summary>
     Returned,
 }
 
-/// <summary>Why a partner sends a ticket back.</summary>
+/// <summary>Why a partner returns a ticket.</summary>
 public enum ReturnReason
 {
-    /// <summary>Something is missing.</summary>
+    /// <summary>Information is missing.</summary>
     NeedInfo,
 
-    /// <summary>Somebody else's.</summary>
+    /// <summary>Someone else's responsibility.</summary>
     NotOurs,
 
-    /// <summary>Known under another number.</summary>
+    /// <summary>Already known under another number.</summary>
     Duplicate,
 }
 
 /// <summary>One round of a ticket at a partner. It stays on the ticket until the next round.</summary>
-/// <param name="Partner">Who has it.</param>
-/// <param name="Since">Since when.</param>
+/// <param name="Partner">The partner that has it.</param>
+/// <param name="Since">When it was escalated.</param>
 /// <param name="Round">Counts the escalations of the ticket, from 1.</param>
 /// <param name="By">The account that escalated it.</param>
 /// <param name="Checks">What the first line has tried, as codes.</param>
 public sealed record Escalation(Partner Partner, DateTimeOffset Since, int Round, string By, IReadOnlyList<string> Checks)
 {
-    /// <summary>An agent tells the partner, and tells here what it says.</summary>
+    /// <summary>An agent informs the partner manually, and reports the partner's answers here.</summary>
     public bool ByHand { get; init; }
 
-    /// <summary>The partner's own number of it.</summary>
+    /// <summary>The partner's own number for it.</summary>
     public string? Number { get; init; }
 
-    /// <summary>What it last said; null while it has said nothing.</summary>
+    /// <summary>The last state reported by the partner; null before any report.</summary>
     public PartnerState? State { get; init; }
 
-    /// <summary>Why it was sent back, while it is.</summary>
+    /// <summary>Why it was returned, while it is.</summary>
     public ReturnReason? Returned { get; init; }
 
-    /// <summary>The partner's version of what it last said; what comes with it or a lower one is old news.</summary>
+    /// <summary>The partner's version of the last report; a report with the same or a lower version is stale.</summary>
     public int Seen { get; init; }
 
-    /// <summary>When it said so by its own clock, which may be wrong: nothing is worked out from it.</summary>
+    /// <summary>When it was reported by the partner's clock, which may be wrong: nothing is computed from it.</summary>
     public DateTimeOffset? SaidAt { get; init; }
 
-    /// <summary>Why it did not reach the partner; null while it is under way or there.</summary>
+    /// <summary>Why it did not reach the partner; null while it is in transit or delivered.</summary>
     public string? Undelivered { get; init; }
 
-    /// <summary>The files that an agent chose for it.</summary>
+    /// <summary>The files that an agent selected for it.</summary>
     public IReadOnlyList<Guid> Files { get; init; } = [];
 
     /// <summary>The partner is done with it.</summary>
     [JsonIgnore]
     public bool IsBack => State is { } state && PartnerReport.IsBack(state);
 
-    /// <summary>The partner says that it is solved: the desk tells the reporter, and resolves.</summary>
+    /// <summary>The partner reports it solved: the desk informs the reporter, and resolves it.</summary>
     [JsonIgnore]
     public bool SaysSolved => State is PartnerState.Resolved or PartnerState.Closed;
 }

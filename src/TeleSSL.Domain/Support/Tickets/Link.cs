@@ -1,11 +1,11 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Two tickets have to do with each other; both say so. Two tickets have one link: another kind takes its place.</summary>
+/// <summary>Links two related tickets, on both sides. Two tickets have at most one link: a new kind replaces it.</summary>
 /// <param name="To">The other ticket.</param>
-/// <param name="As">How this one belongs to it.</param>
+/// <param name="As">How this ticket relates to it.</param>
 public sealed record Link(Guid To, LinkKind As) : TicketStep
 {
-    /// <summary>The most links of one ticket.</summary>
+    /// <summary>The maximum number of links of one ticket.</summary>
     public const int Max = 200;
 
     /// <inheritdoc/>
@@ -23,14 +23,17 @@ public sealed record Link(Guid To, LinkKind As) : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
-    /// <summary>Refused with <c>link-to-itself</c>, <c>ticket-merged</c> when the other lives on elsewhere, and <c>too-many-links</c>.</summary>
+    /// <summary>
+    /// Refused with <c>link-to-itself</c>, <c>ticket-merged</c> when the other was merged into another ticket, and <c>too-many-links</c>.
+    /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var (ticket, other) = (at.Ticket, at.Other!);
         if (ticket.Id == other.Id)
             return Refusal.Invalid("to", "is the ticket itself", "link-to-itself");
         if (other.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The other ticket lives on in another one. Link that.").With("into", into.ToString());
+            return new Refusal("ticket-merged", "The other ticket was merged into another one. Link that one.")
+                .With("into", into.ToString());
         var end = new TicketLink(other.Id, As);
         if (ticket.Links.Contains(end))
             return Nothing(ticket);
@@ -41,9 +44,9 @@ public sealed record Link(Guid To, LinkKind As) : TicketStep
     }
 }
 
-/// <summary>They have nothing to do with each other after all.</summary>
+/// <summary>Removes the link between two tickets.</summary>
 /// <param name="To">The other ticket.</param>
-/// <param name="As">Only if it is this kind of link.</param>
+/// <param name="As">Only remove a link of this kind.</param>
 public sealed record Unlink(Guid To, LinkKind? As = null) : TicketStep
 {
     /// <inheritdoc/>
@@ -61,7 +64,7 @@ public sealed record Unlink(Guid To, LinkKind? As = null) : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
-    /// <summary>Unlinking what is not linked changes nothing.</summary>
+    /// <summary>Unlinking tickets that are not linked changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var (ticket, other) = (at.Ticket, at.Other!);

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The ticket is about this device. The device's history tells of the ticket too.</summary>
+/// <summary>The ticket is about this device. The ticket also appears in the device's history.</summary>
 /// <param name="Device">Id of the device.</param>
 public sealed record LinkDevice(Guid Device) : TicketStep
 {

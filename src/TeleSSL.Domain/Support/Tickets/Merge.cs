@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The ticket is the same as another and lives on there, with all that was written on it.</summary>
+/// <summary>Merges the ticket into another one for the same issue, with everything written on it.</summary>
 /// <param name="Into">The other ticket.</param>
 public sealed record Merge(Guid Into) : TicketStep
 {
@@ -14,9 +14,9 @@ public sealed record Merge(Guid Into) : TicketStep
     public override bool LooksAround() => true;
 
     /// <summary>
-    /// Refused with <c>merge-into-itself</c>, <c>already-escalated</c> while a partner has it, <c>ticket-over</c> when the other is over, <c>health-case</c> when the other is one, and
-    /// <c>other-citizen</c> when they are about two people or two municipalities: what is read on one must not be of somebody else.
-    /// And with what <see cref="RelatedTickets.Merged"/> refuses.
+    /// Refused with <c>merge-into-itself</c>, <c>already-escalated</c> while a partner has it, <c>ticket-over</c> when the other is over,
+    /// <c>health-case</c> when the other is one, and <c>other-citizen</c> when they are about two people or two municipalities:
+    /// a ticket must not show data about someone else. Also with the refusals of <see cref="RelatedTickets.Merged"/>.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
@@ -26,13 +26,15 @@ public sealed record Merge(Guid Into) : TicketStep
         if (ticket.Status == TicketStatus.WaitingPartner)
             return new Refusal("already-escalated", "A partner knows this ticket. Merge the other one into it instead.");
         if (other.IsOver)
-            return new Refusal("ticket-over", "The other ticket is resolved or closed. Reopen it first.").With("status", other.Status.Kebab());
+            return new Refusal("ticket-over", "The other ticket is resolved or closed. Reopen it first.")
+                .With("status", other.Status.Kebab());
         if (other.AwaitsHandOver)
-            return new Refusal("health-case", "Nothing is merged into a health ticket before it is handed over.");
+            return new Refusal("health-case", "Tickets cannot be merged into a health ticket before it is handed over.");
         if (ticket.Municipality != other.Municipality || (ticket.Citizen is not null && ticket.Citizen != other.Citizen))
-            return new Refusal("other-citizen", "The other ticket is about somebody else.");
+            return new Refusal("other-citizen", "The other ticket is about someone else.");
         var merged = ticket with { Status = TicketStatus.Closed, MergedInto = other.Id };
-        var kept = other with { MergedFrom = [.. other.MergedFrom, .. ticket.MergedFrom, ticket.Id], Device = other.Device ?? ticket.Device };
+        var kept = other with { MergedFrom = [.. other.MergedFrom, .. ticket.MergedFrom, ticket.Id],
+            Device = other.Device ?? ticket.Device };
         return at.Around.Merged(ticket, merged, other, kept);
     }
 }

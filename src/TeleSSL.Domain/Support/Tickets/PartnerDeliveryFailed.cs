@@ -2,10 +2,10 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>A message could not be delivered to the partner, and is not sent again by itself.</summary>
+/// <summary>A message could not be delivered to the partner, and is not retried automatically.</summary>
 /// <param name="Round">The escalation it belongs to.</param>
-/// <param name="Why">A code.</param>
-/// <param name="Kind">What it was.</param>
+/// <param name="Why">The reason, as a code.</param>
+/// <param name="Kind">The kind of message.</param>
 public sealed record PartnerDeliveryFailed(int Round, Code Why, PartnerMessageKind Kind) : TicketStep
 {
     /// <inheritdoc/>
@@ -18,8 +18,8 @@ public sealed record PartnerDeliveryFailed(int Round, Code Why, PartnerMessageKi
     protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>
-    /// Of another round, or of what the partner has after all: changes nothing. Nor does what went along with a ticket that did not
-    /// arrive itself: that has been said.
+    /// A failure of another round, or of a message that the partner has received after all, changes nothing. Nor does a message sent along
+    /// with a ticket that was not delivered itself: that failure is already recorded.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => at.Ticket.Escalation switch
     {

@@ -2,7 +2,7 @@ namespace TeleSSL.Domain.Support.Tickets;
 
 /// <summary>A message that could not be delivered to the partner is sent again.</summary>
 /// <param name="Round">The escalation it belongs to.</param>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind of message.</param>
 public sealed record PartnerDeliveryRetried(int Round, PartnerMessageKind Kind) : TicketStep
 {
     /// <inheritdoc/>
@@ -14,11 +14,12 @@ public sealed record PartnerDeliveryRetried(int Round, PartnerMessageKind Kind) 
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
-    /// <summary>Refused with <c>moved-on</c> when the case no longer waits for this.</summary>
+    /// <summary>Refused with <c>moved-on</c> when the ticket is no longer waiting for this.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
         at.Ticket is { Escalation: { } escalation } ticket && Fits(ticket, escalation)
-            ? Becomes(ticket, ticket with { Escalation = Kind == PartnerMessageKind.Escalation ? escalation with { Undelivered = null } : escalation })
-            : new Refusal("moved-on", "The case does not wait for this any more.");
+            ? Becomes(ticket, ticket with { Escalation =
+                Kind == PartnerMessageKind.Escalation ? escalation with { Undelivered = null } : escalation })
+            : new Refusal("moved-on", "The ticket is no longer waiting for this.");
 
     private bool Fits(Ticket ticket, Escalation escalation) => Kind switch
     {

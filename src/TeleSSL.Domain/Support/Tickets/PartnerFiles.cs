@@ -1,17 +1,19 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>A file that lies on a ticket.</summary>
-/// <param name="MediaType">What it is.</param>
+/// <summary>A file attached to a ticket.</summary>
+/// <param name="MediaType">Its media type.</param>
 /// <param name="Visibility">Who may read it.</param>
 public sealed record TicketFile(string MediaType, NoteVisibility Visibility);
 
-/// <summary>Which files may go to a partner: those that an agent chose, that are not the desk's own, and of a type that is taken there.</summary>
+/// <summary>
+/// The files that may be sent to a partner: selected by an agent, not internal to the desk, and of a type the partner accepts.
+/// </summary>
 public static class PartnerFiles
 {
-    /// <summary>The most that one step may name.</summary>
+    /// <summary>The maximum number of files in one step.</summary>
     public const int Max = 20;
 
-    // What Telma takes (contracts/partners/telma, Attachments).
+    // The types Telma accepts (contracts/partners/telma, Attachments).
     private static readonly string[] Taken =
         [AttachmentKind.Png.MediaType, AttachmentKind.Jpeg.MediaType, AttachmentKind.Pdf.MediaType, AttachmentKind.Text.MediaType];
 
@@ -25,16 +27,19 @@ public static class PartnerFiles
             return Refusal.Invalid("attachments", $"must be at most {Max}");
         foreach (var id in named)
             if (!files.TryGetValue(id, out var file))
-                return Refusal.Invalid("attachments", "names a file that is not on the ticket", "unknown-attachment");
+                return Refusal.Invalid("attachments", "contains a file that is not on the ticket", "unknown-attachment");
             else if (file.Visibility == NoteVisibility.Internal)
-                return Refusal.Invalid("attachments", "names a file that is the desk's own; only public ones go to a partner", "internal-attachment");
+                return Refusal.Invalid("attachments",
+                    "contains an internal file; only public ones can be sent to a partner", "internal-attachment");
             else if (!Taken.Contains(file.MediaType))
-                return Refusal.Invalid("attachments", "names a file of a type that partners do not take: send png, jpeg, pdf or plain text", "attachment-type-not-taken");
+                return Refusal.Invalid("attachments",
+                    "contains a file of a type that partners do not accept: send png, jpeg, pdf or plain text",
+                    "attachment-type-not-taken");
         return null;
     }
 }
 
-/// <summary>Files of the ticket go to the partner that has it.</summary>
+/// <summary>Files of the ticket are sent to the partner that has it.</summary>
 /// <param name="Attachments">Their ids.</param>
 public sealed record SendAttachments(IReadOnlyList<Guid> Attachments) : TicketStep
 {
@@ -45,19 +50,20 @@ public sealed record SendAttachments(IReadOnlyList<Guid> Attachments) : TicketSt
     public override IReadOnlyList<Guid> NamesFiles() => Attachments;
 
     /// <summary>
-    /// Refused with <c>not-escalated</c> when no partner works with the ticket, and with what <see cref="PartnerFiles"/> refuses. What
-    /// the partner has been given in this escalation is not given again.
+    /// Refused with <c>not-escalated</c> when no partner works on the ticket, and with the refusals of <see cref="PartnerFiles"/>. Files
+    /// already sent in this escalation are not sent again.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (Attachments.Count == 0)
-            return Refusal.Invalid("attachments", "must name a file");
+            return Refusal.Invalid("attachments", "must contain a file");
         if (ticket.Escalation is not { Undelivered: null } there || !PartnerMessage.Listens(ticket, there))
-            return new Refusal("not-escalated", "No partner works with the ticket. Escalate it, with the files.");
+            return new Refusal("not-escalated", "No partner works on the ticket. Escalate it, with the files.");
         if (PartnerFiles.WhyNot(Attachments, at.Files) is { } refusal)
             return refusal;
         var files = there.Files.Union(Attachments).ToArray();
-        return files.Length == there.Files.Count ? Nothing(ticket) : Becomes(ticket, ticket with { Escalation = there with { Files = files } });
+        return files.Length == there.Files.Count ? Nothing(ticket)
+            : Becomes(ticket, ticket with { Escalation = there with { Files = files } });
     }
 }

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>What a partner is told by one message.</summary>
+/// <summary>The content of one message to a partner.</summary>
 public enum PartnerMessageKind
 {
     /// <summary>The ticket itself.</summary>
@@ -9,42 +9,45 @@ public enum PartnerMessageKind
     /// <summary>A public note.</summary>
     Comment,
 
-    /// <summary>What the partner asked for has been said.</summary>
+    /// <summary>The answer to the partner's question.</summary>
     Answered,
 
-    /// <summary>The ticket is more or less urgent than thought.</summary>
+    /// <summary>The priority has changed.</summary>
     Priority,
 
     /// <summary>A file of the ticket.</summary>
     Attachment,
 
-    /// <summary>The desk is done with it: the partner's solution is accepted, else the ticket is taken back.</summary>
+    /// <summary>The desk has finished: the partner's solution is accepted, otherwise the ticket is withdrawn.</summary>
     Ended,
 }
 
 /// <summary>
-/// Something that a partner is to be told of a ticket (contracts/partners/telma, What the sender tells). Those of a ticket go out in
-/// the order in which they came, behind the ticket itself.
+/// A message to a partner about a ticket (contracts/partners/telma, What the sender tells). A ticket's messages are sent in
+/// their original order, after the ticket itself.
 /// </summary>
-/// <param name="Kind">What.</param>
+/// <param name="Kind">The kind of message.</param>
 /// <param name="About">The escalation that it belongs to.</param>
 /// <param name="Attachment">The file.</param>
 public sealed record PartnerMessage(PartnerMessageKind Kind, Escalation About, Guid? Attachment = null)
 {
-    /// <summary>What a step gives to tell. Pure: told from the states where they say it, so that a step added later needs no line here.</summary>
+    /// <summary>
+    /// The messages of a step. Pure: derived from the states where possible, so that a step added later needs no line here.
+    /// </summary>
     public static IEnumerable<PartnerMessage> Of(TicketStep step, Ticket before, Ticket after)
     {
         if (before.Escalation is { } former && Reaches(former) && IsOpenThere(former) && IsGivenUp(step, former, before, after))
             yield return new PartnerMessage(PartnerMessageKind.Ended, former);
         if (after.Escalation is not { } there || !Reaches(there))
             yield break;
-        var told = step is Escalate ? [new PartnerMessage(PartnerMessageKind.Escalation, there)] : Listens(after, there) ? News(step, before, after, there) : [];
+        var told = step is Escalate ? [new PartnerMessage(PartnerMessageKind.Escalation, there)]
+            : Listens(after, there) ? News(step, before, after, there) : [];
         foreach (var message in told.Concat(there.Files.Except(before.Escalation?.Round == there.Round ? before.Escalation.Files : [])
             .Select(file => new PartnerMessage(PartnerMessageKind.Attachment, there, file))))
             yield return message;
     }
 
-    /// <summary>The partner works with the ticket, or waits for an answer about it.</summary>
+    /// <summary>The partner works on the ticket, or waits for an answer about it.</summary>
     internal static bool Listens(Ticket ticket, Escalation there) =>
         ticket.Status == TicketStatus.WaitingPartner || (there.Returned == ReturnReason.NeedInfo && !ticket.IsOver);
 
@@ -64,7 +67,7 @@ public sealed record PartnerMessage(PartnerMessageKind Kind, Escalation About, G
     private static bool IsOpenThere(Escalation there) => there.Returned == ReturnReason.NeedInfo
         || there.State is not (PartnerState.Closed or PartnerState.Rejected or PartnerState.Cancelled or PartnerState.Returned);
 
-    // Who escalates anew instead of answering a question leaves nobody there waiting for the answer.
+    // A new escalation instead of an answer closes the partner's question: no one is waiting for the answer any more.
     private static bool IsGivenUp(TicketStep step, Escalation former, Ticket before, Ticket after) =>
         (after.IsOver && !before.IsOver) || (step is Escalate && former.Returned == ReturnReason.NeedInfo);
 }

@@ -4,31 +4,34 @@ using TeleSSL.Domain.Values;
 namespace TeleSSL.Domain.Support.Tickets;
 
 /// <summary>
-/// What the partner says of a ticket it has: by its own system, or told by an agent. However often and in whatever order reports of
-/// a round come, they end where the last one alone leads.
+/// The partner's report on a ticket it has: from its own system, or entered by an agent. However often and in whatever order the reports
+/// of a round arrive, the result is that of the last one alone.
 /// </summary>
-/// <param name="State">Where it stands there.</param>
-/// <param name="Reason">Why it is sent back; with <see cref="PartnerState.Returned"/> only.</param>
-/// <param name="Number">The partner's own number of it.</param>
+/// <param name="State">Its state at the partner.</param>
+/// <param name="Reason">Why it is returned; with <see cref="PartnerState.Returned"/> only.</param>
+/// <param name="Number">The partner's own number for it.</param>
 /// <param name="Note">What the partner wrote.</param>
-public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = null, Label? Number = null, LongText? Note = null) : TicketStep
+public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = null, Label? Number = null, LongText? Note = null)
+    : TicketStep
 {
-    /// <summary>What the journal calls it when the ticket stands at the partner as it stood.</summary>
+    /// <summary>Its name in the journal when the state at the partner has not changed.</summary>
     public const string News = "ticket.partner-news";
 
-    /// <summary>The escalation it is about; null is the present one.</summary>
+    /// <summary>The escalation it is about; null means the current one.</summary>
     [JsonIgnore]
     public int? Round { get; init; }
 
-    /// <summary>The partner's version; null when an agent was told, which counts at once and hides nothing that comes later.</summary>
+    /// <summary>
+    /// The partner's version; null for a report entered by an agent, which is applied at once and does not make later reports stale.
+    /// </summary>
     [JsonIgnore]
     public int? Version { get; init; }
 
-    /// <summary>When, by the partner's clock.</summary>
+    /// <summary>When it was reported, by the partner's clock.</summary>
     [JsonIgnore]
     public DateTimeOffset? SaidAt { get; init; }
 
-    /// <summary>The partner is done with what stands so.</summary>
+    /// <summary>The partner has finished with a ticket in this state.</summary>
     public static bool IsBack(PartnerState state) =>
         state is PartnerState.Resolved or PartnerState.Closed or PartnerState.Rejected or PartnerState.Cancelled or PartnerState.Returned;
 
@@ -45,22 +48,24 @@ public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = nu
     protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>
-    /// Refused with <c>reason-required</c>, and <c>not-escalated</c>. Of another round, or not newer than what was seen: changes nothing.
+    /// Refused with <c>reason-required</c>, and <c>not-escalated</c>. A report of another round, or no newer than the last one, changes
+    /// nothing.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
         if (State == PartnerState.Returned && Reason is null)
-            return Refusal.Invalid("reason", "must say why it was sent back", "reason-required");
+            return Refusal.Invalid("reason", "must say why it was returned", "reason-required");
         if (ticket.Escalation is not { } escalation)
             return new Refusal("not-escalated", "No partner has or had the ticket.");
         if ((Round is { } round && round != escalation.Round) || IsKnown(escalation))
             return Nothing(ticket);
-        var (after, isNewState) = (ticket with { Status = After(ticket.Status, escalation), Escalation = Said(escalation) }, State != escalation.State);
+        var (after, isNewState) = (ticket with { Status = After(ticket.Status, escalation), Escalation = Said(escalation) },
+            State != escalation.State);
         return new TicketChange(after, [new TicketEntry(ticket, after, isNewState ? Key() : News)]);
     }
 
-    // What an agent has made of the ticket meanwhile stands.
+    // Changes made by an agent in the meantime are not overwritten.
     private TicketStatus After(TicketStatus now, Escalation escalation) => (now, IsBack(State)) switch
     {
         (TicketStatus.WaitingPartner, true) => TicketStatus.Open,
@@ -70,7 +75,8 @@ public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = nu
 
     private bool IsKnown(Escalation escalation) => Version is { } version
         ? version <= escalation.Seen
-        : State == escalation.State && Returned == escalation.Returned && Note is null && (Number is null || Number.Value.Value == escalation.Number);
+        : State == escalation.State && Returned == escalation.Returned && Note is null
+            && (Number is null || Number.Value.Value == escalation.Number);
 
     private ReturnReason? Returned => State == PartnerState.Returned ? Reason : null;
 

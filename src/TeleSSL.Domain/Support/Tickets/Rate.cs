@@ -2,7 +2,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Whoever reported the ticket is to be asked how it went.</summary>
+/// <summary>The reporter is to be asked for a rating.</summary>
 public sealed record AskRating : TicketStep
 {
     /// <inheritdoc/>
@@ -15,16 +15,17 @@ public sealed record AskRating : TicketStep
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         if (!at.Ticket.IsOver)
-            return new Refusal("ticket-not-resolved", "The ticket is not resolved yet. Resolve it first.").With("status", at.Ticket.Status.Kebab());
+            return new Refusal("ticket-not-resolved", "The ticket is not resolved yet. Resolve it first.")
+                .With("status", at.Ticket.Status.Kebab());
         return at.Ticket.Rating is null
             ? Becomes(at.Ticket, at.Ticket with { })
-            : new Refusal("already-rated", "The ticket has been rated already.");
+            : new Refusal("already-rated", "The ticket has already been rated.");
     }
 }
 
-/// <summary>Whoever reported the ticket says how it went.</summary>
+/// <summary>The reporter rates the ticket.</summary>
 /// <param name="Score">1 to 5, 5 is best.</param>
-/// <param name="Text">Why, in own words; the desk reads it.</param>
+/// <param name="Text">The reason, as free text; the desk can read it.</param>
 public sealed record Rate(int Score, LongText? Text = null) : TicketStep
 {
     /// <summary>The best score.</summary>
@@ -39,13 +40,15 @@ public sealed record Rate(int Score, LongText? Text = null) : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedWhenClosed => true;
 
-    /// <summary>Refused with <c>invalid-content</c> and <c>already-rated</c>. One that was opened again meanwhile is rated all the same.</summary>
+    /// <summary>
+    /// Refused with <c>invalid-content</c> and <c>already-rated</c>. A ticket that was reopened in the meantime can still be rated.
+    /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         if (Score is < 1 or > Best)
             return Refusal.Invalid("score", $"must be 1 to {Best}");
         return at.Ticket.Rating is null
             ? Becomes(at.Ticket, at.Ticket with { Rating = Score })
-            : new Refusal("already-rated", "The ticket has been rated already.");
+            : new Refusal("already-rated", "The ticket has already been rated.");
     }
 }

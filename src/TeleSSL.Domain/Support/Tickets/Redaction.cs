@@ -2,27 +2,29 @@ using System.Text.RegularExpressions;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Takes what is known of a person out of a text that leaves the house: agents write as they speak.</summary>
+/// <summary>Removes known personal data from outgoing text, since agents may write names into notes.</summary>
 public static class Redaction
 {
-    /// <summary>What stands in its place.</summary>
+    /// <summary>The replacement text.</summary>
     public const string Mark = "[…]";
 
     private const int MinPartLength = 3;
     private const int PhoneLength = 8;
 
     /// <summary>
-    /// The text without these names, whole or in part, phone numbers however they are spaced, and lines such as an address. A part of
-    /// a name must be written as a name is, with its capital.
+    /// The text without these names, whole or in part, phone numbers in any spacing, and lines such as an address. A part of
+    /// a name is only matched when capitalised.
     /// </summary>
     public static string Without(string text, IEnumerable<string> names, IEnumerable<string> phones, IEnumerable<string> lines)
     {
         var whole = names.Where(name => name.Trim().Length >= MinPartLength).ToArray();
         foreach (var line in lines.Where(line => line.Trim().Length >= MinPartLength).Concat(whole))
             text = Replaced(text, Words(line), RegexOptions.IgnoreCase);
-        foreach (var part in whole.SelectMany(name => name.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)).Where(part => part.Length >= MinPartLength))
+        foreach (var part in whole.SelectMany(name => name.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries))
+            .Where(part => part.Length >= MinPartLength))
             text = Replaced(text, Words(part), RegexOptions.None);
-        foreach (var phone in phones.Select(phone => string.Concat(phone.Where(char.IsAsciiDigit))).Where(digits => digits.Length >= PhoneLength))
+        foreach (var phone in phones.Select(phone => string.Concat(phone.Where(char.IsAsciiDigit)))
+            .Where(digits => digits.Length >= PhoneLength))
             text = Replaced(text, Digits(phone[^PhoneLength..]), RegexOptions.None);
         return text;
     }
@@ -30,9 +32,10 @@ public static class Redaction
     private static string Replaced(string text, string pattern, RegexOptions options) =>
         Regex.Replace(text, pattern, Mark, options | RegexOptions.CultureInvariant);
 
-    // A genitive is the same name.
+    // The genitive counts as the same name.
     private static string Words(string known) =>
         $@"(?<![\p{{L}}\p{{N}}]){string.Join(@"\s+", known.Trim().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape))}(?:'?s)?(?![\p{{L}}\p{{N}}])";
 
-    private static string Digits(string digits) => $@"(?:(?:\+|00)45[ .-]?)?(?<![0-9]){string.Join("[ .-]?", digits.ToCharArray())}(?![0-9])";
+    private static string Digits(string digits) =>
+        $@"(?:(?:\+|00)45[ .-]?)?(?<![0-9]){string.Join("[ .-]?", digits.ToCharArray())}(?![0-9])";
 }

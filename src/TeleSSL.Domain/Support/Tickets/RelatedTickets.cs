@@ -1,29 +1,31 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The tickets around a ticket, for decisions that change them too.</summary>
-/// <param name="Children">Those whose parent it is.</param>
-/// <param name="Linked">Those it has links with.</param>
+/// <summary>The tickets related to a ticket, for decisions that change them too.</summary>
+/// <param name="Children">Its child tickets.</param>
+/// <param name="Linked">The tickets it is linked to.</param>
 /// <param name="OthersChildren">How many children the second ticket of the step has.</param>
 public sealed record RelatedTickets(IReadOnlyList<Ticket> Children, IReadOnlyList<Ticket> Linked, int OthersChildren)
 {
-    /// <summary>What a step sees that does not look around.</summary>
+    /// <summary>For steps that do not use related tickets.</summary>
     public static readonly RelatedTickets None = new([], [], 0);
 
     /// <summary>
-    /// What a merge makes of the tickets around: watchers, links, parent and children of the merged ticket are from now on those of the
-    /// ticket it lives on in. Each ticket that changes has its entry; the first two are the merged one and the one that is kept.
-    /// Refused with <c>parent-is-a-child</c> when a child would get children, and <c>too-many-children</c>.
+    /// The effect of a merge on related tickets: watchers, links, parent and children of the merged ticket move to the
+    /// remaining one. Each changed ticket has its own entry; the first two are the merged and the remaining ticket.
+    /// Refused with <c>parent-is-a-child</c> when a child would have children, and <c>too-many-children</c>.
     /// </summary>
     public Result<TicketChange> Merged(Ticket before, Ticket ticket, Ticket otherBefore, Ticket other)
     {
         var children = Children.Where(child => child.Id != other.Id).ToArray();
         if (children.Length > 0 && other.Parent is { } above && above != ticket.Id)
-            return new Refusal("parent-is-a-child", "The ticket has children, and the other is a child itself. Merge it into the parent, or clear that first.")
+            return new Refusal("parent-is-a-child",
+                "The ticket has children, and the other is a child itself. Merge it into the parent, or clear the parent first.")
                 .With("parent", above.ToString());
         if (children.Length + OthersChildren > SetParent.MaxChildren)
             return SetParent.TooMany;
         var kept = Inherits(other, ticket);
-        var left = ticket with { Watchers = [], Links = [], Parent = kept.Parent == ticket.Parent || ticket.Parent == kept.Id ? null : ticket.Parent };
+        var left = ticket with { Watchers = [], Links = [],
+            Parent = kept.Parent == ticket.Parent || ticket.Parent == kept.Id ? null : ticket.Parent };
         var around = children.Concat(Linked.Where(linked => linked.Id != other.Id)).DistinctBy(one => one.Id);
         return new TicketChange(left,
         [
@@ -50,6 +52,7 @@ public sealed record RelatedTickets(IReadOnlyList<Ticket> Children, IReadOnlyLis
     {
         var moved = one.Parent == merged.Id ? one with { Parent = kept.Id } : one;
         var end = kept.Links.FirstOrDefault(link => link.Ticket == one.Id);
-        return merged.Links.Any(link => link.Ticket == one.Id) && end is not null ? moved.UnlinkedFrom(merged.Id).LinkedBy(end.Other(kept.Id)) : moved;
+        return merged.Links.Any(link => link.Ticket == one.Id) && end is not null
+            ? moved.UnlinkedFrom(merged.Id).LinkedBy(end.Other(kept.Id)) : moved;
     }
 }

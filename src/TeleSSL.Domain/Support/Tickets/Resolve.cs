@@ -4,7 +4,7 @@ using TeleSSL.Domain.Values;
 namespace TeleSSL.Domain.Support.Tickets;
 
 /// <summary>The ticket is solved.</summary>
-/// <param name="Resolution">How; the reporter may read it.</param>
+/// <param name="Resolution">How it was solved; the reporter can read it.</param>
 public sealed record Resolve(LongText Resolution) : TicketStep
 {
     /// <inheritdoc/>
@@ -21,14 +21,14 @@ public sealed record Resolve(LongText Resolution) : TicketStep
         Becomes(at.Ticket, at.Ticket with { Status = TicketStatus.Resolved, ResolvedAt = stamp.OccurredAt });
 }
 
-/// <summary>It was not solved after all.</summary>
+/// <summary>The ticket is reopened, since it was not solved.</summary>
 /// <param name="Reason">Why.</param>
 public sealed record Reopen(FreeText Reason) : TicketStep
 {
-    /// <summary>A resolved ticket can be opened again within ten working days of eight hours.</summary>
+    /// <summary>A resolved ticket can be reopened within ten working days of eight hours.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromHours(80);
 
-    /// <summary>When the window ends by the desk's calendar; null when it never does.</summary>
+    /// <summary>When the window ends by the desk's calendar; null when it never ends.</summary>
     public static DateTimeOffset? Until(Ticket ticket, OpeningHours hours) =>
         ticket.ResolvedAt is { } resolved ? hours.Add(ClockLine.WorkingTime, resolved, Window) : null;
 
@@ -41,7 +41,7 @@ public sealed record Reopen(FreeText Reason) : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedWhenClosed => true;
 
-    /// <summary>Refused with <c>reopen-too-late</c>, or <c>handed-over</c>. Reopening what is open changes nothing.</summary>
+    /// <summary>Refused with <c>reopen-too-late</c>, or <c>handed-over</c>. Reopening an open ticket changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;

@@ -2,6 +2,6 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>All open children of a ticket are solved alike.</summary>
-/// <param name="Resolution">How; each child's reporter may read it.</param>
+/// <summary>Resolves all open children of a ticket with the same text.</summary>
+/// <param name="Resolution">How they were solved; each child's reporter can read it.</param>
 public sealed record ResolveChildren(LongText Resolution);

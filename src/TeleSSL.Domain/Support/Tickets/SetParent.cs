@@ -1,10 +1,10 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>The ticket becomes a child of another, or nobody's. One level deep: a child has no children.</summary>
+/// <summary>Makes the ticket a child of another, or clears its parent. One level deep: a child has no children.</summary>
 /// <param name="Parent">The parent; null for none.</param>
 public sealed record SetParent(Guid? Parent) : TicketStep
 {
-    /// <summary>The most children of one ticket.</summary>
+    /// <summary>The maximum number of children of one ticket.</summary>
     public const int MaxChildren = 200;
 
     /// <inheritdoc/>
@@ -26,8 +26,8 @@ public sealed record SetParent(Guid? Parent) : TicketStep
     protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>
-    /// Refused with <c>parent-of-itself</c>, <c>parent-is-a-child</c> when the parent has one itself or this ticket has children,
-    /// <c>ticket-merged</c> when the parent lives on elsewhere, and <c>too-many-children</c>.
+    /// Refused with <c>parent-of-itself</c>, <c>parent-is-a-child</c> when the parent has a parent itself or this ticket has children,
+    /// <c>ticket-merged</c> when the parent was merged into another ticket, and <c>too-many-children</c>.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
@@ -44,11 +44,13 @@ public sealed record SetParent(Guid? Parent) : TicketStep
         if (ticket.Id == parent.Id)
             return Refusal.Invalid("parent", "is the ticket itself", "parent-of-itself");
         if (parent.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The parent lives on in another ticket. Name that.").With("into", into.ToString());
+            return new Refusal("ticket-merged", "The parent was merged into another ticket. Use that one.").With("into", into.ToString());
         if (parent.Parent is { } above)
-            return new Refusal("parent-is-a-child", "The parent is itself a child. Name its own parent instead.").With("parent", above.ToString());
+            return new Refusal("parent-is-a-child", "The parent is itself a child. Use its own parent instead.")
+                .With("parent", above.ToString());
         if (around.Children.Count > 0)
-            return new Refusal("parent-is-a-child", "The ticket has children of its own; a child has none.").With("children", $"{around.Children.Count}");
+            return new Refusal("parent-is-a-child", "The ticket has children of its own, so it cannot be a child.")
+                .With("children", $"{around.Children.Count}");
         return around.OthersChildren >= MaxChildren ? TooMany : null;
     }
 

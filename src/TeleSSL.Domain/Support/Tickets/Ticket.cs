@@ -3,50 +3,52 @@ using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>To whom a health ticket was handed over.</summary>
+/// <summary>The hand-over of a health ticket.</summary>
 /// <param name="At">When.</param>
-/// <param name="Reached">Code of the organisation that was reached.</param>
-/// <param name="Role">What the person there is, as a code such as <c>nurse</c>. Never a name.</param>
+/// <param name="Reached">Code of the organisation that took over.</param>
+/// <param name="Role">The role of the person there, as a code such as <c>nurse</c>. Never a name.</param>
 public sealed record HandOverMark(DateTimeOffset At, string Reached, string Role);
 
-/// <summary>The desk was told that a clock is due soon or overdue.</summary>
+/// <summary>A warning sent to the desk: a clock is due soon or overdue.</summary>
 /// <param name="Clock">Which clock.</param>
 /// <param name="Overdue">False: due soon, a fifth of the target is left.</param>
-/// <param name="DueAt">The due time it was told with; another due time is told anew.</param>
+/// <param name="DueAt">The due time in the warning; a new due time gets a new warning.</param>
 /// <param name="Partner">The partner whose clock it is.</param>
 public sealed record ClockWarning(ClockKind Clock, bool Overdue, DateTimeOffset DueAt, string? Partner = null);
 
-/// <summary>The whole non-personal state of a ticket at the desk. It is what the journal keeps after each change; texts are sealed aside.</summary>
+/// <summary>
+/// The whole non-personal state of a ticket at the desk. The journal stores it after each change; texts are sealed separately.
+/// </summary>
 public sealed record Ticket
 {
     /// <summary>UUIDv7.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Counts up by one with each change, from 1.</summary>
+    /// <summary>Increases by one with each change, from 1.</summary>
     public required int Version { get; init; }
 
-    /// <summary>What people call it by.</summary>
+    /// <summary>The number people refer to it by.</summary>
     public required long Number { get; init; }
 
-    /// <summary>Where it is in its life.</summary>
+    /// <summary>Its status.</summary>
     public required TicketStatus Status { get; init; }
 
     /// <summary>How urgent it is.</summary>
     public required Priority Priority { get; init; }
 
-    /// <summary>What kind of help it needs; null until somebody has judged.</summary>
+    /// <summary>The kind of help it needs; null until triaged.</summary>
     public Triage? Triage { get; init; }
 
     /// <summary>What it is about.</summary>
     public required TicketCategory Category { get; init; }
 
-    /// <summary>The part of it, as a code; null when nobody has said.</summary>
+    /// <summary>The component, as a code; null when unknown.</summary>
     public string? Component { get; init; }
 
     /// <summary>How it reached the desk.</summary>
     public required Channel Channel { get; init; }
 
-    /// <summary>What the reporter is.</summary>
+    /// <summary>The kind of reporter.</summary>
     public required ReporterKind Reporter { get; init; }
 
     /// <summary>Code of the municipality it belongs to.</summary>
@@ -76,10 +78,10 @@ public sealed record Ticket
     /// <summary>The hand-over of a health ticket.</summary>
     public HandOverMark? HandedOver { get; init; }
 
-    /// <summary>The last time it went to a partner, and what came of it.</summary>
+    /// <summary>The last escalation to a partner, and its outcome.</summary>
     public Escalation? Escalation { get; init; }
 
-    /// <summary>The ticket it lives on in.</summary>
+    /// <summary>The ticket it was merged into.</summary>
     public Guid? MergedInto { get; init; }
 
     /// <summary>Tickets that were merged into it.</summary>
@@ -88,23 +90,23 @@ public sealed record Ticket
     /// <summary>Accounts that watch it.</summary>
     public IReadOnlyList<string> Watchers { get; init; } = [];
 
-    /// <summary>Its ends of links with other tickets, one for each.</summary>
+    /// <summary>Its ends of links to other tickets, at most one per ticket.</summary>
     public IReadOnlyList<TicketLink> Links { get; init; } = [];
 
     /// <summary>The ticket it is a child of.</summary>
     public Guid? Parent { get; init; }
 
-    /// <summary>How it went, 1 to 5, by whoever reported it; null when nobody has said.</summary>
+    /// <summary>The reporter's rating, 1 to 5; null when not rated.</summary>
     public int? Rating { get; init; }
 
-    /// <summary>What the desk has been told of its clocks: each once.</summary>
+    /// <summary>The clock warnings sent to the desk, each once.</summary>
     public IReadOnlyList<ClockWarning> Warnings { get; init; } = [];
 
-    /// <summary>Nobody works on it any more.</summary>
+    /// <summary>It is no longer worked on.</summary>
     [JsonIgnore]
     public bool IsOver => Status is TicketStatus.Resolved or TicketStatus.Closed;
 
-    /// <summary>The clinical side's, and not yet with it.</summary>
+    /// <summary>A health ticket that is not yet handed over.</summary>
     [JsonIgnore]
     public bool AwaitsHandOver => Triage == Tickets.Triage.Health && HandedOver is null;
 }

@@ -2,31 +2,31 @@ using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>A ticket with all that a decision about it may look at.</summary>
+/// <summary>A ticket with everything a decision about it may use.</summary>
 /// <param name="Ticket">The subject.</param>
 /// <param name="Hours">The desk's calendar.</param>
 public sealed record TicketFacts(Ticket Ticket, OpeningHours Hours)
 {
-    /// <summary>The second ticket a step changes.</summary>
+    /// <summary>The second ticket that a step changes.</summary>
     public Ticket? Other { get; init; }
 
-    /// <summary>The partner that a step names is told by hand: there is no way to its system.</summary>
+    /// <summary>The partner that a step names is informed manually: there is no connection to its system.</summary>
     public bool ByHand { get; init; }
 
-    /// <summary>The files on it, for a step that names some.</summary>
+    /// <summary>Its files, for a step that names some.</summary>
     public IReadOnlyDictionary<Guid, TicketFile> Files { get; init; } = new Dictionary<Guid, TicketFile>();
 
-    /// <summary>The tickets around it, for a step that looks around.</summary>
+    /// <summary>The related tickets, for a step that uses them.</summary>
     public RelatedTickets Around { get; init; } = RelatedTickets.None;
 }
 
 /// <summary>One ticket's part of a change: one journal entry.</summary>
 /// <param name="Before">The state before; null when the ticket is new.</param>
-/// <param name="After">The state after, one version on.</param>
+/// <param name="After">The state after, with the next version.</param>
 /// <param name="Kind">Key of the step, e.g. <c>ticket.claimed</c>.</param>
 public sealed record TicketEntry(Ticket? Before, Ticket After, string Kind);
 
-/// <summary>What a step does, to be written in one transaction.</summary>
-/// <param name="Subject">The ticket the step was asked of, after it.</param>
+/// <summary>The result of a step, to be written in one transaction.</summary>
+/// <param name="Subject">The ticket the step was performed on, after the change.</param>
 /// <param name="Entries">One per ticket that changed; empty for a harmless repeat.</param>
 public sealed record TicketChange(Ticket Subject, IReadOnlyList<TicketEntry> Entries);

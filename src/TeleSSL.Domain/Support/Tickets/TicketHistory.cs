@@ -2,14 +2,14 @@ using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>One entry of a ticket's journal, as far as clocks care.</summary>
+/// <summary>One entry of a ticket's journal, as far as clocks need it.</summary>
 /// <param name="At">When it happened.</param>
 /// <param name="Actor">The account.</param>
 /// <param name="Kind">Key of the step.</param>
 /// <param name="After">The state after it.</param>
 public sealed record TicketMoment(DateTimeOffset At, string Actor, string Kind, Ticket After);
 
-/// <summary>What a ticket's journal says to its clocks: told from the states, so that a step added later needs no line here.</summary>
+/// <summary>Derives clock events from a ticket's journal: from the states, so that a step added later needs no line here.</summary>
 public static class TicketHistory
 {
     /// <summary>The events of a journal in order of version.</summary>

@@ -1,22 +1,22 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>How one ticket belongs to another.</summary>
+/// <summary>How one ticket relates to another.</summary>
 public enum LinkKind
 {
-    /// <summary>Worth knowing of each other; the same from both sides.</summary>
+    /// <summary>Related; the same from both sides.</summary>
     Related,
 
-    /// <summary>Of the same thing.</summary>
+    /// <summary>About the same issue.</summary>
     Duplicate,
 
-    /// <summary>It would not be without the other.</summary>
+    /// <summary>Caused by the other.</summary>
     CausedBy,
 }
 
 /// <summary>One end of a link; the other ticket has the other end.</summary>
 /// <param name="Ticket">The other ticket.</param>
-/// <param name="As">How this ticket, or for a <paramref name="Back"/> end the other, belongs to the other.</param>
-/// <param name="Back">It was linked from the other ticket.</param>
+/// <param name="As">How this ticket relates to the other; for a <paramref name="Back"/> end, how the other relates to this one.</param>
+/// <param name="Back">The link was made on the other ticket.</param>
 public sealed record TicketLink(Guid Ticket, LinkKind As, bool Back = false)
 {
     /// <summary>The end that the other ticket gets.</summary>

@@ -5,20 +5,20 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Who calls.</summary>
+/// <summary>The reporter.</summary>
 /// <param name="Kind">What the reporter is to the citizen.</param>
-/// <param name="Name">Sealed, never in the journal.</param>
-/// <param name="Phone">To call back; sealed, never in the journal.</param>
+/// <param name="Name">The reporter's name; sealed, never in the journal.</param>
+/// <param name="Phone">The number to call back; sealed, never in the journal.</param>
 public sealed record Reporter(ReporterKind Kind, FreeText? Name = null, Phone? Phone = null);
 
 /// <summary>Id and number of a ticket that is about to exist.</summary>
 /// <param name="Id">UUIDv7.</param>
-/// <param name="Number">What people call it by.</param>
+/// <param name="Number">The number people refer to it by.</param>
 public sealed record FreshTicket(Guid Id, long Number);
 
 /// <summary>A new ticket: the body of <c>POST /api/tickets</c>.</summary>
-/// <param name="Title">In a few words.</param>
-/// <param name="Description">In full.</param>
+/// <param name="Title">A short summary.</param>
+/// <param name="Description">The full description.</param>
 /// <param name="Channel">How it reached the desk.</param>
 /// <param name="Reporter">Who reports it.</param>
 /// <param name="Municipality">Code of the municipality.</param>
@@ -27,17 +27,18 @@ public sealed record FreshTicket(Guid Id, long Number);
 /// <param name="Programme">Code of the programme.</param>
 /// <param name="Citizen">The citizen it is about.</param>
 /// <param name="Device">The device it is about.</param>
-/// <param name="Component">The part of it, as a code.</param>
+/// <param name="Component">The component, as a code.</param>
 public sealed record TicketOpening(
     FreeText Title, LongText Description, Channel Channel, Reporter Reporter, Code Municipality, TicketCategory Category, Priority Priority,
     Code? Programme = null, Guid? Citizen = null, Guid? Device = null, Code? Component = null)
 {
-    /// <summary>What the journal calls it.</summary>
+    /// <summary>Its name in the journal.</summary>
     public const string Key = "ticket.opened";
 
-    /// <summary>What a person wrote, by field.</summary>
+    /// <summary>Free text by field.</summary>
     public IEnumerable<(string Field, string? Text)> Texts() =>
-        [("title", Title.Value), ("description", Description.Value), ("reporterName", Reporter.Name?.Value), ("reporterPhone", Reporter.Phone?.Value)];
+        [("title", Title.Value), ("description", Description.Value),
+            ("reporterName", Reporter.Name?.Value), ("reporterPhone", Reporter.Phone?.Value)];
 
     /// <summary>
     /// The ticket, at the desk that serves the municipality on the stamp's day. Refused with <c>unknown-municipality</c>,

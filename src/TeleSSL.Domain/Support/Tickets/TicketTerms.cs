@@ -1,12 +1,12 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Where a ticket is in its life: <c>new → open → waiting-reporter | waiting-partner → resolved → closed</c>.</summary>
+/// <summary>The status of a ticket: <c>new → open → waiting-reporter | waiting-partner → resolved → closed</c>.</summary>
 public enum TicketStatus
 {
-    /// <summary>Nobody has looked at it.</summary>
+    /// <summary>No one has started on it.</summary>
     New,
 
-    /// <summary>Somebody works on it.</summary>
+    /// <summary>Someone works on it.</summary>
     Open,
 
     /// <summary>The reporter owes an answer.</summary>
@@ -15,7 +15,7 @@ public enum TicketStatus
     /// <summary>A partner has it.</summary>
     WaitingPartner,
 
-    /// <summary>Solved; it can be opened again for ten working days.</summary>
+    /// <summary>Solved; it can be reopened for ten working days.</summary>
     Resolved,
 
     /// <summary>Over: after it was resolved, or merged into another.</summary>
@@ -28,17 +28,17 @@ public enum Channel
     /// <summary>Typed during a call.</summary>
     Phone,
 
-    /// <summary>A mail.</summary>
+    /// <summary>E-mail.</summary>
     Mail,
 
-    /// <summary>The organisation's own user.</summary>
+    /// <summary>Entered by a user of the organisation.</summary>
     Portal,
 
-    /// <summary>A fault report by a device's label.</summary>
+    /// <summary>A fault report through a device's QR label.</summary>
     Qr,
 }
 
-/// <summary>What the reporter is to the citizen.</summary>
+/// <summary>The reporter's relation to the citizen.</summary>
 public enum ReporterKind
 {
     /// <summary>The citizen.</summary>
@@ -47,20 +47,20 @@ public enum ReporterKind
     /// <summary>Health staff.</summary>
     Staff,
 
-    /// <summary>Somebody close to the citizen.</summary>
+    /// <summary>A relative or friend of the citizen.</summary>
     Relative,
 }
 
 /// <summary>What the ticket is about.</summary>
 public enum TicketCategory
 {
-    /// <summary>The citizen's app.</summary>
+    /// <summary>The citizen app.</summary>
     CitizenApp,
 
-    /// <summary>The staff's app.</summary>
+    /// <summary>The staff app.</summary>
     StaffApp,
 
-    /// <summary>A measuring device does not reach the tablet.</summary>
+    /// <summary>A measuring device does not connect to the tablet.</summary>
     Pairing,
 
     /// <summary>Login and PIN.</summary>
@@ -79,25 +79,25 @@ public enum TicketCategory
     Other,
 }
 
-/// <summary>What kind of help it needs.</summary>
+/// <summary>The kind of help a ticket needs.</summary>
 public enum Triage
 {
     /// <summary>Something does not work.</summary>
     Technical,
 
-    /// <summary>Somebody does not know how.</summary>
+    /// <summary>Someone does not know how to do something.</summary>
     Use,
 
-    /// <summary>Somebody is or may be ill: the desk hands it over and does not work on it.</summary>
+    /// <summary>Someone is or may be ill: the desk hands it over and does not work on it.</summary>
     Health,
 }
 
 /// <summary>Who may read a note.</summary>
 public enum NoteVisibility
 {
-    /// <summary>The desk alone.</summary>
+    /// <summary>Only the desk.</summary>
     Internal,
 
-    /// <summary>The reporter and the municipality too.</summary>
+    /// <summary>Also the reporter and the municipality.</summary>
     Public,
 }

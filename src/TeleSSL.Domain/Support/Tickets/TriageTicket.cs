@@ -2,12 +2,12 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Triage: what kind of help the ticket needs. A health ticket leaves the desk at once.</summary>
+/// <summary>Triage: the kind of help the ticket needs. A health ticket leaves the desk at once.</summary>
 /// <param name="To">Technical, use or health.</param>
-/// <param name="Note">What was heard; asked for when a ticket was taken for a health ticket and is none.</param>
+/// <param name="Note">What was reported; required when a ticket turns out not to be a health ticket.</param>
 public sealed record TriageTicket(Triage To, FreeText? Note = null) : TicketStep
 {
-    /// <summary>What to tell the caller of a health ticket, in this order.</summary>
+    /// <summary>What to say to the caller about a health ticket, in this order.</summary>
     public static readonly IReadOnlyList<string> HealthAdvice = ["call-112", "call-1813-or-own-doctor", "hand-over-to-municipality-nurse"];
 
     /// <inheritdoc/>
@@ -19,7 +19,9 @@ public sealed record TriageTicket(Triage To, FreeText? Note = null) : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
-    /// <summary>Refused with <c>note-required</c> when a health ticket is taken back, and <c>handed-over</c> when the clinical side has it.</summary>
+    /// <summary>
+    /// Refused with <c>note-required</c> when a health ticket is reclassified, and <c>handed-over</c> when the clinical side has it.
+    /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
@@ -28,7 +30,7 @@ public sealed record TriageTicket(Triage To, FreeText? Note = null) : TicketStep
         if (ticket.HandedOver is not null)
             return new Refusal("handed-over", "The clinical side has the ticket.");
         if (ticket.Triage == Triage.Health && Note is null)
-            return Refusal.Invalid("note", "must say why it is no health ticket after all", "note-required");
+            return Refusal.Invalid("note", "must say why it is not a health ticket after all", "note-required");
         return Becomes(ticket, ticket with
         {
             Triage = To,
@@ -37,9 +39,9 @@ public sealed record TriageTicket(Triage To, FreeText? Note = null) : TicketStep
     }
 }
 
-/// <summary>The clinical side has been reached: the desk's part of a health ticket is over.</summary>
-/// <param name="Reached">Code of the organisation that was reached.</param>
-/// <param name="Role">What the person there is, e.g. <c>nurse</c>.</param>
+/// <summary>A health ticket is handed over to the clinical side, which ends the desk's part.</summary>
+/// <param name="Reached">Code of the organisation that took over.</param>
+/// <param name="Role">The role of the person there, e.g. <c>nurse</c>.</param>
 public sealed record HandOver(Code Reached, Code Role) : TicketStep
 {
     /// <inheritdoc/>
@@ -56,5 +58,5 @@ public sealed record HandOver(Code Reached, Code Role) : TicketStep
             Status = TicketStatus.Resolved,
             ResolvedAt = stamp.OccurredAt,
         })
-        : new Refusal("no-health-case", "Only a health ticket that still waits for it is handed over.");
+        : new Refusal("no-health-case", "Only a health ticket that is waiting for hand-over can be handed over.");
 }

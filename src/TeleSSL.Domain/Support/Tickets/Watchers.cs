@@ -1,9 +1,9 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Whoever asks watches the ticket from now on, and finds it under <c>GET /api/tickets?watching=true</c>.</summary>
+/// <summary>The caller watches the ticket from now on, and finds it under <c>GET /api/tickets?watching=true</c>.</summary>
 public sealed record Watch : TicketStep
 {
-    /// <summary>The most that may watch one ticket.</summary>
+    /// <summary>The maximum number of watchers of one ticket.</summary>
     public const int Max = 200;
 
     /// <inheritdoc/>
@@ -15,7 +15,7 @@ public sealed record Watch : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
-    /// <summary>Refused with <c>too-many-watchers</c>. Watching what one watches changes nothing.</summary>
+    /// <summary>Refused with <c>too-many-watchers</c>. Watching a ticket twice changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
@@ -27,7 +27,7 @@ public sealed record Watch : TicketStep
     }
 }
 
-/// <summary>Whoever asks watches it no longer.</summary>
+/// <summary>The caller stops watching the ticket.</summary>
 public sealed record Unwatch : TicketStep
 {
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed record Unwatch : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
-    /// <summary>Leaving what one does not watch changes nothing.</summary>
+    /// <summary>Leaving a ticket that is not watched changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => at.Ticket.Watchers.Contains(stamp.Actor)
         ? Becomes(at.Ticket, at.Ticket with { Watchers = [.. at.Ticket.Watchers.Where(watcher => watcher != stamp.Actor)] })
         : Nothing(at.Ticket);

@@ -5,10 +5,10 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices.Codes;
 
-/// <summary>What a label says, and the one device within the scope that it says it of.</summary>
+/// <summary>A label's parsed codes and the one device in scope that they identify.</summary>
 internal sealed record ResolvedCode(CodeReading Reading, CodeKind Kind, DeviceWithCitizenRow? Device);
 
-/// <summary>Reads a label's codes and finds its device. It never takes one of several.</summary>
+/// <summary>Parses a label's codes and finds its device. An ambiguous match gives no device.</summary>
 internal sealed class CodeResolver(LabelOptions labels)
 {
     public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) =>
@@ -25,7 +25,7 @@ internal sealed class CodeResolver(LabelOptions labels)
         return new ResolvedCode(reading, bare is null ? reading.Kind : CodeKind.Serial, bare);
     }
 
-    /// <summary>By model and serial: as the label reads, else the one way to split it that is registered.</summary>
+    /// <summary>By model and serial: as printed, else by the only way to split the text that matches a registered device.</summary>
     private static async Task<DeviceWithCitizenRow?> Named(CodeReading reading, Catalogue catalogue, DeviceScope scope, Query query)
     {
         var models = reading.DeviceIdentifiers.Select(di => catalogue.ModelBy(di.Value)?.Code).OfType<string>().Distinct().ToArray();
@@ -46,14 +46,16 @@ internal sealed class CodeResolver(LabelOptions labels)
 
     private static async Task<DeviceWithCitizenRow?> BySerial(IReadOnlyList<string> texts, DeviceScope scope, Query query)
     {
-        var hits = await Find(query.Dialect.In("d.serial_folded", "@texts"), scope, query, ("texts", texts.Select(DeviceRow.Fold).ToArray()));
+        var hits = await Find(
+            query.Dialect.In("d.serial_folded", "@texts"), scope, query, ("texts", texts.Select(DeviceRow.Fold).ToArray()));
         var exact = hits.Where(hit => texts.Contains(hit.Device.Serial)).ToList();
         return Only(exact.Count > 0 ? exact : hits);
     }
 
     private static DeviceWithCitizenRow? Only(List<DeviceWithCitizenRow> hits) => hits.Count == 1 ? hits[0] : null;
 
-    private static Task<List<DeviceWithCitizenRow>> Find(string condition, DeviceScope scope, Query query, params ReadOnlySpan<(string Name, object Value)> values)
+    private static Task<List<DeviceWithCitizenRow>> Find(
+        string condition, DeviceScope scope, Query query, params ReadOnlySpan<(string Name, object Value)> values)
     {
         var parameters = new Parameters();
         foreach (var (name, value) in values)

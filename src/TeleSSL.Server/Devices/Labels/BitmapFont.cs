@@ -2,17 +2,20 @@ using System.Text;
 
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>Letters of 5 x 7 dots, and an eighth for what hangs below the line: printable ASCII and Danish. Anything else is a box, so that nobody takes it for what it is not.</summary>
+/// <summary>
+/// A 5 x 7 dot font with an eighth row for descenders: printable ASCII and the Danish letters. Any other character is a box, so
+/// that it is not misread.
+/// </summary>
 internal static class BitmapFont
 {
-    /// <summary>Of a capital.</summary>
+    /// <summary>Height of a capital.</summary>
     public const int Height = 7;
 
     public const int Advance = 6;
 
     private static readonly byte[] Box = [0x7F, 0x41, 0x41, 0x41, 0x7F];
 
-    // Five columns a letter, the top dot in the lowest bit. Capital O and zero differ by a stroke.
+    // Five columns per letter, the top dot in the lowest bit. Zero has a slash, capital O does not.
     private static readonly (string Letters, string Columns)[] Rows =
     [
         (" !\"#$%&'", "000000000000005F00000007000700147F147F14242A7F2A12231308646236495522500005030000"),
@@ -34,7 +37,7 @@ internal static class BitmapFont
         .SelectMany(row => row.Letters.Zip(Convert.FromHexString(row.Columns).Chunk(Box.Length)))
         .ToDictionary(glyph => (int)glyph.First, glyph => glyph.Second);
 
-    /// <summary>Where a letter is black, by column and row.</summary>
+    /// <summary>The black dots of a letter, by column and row.</summary>
     public static IEnumerable<(int Column, int Row)> Dots(Rune letter)
     {
         var columns = Glyphs.GetValueOrDefault(letter.Value, Box);

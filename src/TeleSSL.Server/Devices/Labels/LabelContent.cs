@@ -4,13 +4,13 @@ using TeleSSL.Domain.Devices;
 
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>All that stands on a device's label. It lies about in homes and vans, so it says nothing of whoever has the device.</summary>
+/// <summary>The text of a device's label. Labels are seen in homes and vans, so it names no citizen.</summary>
 internal sealed record LabelContent(string Link, string Tag, string Model, string Serial, string Unit)
 {
-    /// <param name="device">Whose label.</param>
-    /// <param name="catalogue">The names of models and units.</param>
-    /// <param name="options">What the link is made with.</param>
-    /// <param name="makers">The QR code names the maker's GTIN and serial instead of the own tag.</param>
+    /// <param name="device">The labelled device.</param>
+    /// <param name="catalogue">Gives the names of models and units.</param>
+    /// <param name="options">Prefix and base address of the link.</param>
+    /// <param name="makers">The QR code carries the maker's GTIN and serial instead of our own tag.</param>
     public static Result<LabelContent> Of(Device device, Catalogue catalogue, LabelOptions options, bool makers)
     {
         var model = catalogue.Models[device.Model];

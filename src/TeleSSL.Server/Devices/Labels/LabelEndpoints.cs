@@ -45,7 +45,8 @@ internal static class LabelEndpoints
 
     private static Result<Guid[]> Devices(HttpContext http)
     {
-        var given = http.Request.Query["devices"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var given = http.Request.Query["devices"].ToString()
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return given.Length is >= 1 and <= MaxLabels && given.All(id => Guid.TryParse(id, out _))
             ? Array.ConvertAll(given, Guid.Parse)
             : Refusal.Invalid("devices", $"must be 1 to {MaxLabels} device ids, separated by commas");
@@ -58,7 +59,7 @@ internal static class LabelEndpoints
         _ => Refusal.Invalid("qr", "must be own or gs1"),
     };
 
-    // The tag is of the content: what a device does changes its version, but not its label.
+    // The ETag is a hash of the content: a step changes the device's version, but not its label.
     private static IResult Private(HttpContext http, byte[] content, string mediaType, string policy)
     {
         http.Response.Headers.CacheControl = "private, no-cache";

@@ -3,7 +3,7 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>The two drawings of a label.</summary>
+/// <summary>The two image formats of a label.</summary>
 internal sealed record LabelFormat(string Name, string MediaType, Func<LabelLayout, byte[]> Draw)
 {
     public static readonly LabelFormat Svg = new("svg", "image/svg+xml", label => System.Text.Encoding.UTF8.GetBytes(LabelSvg.Draw(label)));
@@ -12,11 +12,13 @@ internal sealed record LabelFormat(string Name, string MediaType, Func<LabelLayo
 
     private static readonly LabelFormat[] All = [Svg, Png];
 
-    /// <summary>By the query, else by what is accepted (RFC 9110, 12.5.1), SVG first.</summary>
+    /// <summary>By the query, else by the Accept header (RFC 9110, 12.5.1), SVG preferred.</summary>
     public static Result<LabelFormat> Of(HttpContext http)
     {
         if (http.Request.Query.TryGetValue("format", out var named))
-            return All.FirstOrDefault(format => format.Name == named) is { } asked ? asked : Refusal.Invalid("format", "must be svg or png");
+            return All.FirstOrDefault(format => format.Name == named) is { } asked
+                ? asked
+                : Refusal.Invalid("format", "must be svg or png");
         var ranges = http.Request.GetTypedHeaders().Accept;
         if (ranges.Count == 0)
             return Svg;

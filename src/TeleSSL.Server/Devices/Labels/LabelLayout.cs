@@ -3,14 +3,15 @@ using QRCoder;
 
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>A line of text: where its capitals' top left corner is, and how many dots a dot of the 5 x 7 font is.</summary>
+/// <summary>A line of text: the top left corner of its capitals, and the size in dots of one dot of the 5 x 7 font.</summary>
 internal sealed record LabelLine(string Text, int X, int Y, int Scale)
 {
     public int Baseline => Y + (BitmapFont.Height * Scale);
 }
 
-/// <summary>A label of 70 x 37 mm (24 to an A4 sheet) in dots of 300 to the inch. Both drawings follow it.</summary>
-internal sealed record LabelLayout(string Tag, IReadOnlyList<BitArray> Modules, int Module, int QrX, int QrY, IReadOnlyList<LabelLine> Lines)
+/// <summary>A label of 70 x 37 mm (24 to an A4 sheet) in dots at 300 dpi. Both image formats use it.</summary>
+internal sealed record LabelLayout(
+    string Tag, IReadOnlyList<BitArray> Modules, int Module, int QrX, int QrY, IReadOnlyList<LabelLine> Lines)
 {
     public const int Width = 827;
     public const int Height = 437;
@@ -25,7 +26,7 @@ internal sealed record LabelLayout(string Tag, IReadOnlyList<BitArray> Modules, 
 
     public static LabelLayout Of(LabelContent label)
     {
-        // Q bears a quarter of the code scratched away. The quiet zone is part of the matrix.
+        // Level Q recovers 25 % damage. The quiet zone is part of the matrix.
         using var qr = QRCodeGenerator.GenerateQrCode(label.Link, QRCodeGenerator.ECCLevel.Q);
         var modules = qr.ModuleMatrix;
         var module = QrBox / modules.Count;
@@ -40,7 +41,8 @@ internal sealed record LabelLayout(string Tag, IReadOnlyList<BitArray> Modules, 
         var scale = Math.Min(Large, (Width - TextX - Margin) / (BitmapFont.Advance * label.Tag.Length));
         yield return new LabelLine(label.Tag, TextX, y, scale);
         y += (BitmapFont.Height * Large) + 24;
-        List<string>[] blocks = [LabelText.Words(label.Model, PerRow, 2), LabelText.Whole($"SN {label.Serial}", PerRow), LabelText.Words(label.Unit, PerRow, 2)];
+        List<string>[] blocks = [LabelText.Words(label.Model, PerRow, 2), LabelText.Whole($"SN {label.Serial}", PerRow),
+            LabelText.Words(label.Unit, PerRow, 2)];
         foreach (var block in blocks)
         {
             foreach (var text in block)

@@ -4,7 +4,7 @@ using TeleSSL.Domain.Devices;
 
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>The GS1 Digital Link in a label's QR code: of our own tag, or of the maker's GTIN and serial.</summary>
+/// <summary>The GS1 Digital Link in a label's QR code: our own tag, or the maker's GTIN and serial.</summary>
 internal static class LabelLink
 {
     private static readonly Refusal NotConfigured = new(
@@ -18,11 +18,12 @@ internal static class LabelLink
         if (!options.AreUsable)
             return NotConfigured;
         if (model.Identifiers.FirstOrDefault(identifier => identifier.Agency == IssuingAgency.Gs1) is not { Value: var gtin })
-            return No("model-has-no-gtin", "The model has no GTIN, so there is no such link. Print the own tag: qr=own.", device);
+            return No("model-has-no-gtin", "The model has no GTIN, so there is no GS1 link. Print our own tag: qr=own.", device);
         var link = $"{options.BaseUrl.TrimEnd('/')}/01/{gtin}/21/{Uri.EscapeDataString(device.Serial)}";
         return ReadsBack(link, gtin, device.Serial)
             ? link
-            : No("serial-not-gs1", "The serial does not fit a GS1 code (1-20 characters of its set of 82). Print the own tag: qr=own.", device);
+            : No(
+                "serial-not-gs1", "The serial does not fit a GS1 code (1-20 characters of GS1 set 82). Print our own tag: qr=own.", device);
     }
 
     private static bool ReadsBack(string link, string gtin, string serial) =>

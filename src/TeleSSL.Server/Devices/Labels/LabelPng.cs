@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>A label as PNG, for label printers that take pictures: black dots on white at 300 dpi.</summary>
+/// <summary>A label as PNG, for label printers that print images: black on white at 300 dpi.</summary>
 internal static class LabelPng
 {
     private const int DotsPerMetre = 11811;

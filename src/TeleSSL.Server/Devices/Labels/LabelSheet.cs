@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>Labels as one page to print: A4 sheets of 3 x 8, without margins of the browser's own.</summary>
+/// <summary>Labels as a printable page: A4 sheets of 3 x 8, without the browser's default margins.</summary>
 internal static class LabelSheet
 {
     private const int PerSheet = 24;
@@ -23,7 +23,7 @@ internal static class LabelSheet
         @media print { svg { outline: none } }
         """;
 
-    /// <summary>Nothing but this very style may work in the page.</summary>
+    /// <summary>Content security policy: only this exact inline style is allowed.</summary>
     public static readonly string Policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";

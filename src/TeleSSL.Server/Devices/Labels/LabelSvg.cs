@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>A label as SVG, for printing at any size. No style and no script: it may stand in a page with a strict policy.</summary>
+/// <summary>A label as SVG, for printing at any size. No style and no script, so it can be embedded in a page with a strict CSP.</summary>
 internal static class LabelSvg
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -19,7 +19,7 @@ internal static class LabelSvg
         </svg>
         """;
 
-    // A fixed-pitch letter is six tenths of its size wide, which is the bitmap font's pitch too.
+    // A monospace letter is 0.6 of its size wide, the same pitch as the bitmap font.
     private static string Text(LabelLine line) =>
         $"""<text x="{line.X}" y="{line.Baseline}" font-size="{line.Scale * 10}">{Encoder.Encode(line.Text)}</text>""";
 

@@ -1,14 +1,14 @@
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>Folds text into lines of so many characters.</summary>
+/// <summary>Wraps text to a line width in characters.</summary>
 internal static class LabelText
 {
     private const string Cut = "...";
 
-    /// <summary>Every character, in as many lines as it takes: a serial is never cut.</summary>
+    /// <summary>All characters, on as many lines as needed: a serial is never truncated.</summary>
     public static List<string> Whole(string text, int width) => [.. Pieces(text, width)];
 
-    /// <summary>Between words; what goes beyond the last line is cut, visibly.</summary>
+    /// <summary>Wraps between words; text beyond the last line is truncated visibly.</summary>
     public static List<string> Words(string text, int width, int most)
     {
         var lines = new List<string>();
@@ -22,6 +22,7 @@ internal static class LabelText
             : [.. lines.Take(most - 1), Pieces(lines[most - 1], width - Cut.Length).First() + Cut];
     }
 
-    // By runes, so that no pair of surrogates is torn apart.
-    private static IEnumerable<string> Pieces(string text, int width) => text.EnumerateRunes().Chunk(width).Select(piece => string.Concat(piece));
+    // By runes, so that surrogate pairs are not split.
+    private static IEnumerable<string> Pieces(string text, int width) =>
+        text.EnumerateRunes().Chunk(width).Select(piece => string.Concat(piece));
 }

@@ -7,11 +7,12 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>Reads what stands on labels.</summary>
+/// <summary>Reads the content of labels.</summary>
 internal sealed class LabelViews(Db db, CatalogueStore catalogues, Clock clock, LabelOptions options)
 {
-    /// <summary>In the order asked for. One device out of scope refuses all, and it is not said which.</summary>
-    public Task<Result<LabelContent[]>> Read(IReadOnlyList<Guid> ids, bool makers, Viewer viewer, CancellationToken ct) => db.Read(async query =>
+    /// <summary>In the requested order. One device out of scope refuses the whole request, without naming the device.</summary>
+    public Task<Result<LabelContent[]>> Read(
+        IReadOnlyList<Guid> ids, bool makers, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         var catalogue = await catalogues.In(query);
         var parameters = new Parameters(new { ids = ids.Distinct().ToArray() });

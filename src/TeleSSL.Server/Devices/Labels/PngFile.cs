@@ -4,14 +4,14 @@ using System.IO.Compression;
 
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>Writes a picture of black dots on white as PNG (ISO/IEC 15948), one bit a dot.</summary>
+/// <summary>Writes a black-and-white image as PNG (ISO/IEC 15948), one bit per pixel.</summary>
 internal static class PngFile
 {
     private static readonly byte[] Signature = [0x89, .. "PNG\r\n\x1a\n"u8];
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(Remainder)];
 
-    /// <param name="rows">From the top; set where it is black.</param>
-    /// <param name="dotsPerMetre">So that it is printed at its true size.</param>
+    /// <param name="rows">Top row first; a set bit is black.</param>
+    /// <param name="dotsPerMetre">Resolution, so that the image prints at its true size.</param>
     public static byte[] Of(IReadOnlyList<BitArray> rows, int dotsPerMetre)
     {
         using var file = new MemoryStream();
@@ -29,7 +29,7 @@ internal static class PngFile
         using (var zlib = new ZLibStream(bytes, CompressionLevel.Optimal))
             foreach (var row in rows)
             {
-                // The row's filter: none. Then the dots, the leftmost in the highest bit; a set bit is white.
+                // Filter type 0 (none), then the pixels, the leftmost in the highest bit; in PNG a set bit is white.
                 var line = new byte[1 + ((row.Length + 7) / 8)];
                 for (var x = 0; x < row.Length; x++)
                     if (!row[x])

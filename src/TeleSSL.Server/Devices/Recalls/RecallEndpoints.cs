@@ -32,7 +32,8 @@ internal static class RecallEndpoints
             .Where(recall => recall.Id.ToString() == written.SubjectId).Select(Answer).FirstOrDefault();
 
     private static async Task<IResult> Devices(
-        Guid id, bool? inHomes, bool? open, HttpContext http, ClaimsPrincipal user, CatalogueStore catalogues, RecallList list, CancellationToken ct)
+        Guid id, bool? inHomes, bool? open, HttpContext http, ClaimsPrincipal user, CatalogueStore catalogues, RecallList list,
+        CancellationToken ct)
     {
         if (!Paging.Of(http).Accepted(out var paging, out var refusal))
             return Problems.Of(refusal);

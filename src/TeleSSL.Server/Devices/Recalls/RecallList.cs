@@ -8,7 +8,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices.Recalls;
 
-/// <summary>The devices a notice speaks of, within the viewer's scope.</summary>
+/// <summary>The devices a recall notice covers, within the viewer's scope.</summary>
 internal sealed class RecallList(Db db, Clock clock)
 {
     private const string InHomes = " AND (d.custody IN ('delivered', 'in-use') OR (d.custody = 'returning' AND NOT d.picked_up))";

@@ -3,7 +3,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices.Recalls;
 
-/// <summary>Keeps, beside the devices' states, which notice stands where, so that a notice's devices are one read.</summary>
+/// <summary>An index beside the device states of which recall covers which device, so that a recall's devices are one query.</summary>
 internal static class RecallMarks
 {
     private static readonly IReadOnlyList<(string Column, Func<Mark, object?> Value)> Columns =
@@ -13,10 +13,11 @@ internal static class RecallMarks
     {
         await Bulk.Insert(tx, "recall_mark", Columns, New(entry));
         foreach (var recall in entry.After.RecallsClosed.Except(entry.Before?.RecallsClosed ?? []))
-            await tx.Execute("UPDATE recall_mark SET closed = TRUE WHERE recall = @recall AND device = @Id", new { recall, entry.After.Id });
+            await tx.Execute(
+                "UPDATE recall_mark SET closed = TRUE WHERE recall = @recall AND device = @Id", new { recall, entry.After.Id });
     }
 
-    /// <summary>For devices that are all new.</summary>
+    /// <summary>For new devices only.</summary>
     public static Task Save(Tx tx, IEnumerable<DeviceEntry> entries) => Bulk.Insert(tx, "recall_mark", Columns, entries.SelectMany(New));
 
     private static IEnumerable<Mark> New(DeviceEntry entry) =>

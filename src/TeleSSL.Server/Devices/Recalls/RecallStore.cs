@@ -8,7 +8,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices.Recalls;
 
-/// <summary>Takes in a notice and marks what it speaks of, in one transaction: nothing slips out between the two.</summary>
+/// <summary>Registers a recall notice and marks its devices in one transaction, so that no device is missed in between.</summary>
 internal sealed class RecallStore(CatalogueStore catalogues)
 {
     private const string Marked = "recalled";
@@ -49,10 +49,16 @@ internal sealed class RecallStore(CatalogueStore catalogues)
             return Refusal.Invalid("models", "must name 1 to 100 models");
         var models = body.Models.Select(catalogue.ModelBy).ToArray();
         if (models.Any(model => model is null))
-            return Refusal.Invalid("models", "holds an unknown model", "unknown-model");
+            return Refusal.Invalid("models", "contains an unknown model", "unknown-model");
         if (!Range(body).Accepted(out var range, out refusal))
             return refusal;
-        return range with { Id = Guid.CreateVersion7(stamp.At), Reference = reference.Value, Models = [.. models.Select(m => m!.Code).Distinct()], Text = text.Value };
+        return range with
+        {
+            Id = Guid.CreateVersion7(stamp.At),
+            Reference = reference.Value,
+            Models = [.. models.Select(m => m!.Code).Distinct()],
+            Text = text.Value,
+        };
     }
 
     private static Result<Recall> Range(RecallRequest body)
@@ -64,7 +70,7 @@ internal sealed class RecallStore(CatalogueStore catalogues)
         if (versions.Length > 100 || versions.Any(version => version.Refused is not null))
             return Refusal.Invalid("versions", "must be at most 100 versions such as 3.12.0");
         if (versions.Length > 0 && Code.Parse(body.App ?? "").Refused is not null)
-            return Refusal.Invalid("app", "must say what the versions are of");
+            return Refusal.Invalid("app", "must say which app the versions belong to");
         return new Recall(Guid.Empty, "", [])
         {
             Lots = [.. (body.Lots ?? []).Select(lot => lot.Trim())],

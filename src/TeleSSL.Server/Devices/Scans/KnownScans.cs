@@ -4,10 +4,10 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices.Scans;
 
-/// <summary>The scans of a batch that were carried out before, in an earlier call or earlier in this one.</summary>
+/// <summary>The scans of a batch that were already carried out, in an earlier call or earlier in this one.</summary>
 internal sealed class KnownScans
 {
-    /// <summary>The content of scans from before fingerprints were keyed.</summary>
+    /// <summary>The fingerprint of scans stored before fingerprints were keyed.</summary>
     public const string Forgotten = "";
 
     private static readonly string SelectOne = Select("id = @id");
@@ -30,13 +30,13 @@ internal sealed class KnownScans
                 unknown.Add(id);
     }
 
-    /// <summary>The catalogue's version, read with them in one statement.</summary>
+    /// <summary>The catalogue's version, read in the same statement.</summary>
     public long Catalogue { get; }
 
     public static async Task<KnownScans> Of(Tx tx, IEnumerable<Guid> scans)
     {
         var ids = scans.Distinct().ToArray();
-        // A scanner that is online sends them one by one, and a list is dear to take apart.
+        // An online scanner sends one scan at a time, and a list parameter is expensive to expand.
         return new KnownScans(ids.Length == 1
             ? await tx.List<Row>(SelectOne, new { id = ids[0] })
             : await tx.List<Row>(Select(tx.Dialect.In("id", "@ids")), new { ids }));
@@ -53,7 +53,7 @@ internal sealed class KnownScans
 
     public Done? Find(Guid id) => done.GetValueOrDefault(id);
 
-    /// <summary>A scan that was unknown before and could be carried out now is resolved by that.</summary>
+    /// <summary>Also resolves a scan that was unknown before.</summary>
     public async Task Add(Tx tx, Guid id, string content, Device device, Stamp stamp)
     {
         var row = new Done(id, content, device.Id, device.Custody.Kebab(), stamp.At);

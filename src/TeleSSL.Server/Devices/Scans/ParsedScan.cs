@@ -10,16 +10,16 @@ using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Devices.Scans;
 
-/// <summary>A scan read as far as it can be without the register, so that it takes little of the one writer's time.</summary>
-/// <param name="Sent">As it was sent.</param>
-/// <param name="Content">Fingerprint of it and of who sent it; keyed, since texts can stand in it.</param>
-/// <param name="Label">What its codes say.</param>
-/// <param name="Task">What was done.</param>
+/// <summary>A scan parsed as far as possible without the register, to save time on the single writer.</summary>
+/// <param name="Sent">The scan as sent.</param>
+/// <param name="Content">Keyed fingerprint of the scan and its sender; keyed because the scan may contain free text.</param>
+/// <param name="Label">The parsed codes.</param>
+/// <param name="Task">The task to carry out.</param>
 internal sealed record ParsedScan(Scan Sent, string Content, Result<CodeReading> Label, Result<FingerprintedTask> Task)
 {
     private const int MaxBatch = 500;
 
-    /// <summary>One by one: a scan that cannot be read must not hold back the others of its batch.</summary>
+    /// <summary>Parsed one by one: a malformed scan must not block the rest of its batch.</summary>
     public static Result<IReadOnlyList<Result<ParsedScan>>> Batch(byte[] json, ScanReader reader, Viewer viewer, DateOnly today)
     {
         if (!Body.Document(json).Accepted(out var document, out var refusal))
@@ -43,7 +43,7 @@ internal sealed record ParsedScan(Scan Sent, string Content, Result<CodeReading>
             TaskBodies.Parse(scan, sent, viewer).Then<FingerprintedTask>(task => reader.Asked(task))));
 }
 
-/// <summary>What reading a scan takes besides the scan.</summary>
+/// <summary>The dependencies of parsing a scan.</summary>
 internal sealed class ScanReader(CodeResolver resolver, MasterKeys masters)
 {
     public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) => resolver.Read(codes, today);

@@ -22,7 +22,8 @@ internal static class ScanEndpoints
     }
 
     private static Result<IReadOnlyList<Result<ParsedScan>>> Parse(HttpContext http, byte[] json) => ParsedScan.Batch(
-        json, http.RequestServices.GetRequiredService<ScanReader>(), http.User.Viewer(), http.RequestServices.GetRequiredService<Clock>().Today);
+        json, http.RequestServices.GetRequiredService<ScanReader>(), http.User.Viewer(),
+        http.RequestServices.GetRequiredService<Clock>().Today);
 
     private static Task<Result<Written>> Run(Call<IReadOnlyList<Result<ParsedScan>>> call, Tx tx) =>
         call.Service<ScanStore>().Run(tx, call.Body, call.Viewer, call.Stamp);
@@ -41,6 +42,6 @@ internal static class ScanEndpoints
             return Refusal.Invalid("device", "is unknown", "unknown-device");
         return await UnknownScans.Resolve(tx, call.Id, call.Body.Device, call.Stamp)
             ? new Written(204, call.Id.ToString(), 2, Reply.None)
-            : new Refusal("already-resolved", "Somebody has resolved this scan already.");
+            : new Refusal("already-resolved", "This scan has already been resolved.");
     }
 }

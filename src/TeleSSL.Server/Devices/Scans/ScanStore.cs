@@ -11,8 +11,8 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Devices.Scans;
 
 /// <summary>
-/// Carries out scans in the order of receipt, each against the state the one before left. One bad scan never stops the others:
-/// every rule speaks before the first write, so a refused scan has written nothing.
+/// Carries out scans in the order received, each against the state left by the one before. One bad scan never stops the others:
+/// all rules are checked before the first write, so a refused scan has written nothing.
 /// </summary>
 internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, ScanMeters meters)
 {
@@ -54,7 +54,9 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
     private static async Task<ScanResult> KeepUnknown(ScanRun run, Scan scan, Stamp stamp)
     {
         await UnknownScans.Keep(run.Tx, scan, stamp);
-        return new ScanResult(scan.Id, "unknown-code", Code: "unknown-code", Detail: "No device within your scope carries this code. The scan is kept and can be resolved.");
+        return new ScanResult(
+            scan.Id, "unknown-code", Code: "unknown-code",
+            Detail: "No device within your scope carries this code. The scan is stored and can be resolved.");
     }
 
     private static ScanResult Refused(Guid? scan, Refusal refusal, Guid? device = null) =>
@@ -64,10 +66,10 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
     {
         var at = Clock.Cut(scan.At ?? stamp.At);
         return at > stamp.At + MaxAhead || at < stamp.At - MaxBehind
-            ? new Refusal("implausible-time", "The scan's time is more than 5 minutes ahead or 30 days old. Look at the scanner's clock.")
+            ? new Refusal("implausible-time", "The scan's time is more than 5 minutes ahead or 30 days old. Check the scanner's clock.")
             : stamp with { OccurredAt = at };
     }
 }
 
-/// <summary>A batch under way.</summary>
+/// <summary>The state of a batch in progress.</summary>
 internal sealed record ScanRun(Tx Tx, Catalogue Catalogue, DeviceScope Scope, Stamp Stamp, KnownScans Known);

@@ -4,8 +4,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Devices.Scans;
 
 /// <summary>
-/// Forgets scans after 60 days: one may come 30 days late, and again after that. It walks all of them, a part at a time, so that no
-/// scan has to write an index that would be of use once a day.
+/// Deletes scans after 60 days: a scan may arrive 30 days late and be repeated after that. It walks the table in parts, so that
+/// no scan has to maintain an index that is used once a day.
 /// </summary>
 internal sealed class ScanUpkeep(Db db, Clock clock)
 {

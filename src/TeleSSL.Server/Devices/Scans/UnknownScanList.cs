@@ -27,7 +27,8 @@ internal sealed class UnknownScanList(Db db)
 
     public static async Task<bool> InScope(Tx tx, Guid id, Viewer viewer) =>
         await tx.Find<int?>(
-            $"SELECT 1 FROM unknown_scan WHERE id = @id AND {Scope(tx.Dialect, viewer)}", new { id, organisations = Organisations(viewer) }) is not null;
+            $"SELECT 1 FROM unknown_scan WHERE id = @id AND {Scope(tx.Dialect, viewer)}",
+            new { id, organisations = Organisations(viewer) }) is not null;
 
     private static string Scope(Dialect dialect, Viewer viewer) =>
         viewer.Is(Role.Administrator) ? "TRUE" : dialect.In("organisation", "@organisations");

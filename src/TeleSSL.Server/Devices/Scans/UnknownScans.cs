@@ -7,7 +7,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices.Scans;
 
-/// <summary>Keeps what nobody knew, with who, where and when, so that it can be resolved and is never lost.</summary>
+/// <summary>Stores scans of unknown codes with who, where and when, so that they can be resolved later.</summary>
 internal static class UnknownScans
 {
     private const string Subject = "unknown-scan";
@@ -36,7 +36,7 @@ internal static class UnknownScans
             tx.Append(Entry(scan.Id, 1, "scan.unknown", null, stamp));
     }
 
-    /// <summary>True unless it was resolved before, or never was.</summary>
+    /// <summary>False when it was already resolved or does not exist.</summary>
     public static async Task<bool> Resolve(Tx tx, Guid id, Guid? device, Stamp stamp)
     {
         var resolved = await tx.Execute(
@@ -47,7 +47,7 @@ internal static class UnknownScans
         return resolved == 1;
     }
 
-    // Somebody may hold a health card under the scanner.
+    // A user may scan a health card, which carries a CPR number.
     private static string Blotted(string? code)
     {
         var kept = code is null ? "" : code[..Math.Min(code.Length, MaxCodeLength)];

@@ -7,8 +7,8 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Partners.Telma;
 
 /// <summary>
-/// Fetches what changed on tickets at Telma: again for the last ten minutes each time, and once an hour for each case by itself, so
-/// that no clock can hide one.
+/// Fetches ticket changes at Telma, with ten minutes of overlap each time, and every ticket individually once an hour, so that
+/// clock skew cannot hide a change.
 /// </summary>
 internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaReports reports, Clock clock, ILogger<TelmaChanges> logger)
 {
@@ -17,7 +17,7 @@ internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaRepor
 
     private DateTimeOffset eachAt = DateTimeOffset.MinValue;
 
-    /// <summary>Gives the last change that there was, by Telma's clock; never later than now by ours, for that clock may be wrong.</summary>
+    /// <summary>Returns the time of the last change by Telma's clock, capped at our now, since that clock may be wrong.</summary>
     public async Task<DateTimeOffset?> FetchChanges(CancellationToken ct)
     {
         var row = await db.Read(query => query.Find<PartnerRow>($"{PartnerRow.Select} WHERE code = @Name", new { TelmaModule.Name }), ct);
@@ -30,7 +30,9 @@ internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaRepor
 
         if (clock.Now - eachAt >= EachBy)
             await Each(ct);
-        return heard is { } until ? Clock.Cut(until < DateTimeOffset.UnixEpoch ? DateTimeOffset.UnixEpoch : until < clock.Now ? until : clock.Now) : null;
+        return heard is { } until
+            ? Clock.Cut(until < DateTimeOffset.UnixEpoch ? DateTimeOffset.UnixEpoch : until < clock.Now ? until : clock.Now)
+            : null;
     }
 
     private async Task Each(CancellationToken ct)

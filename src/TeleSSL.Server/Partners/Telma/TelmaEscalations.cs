@@ -12,9 +12,10 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>Says a case in Telma's words.</summary>
+/// <summary>Maps a ticket to Telma's escalation format.</summary>
 internal sealed class TelmaEscalations(
-    TicketTexts texts, PersonalDataRedactor redactor, MasterKeys keys, CatalogueStore catalogues, TelmaOptions options, IConfiguration configuration)
+    TicketTexts texts, PersonalDataRedactor redactor, MasterKeys keys, CatalogueStore catalogues, TelmaOptions options,
+    IConfiguration configuration)
 {
     private const int MaxTitleLength = 200;
 
@@ -25,11 +26,13 @@ internal sealed class TelmaEscalations(
         if (title is null || description is null)
             return TelmaMessages.Erased;
         var redacted = await redactor.Of(tx, ticket);
-        (title, description) = (Cut(redacted(title), MaxTitleLength), Cut(redacted($"Findings: {findings}\n\n{description}"), LongText.MaxLength));
+        (title, description) = (
+            Cut(redacted(title), MaxTitleLength), Cut(redacted($"Findings: {findings}\n\n{description}"), LongText.MaxLength));
         if (Cpr.StandsIn(title) || Cpr.StandsIn(description))
             return TelmaMessages.Personal;
         return new TelmaEscalation(
-            TelmaReference.Of(ticket.Number, there.Round), TelmaTarget.Telma, ticket.Category.Kebab(), ComponentOf(ticket.Category), PriorityOf(ticket.Priority),
+            TelmaReference.Of(ticket.Number, there.Round), TelmaTarget.Telma, ticket.Category.Kebab(),
+            ComponentOf(ticket.Category), PriorityOf(ticket.Priority),
             title, description, await Affected(tx, ticket), options.OrganisationSor!, new TelmaReporter("spoc-agent"),
             TelmaClinicalRisk.None, new TelmaTriage(there.Checks, true, "spoc-agent", there.Since), CitizenRef(ticket.Citizen));
     }
@@ -43,7 +46,7 @@ internal sealed class TelmaEscalations(
         _ => TelmaPriority.P5,
     };
 
-    // With both at hand the serial would lead to the citizen: an agent gives it on the phone when it is needed.
+    // No serial: together with the pseudonym it could identify the citizen. An agent gives it by phone when needed.
     private async Task<TelmaAffected> Affected(Tx tx, Ticket ticket)
     {
         var environment = configuration["Telma:Environment"] ?? "prod";
@@ -53,7 +56,9 @@ internal sealed class TelmaEscalations(
         return new TelmaAffected(environment, device.AppVersion?.Value, DeviceModel: model?.Name ?? device.Model);
     }
 
-    /// <summary>Only we can read it, and another partner would get another one. In letters: no run of digits reads as a CPR number.</summary>
+    /// <summary>
+    /// A pseudonym that only we can resolve, different per partner. In letters, so that no digits look like a CPR number.
+    /// </summary>
     private string? CitizenRef(Guid? citizen) => citizen is { } known
         ? string.Concat(keys.Hash(Encoding.UTF8.GetBytes($"partner:{TelmaModule.Name}:{known}"))
             .Take(16).SelectMany(b => new[] { (char)('a' + (b >> 4)), (char)('a' + (b & 15)) }))

@@ -8,14 +8,14 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>Telma's own door: no session, but a signature over the raw body. What it says twice changes nothing.</summary>
+/// <summary>The webhook for Telma's events: no session, but a signature over the raw body. Repeated events change nothing.</summary>
 internal static class TelmaEvents
 {
     private const int MaxIdLength = 200;
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
     private static readonly Refusal NotInUse =
-        new("signature-invalid", "Nobody may send events here: cases are told by hand.", RefusalKind.Unauthenticated);
+        new("signature-invalid", "Events are not accepted: tickets are escalated to Telma manually.", RefusalKind.Unauthenticated);
 
     public static void MapTelmaEvents(this IEndpointRouteBuilder routes) => routes.MapPost("/partners/telma/events", Take)
         .WithTags("Partners").AllowAnonymous().Takes<TelmaEvent>().Produces(202).Refuses(400, 401, 413, 422);
@@ -27,7 +27,8 @@ internal static class TelmaEvents
         if (options.WebhookSecrets is not [_, ..] secrets)
             return Problems.Of(NotInUse);
         var (signedAt, signature) = (http.Request.Headers[TelmaWire.TimestampHeader], http.Request.Headers[TelmaWire.SignatureHeader]);
-        if (!TelmaSignature.Check(secrets, signedAt, signature, body, clock.Now).Accepted(out _, out refusal) || !Read(body).Accepted(out var told, out refusal))
+        if (!TelmaSignature.Check(secrets, signedAt, signature, body, clock.Now).Accepted(out _, out refusal)
+            || !Read(body).Accepted(out var told, out refusal))
             return Problems.Of(refusal);
         var stamp = TelmaReports.Stamp(clock);
         await db.Write<bool>(async tx =>
@@ -40,7 +41,7 @@ internal static class TelmaEvents
         return TypedResults.StatusCode(StatusCodes.Status202Accepted);
     }
 
-    // Signed only so long ago: what is older than a day cannot come again.
+    // The replay window is minutes, so an event older than a day cannot pass the signature check again.
     private static async Task<bool> IsNew(Tx tx, string id, DateTimeOffset at)
     {
         await tx.Execute("DELETE FROM partner_event WHERE at < @before", new { before = at - Remembered });
@@ -56,13 +57,14 @@ internal static class TelmaEvents
         using (document)
             try
             {
-                return document.Deserialize<TelmaEvent>(TelmaWire.Json) is { Id.Length: > 0 and <= MaxIdLength } told && Characters.ArePlain(told.Id)
+                return document.Deserialize<TelmaEvent>(TelmaWire.Json) is { Id.Length: > 0 and <= MaxIdLength } told
+                    && Characters.ArePlain(told.Id)
                     ? told
                     : Refusal.Invalid("id", $"must be 1-{MaxIdLength} characters without control characters");
             }
             catch (JsonException)
             {
-                return Refusal.Invalid("body", "is not an event as agreed");
+                return Refusal.Invalid("body", "is not a valid event");
             }
     }
 }

@@ -9,10 +9,12 @@ using TeleSSL.Server.Support.Attachments;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>A file of a case on its way to Telma. It is called by the case's number there: what people call files may name somebody.</summary>
+/// <summary>
+/// A ticket's file on its way to Telma. It is named after the ticket number: the original file name may contain a person's name.
+/// </summary>
 internal sealed class TelmaFile(StoredAttachment file, string name, Func<string, string> redacted)
 {
-    private static readonly Refusal Unreadable = new("attachment-unreadable", "The file is not on the disk, or not as it was put there.");
+    private static readonly Refusal Unreadable = new("attachment-unreadable", "The file is missing on disk or has been altered.");
 
     /// <summary>Refused with <c>attachment-unreadable</c>, and <c>personal-data-in-text</c> when a text file holds a CPR number.</summary>
     public TelmaCall To(string number, OutboxRow row) => async (telma, ct) =>
@@ -39,12 +41,15 @@ internal sealed class TelmaFile(StoredAttachment file, string name, Func<string,
         }
     }
 
-    // Redacted as any other text.
+    // Redacted like any other text.
     private Result<HttpContent> Text(string written)
     {
         var text = redacted(written);
         if (Cpr.StandsIn(text))
             return TelmaMessages.Personal;
-        return new ByteArrayContent(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = MediaTypeHeaderValue.Parse(file.Kind.MediaType) } };
+        return new ByteArrayContent(Encoding.UTF8.GetBytes(text))
+        {
+            Headers = { ContentType = MediaTypeHeaderValue.Parse(file.Kind.MediaType) },
+        };
     }
 }

@@ -10,19 +10,19 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>A call that is ready to be made, any number of times; or why its message is not sent.</summary>
+/// <summary>A prepared call that can be repeated, or the reason its message is not sent.</summary>
 internal delegate Task<Result<TelmaTicket>> TelmaCall(ITelma telma, CancellationToken ct);
 
-/// <summary>Makes a message at the moment it is sent, from what is sealed. It names neither citizen nor reporter nor agent.</summary>
+/// <summary>Builds a message at send time from sealed texts. It names neither citizen, reporter nor agent.</summary>
 internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, TelmaEscalations escalations, StoredAttachments files)
 {
-    /// <summary>The partner has not said its number of the case: not yet, or it never got it.</summary>
-    public static readonly Refusal Unknown = new("no-partner-case", "The partner does not have the case.");
+    /// <summary>The partner has not assigned its number yet, or never received the ticket.</summary>
+    public static readonly Refusal Unknown = new("no-partner-case", "The partner has not assigned a number to the ticket.");
 
-    public static readonly Refusal Erased = new("citizen-erased", "The citizen has been erased, and the texts with it.");
-    public static readonly Refusal MovedOn = new("moved-on", "The case does not wait for this any more.");
-    public static readonly Refusal Personal = new("personal-data-in-text", "A text holds what looks like a CPR number.");
-    private static readonly Refusal Health = new("health-case", "It is a health case by now, which the clinical side has to get.");
+    public static readonly Refusal Erased = new("citizen-erased", "The citizen has been erased, including the texts.");
+    public static readonly Refusal MovedOn = new("moved-on", "The ticket no longer waits for this message.");
+    public static readonly Refusal Personal = new("personal-data-in-text", "A text contains what looks like a CPR number.");
+    private static readonly Refusal Health = new("health-case", "The ticket is now a health case and belongs to the clinical side.");
     private static readonly Refusal Gone = new("attachment-gone", "The file was removed, or its citizen has been erased.");
 
     /// <summary>
@@ -35,7 +35,7 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
             return MovedOn;
         var kind = TicketMessages.KindOf(row);
         var number = row.Number ?? (there.Round == row.Round ? there.Number : null);
-        // It was over at the time, whatever became of the case since.
+        // The escalation ended at the time, whatever the ticket's status is now.
         if (kind == PartnerMessageKind.Ended)
             return number is null ? Unknown : TelmaPatches.Ended(number, row);
         if (TicketMessages.IsText(kind) && await notes.Open(tx, row.About!.Value) is null)
@@ -55,13 +55,14 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
         PartnerMessageKind.Answered => TelmaPatches.Answered(number, row),
         PartnerMessageKind.Priority => TelmaPatches.Priority(number, row, TelmaEscalations.PriorityOf(ticket.Priority)),
         _ => await files.Find(tx, row.About!.Value) is { } file
-            ? new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await redactor.Of(tx, ticket)).To(number, row)
+            ? new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await redactor.Of(tx, ticket))
+                .To(number, row)
             : Gone,
     };
 
     private async Task<Result<TelmaCall>> Escalation(Tx tx, OutboxRow row, Ticket ticket, Escalation there)
     {
-        // Tried before, it may be there already: only the partner can say, and what comes after it takes it back.
+        // An earlier attempt may have reached the partner, so a retry is still sent; the queued message after it ends the escalation.
         if (ticket.Status != TicketStatus.WaitingPartner && row.Attempts == 1)
             return MovedOn;
         var findings = await notes.Open(tx, row.About!.Value);
@@ -73,6 +74,8 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
     {
         var text = (await redactor.Of(tx, ticket))((await notes.Open(tx, row.About!.Value))!);
         var comment = new TelmaComment(text, TelmaVisibility.Public);
-        return Cpr.StandsIn(text) ? Personal : (TelmaCall)(async (telma, ct) => await telma.Comment(number, row.Id.ToString(), comment, ct));
+        return Cpr.StandsIn(text)
+            ? Personal
+            : (TelmaCall)(async (telma, ct) => await telma.Comment(number, row.Id.ToString(), comment, ct));
     }
 }

@@ -6,7 +6,7 @@ namespace TeleSSL.Server.Partners.Telma;
 
 internal static class TelmaModule
 {
-    /// <summary>The name of Telma's client, and the key of its <see cref="PartnerResilienceOptions"/>.</summary>
+    /// <summary>The name of Telma's HTTP client, and the key of its <see cref="PartnerResilienceOptions"/>.</summary>
     public const string Name = "telma";
 
     /// <summary>Where Telma posts its events.</summary>

@@ -4,14 +4,14 @@ namespace TeleSSL.Server.Partners.Telma;
 
 internal enum TelmaMode
 {
-    /// <summary>Cases are told by hand, as before there was a surface.</summary>
+    /// <summary>Tickets are escalated manually, without the API.</summary>
     Manual,
 
-    /// <summary>Cases go over the surface.</summary>
+    /// <summary>Tickets are escalated over the API.</summary>
     Api,
 }
 
-/// <summary>How Telma is reached. No secret has a default, anywhere.</summary>
+/// <summary>Settings of the Telma connection. No secret has a default.</summary>
 internal sealed class TelmaOptions
 {
     private const int MinSecretLength = 32;
@@ -20,10 +20,10 @@ internal sealed class TelmaOptions
 
     public Uri? BaseAddress { get; private init; }
 
-    /// <summary>What we show Telma.</summary>
+    /// <summary>The bearer token we send to Telma.</summary>
     public string? Token { get; private init; }
 
-    /// <summary>What Telma signs its events with: one secret, or two while one takes the other's place.</summary>
+    /// <summary>The secrets Telma signs its events with: one, or two during a rotation.</summary>
     public IReadOnlyList<string> WebhookSecrets { get; private init; } = [];
 
     /// <summary>Our code in the register of health organisations (SOR).</summary>
@@ -56,12 +56,15 @@ internal sealed class TelmaOptions
         && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && environment.IsDevelopment()))
         && address.Query + address.Fragment + address.UserInfo == ""
             ? address
-            : throw new StorageException("Telma__BaseAddress must be an https address without query, such as https://telma.example/telma/v1.");
+            : throw new StorageException(
+                "Telma__BaseAddress must be an https address without query, such as https://telma.example/telma/v1.");
 
     private static string[] Secrets(IConfiguration telma)
     {
         var secret = Secret(Needed(telma["WebhookSecret"], "Telma__WebhookSecret"), "Telma__WebhookSecret");
-        return string.IsNullOrWhiteSpace(telma["OtherWebhookSecret"]) ? [secret] : [secret, Secret(telma["OtherWebhookSecret"]!, "Telma__OtherWebhookSecret")];
+        return string.IsNullOrWhiteSpace(telma["OtherWebhookSecret"])
+            ? [secret]
+            : [secret, Secret(telma["OtherWebhookSecret"]!, "Telma__OtherWebhookSecret")];
     }
 
     private static string Secret(string text, string name) => text.Length >= MinSecretLength

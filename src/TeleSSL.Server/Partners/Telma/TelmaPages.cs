@@ -2,10 +2,10 @@ using TeleSSL.Contracts.Partners.Telma;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>Reads a list of Telma's to its end, page by page.</summary>
+/// <summary>Reads all pages of a Telma list.</summary>
 internal static class TelmaPages
 {
-    // A cursor that leads round in circles ends too.
+    // A safety limit, in case the cursors loop.
     private const int Max = 1000;
 
     public static async IAsyncEnumerable<T> All<T>(Func<string?, Task<TelmaPage<T>>> read)

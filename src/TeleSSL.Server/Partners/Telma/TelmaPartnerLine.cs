@@ -10,7 +10,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>The way to Telma. Its rows are about tickets.</summary>
+/// <summary>Delivers outbox rows to Telma. They are about tickets.</summary>
 internal sealed class TelmaPartnerLine(
     Lazy<ITelma> telma, TelmaOptions options, TelmaMessages messages, TelmaReports reports, TicketStore tickets, Clock clock) : IPartnerLine
 {
@@ -22,7 +22,7 @@ internal sealed class TelmaPartnerLine(
     {
         if ((await messages.Of(tx, row)).Accepted(out var call, out var why))
             return new PreparedMessage.Ready(ct => Send(row, call, ct));
-        // Once the ticket itself was sent, Telma says its number sooner or later.
+        // Once the escalation was sent, Telma will assign its number eventually.
         return why == TelmaMessages.Unknown && await OutboxQueue.WasSent(tx, row, PartnerMessageKind.Escalation.Kebab())
             ? new PreparedMessage.NotYet(why.Code)
             : new PreparedMessage.Never(why.Code);
@@ -32,7 +32,8 @@ internal sealed class TelmaPartnerLine(
         tickets.Do(tx, row.SubjectId, new PartnerDeliveryFailed(row.Round, why, TicketMessages.KindOf(row)), viewer, stamp, null);
 
     public async Task<Refusal?> RetryDelivery(Tx tx, OutboxRow row, Viewer viewer, Stamp stamp) =>
-        (await tickets.Do(tx, row.SubjectId, new PartnerDeliveryRetried(row.Round, TicketMessages.KindOf(row)), viewer, stamp, null)).Refused;
+        (await tickets.Do(
+            tx, row.SubjectId, new PartnerDeliveryRetried(row.Round, TicketMessages.KindOf(row)), viewer, stamp, null)).Refused;
 
     private async Task<SendResult> Send(OutboxRow row, TelmaCall call, CancellationToken ct)
     {
@@ -44,7 +45,7 @@ internal sealed class TelmaPartnerLine(
         }
         catch (Exception error) when (PartnerFailure.Of(error, clock.Now) is { } failure)
         {
-            // The key is ours alone: Telma has the message, in other words, from an attempt whose answer was lost.
+            // The key is unique to this message: Telma already has it, in an earlier wording, from an attempt whose answer was lost.
             return failure.PartnerCode == "idempotency-key-reused" ? new SendResult.Delivered(null) : new SendResult.Failed(failure);
         }
     }

@@ -6,8 +6,8 @@ using TeleSSL.Server.Outbox;
 namespace TeleSSL.Server.Partners.Telma;
 
 /// <summary>
-/// Changes Telma's ticket (PATCH). What is changed is decided by the ticket as it stands there: what is so already, or cannot be
-/// any more, is not said.
+/// Changes Telma's ticket (PATCH). The patch is decided from the current ticket at Telma: a change that is already made, or no
+/// longer possible, is skipped.
 /// </summary>
 internal static class TelmaPatches
 {
@@ -16,11 +16,13 @@ internal static class TelmaPatches
     public static TelmaCall Priority(string number, OutboxRow row, TelmaPriority priority) =>
         Change(number, row, there => there.Priority == priority || IsOver(there) ? null : new TelmaTicketPatch(Priority: priority));
 
-    /// <summary>The comment before it is the answer.</summary>
+    /// <summary>The comment sent before carries the answer.</summary>
     public static TelmaCall Answered(string number, OutboxRow row) =>
-        Change(number, row, there => there.Status is TelmaStatus.AwaitingReporter ? new TelmaTicketPatch(Status: TelmaStatus.InProgress) : null);
+        Change(number, row, there => there.Status is TelmaStatus.AwaitingReporter
+            ? new TelmaTicketPatch(Status: TelmaStatus.InProgress)
+            : null);
 
-    /// <summary>What Telma has solved is accepted; what it works on is taken back.</summary>
+    /// <summary>Closes a ticket that Telma has resolved; cancels one that is still open.</summary>
     public static TelmaCall Ended(string number, OutboxRow row) => Change(number, row, there => IsOver(there)
         ? null
         : new TelmaTicketPatch(Status: there.Status is TelmaStatus.Resolved ? TelmaStatus.Closed : TelmaStatus.Cancelled));
@@ -40,7 +42,7 @@ internal static class TelmaPatches
             }
             catch (ApiException stale) when (stale.StatusCode == HttpStatusCode.PreconditionFailed && tries < MaxTries)
             {
-                // The ticket changed there meanwhile: what is to be changed is decided anew.
+                // The ticket changed at Telma in the meantime: read it and decide again.
             }
         }
     };

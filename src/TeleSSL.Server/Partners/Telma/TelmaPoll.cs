@@ -7,9 +7,10 @@ using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>Asks Telma every minute what changed, how it runs, and what it announces: the record, whatever became of its events.</summary>
+/// <summary>Polls Telma every minute for changes, service status and announcements. Polling is authoritative; events may be lost.</summary>
 internal sealed partial class TelmaPoll(
-    Db db, Lazy<ITelma> telma, TelmaOptions options, TelmaChanges changes, Clock clock, TimeProvider time, Jobs jobs, ILogger<TelmaPoll> logger)
+    Db db, Lazy<ITelma> telma, TelmaOptions options, TelmaChanges changes, Clock clock, TimeProvider time, Jobs jobs,
+    ILogger<TelmaPoll> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(60);
@@ -52,7 +53,8 @@ internal sealed partial class TelmaPoll(
         catch (Exception error) when (PartnerFailure.Of(error, clock.Now) is { } failure)
         {
             LogNotAnswered(failure.Code, failure.Status);
-            await db.Write<PartnerRow>(async tx => await PartnerRow.Change(tx, TelmaModule.Name, row => row with { AsksFail = true }, Stamp()), ct);
+            await db.Write<PartnerRow>(async tx => await PartnerRow.Change(
+                tx, TelmaModule.Name, row => row with { AsksFail = true }, Stamp()), ct);
         }
     }
 
@@ -61,6 +63,6 @@ internal sealed partial class TelmaPoll(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Telma did not answer: {Code} (HTTP status {Status})")]
     private partial void LogNotAnswered(string code, int? status);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Polling Telma failed; it is polled again in one minute")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Polling Telma failed; retrying in one minute")]
     private partial void LogFailed(Exception error);
 }

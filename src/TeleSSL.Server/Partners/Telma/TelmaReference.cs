@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>What Telma calls our case by: its number as people say it, and which escalation of it.</summary>
+/// <summary>Our reference at Telma: the ticket number and the escalation round.</summary>
 internal static partial class TelmaReference
 {
     public static string Of(long number, int round) => string.Create(CultureInfo.InvariantCulture, $"T{number}-{round}");
 
-    /// <summary>Null when it is none of ours.</summary>
+    /// <summary>Null when it is not one of our references.</summary>
     public static (long Number, int Round)? Parse(string text) =>
         Form().Match(text) is { Success: true } match
         && long.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

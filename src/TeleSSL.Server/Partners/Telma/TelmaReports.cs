@@ -10,41 +10,42 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Partners.Telma;
 
 /// <summary>
-/// What Telma says of a case, however it came: as the answer to a call, as an event, or asked for. One decision takes them all, so
-/// none does harm twice or late.
+/// Applies Telma's view of a ticket from any source: a response to a call, an event, or polling. All go through one decision, so
+/// duplicates and late reports are harmless.
 /// </summary>
 internal sealed class TelmaReports(TicketStore tickets)
 {
     public const string Actor = "telma";
 
     private const int MaxNumberLength = 64;
-    private const string Withheld = "[withheld: what was written here looked like personal data]";
+    private const string Withheld = "[withheld: the text looked like personal data]";
     private static readonly Viewer Viewer = new(Actor, [new Membership(Actor, Role.Administrator)]);
 
-    /// <summary>Said by Telma, now.</summary>
+    /// <summary>A stamp with Telma as the actor, now.</summary>
     public static Stamp Stamp(Clock clock) => new(clock.Now, clock.Now, Actor, Actor, clock.Today);
 
-    /// <summary>What is about no case of ours, or about a former escalation of one, changes nothing.</summary>
+    /// <summary>Ignores reports about tickets that are not ours or about an earlier escalation.</summary>
     public async Task Take(Tx tx, TelmaTicket told, Stamp stamp)
     {
         if (TelmaReference.Parse(told.ExternalId) is not var (number, round)
             || await TicketStore.FindByNumber(tx, number) is not { Escalation: { Partner: Partner.Telma } there } ticket)
             return;
-        // A refusal means that the ticket has gone on without this news: no caller waits for it.
+        // A refusal means that the ticket has moved on; no caller waits for the result.
         await tickets.Do(tx, ticket.Id, Report(told, there) with { Round = round }, Viewer, stamp, null);
     }
 
     private static PartnerReport Report(TelmaTicket told, Escalation there)
     {
         var reason = ReasonOf(told);
-        return new PartnerReport(reason is null ? StateOf(told.Status) : PartnerState.Returned, reason, NumberOf(told.Id), NoteOf(told, there.Seen))
+        return new PartnerReport(
+            reason is null ? StateOf(told.Status) : PartnerState.Returned, reason, NumberOf(told.Id), NoteOf(told, there.Seen))
         {
             Version = told.Version,
             SaidAt = told.UpdatedAt,
         };
     }
 
-    /// <summary>The reason stays on a ticket that goes on there: it counts only in the states that a return leads to.</summary>
+    /// <summary>Telma leaves the reason on a ticket it works on again: it counts only in the states a return leads to.</summary>
     private static ReturnReason? ReasonOf(TelmaTicket told) => (told.Status, told.Returned?.Reason) switch
     {
         (TelmaStatus.AwaitingReporter, TelmaReturnReason.NeedInfo) => ReturnReason.NeedInfo,
@@ -65,17 +66,22 @@ internal sealed class TelmaReports(TicketStore tickets)
         _ => PartnerState.Cancelled,
     };
 
-    /// <summary>Null when it is no ticket's number: it becomes a segment of a path, where dots would lead to another resource.</summary>
+    /// <summary>
+    /// Null when it is not a valid ticket number: it becomes a URL path segment, where dots would address another resource.
+    /// </summary>
     public static Label? NumberOf(string id) =>
         id.Length is > 0 and <= MaxNumberLength && id is not ("." or "..") && Characters.ArePlain(id) ? new Label(id) : null;
 
-    /// <summary>All that Telma has written since we last heard of the case, in one note.</summary>
+    /// <summary>All texts Telma has written since the last version we have seen, in one note.</summary>
     private static LongText? NoteOf(TelmaTicket told, int seen)
     {
         var written = told.History.Where(entry => entry.By == TelmaSide.Receiver && entry.Version > seen && entry.Version <= told.Version)
             .OrderBy(entry => entry.Version).Select(entry => entry.Text).Append(ReasonOf(told) is null ? null : told.Returned!.Note);
-        var note = string.Join("\n\n", written.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)).Distinct().Select(Readable));
-        return LongText.Parse(note.Length <= LongText.MaxLength ? note : note[..LongText.MaxLength]).Accepted(out var text, out _) ? text : null;
+        var note = string.Join(
+            "\n\n", written.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)).Distinct().Select(Readable));
+        return LongText.Parse(note.Length <= LongText.MaxLength ? note : note[..LongText.MaxLength]).Accepted(out var text, out _)
+            ? text
+            : null;
     }
 
     private static string Readable(string text) => LongText.Parse(text).Accepted(out var read, out _) ? read.Value : Withheld;

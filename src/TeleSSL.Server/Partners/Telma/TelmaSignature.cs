@@ -6,16 +6,22 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>Whether an event is Telma's, and of now (contracts/partners/telma: HMAC-SHA256, replay window 5 minutes).</summary>
+/// <summary>
+/// Verifies that an event is signed by Telma and recent (contracts/partners/telma: HMAC-SHA256, replay window 5 minutes).
+/// </summary>
 internal static class TelmaSignature
 {
-    /// <summary>How far its clock may be from ours, either way.</summary>
+    /// <summary>The maximum clock difference, either way.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
     private const string Scheme = "v1=";
 
-    /// <summary>With one of the secrets that hold now. When it was signed; or <c>signature-invalid</c>, or <c>signature-expired</c> for one that is right but not of now.</summary>
-    public static Result<DateTimeOffset> Check(IReadOnlyList<string> secrets, string? timestamp, string? signature, ReadOnlySpan<byte> body, DateTimeOffset now)
+    /// <summary>
+    /// Checks against the current secrets. Returns the time of signing, or refuses with <c>signature-invalid</c>, or with
+    /// <c>signature-expired</c> for a valid signature outside the window.
+    /// </summary>
+    public static Result<DateTimeOffset> Check(
+        IReadOnlyList<string> secrets, string? timestamp, string? signature, ReadOnlySpan<byte> body, DateTimeOffset now)
     {
         if (SignedAt(timestamp) is not { } at)
             return Invalid;
@@ -28,7 +34,8 @@ internal static class TelmaSignature
     }
 
     private static DateTimeOffset? SignedAt(string? timestamp) =>
-        long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+        long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 
@@ -46,8 +53,9 @@ internal static class TelmaSignature
     }
 
     private static Refusal Invalid { get; } = new(
-        "signature-invalid", $"{TelmaWire.TimestampHeader} and {TelmaWire.SignatureHeader} do not fit the body.", RefusalKind.Unauthenticated);
+        "signature-invalid", $"{TelmaWire.TimestampHeader} and {TelmaWire.SignatureHeader} do not match the body.",
+        RefusalKind.Unauthenticated);
 
     private static Refusal Expired { get; } = new(
-        "signature-expired", "It was signed more than five minutes from now.", RefusalKind.Unauthenticated);
+        "signature-expired", "The signature's timestamp is more than five minutes off.", RefusalKind.Unauthenticated);
 }

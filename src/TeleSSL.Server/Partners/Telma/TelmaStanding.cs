@@ -5,11 +5,12 @@ using TeleSSL.Server.Outbox;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>How Telma is reached once it has answered what it was asked.</summary>
+/// <summary>Telma's status after a successful poll.</summary>
 internal static class TelmaStanding
 {
-    // Telma answers questions: what could not be sent is worth a try.
-    public static PartnerRow Answered(PartnerRow row, TelmaServiceStatus status, DateTimeOffset? heard, DateTimeOffset now) => row.With(Services(row, status)) with
+    // Telma answers again, so postponed messages are retried at once.
+    public static PartnerRow Answered(
+        PartnerRow row, TelmaServiceStatus status, DateTimeOffset? heard, DateTimeOffset now) => row.With(Services(row, status)) with
     {
         AsksFail = false,
         LastSuccess = now,
@@ -17,7 +18,7 @@ internal static class TelmaStanding
         RetryAt = row.AsksFail ? null : row.RetryAt,
     };
 
-    // What runs as it did is no news, whatever time is given for it now.
+    // Unchanged health keeps its old entry, even when Telma reports another time for it.
     private static IEnumerable<PartnerService> Services(PartnerRow row, TelmaServiceStatus status) =>
         from one in status.Components
         orderby one.Component

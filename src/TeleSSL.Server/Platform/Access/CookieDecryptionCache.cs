@@ -4,12 +4,13 @@ using Microsoft.Extensions.Caching.Memory;
 namespace TeleSSL.Server.Platform.Access;
 
 /// <summary>
-/// Cookies that were opened a moment ago, since the same one comes all day. It only saves the decrypting: whether the cookie has
-/// expired and whether its session still holds is asked at every call (ADR 24).
+/// Caches recently decrypted cookies, since a client sends the same one all day. Only decryption is saved: whether the cookie has
+/// expired and whether its session is still valid is checked on every call (ADR 24).
 /// </summary>
-internal sealed class CookieDecryptionCache(ISecureDataFormat<AuthenticationTicket> sealedFormat, IMemoryCache opened) : ISecureDataFormat<AuthenticationTicket>
+internal sealed class CookieDecryptionCache(ISecureDataFormat<AuthenticationTicket> sealedFormat, IMemoryCache opened)
+    : ISecureDataFormat<AuthenticationTicket>
 {
-    /// <summary>How many there may be at once.</summary>
+    /// <summary>The maximum number of cached cookies.</summary>
     public const int Max = 2000;
 
     private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
@@ -28,10 +29,11 @@ internal sealed class CookieDecryptionCache(ISecureDataFormat<AuthenticationTick
         {
             ticket = sealedFormat.Unprotect(protectedText, purpose);
             if (ticket is not null)
-                opened.Set((protectedText, purpose), ticket, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = KeptFor });
+                opened.Set(
+                    (protectedText, purpose), ticket, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = KeptFor });
         }
 
-        // The call may write into the properties, and they are not its own.
+        // The caller may change the properties, so it gets a clone.
         return ticket is null ? null : new AuthenticationTicket(ticket.Principal, ticket.Properties.Clone(), ticket.AuthenticationScheme);
     }
 }

@@ -2,12 +2,12 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Access;
 
-/// <summary>Whom an endpoint is for; who acts in it, acts for the organisation that gives the role.</summary>
+/// <summary>The roles that may call an endpoint. The caller acts for the organisation that grants the role.</summary>
 internal sealed record ForRoles(IReadOnlyList<Role> Roles);
 
 internal static class RoleGate
 {
-    /// <summary>Only these roles, and the administrator.</summary>
+    /// <summary>Allows only these roles and the administrator.</summary>
     public static TBuilder For<TBuilder>(this TBuilder endpoint, params IEnumerable<Role> roles)
         where TBuilder : IEndpointConventionBuilder =>
         endpoint

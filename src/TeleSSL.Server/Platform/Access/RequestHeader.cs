@@ -4,8 +4,8 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Platform.Access;
 
 /// <summary>
-/// Unsafe calls with the cookie must carry <c>X-TeleSSL: 1</c>: no cross-site form can send it. So must every call of a hub, except
-/// for a WebSocket, on which a browser can set no header: there the page it comes from must be ours.
+/// Unsafe calls with the cookie must carry <c>X-TeleSSL: 1</c>, which no cross-site form can send. So must every hub call except a
+/// WebSocket, where a browser cannot set headers; there the Origin must be our own.
 /// </summary>
 internal static class RequestHeader
 {
@@ -21,12 +21,13 @@ internal static class RequestHeader
     {
         if (http.WebSockets.IsWebSocketRequest)
             return IsForeign(http.Request) ? Problems.ForeignOrigin : null;
-        return (IsUnsafe(http) || http.Request.Path.StartsWithSegments("/hubs")) && !HasBearer(http) && http.Request.Headers["X-TeleSSL"] != "1"
+        return (IsUnsafe(http) || http.Request.Path.StartsWithSegments("/hubs")) && !HasBearer(http)
+            && http.Request.Headers["X-TeleSSL"] != "1"
             ? Problems.MissingRequestHeader
             : null;
     }
 
-    // A program sends no Origin, a browser always; the scheme is not compared, since a proxy in front of us may have taken the TLS off.
+    // Only browsers send Origin. The scheme is not compared, since a proxy in front of us may have terminated TLS.
     private static bool IsForeign(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();
@@ -36,7 +37,7 @@ internal static class RequestHeader
                 && string.Equals(page.Authority, here.Authority, StringComparison.OrdinalIgnoreCase));
     }
 
-    // Signing in is what a browser does before it has the cookie; it changes nothing for whoever is signed in.
+    // A browser signs in before it has the cookie, and signing in changes nothing for anyone already signed in.
     private static bool IsUnsafe(HttpContext http) =>
         !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method))
         && !(HttpMethods.IsPost(http.Request.Method) && http.Request.Path == "/api/session");

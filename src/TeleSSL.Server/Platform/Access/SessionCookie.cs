@@ -7,14 +7,14 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace TeleSSL.Server.Platform.Access;
 
 /// <summary>
-/// A cookie says who it is, in which session, and for what it was given out, a password or a subject of the authority: signing out
-/// ends the session for copies of the cookie too, and a new password or another subject ends what others had open.
+/// The cookie identifies the account, the session, and the credential it was issued for: a password or a subject of the authority.
+/// Signing out therefore also ends copies of the cookie, and a new password or subject ends all earlier sessions.
 /// </summary>
 internal static class SessionCookie
 {
     public const string Session = "telessl:session";
     public const string OfSubject = "oidc:";
-    // The claim is called after what it was at first: cookies that are out must stay good.
+    // The claim keeps its original name so that cookies already issued stay valid.
     public const string Mark = "telessl:password";
 
     public static Task Give(HttpContext http, string account, string mark)
@@ -29,17 +29,17 @@ internal static class SessionCookie
         return http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
     }
 
-    /// <summary>Another for every password, and nothing leads back to it.</summary>
+    /// <summary>Unique per password, and one-way.</summary>
     public static string MarkOfPassword(string passwordHash) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(passwordHash)).AsSpan(0, 16));
 
-    /// <summary>Never like a password's, which is hexadecimal.</summary>
+    /// <summary>Cannot collide with a password's mark, which is hexadecimal.</summary>
     public static string MarkOfSubject(string subject) => OfSubject + subject;
 
-    /// <summary>The call came with one, not with a token.</summary>
+    /// <summary>True if the call is authenticated by cookie rather than by token.</summary>
     public static async Task<bool> CameWith(HttpContext http) =>
         (await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme)).Succeeded;
 
-    /// <summary>What of a cookie the rest of the call must know.</summary>
+    /// <summary>The claims of a cookie that the rest of the call needs.</summary>
     public static IEnumerable<Claim> Kept(ClaimsIdentity cookie) => cookie.FindAll(claim => claim.Type is Session or Mark);
 }

@@ -3,10 +3,10 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Access;
 
-/// <summary>What an account is in one organisation.</summary>
+/// <summary>An account's role in one organisation.</summary>
 internal sealed record Membership(string Organisation, Role Role);
 
-/// <summary>Who asks, as what, for whom.</summary>
+/// <summary>The signed-in account and its memberships.</summary>
 internal sealed record Viewer(string Account, IReadOnlyList<Membership> Memberships)
 {
     public bool Is(Role role) => Memberships.Any(m => m.Role == role);
@@ -15,7 +15,7 @@ internal sealed record Viewer(string Account, IReadOnlyList<Membership> Membersh
 
     public string[] OrganisationsAs(Role role) => [.. Memberships.Where(m => m.Role == role).Select(m => m.Organisation)];
 
-    /// <summary>The same account with only its memberships in these roles, and as administrator.</summary>
+    /// <summary>The same account with only its memberships in these roles or as administrator.</summary>
     public Viewer As(IReadOnlyList<Role> roles) =>
         this with { Memberships = [.. Memberships.Where(m => m.Role == Role.Administrator || roles.Contains(m.Role))] };
 
@@ -24,7 +24,7 @@ internal sealed record Viewer(string Account, IReadOnlyList<Membership> Membersh
         (Memberships.FirstOrDefault(m => roles.Contains(m.Role)) ?? Memberships[0]).Organisation;
 }
 
-/// <summary>A viewer as the framework knows somebody who is signed in.</summary>
+/// <summary>The viewer as a <see cref="ClaimsIdentity"/>.</summary>
 internal sealed class ViewerIdentity(Viewer viewer, IEnumerable<Claim> kept)
     : ClaimsIdentity([new Claim(ClaimTypes.Name, viewer.Account), .. kept, .. RolesOf(viewer)], "telessl")
 {
@@ -32,7 +32,8 @@ internal sealed class ViewerIdentity(Viewer viewer, IEnumerable<Claim> kept)
 
     public override ClaimsIdentity Clone() => new ViewerIdentity(viewer, SessionCookie.Kept(this));
 
-    private static IEnumerable<Claim> RolesOf(Viewer viewer) => viewer.Memberships.Select(m => new Claim(ClaimTypes.Role, m.Role.ToString()));
+    private static IEnumerable<Claim> RolesOf(Viewer viewer) =>
+        viewer.Memberships.Select(m => new Claim(ClaimTypes.Role, m.Role.ToString()));
 }
 
 internal static class ViewerOf

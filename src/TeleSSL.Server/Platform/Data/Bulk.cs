@@ -3,10 +3,11 @@ using Dapper;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>Many rows in as few statements as the database likes: one text that both read.</summary>
+/// <summary>Inserts or reads many rows in as few statements as the database allows, with the same SQL for both databases.</summary>
 internal static class Bulk
 {
-    public static async Task Insert<T>(Tx tx, string table, IReadOnlyList<(string Column, Func<T, object?> Value)> columns, IEnumerable<T> rows)
+    public static async Task Insert<T>(
+        Tx tx, string table, IReadOnlyList<(string Column, Func<T, object?> Value)> columns, IEnumerable<T> rows)
     {
         foreach (var chunk in rows.Chunk(tx.Dialect.RowsPerStatement))
         {
@@ -18,7 +19,7 @@ internal static class Bulk
         }
     }
 
-    /// <summary>Those of these pairs that a table has already.</summary>
+    /// <summary>The pairs that already exist in a table.</summary>
     public static async Task<List<T>> Existing<T>(Tx tx, string select, string columns, IEnumerable<(string First, string Second)> pairs)
     {
         var found = new List<T>();

@@ -2,9 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>The few words in which the two databases differ.</summary>
+/// <summary>The SQL fragments that differ between the two databases.</summary>
 internal sealed partial record Dialect(
-    string Name, string Identity, string SortedText, string JournalLock, string Notify, int RowsPerStatement, Func<string, string, string> In)
+    string Name, string Identity, string SortedText, string JournalLock, string Notify,
+    int RowsPerStatement, Func<string, string, string> In)
 {
     public const string PostgresChannel = "telessl";
 
@@ -12,11 +13,11 @@ internal sealed partial record Dialect(
         "sqlite",
         Identity: "integer PRIMARY KEY AUTOINCREMENT",
         SortedText: "text",
-        // The one writer gives the order.
+        // The single writer defines the order.
         JournalLock: "",
-        // There is no other process.
+        // No other process uses the files.
         Notify: "",
-        // There is no way to save, and SQLite finds each parameter by walking all of them.
+        // There is no round trip to save, and SQLite looks up each parameter linearly.
         RowsPerStatement: 1,
         In: (column, list) => $"{column} IN {list}");
 
@@ -24,13 +25,13 @@ internal sealed partial record Dialect(
         "postgres",
         Identity: "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
         SortedText: "text COLLATE \"C\"",
-        // Taken as the last thing before COMMIT, so that seq order is commit order. Telling the other processes costs no call of its own.
+        // Locked just before COMMIT, so that seq order is commit order. The same call notifies the other processes.
         JournalLock: $"SELECT pg_advisory_xact_lock(7305805), pg_notify('{PostgresChannel}', 'journal')",
         Notify: $"SELECT pg_notify('{PostgresChannel}', @Name)",
         RowsPerStatement: 200,
         In: (column, list) => $"{column} = ANY({list})");
 
-    /// <summary>Fills a migration's placeholders, and leaves out what is for the other database.</summary>
+    /// <summary>Fills a migration's placeholders and removes parts for the other database.</summary>
     public string Fill(string sql) => FullText.Of(this).Fill(
         ForOne().Replace(sql, part => part.Groups["name"].Value == Name ? part.Groups["sql"].Value : "")
             .Replace("{{identity}}", Identity).Replace("{{sorted}}", SortedText));

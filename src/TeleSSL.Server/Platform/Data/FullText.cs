@@ -3,19 +3,21 @@ using System.Text.RegularExpressions;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// Full text, in which the two databases differ: FTS5's virtual table, and tsvector columns. Both get words that C# has folded and
-/// split, between spaces, and neither splits, folds or stems any further, so both find the same (ops/adr/0021). Either way a row is
-/// <c>(rowid, title, body)</c>.
+/// Full-text search, which differs between the databases: an FTS5 virtual table, or tsvector columns. Both get words folded and
+/// split in C#, separated by spaces, and neither splits, folds or stems further, so both find the same (ops/adr/0021). A row is
+/// always <c>(rowid, title, body)</c>.
 /// </summary>
-internal sealed partial record FullText(Func<string, string> Table, Func<string, bool, string, string> Matches, Func<IReadOnlyList<string>, bool, bool, string> Question)
+internal sealed partial record FullText(
+    Func<string, string> Table, Func<string, bool, string, string> Matches, Func<IReadOnlyList<string>, bool, bool, string> Question)
 {
-    // The tokenizer "ascii" splits at ASCII that is no letter and no digit, and at nothing else: at our spaces.
+    // The "ascii" tokenizer splits at ASCII characters that are neither letters nor digits, so only at our spaces.
     private static readonly FullText Sqlite = new(
         table => $"CREATE VIRTUAL TABLE {table} USING fts5 (title, body, tokenize = 'ascii', prefix = '2 3');",
         (table, _, question) => $"{table} MATCH {question}",
-        (words, inTitle, prefix) => $"{(inTitle ? "title : " : "")}({string.Join(" AND ", words.Select(word => prefix ? $"\"{word}\" *" : $"\"{word}\""))})");
+        (words, inTitle, prefix) =>
+            $"{(inTitle ? "title : " : "")}({string.Join(" AND ", words.Select(word => prefix ? $"\"{word}\" *" : $"\"{word}\""))})");
 
-    // The cast reads words as they are; to_tsvector would split them by a grammar of its own.
+    // The cast takes words unchanged; to_tsvector would split them by its own grammar.
     private static readonly FullText Postgres = new(
         table => $"""
             CREATE TABLE {table} (
@@ -33,7 +35,7 @@ internal sealed partial record FullText(Func<string, string> Table, Func<string,
 
     public static FullText Of(Dialect dialect) => dialect == Dialect.Sqlite ? Sqlite : Postgres;
 
-    /// <summary>Fills a migration's placeholders for such tables.</summary>
+    /// <summary>Fills a migration's placeholders for these tables.</summary>
     public string Fill(string sql) => Placeholder().Replace(sql, match => Table(match.Groups[1].Value));
 
     [GeneratedRegex(@"\{\{words:(\w+)\}\}")]

@@ -3,7 +3,7 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>One line of the journal. Append-only; never personal data in it.</summary>
+/// <summary>One journal entry. Append-only; never contains personal data.</summary>
 internal sealed record JournalEntry
 {
     public required DateTimeOffset At { get; init; }
@@ -34,13 +34,13 @@ internal sealed record JournalEntry
 
     public string? Trace { get; init; }
 
-    /// <summary>An entry of this stamp's moment and actor, with the trace of the call it was made in.</summary>
+    /// <summary>An entry with the stamp's time and actor and the current trace.</summary>
     /// <param name="stamp">Who, for which organisation, and when.</param>
     /// <param name="subjectKind">Such as <c>device</c>.</param>
     /// <param name="subjectId">The subject's id or code.</param>
     /// <param name="version">The subject's version after the change.</param>
     /// <param name="kind">What happened.</param>
-    /// <param name="data">JSON without anything personal in it.</param>
+    /// <param name="data">JSON without personal data.</param>
     public static JournalEntry Of(Stamp stamp, string subjectKind, string subjectId, int version, string kind, string data) => new()
     {
         At = stamp.At,
@@ -55,14 +55,17 @@ internal sealed record JournalEntry
         Trace = Activity.Current?.TraceId.ToString(),
     };
 
-    /// <summary>The data of an entry that holds the subject's whole state and, if a step made it, the step's evidence; both JSON.</summary>
+    /// <summary>
+    /// The data of an entry: the full state of the subject and, if a step caused it, the evidence of the step, both JSON.
+    /// </summary>
     public static string StateAnd(string? evidence, string state) =>
         evidence is null ? $$"""{"state":{{state}}}""" : $$"""{"state":{{state}},"evidence":{{evidence}}}""";
 
     private static readonly IReadOnlyList<(string Column, Func<JournalEntry, object?> Value)> Columns =
     [
         ("at", e => e.At), ("occurred_at", e => e.OccurredAt), ("actor", e => e.Actor), ("actor_organisation", e => e.ActorOrganisation),
-        ("subject_kind", e => e.SubjectKind), ("subject_id", e => e.SubjectId), ("subject_version", e => e.SubjectVersion), ("kind", e => e.Kind),
+        ("subject_kind", e => e.SubjectKind), ("subject_id", e => e.SubjectId), ("subject_version", e => e.SubjectVersion),
+        ("kind", e => e.Kind),
         ("municipality", e => e.Municipality), ("unit", e => e.Unit), ("holder_organisation", e => e.HolderOrganisation),
         ("citizen", e => e.Citizen), ("data", e => e.Data), ("trace", e => e.Trace),
     ];
@@ -74,7 +77,7 @@ internal sealed record JournalEntry
                 @Municipality, @Unit, @HolderOrganisation, @Citizen, @Data, @Trace)
         """;
 
-    /// <summary>Only for the transaction: everyone else appends through it.</summary>
+    /// <summary>For the transaction only; all others append through it.</summary>
     public static Task Insert(Tx tx, IReadOnlyList<JournalEntry> entries) =>
         entries.Count == 1 ? tx.Execute(InsertOne, entries[0]) : Bulk.Insert(tx, "journal", Columns, entries);
 }

@@ -6,15 +6,15 @@ using Dapper;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>A numbered step forward of the schema. There are no steps back.</summary>
+/// <summary>A numbered schema migration. There are no down migrations.</summary>
 internal sealed partial record Migration(int Number, string Name, string Sql)
 {
     private string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
 
-    /// <summary>The statements that make tables in the vault.</summary>
+    /// <summary>The statements that create tables in the vault.</summary>
     public IEnumerable<string> VaultTables => VaultTable().Matches(Sql).Select(match => match.Value);
 
-    /// <summary>Those embedded in this assembly as <c>Migrations/NNNN-name.sql</c>.</summary>
+    /// <summary>The migrations embedded in this assembly as <c>Migrations/NNNN-name.sql</c>.</summary>
     public static IReadOnlyList<Migration> Embedded()
     {
         var assembly = typeof(Migration).Assembly;
@@ -24,17 +24,18 @@ internal sealed partial record Migration(int Number, string Name, string Sql)
             .OrderBy(migration => migration.Number)];
     }
 
-    /// <summary>Applies what is missing, all or none. The caller holds the lock.</summary>
+    /// <summary>Applies pending migrations, all or none. The caller holds the lock.</summary>
     public static async Task Apply(DbConnection connection, Dialect dialect, IReadOnlyList<Migration> migrations, DateTimeOffset at)
     {
         await connection.ExecuteAsync(
-            "CREATE TABLE IF NOT EXISTS migration (number integer PRIMARY KEY, name text NOT NULL, sha256 text NOT NULL, at timestamptz NOT NULL)");
+            "CREATE TABLE IF NOT EXISTS migration "
+            + "(number integer PRIMARY KEY, name text NOT NULL, sha256 text NOT NULL, at timestamptz NOT NULL)");
         var applied = (await connection.QueryAsync<Applied>("SELECT number AS Number, sha256 AS Sha256 FROM migration")).AsList();
         Check(applied, migrations);
         await using var transaction = await connection.BeginTransactionAsync();
         foreach (var migration in migrations.Where(m => applied.All(a => a.Number != m.Number)))
         {
-            // An index of a large table takes as long as it takes.
+            // No timeout: indexing a large table can take long.
             await connection.ExecuteAsync(dialect.Fill(migration.Sql), transaction: transaction, commandTimeout: 0);
             await connection.ExecuteAsync(
                 "INSERT INTO migration (number, name, sha256, at) VALUES (@Number, @Name, @Sha256, @at)",
@@ -51,11 +52,13 @@ internal sealed partial record Migration(int Number, string Name, string Sql)
         {
             var mine = known.FirstOrDefault(m => m.Number == row.Number)
                 ?? throw new StorageException(
-                    $"The database has migration {row.Number}, which version {Product.Version} does not know: a newer version was here. Start the newer version.");
+                    $"The database has migration {row.Number}, which version {Product.Version} does not include: "
+                    + "a newer version has used it. Start the newer version.");
             if (mine.Sha256 != row.Sha256)
                 throw new StorageException(
-                    $"Migration {mine.Number:0000}-{mine.Name} is in the database with another text than in version {Product.Version}: this build is not a later one "
-                    + "of the version that made the database. Nothing was changed. Start the build that made it, or an unchanged release after it.");
+                    $"Migration {mine.Number:0000}-{mine.Name} is in the database with another text than in version {Product.Version}: "
+                    + "this build is not a successor of the version that created the database. "
+                    + "Nothing was changed. Start the build that made it, or an unchanged release after it.");
         }
     }
 

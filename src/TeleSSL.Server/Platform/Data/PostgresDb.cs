@@ -8,7 +8,7 @@ using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>PostgreSQL: every write is a SERIALIZABLE transaction that runs again when it lost a race.</summary>
+/// <summary>PostgreSQL: every write is a SERIALIZABLE transaction that is retried after a serialization failure.</summary>
 internal sealed class PostgresDb : Db
 {
     private const int Tries = 50;
@@ -18,14 +18,14 @@ internal sealed class PostgresDb : Db
     private readonly NpgsqlDataSource readers;
     private readonly WriterMeters meters;
 
-    /// <summary>With a meter that nobody reads, where none is given.</summary>
+    /// <summary>With a meter that is not collected.</summary>
     public PostgresDb(string connectionString, ILogger<PostgresDb> logger, Meter? meter = null)
         : base(Dialect.Postgres)
     {
         this.logger = logger;
         meters = new WriterMeters(meter ?? new Meter(ServerMeter.Name));
         listenString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 10 }.ToString();
-        // A sequential scan would make SERIALIZABLE guard the whole table, and every two writers collide.
+        // Under SERIALIZABLE a sequential scan locks the whole table, and any two writers conflict.
         writers = Source("writers", connectionString, "-c enable_seqscan=off");
         readers = Source("readers", connectionString, "");
     }
@@ -41,8 +41,8 @@ internal sealed class PostgresDb : Db
             catch (PostgresException lost) when (LostARace(lost, attempt))
             {
                 if (attempt == Tries)
-                    throw new BusyException($"Lost {Tries} races in a row ({lost.SqlState}).");
-                // Whoever lost waits a little, each another time, so that the same two do not meet again.
+                    throw new BusyException($"Serialization failed {Tries} times in a row ({lost.SqlState}).");
+                // Random backoff, so that the same two writers do not conflict again.
                 await Task.Delay(Random.Shared.Next(1, Math.Min(2 * attempt, 25)), ct);
             }
         }
@@ -125,17 +125,22 @@ internal sealed class PostgresDb : Db
         return result;
     }
 
-    // The name is what Npgsql's own meters call the pool; else they use the connection string.
+    // The pool's name in Npgsql's metrics, which otherwise show the connection string.
     private static NpgsqlDataSource Source(string name, string connectionString, string options)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, Options = options };
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            MaxAutoPrepare = 100,
+            AutoPrepareMinUsages = 2,
+            Options = options,
+        };
         if (!connectionString.Contains("Pool Size", StringComparison.OrdinalIgnoreCase))
             settings.MaxPoolSize = 16;
         return new NpgsqlDataSourceBuilder(settings.ToString()) { Name = name }.Build();
     }
 
-    // A unique violation is mostly a lost race too: run again, the work sees the other's row and says so with its own words. One that
-    // comes back each time is a mistake of ours, and to call it busy would hide it.
+    // A unique violation is usually a lost race too: on retry, the work sees the other row and refuses properly. One that recurs is
+    // a bug, and reporting it as busy would hide it.
     private static bool LostARace(PostgresException error, int attempt) => error.SqlState
         is PostgresErrorCodes.SerializationFailure
         or PostgresErrorCodes.DeadlockDetected

@@ -7,8 +7,8 @@ using SQLitePCL;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// Binds and reads single values, stored as <see cref="TypeHandlers"/> stores them. For a value type the JIT keeps only the branch that
-/// applies, so nothing is boxed.
+/// Binds and reads single values in the format of <see cref="TypeHandlers"/>. For a value type the JIT compiles only the matching
+/// branch, so nothing is boxed.
 /// </summary>
 internal sealed partial class PreparedStatement
 {
@@ -16,7 +16,7 @@ internal sealed partial class PreparedStatement
     private const int IdLength = 36;
     private const int TimeLength = 27;
 
-    /// <summary>False for a value of a type that a column cannot hold.</summary>
+    /// <summary>False for a value of a type that columns do not support.</summary>
     public bool Bind<T>(int at, T value)
     {
         int? answer = value switch
@@ -58,7 +58,7 @@ internal sealed partial class PreparedStatement
 
     private int BindText(int at, string text)
     {
-        // Without a byte to point at, SQLite would bind NULL.
+        // SQLite binds NULL for a null pointer, so an empty blob needs a valid one.
         if (text.Length == 0)
             return raw.sqlite3_bind_text(statement, at, text);
         var size = Encoding.UTF8.GetMaxByteCount(text.Length);
@@ -79,7 +79,7 @@ internal sealed partial class PreparedStatement
         return raw.sqlite3_bind_text(statement, at, text[..length]);
     }
 
-    // The round-trip format has one digit more than the column, and is many times faster than a custom format.
+    // The round-trip format has one digit more than the column and is many times faster than a custom format.
     private int BindTime(int at, DateTimeOffset time)
     {
         Span<byte> text = stackalloc byte[TimeLength + 1];

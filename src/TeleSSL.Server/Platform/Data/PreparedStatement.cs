@@ -3,7 +3,7 @@ using SQLitePCL;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>A statement that stays prepared on the writer's connection (ADR 23). It serves one caller at a time.</summary>
+/// <summary>A statement cached on the connection of the writer (ADR 23). It serves one caller at a time.</summary>
 internal sealed partial class PreparedStatement(sqlite3 database, sqlite3_stmt statement) : IDisposable
 {
     private readonly Dictionary<Type, Func<PreparedStatement, object, bool>> binders = [];
@@ -82,7 +82,7 @@ internal sealed partial class PreparedStatement(sqlite3 database, sqlite3_stmt s
 
     private readonly ref struct Run(sqlite3_stmt statement)
     {
-        // The reset repeats the error of a failed step, which has been thrown already.
+        // sqlite3_reset repeats the error of the failed step, which has already been thrown.
         public void Dispose()
         {
             raw.sqlite3_reset(statement);

@@ -3,7 +3,7 @@ using Dapper;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>Reads on a connection of its own, outside any transaction.</summary>
+/// <summary>Reads on its own connection, outside any transaction.</summary>
 internal sealed class Reader(DbConnection connection, Dialect dialect) : Query(dialect)
 {
     public override Task<T?> Find<T>(string sql, object? parameters = null)

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// Wakes those who follow the database: raised after a COMMIT, in this process and, on PostgreSQL, in the others. A signal
-/// can get lost on the way, so anyone who waits for one also polls.
+/// Wakes services that follow the database. Raised after COMMIT in this process and, on PostgreSQL, in the others. A signal can be
+/// lost, so anyone who waits for one also polls.
 /// </summary>
 internal sealed class Signals
 {
@@ -14,10 +14,10 @@ internal sealed class Signals
 
     public Signal Journal { get; }
 
-    /// <summary>The signal with this name; each module names its own.</summary>
+    /// <summary>The signal with this name; each module defines its own.</summary>
     public Signal Of(string name) => named.GetOrAdd(name, static name => new Signal(name));
 
-    /// <summary>Another process raised the one with this name.</summary>
+    /// <summary>Another process raised the signal with this name.</summary>
     public void Received(string name)
     {
         if (named.TryGetValue(name, out var signal))
@@ -25,7 +25,7 @@ internal sealed class Signals
     }
 }
 
-/// <summary>For a single waiter: however often it is raised meanwhile, the next wait ends at once, and once.</summary>
+/// <summary>For a single waiter: any number of raises end the next wait once.</summary>
 internal sealed class Signal(string name)
 {
     private volatile TaskCompletionSource raised = new(TaskCreationOptions.RunContinuationsAsynchronously);

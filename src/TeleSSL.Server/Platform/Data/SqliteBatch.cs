@@ -4,12 +4,12 @@ using Microsoft.Data.Sqlite;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// Works that share a transaction. A savepoint for each would copy every page they share; so there is none, and if a work has
-/// written and must be undone, all is undone and the batch runs again with a savepoint for each.
+/// Pieces of work that share a transaction. A savepoint for each would copy every shared page, so there are none at first. If work
+/// has written and must be undone, the whole batch is rolled back and runs again with savepoints.
 /// </summary>
 internal sealed class SqliteBatch(StatementCachingConnection connection, Dialect dialect, Signals signals, WriterMeters meters)
 {
-    /// <summary>Runs and commits them. What it throws, none of them has written.</summary>
+    /// <summary>Runs and commits the batch. If it throws, nothing in the batch was written.</summary>
     public async Task Run(IReadOnlyList<SqliteWork> works)
     {
         try
@@ -49,7 +49,7 @@ internal sealed class SqliteBatch(StatementCachingConnection connection, Dialect
         return true;
     }
 
-    /// <summary>False when it has written and must be undone, or when the transaction is gone, as after a full disk.</summary>
+    /// <summary>False when the work has written and must be undone, or when the transaction is gone, as after a full disk.</summary>
     private async Task<bool> RunPlain(SqliteWork work)
     {
         var before = connection.ChangesMade;
@@ -100,7 +100,7 @@ internal sealed class SqliteBatch(StatementCachingConnection connection, Dialect
         }
         catch (SqliteException)
         {
-            // BEGIN itself failed, or SQLite has rolled back already: there is nothing to undo.
+            // BEGIN failed, or SQLite has already rolled back.
         }
     }
 }

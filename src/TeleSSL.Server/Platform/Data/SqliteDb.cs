@@ -7,7 +7,7 @@ using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>SQLite: one writer, fed by a queue, commits in groups; readers have connections of their own.</summary>
+/// <summary>SQLite: one queued writer with group commit; readers have their own connections.</summary>
 internal sealed partial class SqliteDb : Db
 {
     private readonly SqliteFiles files;
@@ -17,7 +17,7 @@ internal sealed partial class SqliteDb : Db
     private readonly ILogger logger;
     private readonly Lazy<Task> closed;
 
-    /// <summary>With a meter that nobody reads, where none is given.</summary>
+    /// <summary>With a meter that is not collected.</summary>
     public SqliteDb(string folder, ILogger<SqliteDb> logger, Meter? meter = null)
         : base(Dialect.Sqlite)
     {
@@ -41,7 +41,7 @@ internal sealed partial class SqliteDb : Db
         await CompleteVault(connection, migrations);
     });
 
-    /// <summary>secure_delete has overwritten it already: each file's log is folded into the file and cut to nothing.</summary>
+    /// <summary>secure_delete has already overwritten the pages; checkpoints the WAL of each file and truncates it.</summary>
     public override Task Scrub() => writer.Alone(async () =>
     {
         foreach (var file in (string[])["house", "vault"])
@@ -65,16 +65,17 @@ internal sealed partial class SqliteDb : Db
         }
     }
 
-    /// <summary>Whoever disposes it, be it the second, comes back when the files are free for another process.</summary>
+    /// <summary>Every call, also a repeated one, returns when the files are free for another process.</summary>
     public override ValueTask DisposeAsync() => new(closed.Value);
 
-    // The files commit one after the other, here the house first. A first start that was cut off in between left the vault empty, when
-    // nobody was in the house yet; later, an empty vault is one that was lost, and is said to be.
+    // The files commit one after the other, here the main file first. An interrupted first start leaves the vault empty while the
+    // main file has no citizens yet; later, an empty vault is a lost one and is reported.
     private static async Task CompleteVault(SqliteConnection connection, IReadOnlyList<Migration> migrations)
     {
         string[] tables = [.. migrations.SelectMany(migration => migration.VaultTables)];
         if (tables.Length > 0
-            && !await connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM vault.sqlite_schema) OR EXISTS (SELECT 1 FROM journal WHERE citizen IS NOT NULL)"))
+            && !await connection.ExecuteScalarAsync<bool>(
+                "SELECT EXISTS (SELECT 1 FROM vault.sqlite_schema) OR EXISTS (SELECT 1 FROM journal WHERE citizen IS NOT NULL)"))
             await connection.ExecuteAsync(string.Concat(tables));
     }
 
@@ -87,6 +88,8 @@ internal sealed partial class SqliteDb : Db
         await files.Lock.DisposeAsync();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Readers kept the {File} log from being cut; what was erased leaves it at the next erase or start")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Open readers prevented truncating the {File} WAL; erased data remains in it until the next erase or start")]
     private partial void LogNotScrubbed(string file);
 }

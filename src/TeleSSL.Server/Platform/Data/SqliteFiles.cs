@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// Where SQLite's files are, and how each connection to them is opened. The citizens' keys are a file of their own, so that the
-/// ordinary backup does not carry them.
+/// Locates the SQLite files and opens connections to them. The keys of citizens are in a separate file, so that the ordinary backup
+/// does not contain them.
 /// </summary>
 internal sealed class SqliteFiles
 {
@@ -20,12 +20,12 @@ internal sealed class SqliteFiles
         Lock = OnlyProcess(folder);
     }
 
-    /// <summary>Held as long as this process uses the files.</summary>
+    /// <summary>Held while this process uses the files.</summary>
     public FileStream Lock { get; }
 
     /// <summary>
-    /// The one connection that writes. In WAL mode each file commits for itself, in the order of attaching: the keys first, so that a
-    /// kill in between never leaves a citizen without a key.
+    /// The only connection that writes. In WAL mode each file commits separately, in attach order: keys first, so that a crash in
+    /// between never leaves a citizen without a key.
     /// </summary>
     public StatementCachingConnection OpenWriter()
     {
@@ -33,8 +33,8 @@ internal sealed class SqliteFiles
         connection.Open();
         connection.Execute("ATTACH @vault AS vault", new { vault });
         connection.Execute("ATTACH @house AS house", new { house });
-        // A small cache, since SQLite walks all of it at many a COMMIT; what is not in it is read from the mapped file, for next to nothing.
-        // Only what a large transaction has changed may fill more of it (20,000 pages, 80 MiB), so as not to be written more than once.
+        // A small cache, since SQLite walks all of it on many COMMITs; other pages are read from the mapped file at almost no cost.
+        // Only a large transaction may exceed it (20,000 pages, 80 MiB), so that no page is written more than once.
         connection.Execute("""
             PRAGMA house.journal_mode = WAL; PRAGMA vault.journal_mode = WAL;
             PRAGMA house.synchronous = FULL; PRAGMA vault.synchronous = FULL;
@@ -46,8 +46,8 @@ internal sealed class SqliteFiles
     }
 
     /// <summary>
-    /// For readers and migrations. New tables go where no schema is named: here that is the house. Kept by us and not by the library's
-    /// pool, which would forget what is attached.
+    /// For readers and migrations. Unqualified names refer to the main file here. Pooled by us, because the library's pool would
+    /// lose the attached files.
     /// </summary>
     public SqliteConnection Open()
     {

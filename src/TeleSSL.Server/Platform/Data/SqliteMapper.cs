@@ -5,12 +5,12 @@ using Dapper;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>Compiles how the properties of an object become the parameters of a statement, and how a row becomes an object.</summary>
+/// <summary>Compiles the mapping from properties to the parameters of a statement, and from a row to an object.</summary>
 internal static class SqliteMapper
 {
     private static readonly ParameterExpression Statement = Expression.Parameter(typeof(PreparedStatement));
 
-    /// <summary>Binds the parameters in the order of their names; false if a value cannot be bound.</summary>
+    /// <summary>Binds parameters in name order; false if a value cannot be bound.</summary>
     public static Func<PreparedStatement, object, bool> Binder(Type type, string[] names)
     {
         if (type.IsAssignableTo(typeof(DynamicParameters)))
@@ -25,7 +25,7 @@ internal static class SqliteMapper
         return Expression.Lambda<Func<PreparedStatement, object, bool>>(binds, Statement, parameters).Compile();
     }
 
-    /// <summary>Reads a single column, or an object whose properties have the names of the columns.</summary>
+    /// <summary>Reads a single column, or an object whose properties match the column names.</summary>
     public static Func<PreparedStatement, T> RowReader<T>(string[] columns)
     {
         var isColumn = typeof(T).IsValueType || typeof(T) == typeof(string) || typeof(T) == typeof(byte[]);
@@ -35,7 +35,7 @@ internal static class SqliteMapper
         return Expression.Lambda<Func<PreparedStatement, T>>(row, Statement).Compile();
     }
 
-    // The types of values that were added by name are known only when they are bound.
+    // The types of values added by name are known only when they are bound.
     private static bool BindNamed(PreparedStatement statement, DynamicParameters parameters, string[] names)
     {
         for (var at = 0; at < names.Length; at++)

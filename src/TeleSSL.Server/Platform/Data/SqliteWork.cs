@@ -1,17 +1,17 @@
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>Something that waits for the writer.</summary>
+/// <summary>Work queued for the writer.</summary>
 internal abstract class SqliteWork
 {
-    /// <summary>Wants no transaction around it.</summary>
+    /// <summary>Runs outside any transaction.</summary>
     public bool Alone { get; init; }
 
-    /// <summary>Writes only to see what that would do: what it wrote is undone, and no other work with it.</summary>
+    /// <summary>A dry run: its writes are rolled back, and only its own.</summary>
     public bool DryRun { get; init; }
 
     public abstract bool IsDone { get; }
 
-    /// <summary>False when nothing of it is to stay. May run again.</summary>
+    /// <summary>False when its writes must be rolled back. May run again.</summary>
     public abstract Task<bool> Run(Tx tx);
 
     public abstract Task Complete(ILogger logger);
@@ -19,7 +19,7 @@ internal abstract class SqliteWork
     public abstract void Fail(Exception error);
 }
 
-/// <summary>Work with an answer.</summary>
+/// <summary>Work with a result.</summary>
 internal sealed class SqliteWork<T>(Func<Tx, Task<T>> run, Func<T, bool> keeps) : SqliteWork
 {
     private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);

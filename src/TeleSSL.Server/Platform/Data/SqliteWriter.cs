@@ -4,15 +4,16 @@ using TeleSSL.Domain;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// The one writer, on a thread of its own: the pool's are few, and the disk would hold one of them. A batch is what queued while the
-/// last commit ran; one COMMIT, one fsync for all.
+/// The single writer, on a dedicated thread so that disk waits do not block the thread pool. A batch is whatever queued during the
+/// last commit: one COMMIT and one fsync for all.
 /// </summary>
 internal sealed partial class SqliteWriter : IAsyncDisposable
 {
     private const int QueueLength = 4096;
     public const int BatchLength = 256;
 
-    // What runs on in the caller's thread is no more than the signal that wakes the writer; else a thread of the pool is woken to give it.
+    // Safe, because the only continuation run on the caller's thread wakes the writer; otherwise a pool thread would be woken for
+    // it.
     private readonly Channel<SqliteWork> queue = Channel.CreateBounded<SqliteWork>(
         new BoundedChannelOptions(QueueLength) { SingleReader = true, AllowSynchronousContinuations = true });
 
@@ -31,8 +32,9 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
     public Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> run, bool dryRun = false) =>
         Queue(new SqliteWork<Result<T>>(run, result => result.Refused is null) { DryRun = dryRun });
 
-    /// <summary>Runs something that wants no transaction around it, between two batches.</summary>
-    public async Task Alone(Func<Task> run) => await Queue(new SqliteWork<bool>(async _ => { await run(); return true; }, _ => true) { Alone = true });
+    /// <summary>Runs an action outside any transaction, between two batches.</summary>
+    public async Task Alone(Func<Task> run) =>
+        await Queue(new SqliteWork<bool>(async _ => { await run(); return true; }, _ => true) { Alone = true });
 
     public async ValueTask DisposeAsync()
     {
@@ -53,7 +55,8 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
         while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             batch.Clear();
-            while (batch.Count < BatchLength && queue.Reader.TryPeek(out var next) && !(next.Alone && batch.Count > 0) && queue.Reader.TryRead(out next))
+            while (batch.Count < BatchLength && queue.Reader.TryPeek(out var next) && !(next.Alone && batch.Count > 0)
+                && queue.Reader.TryRead(out next))
             {
                 batch.Add(next);
                 if (next.Alone)
@@ -94,6 +97,6 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
             await work.Complete(logger);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Count} works was not committed")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Commit of a batch of {Count} writes failed")]
     private partial void LogBatchFailed(Exception error, int count);
 }

@@ -4,8 +4,8 @@ using Dapper;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// One piece of work inside a transaction. Journal entries wait here and go in last. SQLite's calls never wait, whatever they are
-/// called, so they are made without the machinery for waiting.
+/// One unit of work inside a transaction. Journal entries are buffered and written last. SQLite calls complete synchronously
+/// whatever their names, so they skip the async machinery.
 /// </summary>
 internal sealed partial class Tx(DbConnection connection, DbTransaction? transaction, Dialect dialect, Signals signals) : Query(dialect)
 {
@@ -28,7 +28,7 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
     /// <summary>Writes the entry with this transaction's COMMIT.</summary>
     public void Append(JournalEntry entry) => entries.Add(entry);
 
-    /// <summary>Runs once the transaction is committed; for caches and wake-ups, never for writes.</summary>
+    /// <summary>Runs after COMMIT; for caches and signals, never for writes.</summary>
     public void AfterCommit(Func<Task> then) => afterCommit.Add(then);
 
     public async Task Flush()
@@ -41,7 +41,7 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
         RaiseHere(signals.Journal);
     }
 
-    /// <summary>With this transaction's COMMIT, in every process.</summary>
+    /// <summary>Raises the signal after this transaction's COMMIT, in every process.</summary>
     public async Task Raise(Signal signal)
     {
         if (Dialect.Notify.Length > 0)
@@ -49,7 +49,7 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
         RaiseHere(signal);
     }
 
-    /// <summary>What is written is written: whatever goes wrong from here on is logged and harms nobody.</summary>
+    /// <summary>The transaction is committed, so failures from here on are only logged.</summary>
     public async Task Committed(ILogger logger)
     {
         foreach (var then in afterCommit)
@@ -71,6 +71,6 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
         return Task.CompletedTask;
     });
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "What should follow a commit failed")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "After-commit callback failed")]
     private static partial void LogAfterCommitFailed(ILogger logger, Exception error);
 }

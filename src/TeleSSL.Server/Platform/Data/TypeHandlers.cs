@@ -5,24 +5,28 @@ using Microsoft.Data.Sqlite;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>How ids, times and dates are stored in columns. In SQLite they are text that sorts as they do.</summary>
+/// <summary>How ids, times and dates are stored. SQLite stores them as text in sortable form.</summary>
 internal static class TypeHandlers
 {
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
 
     public static void Register()
     {
-        // Dapper knows these types and would bypass our handlers.
-        foreach (var type in new[] { typeof(Guid), typeof(Guid?), typeof(DateTimeOffset), typeof(DateTimeOffset?), typeof(DateOnly), typeof(DateOnly?) })
+        // Dapper maps these types itself and would bypass our handlers.
+        foreach (var type in new[]
+        {
+            typeof(Guid), typeof(Guid?), typeof(DateTimeOffset), typeof(DateTimeOffset?), typeof(DateOnly), typeof(DateOnly?),
+        })
             SqlMapper.RemoveTypeMap(type);
         SqlMapper.AddTypeHandler(new Ids());
         SqlMapper.AddTypeHandler(new Times());
         SqlMapper.AddTypeHandler(new Dates());
     }
 
-    public static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    public static DateTimeOffset Time(string text) =>
+        DateTimeOffset.ParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    // Passes on the id itself, never its text: list members bypass the handler, and both must be stored alike.
+    // Passes the id, not its text: members of lists bypass the handler, and both must be stored alike.
     private sealed class Ids : SqlMapper.TypeHandler<Guid>
     {
         public override void SetValue(IDbDataParameter parameter, Guid value) => parameter.Value = value;

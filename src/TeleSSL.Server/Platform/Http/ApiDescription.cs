@@ -3,14 +3,14 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>The OpenAPI document, <c>/openapi/v1.json</c>. The copy under contracts/openapi is compared with it by a test.</summary>
+/// <summary>The OpenAPI document, <c>/openapi/v1.json</c>. A test compares it with the copy in contracts/openapi.</summary>
 internal static class ApiDescription
 {
-    /// <summary>Documents the body, which is read by hand so that its errors are ours, in our order.</summary>
+    /// <summary>Documents the body, which is parsed manually so that errors have our format and order.</summary>
     public static RouteHandlerBuilder Takes<TBody>(this RouteHandlerBuilder endpoint, string mediaType = "application/json") =>
         endpoint.WithMetadata(new TakenBody(typeof(TBody), mediaType));
 
-    /// <summary>Documents the statuses of refusals, each a problem.</summary>
+    /// <summary>Documents the refusal statuses, each with problem details.</summary>
     public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params IEnumerable<int> statuses)
     {
         foreach (var status in statuses)
@@ -22,7 +22,12 @@ internal static class ApiDescription
     {
         options.AddDocumentTransformer((document, _, _) =>
         {
-            document.Info = new OpenApiInfo { Title = "TeleSSL", Version = "v1", Description = "Service, support and logistics of telemedicine at home." };
+            document.Info = new OpenApiInfo
+            {
+                Title = "TeleSSL",
+                Version = "v1",
+                Description = "Service, support and logistics of telemedicine at home.",
+            };
             document.Servers = [];
             return Task.CompletedTask;
         });
@@ -39,10 +44,11 @@ internal static class ApiDescription
         });
         options.AddSchemaTransformer((schema, context, _) =>
         {
-            // Parsed texts are JSON strings, whatever the record behind them looks like.
-            if (context.JsonTypeInfo.Type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsed<>)))
+            // Parsed values are JSON strings, whatever their record looks like.
+            if (context.JsonTypeInfo.Type.GetInterfaces()
+                .Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsed<>)))
                 (schema.Type, schema.Properties) = (JsonSchemaType.String, null);
-            // Read by a converter of ours, which the library cannot look into.
+            // Read by a custom converter, which the generator cannot inspect.
             if (context.JsonTypeInfo.Type == typeof(DateTimeOffset))
                 (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
             if (context.JsonTypeInfo.Type == typeof(DateTimeOffset?))

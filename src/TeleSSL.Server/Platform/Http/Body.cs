@@ -6,7 +6,9 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>Reads a request's body: 413 and 415 by the envelope, 400 when it is not JSON, 422 with the fields when it is not what is asked for.</summary>
+/// <summary>
+/// Reads a request's body: 413 and 415 from the headers, 400 when it is not JSON, 422 with the fields when the content is invalid.
+/// </summary>
 internal static class Body
 {
     public const int JsonLimit = 1 << 20;
@@ -17,7 +19,7 @@ internal static class Body
     public static async Task<Result<T>> Read<T>(HttpContext http)
         where T : notnull => (await ReadBytes(http, JsonLimit, "application/json")).Then<T>(Parse<T>);
 
-    /// <summary>The raw body of one media type, or <c>too-large</c>, or <c>unsupported-media-type</c>.</summary>
+    /// <summary>The raw body of one media type, or <c>too-large</c> or <c>unsupported-media-type</c>.</summary>
     public static async Task<Result<byte[]>> ReadBytes(HttpContext http, int limit, string mediaType)
     {
         var given = http.Request.ContentType?.Split(';')[0].Trim();
@@ -34,7 +36,7 @@ internal static class Body
         return content;
     }
 
-    // No client gets more memory than it has sent something for.
+    // Memory grows with what was received, never with what was announced.
     private static async Task<Result<byte[]>> ReadToEnd(HttpContext http, int limit)
     {
         using var content = new MemoryStream();
@@ -58,7 +60,7 @@ internal static class Body
             return Convert<T>(document.RootElement);
     }
 
-    /// <summary>The whole body, not yet read as anything, or <c>malformed-json</c>. To be disposed.</summary>
+    /// <summary>The parsed document, or <c>malformed-json</c>. The caller disposes it.</summary>
     public static Result<JsonDocument> Document(byte[] json)
     {
         try
@@ -73,7 +75,7 @@ internal static class Body
         }
     }
 
-    /// <summary>A part of a document.</summary>
+    /// <summary>Deserialises a part of a document.</summary>
     public static Result<T> Convert<T>(JsonElement given)
         where T : notnull
     {
@@ -91,7 +93,7 @@ internal static class Body
         }
     }
 
-    // An escape can name half a character; the reader throws InvalidOperationException for it, but only when the text is asked for.
+    // An escape can encode a lone surrogate; the reader throws InvalidOperationException, but only when the text is read.
     private static void CheckEscapes(byte[] json)
     {
         if (!json.AsSpan().Contains((byte)'\\'))
@@ -102,15 +104,23 @@ internal static class Body
                 reader.GetString();
     }
 
-    private static Refusal TooLarge(int limit) => new("too-large", $"The body may be at most {(limit < 1 << 20 ? $"{limit >> 10} KiB" : $"{limit >> 20} MiB")}.", RefusalKind.TooLarge);
+    private static Refusal TooLarge(int limit) => new(
+        "too-large",
+        $"The body may be at most {(limit < 1 << 20 ? $"{limit >> 10} KiB" : $"{limit >> 20} MiB")}.",
+        RefusalKind.TooLarge);
 
     private static Refusal? Missing(JsonTypeInfo type, JsonElement given)
     {
         if (type.PolymorphismOptions is { } kinds)
         {
-            var step = given.TryGetProperty(kinds.TypeDiscriminatorPropertyName, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-            if (kinds.DerivedTypes.FirstOrDefault(kind => step is not null && kind.TypeDiscriminator as string == step) is not { DerivedType: { } derived })
-                return Refusal.Invalid(kinds.TypeDiscriminatorPropertyName, $"must be one of {string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator))}");
+            var step = given.TryGetProperty(kinds.TypeDiscriminatorPropertyName, out var value) && value.ValueKind == JsonValueKind.String
+                ? value.GetString()
+                : null;
+            if (kinds.DerivedTypes.FirstOrDefault(kind => step is not null && kind.TypeDiscriminator as string == step)
+                is not { DerivedType: { } derived })
+                return Refusal.Invalid(
+                    kinds.TypeDiscriminatorPropertyName,
+                    $"must be one of {string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator))}");
             type = Json.Options.GetTypeInfo(derived);
         }
 
@@ -128,7 +138,10 @@ internal static class Body
 
     private static Refusal Unusable(JsonException error)
     {
-        var path = error.Path?.TrimStart('$', '.') is { Length: > 0 and <= 100 } given && given.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '[' or ']') ? given : "body";
+        var path = error.Path?.TrimStart('$', '.') is { Length: > 0 and <= 100 } given
+            && given.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '[' or ']')
+                ? given
+                : "body";
         return error is RefusedContentException { Refusal: var refusal }
             ? Refusal.Invalid(path, refusal.Detail[(refusal.Detail.IndexOf(':') + 2)..], refusal.Code)
             : Refusal.Invalid(path, "is not of the expected type or value");

@@ -2,12 +2,12 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>A version as a strong entity tag (RFC 9110, 8.8.3), and the precondition that names one (13.1.1).</summary>
+/// <summary>A version as a strong entity tag (RFC 9110, 8.8.3), and the If-Match precondition (13.1.1).</summary>
 internal static class ETags
 {
     public static void Set(HttpContext http, int version) => http.Response.Headers.ETag = $"\"{version}\"";
 
-    /// <summary>The version asked for; null when none is, or for <c>*</c>.</summary>
+    /// <summary>The required version; null without If-Match or for <c>*</c>.</summary>
     public static Result<int?> IfMatch(HttpContext http)
     {
         var given = http.Request.Headers.IfMatch.ToString();

@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>What is no refusal: broken machinery, and requests that the server itself would not read.</summary>
+/// <summary>Failures that are not refusals: infrastructure faults, and requests the server could not read.</summary>
 internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
 {
     private static readonly Refusal Unreadable = new("malformed-request", "The request cannot be read.", RefusalKind.Malformed);
@@ -13,12 +13,12 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
     private static readonly Refusal TooLarge = new("too-large", "The body is too large.", RefusalKind.TooLarge);
 
     private static readonly Refusal Busy =
-        new Refusal("busy", "The server is busy. Nothing was written; send the same again in a moment.", RefusalKind.Busy).With("retryAfter", "1");
+        new Refusal("busy", "The server is busy. Nothing was written; retry shortly.", RefusalKind.Busy).With("retryAfter", "1");
 
     private static readonly Refusal StorageAway =
         new Refusal(
             "storage-unavailable",
-            "The database did not answer, so it is not certain whether this was written. Send the same again with the same Idempotency-Key.",
+            "The database did not respond, so it is unknown whether this was written. Retry with the same Idempotency-Key.",
             RefusalKind.Busy)
             .With("retryAfter", "5");
 
@@ -43,6 +43,6 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The database did not answer")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database did not respond")]
     private partial void LogStorage(Exception exception);
 }

@@ -7,27 +7,30 @@ using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>Makes a repeated call harmless: only committed writes are remembered, in the same transaction.</summary>
+/// <summary>Makes repeated calls harmless. Only committed writes are recorded, in the same transaction.</summary>
 internal sealed record Idempotency(string Key, string Content, DateTimeOffset At)
 {
     public const string Header = "Idempotency-Key";
 
-    /// <summary>From the header; null when absent, <c>malformed-idempotency-key</c> when unusable.</summary>
+    /// <summary>Reads the header; null when absent, <c>malformed-idempotency-key</c> when invalid.</summary>
     public static Result<Idempotency?> Of(HttpContext http, byte[] body, DateTimeOffset at)
     {
         if (!http.Request.Headers.TryGetValue(Header, out var values))
             return (Idempotency?)null;
         var given = values.ToString();
         if (given.Length is 0 or > 200 || !given.All(c => c is > ' ' and <= '~'))
-            return new Refusal("malformed-idempotency-key", "Idempotency-Key must be 1-200 visible ASCII characters.", RefusalKind.Malformed);
+            return new Refusal(
+                "malformed-idempotency-key", "Idempotency-Key must be 1-200 visible ASCII characters.", RefusalKind.Malformed);
         var scope = $"{http.User.Identity!.Name}\n{http.Request.Method}\n{http.Request.Path}{http.Request.QueryString}\n{given}";
-        // Keyed: a body can be as guessable as a CPR number, and its plain hash would give it away.
+        // Keyed, because a body may be as guessable as a CPR number and a plain hash would reveal it.
         var content = http.RequestServices.GetRequiredService<MasterKeys>().Hash(body);
-        return new Idempotency(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(scope))), Convert.ToHexStringLower(content), at);
+        return new Idempotency(
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(scope))), Convert.ToHexStringLower(content), at);
     }
 
     /// <summary>
-    /// Runs the work unless it has been done. Two at once: the later one finds the row, or loses the race for it and runs again.
+    /// Runs the work unless it was already done. Of two concurrent calls, the later one finds the row, or loses the race and runs
+    /// again.
     /// </summary>
     public async Task<Result<Written>> Once(Tx tx, Func<Task<Result<Written>>> work)
     {
@@ -55,7 +58,9 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
                     written.Status,
                     written.SubjectId,
                     written.Version,
-                    answer = written.Reply is Reply.Remembered { Answer: var answer } ? JsonSerializer.Serialize(answer, Json.Options) : null,
+                    answer = written.Reply is Reply.Remembered { Answer: var answer }
+                        ? JsonSerializer.Serialize(answer, Json.Options)
+                        : null,
                 });
         return result;
     }

@@ -16,10 +16,10 @@ internal sealed record Paging(int Limit, Guid? After)
             return new Paging(limit, null);
         return Guid.TryParseExact(cursor, "N", out var after)
             ? new Paging(limit, after)
-            : Refusal.Invalid("after", "must be a cursor from a former answer");
+            : Refusal.Invalid("after", "must be a cursor from an earlier response");
     }
 
-    /// <summary>How many are asked for; for lists whose cursor is not an id alone.</summary>
+    /// <summary>The requested page size, for lists whose cursor is not an id alone.</summary>
     public static Result<int> LimitOf(IQueryCollection query)
     {
         var limit = 50;
@@ -28,7 +28,7 @@ internal sealed record Paging(int Limit, Guid? After)
             : limit;
     }
 
-    /// <summary>A page of what was read with one row more than asked for.</summary>
+    /// <summary>Builds the page from rows read with one more than requested.</summary>
     public Contracts.Page<TItem> Cut<TRow, TItem>(IReadOnlyList<TRow> rows, Func<TRow, Guid> id, Func<TRow, TItem> item) =>
         new([.. rows.Take(Limit).Select(item)], rows.Count > Limit ? id(rows[Limit - 1]).ToString("N") : null);
 }

@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Telemetry;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>The one place where a refusal becomes RFC 9457 problem details.</summary>
+/// <summary>The only place where a refusal becomes RFC 9457 problem details.</summary>
 internal static class Problems
 {
     public static readonly Refusal SignInFirst = new("sign-in-needed", "Sign in first.", RefusalKind.Unauthenticated);
@@ -30,14 +30,18 @@ internal static class Problems
         return Json.Write(http.Response, Details(refusal, status), status, MediaTypeNames.Application.ProblemJson);
     }
 
-    /// <summary>For answers that the framework gave without a body, such as an unknown path.</summary>
+    /// <summary>Completes responses that the framework sent without a body, such as for an unknown path.</summary>
     public static Task WriteStatus(HttpContext http) => http.Response.StatusCode switch
     {
         404 => Write(http, Refusal.NotFound("path")),
-        405 => Write(http, new Refusal("method-not-allowed", "This path does not know the method; see /openapi/v1.json.", RefusalKind.Malformed), 405),
+        405 => Write(
+            http,
+            new Refusal("method-not-allowed", "This path does not support the method; see /openapi/v1.json.", RefusalKind.Malformed),
+            405),
         413 => Write(http, new Refusal("too-large", "The body is too large.", RefusalKind.TooLarge)),
-        415 => Write(http, new Refusal("unsupported-media-type", "The body is of another kind than asked for.", RefusalKind.WrongMediaType)),
-        >= 500 => Write(http, new Refusal("fault", "Something broke on our side; nothing was written.", RefusalKind.Busy), 500),
+        415 => Write(
+            http, new Refusal("unsupported-media-type", "The media type of the body is not supported.", RefusalKind.WrongMediaType)),
+        >= 500 => Write(http, new Refusal("fault", "Internal error; nothing was written.", RefusalKind.Busy), 500),
         _ => Write(http, new Refusal("malformed-request", "The request cannot be read.", RefusalKind.Malformed), http.Response.StatusCode),
     };
 
@@ -80,7 +84,7 @@ internal static class Problems
         RefusalKind.Stale => "Changed meanwhile",
         RefusalKind.TooLarge => "Too large",
         RefusalKind.WrongMediaType => "Wrong media type",
-        RefusalKind.Invalid => "The content is not usable",
+        RefusalKind.Invalid => "The content is invalid",
         RefusalKind.TooMany => "Too many attempts",
         RefusalKind.Busy => "Busy, try again",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

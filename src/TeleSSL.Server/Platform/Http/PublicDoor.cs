@@ -5,16 +5,15 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>How much anybody may ask of what is open to everybody, in each process.</summary>
-/// <param name="PerAddress">Calls from one address in ten minutes.</param>
+/// <summary>Rate limits of the public endpoints, per process.</summary>
+/// <param name="PerAddress">Calls per address in ten minutes.</param>
 internal sealed record PublicLimits(int PerAddress)
 {
     public static PublicLimits Of(IConfiguration configuration) => new(configuration.GetValue("Public:PerAddress", 30));
 }
 
 /// <summary>
-/// What is open to everybody, <c>/api/public</c>: nobody is signed in there, whatever the browser sends along, and each address may ask
-/// only so much.
+/// The public endpoints, <c>/api/public</c>. Calls are anonymous even if the browser sends a cookie, and limited per address.
 /// </summary>
 internal static class PublicDoor
 {
@@ -54,10 +53,11 @@ internal static class PublicDoor
     public static Refusal TooMany(RateLimitLease lease)
     {
         var seconds = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, Math.Ceiling(after.TotalSeconds)) : 60;
-        return new Refusal("too-many-requests", "Too much at once. Wait a moment, or call the desk.", RefusalKind.TooMany).With("retryAfter", $"{seconds}");
+        return new Refusal("too-many-requests", "Too many requests. Wait a moment, or call the desk.", RefusalKind.TooMany)
+            .With("retryAfter", $"{seconds}");
     }
 
-    // Whoever has one address of IPv6 has the 64 bits below it too.
+    // A holder of one IPv6 address usually has its whole /64.
     private static string AddressOf(IPAddress? address) => address switch
     {
         null => "",

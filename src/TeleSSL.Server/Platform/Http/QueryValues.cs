@@ -4,10 +4,10 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>Values out of a query string; null where nothing is asked for.</summary>
+/// <summary>Parses values of a query string; null where the value is absent.</summary>
 internal static class QueryValues
 {
-    /// <summary>A day, <c>YYYY-MM-DD</c>.</summary>
+    /// <summary>A date, <c>YYYY-MM-DD</c>.</summary>
     public static Result<DateOnly?> Day(string? text, string field)
     {
         if (string.IsNullOrEmpty(text))
@@ -17,7 +17,7 @@ internal static class QueryValues
             : Refusal.Invalid(field, "must be a date such as 2026-03-01");
     }
 
-    /// <summary>A code of ours.</summary>
+    /// <summary>A code.</summary>
     public static Result<Code?> Code(string? text, string field)
     {
         if (string.IsNullOrEmpty(text))
@@ -25,7 +25,7 @@ internal static class QueryValues
         return Domain.Values.Code.Parse(text) is { Refused: null, Value: var code } ? code : Refusal.Invalid(field, "must be a code");
     }
 
-    /// <summary>One of an enum's values, as kebab text.</summary>
+    /// <summary>An enum value in kebab case.</summary>
     public static Result<T?> Choice<T>(string? text, string field)
         where T : struct, Enum
     {

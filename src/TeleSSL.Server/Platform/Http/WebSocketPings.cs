@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace TeleSSL.Server.Platform.Http;
 
 /// <summary>
-/// Every WebSocket is pinged, and one that does not answer is closed: who stopped reading is found out even when there is nothing
-/// to send. The options of the framework do not reach the sockets of SignalR, so it is said where they are accepted.
+/// Pings every WebSocket and closes those that do not respond, so that dead clients are detected even when there is nothing to
+/// send. The framework's options do not reach SignalR's sockets, so the intervals are set on accept.
 /// </summary>
 internal static class WebSocketPings
 {

@@ -4,7 +4,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>A call that wants to change something, read and stamped.</summary>
+/// <summary>A parsed and stamped write request.</summary>
 internal sealed record Call<TBody>(HttpContext Http, Viewer Viewer, Stamp Stamp, TBody Body, int? IfMatch)
 {
     public Guid Id => Guid.Parse((string)Http.Request.RouteValues["id"]!);
@@ -13,29 +13,32 @@ internal sealed record Call<TBody>(HttpContext Http, Viewer Viewer, Stamp Stamp,
         where T : notnull => Http.RequestServices.GetRequiredService<T>();
 }
 
-/// <summary>What a call does in its transaction. May run again.</summary>
+/// <summary>The work of a call inside its transaction. May run again.</summary>
 internal delegate Task<Result<Written>> Work<TBody>(Call<TBody> call, Tx tx);
 
-/// <summary>Reads the answer to what was written, now or by an earlier call: by subject and version. Null when it may not be seen any more.</summary>
+/// <summary>
+/// Reads the response for what this or an earlier call wrote, by subject and version. Null when the viewer may no longer see it.
+/// </summary>
 internal delegate Task<object?> ReadWritten(HttpContext http, Viewer viewer, Written written);
 
-/// <summary>The one way a call writes: body, idempotency key, one transaction, answer after COMMIT.</summary>
+/// <summary>The only way a call writes: body, idempotency key, one transaction, response after COMMIT.</summary>
 internal static class Writes
 {
     /// <summary>Maps a POST with a JSON body whose work runs in one transaction.</summary>
-    /// <param name="routes">The group.</param>
-    /// <param name="pattern">Below the group's prefix.</param>
-    /// <param name="work">What to do. May run again.</param>
-    /// <param name="read">Reads the answer; not needed when every reply is stored or has none.</param>
-    public static RouteHandlerBuilder MapWrite<TBody>(this IEndpointRouteBuilder routes, string pattern, Work<TBody> work, ReadWritten? read = null)
+    /// <param name="routes">The route group.</param>
+    /// <param name="pattern">The pattern relative to the group's prefix.</param>
+    /// <param name="work">The work to do. May run again.</param>
+    /// <param name="read">Reads the response; not needed when every reply is stored or empty.</param>
+    public static RouteHandlerBuilder MapWrite<TBody>(
+        this IEndpointRouteBuilder routes, string pattern, Work<TBody> work, ReadWritten? read = null)
         where TBody : notnull => routes.MapWrite<TBody, TBody>(pattern, (_, json) => Body.Parse<TBody>(json), work, read);
 
-    /// <summary>The same where the JSON that was sent becomes something else before the work sees it.</summary>
-    /// <param name="routes">The group.</param>
-    /// <param name="pattern">Below the group's prefix.</param>
-    /// <param name="parse">Makes the work's body of what was sent.</param>
-    /// <param name="work">What to do. May run again.</param>
-    /// <param name="read">Reads the answer; not needed when every reply is stored or has none.</param>
+    /// <summary>Maps a POST whose JSON body is converted before the work gets it.</summary>
+    /// <param name="routes">The route group.</param>
+    /// <param name="pattern">The pattern relative to the group's prefix.</param>
+    /// <param name="parse">Converts the JSON sent to the work's body.</param>
+    /// <param name="work">The work to do. May run again.</param>
+    /// <param name="read">Reads the response; not needed when every reply is stored or empty.</param>
     public static RouteHandlerBuilder MapWrite<TSent, TBody>(
         this IEndpointRouteBuilder routes,
         string pattern,
@@ -50,7 +53,7 @@ internal static class Writes
             .Takes<TSent>();
 
     /// <summary>
-    /// Maps a POST whose answer is personal: never remembered, never cached, and asked anew each time. Ignores Idempotency-Key.
+    /// Maps a POST whose response is personal: never stored, never cached, and produced anew on each call. Ignores Idempotency-Key.
     /// </summary>
     public static RouteHandlerBuilder MapUnremembered<TBody>(this IEndpointRouteBuilder routes, string pattern, Work<TBody> work)
         where TBody : notnull =>
@@ -77,7 +80,7 @@ internal static class Writes
         return result.Accepted(out var written, out refusal) ? await Answer(call, written, read) : Problems.Of(refusal);
     }
 
-    /// <summary>Who and when, from the signed-in user and the clock.</summary>
+    /// <summary>The stamp of the signed-in user and the current time.</summary>
     public static Stamp Stamp(this HttpContext http, Clock clock)
     {
         var viewer = http.User.Viewer();

@@ -9,17 +9,19 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform.Keys;
 
-/// <summary>The framework's cookie keys, sealed in the database, so that any process reads any cookie and a restart signs nobody out.</summary>
+/// <summary>
+/// The framework's cookie keys, sealed in the database, so that every process reads every cookie and a restart signs no one out.
+/// </summary>
 internal sealed class CookieKeys(Db db, MasterKeys keys) : IXmlRepository
 {
     private const string Purpose = "cookie-key";
 
-    // The framework's interface is synchronous; it is called at start and every few weeks.
+    // The framework's interface is synchronous; it is called at startup and every few weeks.
     public IReadOnlyCollection<XElement> GetAllElements() => All().GetAwaiter().GetResult();
 
     public void StoreElement(XElement element, string friendlyName) => Store(element, friendlyName).GetAwaiter().GetResult();
 
-    /// <summary>Seals all anew with the master key in use; gives how many needed it.</summary>
+    /// <summary>Reseals all keys with the active master key; returns how many were resealed.</summary>
     public async Task<int> Reseal(Tx tx)
     {
         var count = 0;

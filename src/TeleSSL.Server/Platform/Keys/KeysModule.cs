@@ -21,9 +21,10 @@ internal static class KeysModule
             lookup ??= OwnKey(folder, "dev-lookup.key");
         }
 
-        (string Id, byte[] Key)[] keys = [.. Needed(master, "Vault__MasterKey").Split(',', StringSplitOptions.TrimEntries).Select(ParseKey)];
+        (string Id, byte[] Key)[] keys =
+            [.. Needed(master, "Vault__MasterKey").Split(',', StringSplitOptions.TrimEntries).Select(ParseKey)];
         if (keys.DistinctBy(key => key.Id).Count() < keys.Length)
-            throw new StorageException("Vault__MasterKey has two keys with the same id. Each key needs an id of its own.");
+            throw new StorageException("Vault__MasterKey has two keys with the same id. Each key needs a unique id.");
         return new MasterKeys(keys, ParseBytes(Needed(lookup, "Vault__LookupKey"), "Vault__LookupKey"));
     }
 
@@ -36,7 +37,8 @@ internal static class KeysModule
         var colon = text.IndexOf(':');
         return colon is > 0 and <= 40 && text[..colon].All(char.IsAscii)
             ? (text[..colon], ParseBytes(text[(colon + 1)..], "Vault__MasterKey"))
-            : throw new StorageException("Vault__MasterKey must be id:base64 with an id in ASCII (several with commas between, the one in use first).");
+            : throw new StorageException(
+                "Vault__MasterKey must be id:base64 with an ASCII id (comma-separated if several, the active key first).");
     }
 
     private static byte[] ParseBytes(string text, string name)

@@ -4,8 +4,8 @@ using System.Text;
 namespace TeleSSL.Server.Platform.Keys;
 
 /// <summary>
-/// The keys that seal other keys, each with an id; the first is the one in use, the others only open. AES-256-GCM;
-/// a sealed blob carries its key's id, and opens only for the purpose it was sealed for.
+/// The keys that seal other keys, each with an id. The first is active; the others only open. AES-256-GCM. A sealed blob carries
+/// the id of its key, and opens only for the purpose it was sealed for.
 /// </summary>
 internal sealed class MasterKeys : IDisposable
 {
@@ -13,7 +13,7 @@ internal sealed class MasterKeys : IDisposable
     private const int TagLength = 16;
 
     private readonly IReadOnlyDictionary<string, byte[]> keys;
-    // To make one costs as much as to hash with it, and each is for one caller at a time. It goes with its thread.
+    // Creating one costs as much as hashing with it, and each serves one caller at a time, so there is one per thread.
     private readonly ThreadLocal<HMACSHA256> hashes;
 
     public MasterKeys(IReadOnlyList<(string Id, byte[] Key)> keys, byte[] lookupKey)
@@ -24,13 +24,13 @@ internal sealed class MasterKeys : IDisposable
         hashes = new(() => new HMACSHA256(lookupKey));
     }
 
-    /// <summary>The id of the key in use.</summary>
+    /// <summary>The id of the active key.</summary>
     public string Current { get; }
 
-    /// <summary>Makes the keyed hashes; for what is hashed part by part.</summary>
+    /// <summary>Creates an incremental keyed hash.</summary>
     public byte[] LookupKey { get; }
 
-    /// <summary>HMAC-SHA-256: the same for the same content, by which a citizen is found and a repeat known, and nothing leads back.</summary>
+    /// <summary>HMAC-SHA-256: deterministic and one-way, for finding a citizen and detecting a repeat.</summary>
     public byte[] Hash(byte[] content) => hashes.Value!.ComputeHash(content);
 
     public byte[] Seal(byte[] content, string purpose)
@@ -51,10 +51,10 @@ internal sealed class MasterKeys : IDisposable
 
     public bool Has(string id) => keys.ContainsKey(id);
 
-    /// <summary>The same sealed with the key in use; null when it is so already.</summary>
+    /// <summary>The blob resealed with the active key; null when it already is.</summary>
     public byte[]? Reseal(byte[] blob, string purpose) => IdOf(blob) == Current ? null : Seal(Open(blob, purpose), purpose);
 
-    /// <summary>The id of the key that a blob was sealed with.</summary>
+    /// <summary>The id of the key that sealed a blob.</summary>
     public static string IdOf(byte[] blob) => Encoding.ASCII.GetString(blob, 1, blob[0]);
 
     public static byte[] SealWith(byte[] key, byte[] content, string purpose)
@@ -63,7 +63,8 @@ internal sealed class MasterKeys : IDisposable
         var nonce = blob.AsSpan(0, NonceLength);
         RandomNumberGenerator.Fill(nonce);
         using var aes = new AesGcm(key, TagLength);
-        aes.Encrypt(nonce, content, blob.AsSpan(NonceLength + TagLength), blob.AsSpan(NonceLength, TagLength), Encoding.UTF8.GetBytes(purpose));
+        aes.Encrypt(
+            nonce, content, blob.AsSpan(NonceLength + TagLength), blob.AsSpan(NonceLength, TagLength), Encoding.UTF8.GetBytes(purpose));
         return blob;
     }
 
@@ -72,7 +73,8 @@ internal sealed class MasterKeys : IDisposable
         var content = new byte[blob.Length - NonceLength - TagLength];
         using var aes = new AesGcm(key, TagLength);
         aes.Decrypt(
-            blob[..NonceLength], blob[(NonceLength + TagLength)..], blob.Slice(NonceLength, TagLength), content, Encoding.UTF8.GetBytes(purpose));
+            blob[..NonceLength], blob[(NonceLength + TagLength)..], blob.Slice(NonceLength, TagLength), content,
+            Encoding.UTF8.GetBytes(purpose));
         return content;
     }
 }

@@ -2,12 +2,13 @@ using System.Diagnostics.Metrics;
 
 namespace TeleSSL.Server.Platform.Telemetry;
 
-/// <summary>Measures what runs in the background, again and again: how often, how long, and whether it went well.</summary>
+/// <summary>Measures recurring background jobs: runs, duration and outcome.</summary>
 internal sealed class Jobs(IMeterFactory meters, TimeProvider time)
 {
-    private readonly Histogram<double> durations = meters.Own().CreateHistogram<double>("telessl.job.duration", "s", "Runs of background jobs.");
+    private readonly Histogram<double> durations = meters.Own().CreateHistogram<double>(
+        "telessl.job.duration", "s", "Runs of background jobs.");
 
-    /// <summary>A run that begins now. It failed, unless <see cref="JobRun.Done"/> is called before it is disposed.</summary>
+    /// <summary>Starts a run. It counts as failed unless <see cref="JobRun.Done"/> is called before it is disposed.</summary>
     public JobRun Start(string job) => new(job, durations, time);
 }
 
@@ -22,5 +23,7 @@ internal sealed class JobRun(string job, Histogram<double> durations, TimeProvid
     public void Done() => isDone = true;
 
     public void Dispose() => durations.Record(
-        Took.TotalSeconds, ServerMeter.Tag("telessl.job.name", job), ServerMeter.Tag("telessl.job.outcome", isDone ? "success" : "failure"));
+        Took.TotalSeconds,
+        ServerMeter.Tag("telessl.job.name", job),
+        ServerMeter.Tag("telessl.job.outcome", isDone ? "success" : "failure"));
 }

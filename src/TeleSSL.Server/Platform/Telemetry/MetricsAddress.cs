@@ -5,8 +5,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Platform.Telemetry;
 
 /// <summary>
-/// The address that serves <c>/metrics</c> and nothing else, beside those of <c>Urls</c>. It is known by the port that the connection
-/// came in on: what a caller says of itself, as in the header Host, counts for nothing.
+/// The address that serves only <c>/metrics</c>, in addition to <c>Urls</c>. Requests are matched by local port, never by the Host
+/// header, which the caller controls.
 /// </summary>
 internal sealed class MetricsAddress
 {
@@ -15,9 +15,9 @@ internal sealed class MetricsAddress
 
     private volatile int port;
 
-    /// <param name="urls">All addresses, that of the metrics last.</param>
-    /// <param name="server">Knows which ports were free.</param>
-    /// <param name="lifetime">Says when it knows.</param>
+    /// <param name="urls">All addresses, the metrics address last.</param>
+    /// <param name="server">Provides the ports that were bound dynamically.</param>
+    /// <param name="lifetime">Signals when the ports are bound.</param>
     public MetricsAddress(string[] urls, IServer server, IHostApplicationLifetime lifetime)
     {
         port = PortOf(urls);
@@ -27,7 +27,7 @@ internal sealed class MetricsAddress
 
     public bool Took(ConnectionInfo connection) => port != 0 && connection.LocalPort == port;
 
-    /// <summary>Its port, which none of the others has; 0 for one that is free.</summary>
+    /// <summary>The metrics port, which no other address may use; 0 binds a free one.</summary>
     public static int PortOf(string[] urls)
     {
         var port = Parse(urls[^1], "Telemetry__MetricsUrl").Port;
@@ -36,10 +36,10 @@ internal sealed class MetricsAddress
             : port;
     }
 
-    /// <summary>All addresses to listen at, that of the metrics last.</summary>
+    /// <summary>All addresses to listen on, the metrics address last.</summary>
     public static string[] Urls(IConfiguration configuration) => [.. Public(configuration), configuration[Setting]!.Trim()];
 
-    // As the framework finds them, which it does no more once there are any.
+    // Repeats the defaults of the framework, which it does not apply once any address is set.
     private static string[] Public(IConfiguration configuration)
     {
         string[] urls = [.. Parts(configuration[WebHostDefaults.ServerUrlsKey] ?? "")];
@@ -66,6 +66,7 @@ internal sealed class MetricsAddress
         }
     }
 
-    // They are bound in their order.
-    private static int LastOf(IServer server) => BindingAddress.Parse(server.Features.Get<IServerAddressesFeature>()!.Addresses.Last()).Port;
+    // Addresses are bound in order.
+    private static int LastOf(IServer server) =>
+        BindingAddress.Parse(server.Features.Get<IServerAddressesFeature>()!.Addresses.Last()).Port;
 }

@@ -4,15 +4,16 @@ using OpenTelemetry;
 namespace TeleSSL.Server.Platform.Telemetry;
 
 /// <summary>
-/// Takes out of each span what can hold something personal: addresses as they were called, with the ids and search words in them, who
-/// called, and the texts of errors. The route's template stays.
+/// Removes from each span what may hold personal data: request URLs with their ids and search words, the caller, and error texts.
+/// The route template stays.
 /// </summary>
 internal sealed class PrivateTags : BaseProcessor<Activity>
 {
     private static readonly string[] Private =
     [
         "url.full", "url.path", "url.query", "http.url", "http.target", "http.request.method_original",
-        "client.address", "client.port", "network.peer.address", "network.peer.port", "user_agent.original", "enduser.id", "exception.message",
+        "client.address", "client.port", "network.peer.address", "network.peer.port", "user_agent.original", "enduser.id",
+        "exception.message",
     ];
 
     public override void OnEnd(Activity data)

@@ -2,10 +2,10 @@ using System.Diagnostics.Metrics;
 
 namespace TeleSSL.Server.Platform.Telemetry;
 
-/// <summary>Counts what was refused over HTTP, by the refusal's code.</summary>
+/// <summary>Counts HTTP refusals by code.</summary>
 internal sealed class Refusals(IMeterFactory meters)
 {
-    private readonly Counter<long> refusals = meters.Own().CreateCounter<long>("telessl.refusals", "{refusal}", "Calls that were refused.");
+    private readonly Counter<long> refusals = meters.Own().CreateCounter<long>("telessl.refusals", "{refusal}", "Refused requests.");
 
     public void Count(string code) => refusals.Add(1, ServerMeter.Tag("telessl.refusal.code", code));
 }

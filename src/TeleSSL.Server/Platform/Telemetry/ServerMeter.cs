@@ -2,7 +2,9 @@ using System.Diagnostics.Metrics;
 
 namespace TeleSSL.Server.Platform.Telemetry;
 
-/// <summary>The one meter of the product. Each module makes its own instruments in it, named <c>telessl.*</c>; no tag holds anything personal.</summary>
+/// <summary>
+/// The product's only meter. Each module creates its own instruments in it, named <c>telessl.*</c>; no tag holds personal data.
+/// </summary>
 internal static class ServerMeter
 {
     public const string Name = "TeleSSL";

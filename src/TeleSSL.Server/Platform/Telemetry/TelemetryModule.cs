@@ -4,7 +4,7 @@ using OpenTelemetry.Trace;
 
 namespace TeleSSL.Server.Platform.Telemetry;
 
-/// <summary>What is measured goes out where the settings say, by OTLP or to whoever scrapes; without them nothing is collected.</summary>
+/// <summary>Exports metrics and traces as configured, by OTLP or to a scraper. Without configuration nothing is collected.</summary>
 internal static class TelemetryModule
 {
     private const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
@@ -29,7 +29,7 @@ internal static class TelemetryModule
             telemetry.WithTracing(Trace);
     }
 
-    /// <summary>The metrics' address serves nothing else, and no other address serves them.</summary>
+    /// <summary>The metrics address serves only metrics, and no other address serves them.</summary>
     public static void UseTelemetry(this WebApplication app)
     {
         if (!Is(app.Configuration, MetricsAddress.Setting))
@@ -47,7 +47,8 @@ internal static class TelemetryModule
 
     private static void Measure(MeterProviderBuilder metrics, bool scraped, bool sent)
     {
-        metrics.AddMeter(ServerMeter.Name, "Npgsql").AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation();
+        metrics.AddMeter(ServerMeter.Name, "Npgsql").AddAspNetCoreInstrumentation()
+            .AddHttpClientInstrumentation().AddRuntimeInstrumentation();
         if (scraped)
             metrics.AddPrometheusExporter();
         if (sent)

@@ -9,8 +9,8 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Support.Articles;
 
 /// <summary>
-/// What is asked of the articles. Found by words, those come first whose title has all of them: whole words before beginnings, the
-/// title before the body, and then the newest. So the order, and where a page ends, is the same on every database.
+/// A search of the articles. Full-text matches rank by title first, whole words before prefixes, then the body, then newest first; the same
+/// order and paging on every database.
 /// </summary>
 internal sealed record ArticleQuery(
     IReadOnlyList<string>? Words, Code? Component, Code? Model, ArticleStatus Status, int Limit, int AfterPlace, Guid After)
@@ -26,14 +26,14 @@ internal sealed record ArticleQuery(
             || !Cursor(query["after"].ToString()).Accepted(out var after, out refusal)
             || !Paging.LimitOf(query).Accepted(out var limit, out refusal))
             return refusal;
-        // Who may not read drafts finds none, whatever is asked.
+        // A viewer who may not read drafts gets no rows, whatever the filter.
         var words = query["q"].ToString() is { Length: > 0 } q && q.Trim().Length > 0 ? SearchWords.Asked(q) : null;
         return viewer.MayAny(TicketScope.Agents) || status is null or ArticleStatus.Published
             ? new ArticleQuery(words, component, model, status ?? ArticleStatus.Published, limit, after.Place, after.Id)
             : new ArticleQuery([], null, null, ArticleStatus.Published, limit, 0, default);
     }
 
-    /// <summary>The statement for a page and one row more; values go into the parameters.</summary>
+    /// <summary>The statement for a page and one more row; values are added to the parameters.</summary>
     public string Sql(Dialect dialect, Parameters parameters)
     {
         parameters.AddDynamicParams(new { status = Status.Kebab(), place = AfterPlace, after = After, more = Limit + 1, component = Component?.Value, model = Model?.Value });
@@ -48,7 +48,7 @@ internal sealed record ArticleQuery(
             """;
     }
 
-    /// <summary>Where a page goes on after an article.</summary>
+    /// <summary>The condition that continues a page after an article.</summary>
     public static string CursorAfter(int place, Guid id) => $"{place}{id:N}";
 
     private string Found(FullText text, Parameters parameters)

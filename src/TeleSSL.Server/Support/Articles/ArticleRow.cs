@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Articles;
 
-/// <summary>An article's row: its state as the journal keeps it, and the columns it is found by.</summary>
+/// <summary>An article's row: its state as in the journal, and the columns it is searched by.</summary>
 internal sealed record ArticleRow(Article Article)
 {
     public const string Subject = "article";
@@ -35,7 +35,7 @@ internal sealed record ArticleRow(Article Article)
 
     public string State { get; } = JsonSerializer.Serialize(Article, Json.Options);
 
-    /// <summary>With its words, as it is read; in lists without the body.</summary>
+    /// <summary>The article with its texts; lists leave out the body.</summary>
     internal sealed record Worded
     {
         public required string State { get; init; }
@@ -48,7 +48,7 @@ internal sealed record ArticleRow(Article Article)
 
         public Article Article => Parse(State);
 
-        /// <summary>Read out of an entry, which holds the state as its part.</summary>
+        /// <summary>The part of a journal entry's data that holds the state.</summary>
         public Worded OutOfJournal => this with { State = DeskJournal.StateIn(State) };
 
         public ArticleAnswer Answer => Of(Article);

@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Articles;
 
-/// <summary>Writes what the desks know: all agents write drafts, the leads publish and retire.</summary>
+/// <summary>Writes knowledge articles: any agent writes drafts, leads publish and retire them.</summary>
 internal sealed class ArticleStore(CatalogueStore catalogues)
 {
     public async Task<Result<Article>> Add(Tx tx, ArticleEntry entry, Stamp stamp)
@@ -33,7 +33,8 @@ internal sealed class ArticleStore(CatalogueStore catalogues)
     private static async Task<Result<Article>> Becomes(
         Tx tx, Guid id, int? ifMatch, Func<Article, Result<Article>> decide, string kind, Stamp stamp)
     {
-        if (!(await Find(tx, id, ifMatch)).Accepted(out var before, out var refusal) || !decide(before).Accepted(out var after, out refusal))
+        if (!(await Find(tx, id, ifMatch)).Accepted(out var before, out var refusal)
+            || !decide(before).Accepted(out var after, out refusal))
             return refusal;
         return ReferenceEquals(before, after) ? after : await Save(tx, after, null, kind, stamp);
     }
@@ -62,7 +63,8 @@ internal sealed class ArticleStore(CatalogueStore catalogues)
         await DeskTexts.Keep(tx, article.Id, article.Version, words.Title.Value, words.Body.Value);
         var (title, body) = words.Words();
         await tx.Execute("DELETE FROM article_words WHERE rowid = @Number", new { article.Number });
-        await tx.Execute("INSERT INTO article_words (rowid, title, body) VALUES (@Number, @title, @body)", new { article.Number, title, body });
+        await tx.Execute(
+            "INSERT INTO article_words (rowid, title, body) VALUES (@Number, @title, @body)", new { article.Number, title, body });
         await tx.Execute("DELETE FROM article_link WHERE article = @Id", new { article.Id });
         foreach (var (kind, code) in article.Components.Select(code => ("component", code)).Concat(article.Models.Select(code => ("model", code))))
             await tx.Execute("INSERT INTO article_link (kind, code, article) VALUES (@kind, @code, @Id)", new { kind, code, article.Id });

@@ -6,7 +6,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Articles;
 
-/// <summary>Reads what the desks know. Drafts and what is retired are the agents' own.</summary>
+/// <summary>Reads knowledge articles. Only agents see drafts and retired ones.</summary>
 internal sealed class ArticleViews(Db db, TicketViews tickets)
 {
     private const int MaxSuggested = 10;
@@ -35,7 +35,7 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
         return row is not null && (row.Article.Status == ArticleStatus.Published || viewer.MayAny(TicketScope.Agents)) ? row.Answer : null;
     }, ct);
 
-    /// <summary>As it was after a version.</summary>
+    /// <summary>The article as of a version.</summary>
     public Task<ArticleAnswer?> FindVersion(Guid id, int version, CancellationToken ct) => db.Read(async query =>
         (await query.Find<ArticleRow.Worded>(
             """
@@ -47,7 +47,7 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
             """,
             new { id, subject = id.ToString(), version }))?.OutOfJournal.Answer, ct);
 
-    /// <summary>Who changed it when, newest first; empty when there is no such article.</summary>
+    /// <summary>The article's changes, newest first; empty when there is no such article.</summary>
     public Task<ArticleVersion[]> Versions(Guid id, CancellationToken ct) => db.Read(async query =>
         (await query.List<Change>(
             """
@@ -58,7 +58,9 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
             """,
             new { subject = id.ToString(), most = MaxVersions })).Select(row => new ArticleVersion(row.Version, row.At, row.Actor, row.Kind)).ToArray(), ct);
 
-    /// <summary>What is known about a ticket's category, component and device model: what fits most comes first. Null when there is no such ticket.</summary>
+    /// <summary>
+    /// Articles about a ticket's category, component or device model, best match first. Null when there is no such ticket.
+    /// </summary>
     public async Task<ArticleAnswer[]?> For(Guid ticket, Viewer viewer, CancellationToken ct)
     {
         if (await tickets.Find(ticket, viewer, ct) is not { } found)

@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>Sends a file as a file: no browser shows it as a page of ours, runs it, or keeps it.</summary>
+/// <summary>Sends a file as a download: no browser renders, runs or caches it.</summary>
 internal sealed class AttachmentDownload(AttachmentKind kind, string name, long size, SealedFileReader content) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -14,7 +14,7 @@ internal sealed class AttachmentDownload(AttachmentKind kind, string name, long 
         var ct = httpContext.RequestAborted;
         await using (content)
         {
-            // Before anything is answered: a file that was tampered with is no file.
+            // Decrypt the first chunk before sending headers: a file that was tampered with answers 404.
             if (await First(ct) is not { } chunk)
             {
                 await Problems.Of(Refusal.NotFound("attachment")).ExecuteAsync(httpContext);

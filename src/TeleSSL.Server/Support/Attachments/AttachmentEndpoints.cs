@@ -38,7 +38,7 @@ internal static class AttachmentEndpoints
                 return done;
             },
             Again);
-        // Refused, or the same as before: nobody will ask for this copy.
+        // Refused, or a repeat of an earlier request: no row refers to this copy.
         if (!counts)
             files.Delete(file.Id);
         return answer;
@@ -52,18 +52,20 @@ internal static class AttachmentEndpoints
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<AttachmentViews>().Find(Ticket(http), Guid.Parse(written.SubjectId), viewer, http.RequestAborted);
 
-    private static async Task<IResult> All(Guid id, HttpContext http, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct)
+    private static async Task<IResult> All(
+        Guid id, HttpContext http, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct)
     {
         http.Response.Headers.CacheControl = "no-store";
         return await attachments.Of(id, user.Viewer(), ct) is { } all ? Json.Answer(all) : Problems.Of(Refusal.NotFound("ticket"));
     }
 
-    private static async Task<IResult> Download(Guid id, Guid attachment, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct) =>
+    private static async Task<IResult> Download(
+        Guid id, Guid attachment, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct) =>
         await attachments.Read(id, attachment, user.Viewer(), ct) is var (kind, name, size, content) && content is not null
             ? new AttachmentDownload(kind, name, size, content)
             : Problems.Of(Refusal.NotFound("attachment"));
 
-    /// <summary>The answer waits until the file is gone.</summary>
+    /// <summary>Answers only after the file is deleted.</summary>
     private static async Task<IResult> Remove(HttpContext http, Db db, Clock clock, TicketAttachments attachments, AttachmentSweep sweep)
     {
         if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal))

@@ -4,8 +4,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Support.Attachments;
 
 /// <summary>
-/// Files beside the database, in a folder that nothing serves: each sealed with a key of its own and named by its id. A file
-/// counts only once its row is committed; what has no row is swept.
+/// Attachment files, in a folder beside the database that is never served. Each is sealed with its own key and named by its id. A file
+/// counts only once its row is committed; files without a row are swept.
 /// </summary>
 internal sealed partial class AttachmentFiles(IConfiguration configuration, Clock clock, ILogger<AttachmentFiles> logger)
 {
@@ -14,7 +14,7 @@ internal sealed partial class AttachmentFiles(IConfiguration configuration, Cloc
 
     private readonly string folder = Path.Combine(Path.GetFullPath(configuration["Storage:Path"] ?? "./data"), "attachments");
 
-    /// <summary>A file that comes in, under another name until it is whole.</summary>
+    /// <summary>Starts a file under a temporary name; it gets its own when complete.</summary>
     public SealedFileWriter Create(Guid id)
     {
         try
@@ -28,14 +28,14 @@ internal sealed partial class AttachmentFiles(IConfiguration configuration, Cloc
         }
     }
 
-    /// <summary>The disk said no: nothing was written, and the caller may try again.</summary>
+    /// <summary>The disk refused the write: nothing was stored, and the caller may retry.</summary>
     public BusyException NotWritten(Exception error)
     {
         LogNotWritten(error);
         return new BusyException("The attachment could not be written.");
     }
 
-    /// <summary>Null when it is not there.</summary>
+    /// <summary>Null when the file is missing.</summary>
     public SealedFileReader? Open(Guid id, byte[] key)
     {
         if (File.Exists(PathOf(id)))
@@ -50,7 +50,7 @@ internal sealed partial class AttachmentFiles(IConfiguration configuration, Cloc
             File.Delete(PathOf(id));
     }
 
-    /// <summary>Removes what a crash left: parts, and whole files that no row came to. Gives how many.</summary>
+    /// <summary>Removes what a crash left behind: partial files, and complete ones without a row. Returns how many.</summary>
     public async Task<int> Sweep(Func<Guid[], Task<IReadOnlySet<Guid>>> known)
     {
         if (!Directory.Exists(folder))
@@ -80,9 +80,9 @@ internal sealed partial class AttachmentFiles(IConfiguration configuration, Cloc
     [LoggerMessage(Level = LogLevel.Error, Message = "An attachment could not be written")]
     private partial void LogNotWritten(Exception error);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The file of attachment {Attachment} is not there; restore it from the backup")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The file of attachment {Attachment} is missing; restore it from the backup")]
     private partial void LogLost(Guid attachment);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} attachments without a row were swept")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Swept {Count} attachment files without a row")]
     private partial void LogSwept(int count);
 }

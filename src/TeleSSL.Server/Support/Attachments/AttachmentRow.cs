@@ -2,7 +2,7 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>What stands of a file beside its ticket.</summary>
+/// <summary>The row of an attachment.</summary>
 internal sealed record AttachmentRow
 {
     public const string Select = """
@@ -11,7 +11,7 @@ internal sealed record AttachmentRow
         FROM   ticket_attachment a
         """;
 
-    /// <summary>A ticket's files are also those of the tickets that live on in it.</summary>
+    /// <summary>A ticket also has the attachments of the tickets merged into it.</summary>
     public static Guid[] Tickets(Ticket ticket) => [ticket.Id, .. ticket.MergedFrom];
 
     public required Guid Id { get; init; }
@@ -33,5 +33,5 @@ internal sealed record AttachmentRow
     public string? Removed { get; init; }
 }
 
-/// <summary>A file's name and its own key, sealed as one note.</summary>
+/// <summary>An attachment's name and key, sealed as one note.</summary>
 internal sealed record AttachmentSecret(string Name, byte[] Key);

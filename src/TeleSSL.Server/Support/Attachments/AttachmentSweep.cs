@@ -2,7 +2,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>Deletes files once the transaction that ended them is committed.</summary>
+/// <summary>Deletes files after the transaction that removed or erased them has committed.</summary>
 internal sealed class AttachmentSweep(Db db, AttachmentFiles files)
 {
     /// <summary>Deletes the files of rows that were removed or erased.</summary>
@@ -19,7 +19,7 @@ internal sealed class AttachmentSweep(Db db, AttachmentFiles files)
         }
     }
 
-    /// <summary>What a crash may have left: files to be deleted, and files without a row.</summary>
+    /// <summary>Cleans up after a crash: files marked for deletion, and files without a row.</summary>
     public async Task Sweep(CancellationToken ct)
     {
         await Drop(ct);

@@ -11,10 +11,13 @@ using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>A file that has come in: it lies sealed on the disk, and has no row yet.</summary>
-internal sealed record IncomingFile(Guid Id, byte[] Key, FileName Name, AttachmentKind Kind, long Size, NoteVisibility Visibility, byte[] Fingerprint);
+/// <summary>An uploaded file: sealed on disk, without a row yet.</summary>
+internal sealed record IncomingFile(
+    Guid Id, byte[] Key, FileName Name, AttachmentKind Kind, long Size, NoteVisibility Visibility, byte[] Fingerprint);
 
-/// <summary>Reads the form that brings a file. The content is judged and sealed as it passes by, never whole in memory, and cut off at the limit.</summary>
+/// <summary>
+/// Reads the upload form. The content is checked and sealed as a stream, never held whole in memory, and rejected at the size limit.
+/// </summary>
 internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters, Clock clock)
 {
     private const int Envelope = 64 << 10;
@@ -23,14 +26,15 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
         new("too-large", $"An attachment may be at most {Attach.MaxBytes >> 20} MiB.", RefusalKind.TooLarge);
 
     private static readonly Refusal Malformed =
-        new("malformed-multipart", "The body is not a multipart form that can be read.", RefusalKind.Malformed);
+        new("malformed-multipart", "The body is not a valid multipart form.", RefusalKind.Malformed);
 
     private static readonly Refusal NotAllowed =
         new("attachment-type-not-allowed", "Only png, jpeg, heic, pdf and plain text in UTF-8; the content counts, not the name.", RefusalKind.WrongMediaType);
 
     public async Task<Result<IncomingFile>> Read(HttpContext http)
     {
-        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
             return new Refusal("unsupported-media-type", "Send multipart/form-data with file and visibility.", RefusalKind.WrongMediaType);
         if (http.Request.ContentLength > Attach.MaxBytes + Envelope)
             return TooLarge;
@@ -125,7 +129,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
             return new IncomingFile(id, writer.Key, name.Value, content.Kind()!, size, visibility!.Value, fingerprint);
         }
 
-        // Otherwise a full disk would pass for a form that cannot be read.
+        // Otherwise a full disk would be reported as a malformed form.
         private async Task Disk(Task work)
         {
             try

@@ -10,10 +10,12 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>Reads of the files on tickets: what the viewer may read.</summary>
+/// <summary>Reads the attachments that the viewer may see.</summary>
 internal sealed class AttachmentViews(Db db, SightReader sights, Notes notes, AttachmentFiles files)
 {
-    /// <summary>Those of a ticket and of all merged into it, oldest first; null when the ticket is not within the viewer's scope.</summary>
+    /// <summary>
+    /// Attachments of a ticket and of all merged into it, oldest first; null when the ticket is outside the viewer's scope.
+    /// </summary>
     public Task<IReadOnlyList<TicketAttachment>?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read<IReadOnlyList<TicketAttachment>?>(async query =>
     {
         if (await Rows(query, id, viewer, null) is not { } rows)
@@ -22,12 +24,12 @@ internal sealed class AttachmentViews(Db db, SightReader sights, Notes notes, At
         return [.. rows.Select(row => Answer(row, secrets.GetValueOrDefault(row.Note)))];
     }, ct);
 
-    /// <summary>One of them.</summary>
     public async Task<TicketAttachment?> Find(Guid id, Guid attachment, Viewer viewer, CancellationToken ct) =>
         await FindOpen(id, attachment, viewer, ct) is var (row, secret) ? Answer(row, secret) : null;
 
-    /// <summary>What it is, its name and its content; null when there is none that the viewer may read.</summary>
-    public async Task<(AttachmentKind Kind, string Name, long Size, SealedFileReader? Content)?> Read(Guid id, Guid attachment, Viewer viewer, CancellationToken ct) =>
+    /// <summary>An attachment's kind, name, size and content; null when there is none that the viewer may read.</summary>
+    public async Task<(AttachmentKind Kind, string Name, long Size, SealedFileReader? Content)?> Read(
+        Guid id, Guid attachment, Viewer viewer, CancellationToken ct) =>
         await FindOpen(id, attachment, viewer, ct) is var (row, secret) && secret is not null
             ? (AttachmentKind.Of(row.MediaType), secret.Name, row.Size, files.Open(attachment, secret.Key))
             : null;

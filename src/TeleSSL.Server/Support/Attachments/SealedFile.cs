@@ -3,18 +3,21 @@ using TeleSSL.Server.Platform.Keys;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>How a file is sealed: in chunks, each bound to the file, its place and whether it is the last, so that nothing can be cut off or swapped.</summary>
+/// <summary>
+/// The format of a sealed file: chunks, each bound to the file, its position and whether it is the last, so truncation and reordering are
+/// detected.
+/// </summary>
 internal static class SealedChunks
 {
     public const int Length = 64 << 10;
 
-    /// <summary>What sealing adds to each: nonce and tag.</summary>
+    /// <summary>Overhead per chunk: nonce and tag.</summary>
     public const int Added = 28;
 
     public static string Purpose(Guid file, int index, bool last) => $"attachment:{file}:{index}:{(last ? "last" : "more")}";
 }
 
-/// <summary>Seals a file as it comes in; it is gone unless it is finished.</summary>
+/// <summary>Seals a file as it is received; deleted on dispose unless finished.</summary>
 internal sealed class SealedFileWriter : IAsyncDisposable
 {
     private readonly byte[] chunk = new byte[SealedChunks.Length];
@@ -31,7 +34,7 @@ internal sealed class SealedFileWriter : IAsyncDisposable
         stream = new FileStream(Part, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
     }
 
-    /// <summary>The file's own key; whoever keeps it decides who may read.</summary>
+    /// <summary>The file's own key; anyone who has it can read the file.</summary>
     public byte[] Key { get; } = RandomNumberGenerator.GetBytes(32);
 
     private string Part => path + ".part";
@@ -40,7 +43,7 @@ internal sealed class SealedFileWriter : IAsyncDisposable
     {
         while (bytes.Length > 0)
         {
-            // Only once more comes is it known that a full chunk is not the last.
+            // A full chunk is known not to be the last only when more data follows.
             if (filled == chunk.Length)
                 await Seal(last: false);
             var taken = Math.Min(bytes.Length, chunk.Length - filled);
@@ -49,7 +52,7 @@ internal sealed class SealedFileWriter : IAsyncDisposable
         }
     }
 
-    /// <summary>On the disk, and under its own name.</summary>
+    /// <summary>Flushes to disk and renames to the final name.</summary>
     public async Task Finish()
     {
         await Seal(last: true);
@@ -76,18 +79,19 @@ internal sealed class SealedFileWriter : IAsyncDisposable
 /// <summary>Opens a sealed file chunk by chunk.</summary>
 internal sealed class SealedFileReader(string path, Guid id, byte[] key) : IAsyncDisposable
 {
-    private readonly FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1, FileOptions.Asynchronous);
+    private readonly FileStream stream = new(
+        path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1, FileOptions.Asynchronous);
     private readonly byte[] buffer = new byte[SealedChunks.Length + SealedChunks.Added];
     private int index;
 
-    /// <summary>The next chunk; null after the last. Throws <see cref="CryptographicException"/> when it is not what was sealed.</summary>
+    /// <summary>The next chunk; null after the last. Throws <see cref="CryptographicException"/> when the content was changed.</summary>
     public async Task<byte[]?> Next(CancellationToken ct)
     {
         if (index > 0 && stream.Position == stream.Length)
             return null;
         var read = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct);
         if (read < SealedChunks.Added)
-            throw new CryptographicException("The file is cut off.");
+            throw new CryptographicException("The file is truncated.");
         return MasterKeys.OpenWith(key, buffer.AsSpan(0, read), SealedChunks.Purpose(id, index++, stream.Position == stream.Length));
     }
 

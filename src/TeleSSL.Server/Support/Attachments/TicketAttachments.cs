@@ -11,10 +11,13 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>Puts files on tickets and takes them off. A file's name and key are one note, sealed as every text on its ticket: erase and key rotation reach them there.</summary>
+/// <summary>
+/// Adds and removes attachments. A file's name and key are one note, sealed like every text on its ticket, so erasure and key rotation
+/// cover them.
+/// </summary>
 internal sealed class TicketAttachments(TicketStore tickets, SightReader sights, Notes notes)
 {
-    /// <summary>The row and the entry of a file that lies on the disk.</summary>
+    /// <summary>Writes the row and the journal entry of a file that is already on disk.</summary>
     public async Task<Result<Written>> Add(Tx tx, Guid id, IncomingFile file, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         var step = new Attach(file.Id, file.Kind.MediaType, file.Size, file.Visibility);
@@ -22,7 +25,8 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
             return refusal;
         if (await tx.Find<int>("SELECT count(*) FROM ticket_attachment WHERE ticket = @id AND file = 'kept'", new { id }) >= Attach.Max)
             return new Refusal("too-many-attachments", $"A ticket holds at most {Attach.Max} files.");
-        var note = await notes.Seal(tx, ticket.Citizen, JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
+        var note = await notes.Seal(
+            tx, ticket.Citizen, JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
         await tx.Execute(
             """
             INSERT INTO ticket_attachment (id, ticket, at, actor, visibility, media_type, size, note, file)
@@ -32,7 +36,7 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
         return new Written(201, file.Id.ToString(), ticket.Version, Reply.Read);
     }
 
-    /// <summary>Off the ticket for good; the file itself goes with <see cref="AttachmentSweep.Drop"/>.</summary>
+    /// <summary>Removes it from the ticket permanently; <see cref="AttachmentSweep.Drop"/> deletes the file.</summary>
     public async Task<Result<Written>> Remove(Tx tx, Guid id, Guid attachment, Code reason, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         var scope = (await sights.Of(viewer, tx, stamp)).Tickets;
@@ -48,7 +52,7 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
         return new Written(200, id.ToString(), after.Version, Reply.Read);
     }
 
-    /// <summary>With the citizen goes what was put on the citizen's tickets, also before anybody knew whose they were.</summary>
+    /// <summary>Erases the attachments of the citizen's tickets, including those added before the citizen was identified.</summary>
     public static async Task Forget(Tx tx, Ticket ticket)
     {
         foreach (var one in AttachmentRow.Tickets(ticket))

@@ -10,20 +10,22 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Support.Calls;
 
 /// <summary>
-/// Who may be calling, with their devices and open tickets, all within the viewer's scope: ids and numbers, nobody's name. Who it is
-/// takes a look-up, which is logged. Three reads, however many calls there are.
+/// Citizens who may be calling, with their devices and open tickets, within the viewer's scope: ids and numbers, no names. Identifying the
+/// caller requires a logged look-up. Three reads, however many calls there are.
 /// </summary>
 internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catalogue, DateOnly today, IEnumerable<IUnitCitizens> held)
 {
-    /// <summary>A number that more share than a household is a reception's.</summary>
+    /// <summary>A number shared by more people than a household is treated as a switchboard.</summary>
     public const int Max = 20;
 
-    /// <summary>By the hash of their number; of a number that many share, one more than is shown.</summary>
+    /// <summary>By the hash of their number; for a number shared by many, one more than is shown.</summary>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<CallCandidate>>> Of(string[] hashes)
     {
         if (hashes.Length == 0)
             return new Dictionary<string, IReadOnlyList<CallCandidate>>();
-        var citizens = (await Citizens(hashes)).GroupBy(citizen => citizen.PhoneHash).ToDictionary(group => group.Key, group => group.Take(Max + 1).ToArray());
+        var citizens = (await Citizens(hashes))
+            .GroupBy(citizen => citizen.PhoneHash)
+            .ToDictionary(group => group.Key, group => group.Take(Max + 1).ToArray());
         var ids = citizens.Values.Where(group => group.Length <= Max).SelectMany(group => group).Select(citizen => citizen.Id).ToArray();
         var (devices, tickets) = (await Devices(ids), await OpenTickets(ids));
         return citizens.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<CallCandidate>)[.. pair.Value.Select(citizen =>

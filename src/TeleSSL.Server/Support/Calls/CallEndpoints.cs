@@ -18,7 +18,8 @@ internal static class CallEndpoints
         calls.MapGet("", List).For(TicketScope.Agents).Produces<Page<CallAnswer>>().Refuses(422);
         calls.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404);
         calls.MapWrite<Nothing>(
-            "/{id:guid}/handled", async (call, tx) => Done(await CallStore.Handled(tx, call.Id, call.IfMatch, call.Viewer, call.Stamp)), Again)
+            "/{id:guid}/handled",
+            async (call, tx) => Done(await CallStore.Handled(tx, call.Id, call.IfMatch, call.Viewer, call.Stamp)), Again)
             .For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404, 409, 412);
         calls.MapWrite<CallTicket>(
             "/{id:guid}/ticket",

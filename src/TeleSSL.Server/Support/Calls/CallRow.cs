@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Calls;
 
-/// <summary>A call's row: its state as the journal keeps it, the columns it is found by, and the hashes that never leave the row.</summary>
+/// <summary>A call's row: its state as in the journal, the columns it is searched by, and the hashes that never leave the row.</summary>
 internal sealed record CallRow(Call Call)
 {
     public const string Subject = "call";
@@ -30,7 +30,7 @@ internal sealed record CallRow(Call Call)
 
     public string Standing => Call.Standing.Kebab();
 
-    /// <summary>Hash of the telephone system's own id.</summary>
+    /// <summary>Hash of the telephone system's own id of the call.</summary>
     public string? External { get; init; }
 
     public string? PhoneHash { get; init; }

@@ -9,7 +9,9 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Calls;
 
-/// <summary>Takes in what the telephone system says, and what agents do about a call. A number is hashed before anything else is done with it.</summary>
+/// <summary>
+/// Records the telephone system's reports and what agents do about a call. A number is hashed before anything else is done with it.
+/// </summary>
 internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, CitizenKeys vault)
 {
     public async Task<Result<Call>> Record(Tx tx, CallReport report, Viewer viewer, Stamp stamp)
@@ -41,7 +43,7 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
         return await Becomes(tx, found, call => call.Became(ticket, stamp.Actor), "call.ticket-linked", stamp);
     }
 
-    /// <summary>Forgets the number of a citizen who is erased.</summary>
+    /// <summary>Clears the number of a citizen who is erased.</summary>
     public static Task Forget(Tx tx, Guid citizen) => tx.Execute(
         "UPDATE phone_call SET phone_hash = NULL WHERE phone_hash = (SELECT phone_hash FROM citizen WHERE id = @citizen)", new { citizen });
 
@@ -70,7 +72,7 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
         return row.Call;
     }
 
-    // A telephone system may know a person by name or by extension; only an account of ours is kept.
+    // A telephone system may identify a person by name or extension; only our own account names are stored.
     private static async Task<string?> Known(Tx tx, string? agent) =>
         agent is null ? null : await tx.Find<string>("SELECT name FROM account WHERE name = @name AND active", new { name = agent.Trim().ToLowerInvariant() });
 }

@@ -11,15 +11,16 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Calls;
 
-/// <summary>Reads the calls of a viewer's own desks, each with those who may be calling.</summary>
+/// <summary>Reads the calls of a viewer's own desks, each with the citizens who may be calling.</summary>
 internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock, IEnumerable<IUnitCitizens> held)
 {
     private const string Select = "SELECT state AS State, phone_hash AS PhoneHash FROM phone_call";
 
-    /// <summary>Those that somebody has to look at, newest first.</summary>
+    /// <summary>Calls that need handling, newest first.</summary>
     public Task<Page<CallAnswer>> List(Paging paging, CallStatus? standing, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new Parameters(new { after = paging.After ?? Guid.AllBitsSet, standing = standing?.Kebab(), more = paging.Limit + 1 });
+        var parameters = new Parameters(
+            new { after = paging.After ?? Guid.AllBitsSet, standing = standing?.Kebab(), more = paging.Limit + 1 });
         var rows = await query.List<Found>(
             $"""
             {Select}
@@ -46,8 +47,10 @@ internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock, I
     }
 
     private static CallAnswer Answer(Call call, IReadOnlyList<CallCandidate>? candidates) => new(
-        call.Id, call.Unit, call.Standing.Kebab(), call.Number.Kebab(), call.RangAt, call.AnsweredAt, call.EndedAt, call.Agent, call.HandledBy,
-        call.Ticket, candidates is { Count: > CallCandidates.Max } ? [] : candidates ?? [], candidates is { Count: > CallCandidates.Max }, call.Version);
+        call.Id, call.Unit, call.Standing.Kebab(), call.Number.Kebab(), call.RangAt, call.AnsweredAt, call.EndedAt, call.Agent,
+        call.HandledBy,
+        call.Ticket,
+        candidates is { Count: > CallCandidates.Max } ? [] : candidates ?? [], candidates is { Count: > CallCandidates.Max }, call.Version);
 
     private string Scope(Viewer viewer, Parameters parameters) => DeskScope.Of(viewer, TicketScope.Agents).Where(db.Dialect, parameters);
 

@@ -5,13 +5,13 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Looks at what a ticket shares with others, in one read of an index, and suggests an incident where the rule says so.</summary>
+/// <summary>Checks what a ticket has in common with others, in one index read, and suggests an incident when the rule says so.</summary>
 internal static class ClusterAlarm
 {
     public const string Actor = "alarm";
 
-    // Nothing is read of a trait whose incident is open: it has had its alarm. Of others the newest hundred are enough, since each
-    // ticket looked when it came.
+    // Traits with an open incident are skipped: they have raised their alarm. For others the newest hundred are enough, since each ticket
+    // was checked when it was opened.
     internal const string Shared = """
         SELECT r.kind AS Kind, r.value AS Value, r.ticket AS Ticket, r.at AS At, r.municipality AS Municipality,
                (SELECT max(d.ended_at) FROM incident d
@@ -31,11 +31,15 @@ internal static class ClusterAlarm
     {
         var rule = ClusterRule.Default;
         var rows = await tx.List<Row>(Shared, new { ticket.Id, since = stamp.At - rule.Longest });
-        var dismissed = rows.Where(row => row.Dismissed is not null).GroupBy(row => row.Trait).ToDictionary(group => group.Key, group => group.First().Dismissed!.Value);
-        // Of tickets that come at once, the last to be written is not always the last that was opened.
+        var dismissed = rows
+            .Where(row => row.Dismissed is not null)
+            .GroupBy(row => row.Trait)
+            .ToDictionary(group => group.Key, group => group.First().Dismissed!.Value);
+        // With concurrent tickets, the last one written is not always the last one opened.
         var until = rows.Select(row => row.At).Append(stamp.At).Max();
         foreach (var suggestion in rule.Suggest(rows.Select(row => row.ClusterTicket), until, dismissed))
-            await IncidentStore.Suggest(tx, Incident.Suggested(suggestion, ticket.Queue, stamp), stamp with { Actor = Actor, Organisation = "telessl" });
+            await IncidentStore.Suggest(
+                tx, Incident.Suggested(suggestion, ticket.Queue, stamp), stamp with { Actor = Actor, Organisation = "telessl" });
     }
 
     private sealed record Row

@@ -6,7 +6,9 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Keeps what tickets can have in common, in the transaction that changes a ticket, and lets the alarm look when a ticket begins to count.</summary>
+/// <summary>
+/// Maintains what tickets have in common, in the transaction that changes a ticket, and runs the alarm when a ticket begins to count.
+/// </summary>
 internal static class ClusterTraits
 {
     private const string Insert = """
@@ -18,7 +20,8 @@ internal static class ClusterTraits
     {
         var (before, after) = (entry.Before, entry.After);
         var (counted, counts) = (before is not null && ClusterTicket.MayCount(before), ClusterTicket.MayCount(after));
-        var isOther = before is null || (before.Device, before.Queue, before.Municipality) != (after.Device, after.Queue, after.Municipality);
+        var isOther = before is null
+            || (before.Device, before.Queue, before.Municipality) != (after.Device, after.Queue, after.Municipality);
         if (isOther)
             await Write(tx, after, isNew: before is null);
         if (isOther || counted != counts)
@@ -27,7 +30,7 @@ internal static class ClusterTraits
             await ClusterAlarm.Look(tx, after, stamp);
     }
 
-    /// <summary>Whether it counts now.</summary>
+    /// <summary>Updates whether the ticket counts.</summary>
     public static Task Count(Tx tx, Ticket ticket) => tx.Execute(
         "UPDATE ticket_trait SET counts = @counts AND NOT EXISTS (SELECT 1 FROM incident_ticket l WHERE l.ticket = @Id) WHERE ticket = @Id",
         new { ticket.Id, counts = ClusterTicket.MayCount(ticket) });
@@ -38,6 +41,7 @@ internal static class ClusterTraits
             await tx.Execute("DELETE FROM ticket_trait WHERE ticket = @Id", new { ticket.Id });
         var device = ticket.Device is { } linked ? await DeviceStore.Find(tx, linked) : null;
         foreach (var trait in Trait.Of(ticket, device))
-            await tx.Execute(Insert, new { ticket.Id, kind = trait.Kind.Kebab(), trait.Value, ticket.Queue, ticket.Municipality, ticket.OpenedAt });
+            await tx.Execute(
+                Insert, new { ticket.Id, kind = trait.Kind.Kebab(), trait.Value, ticket.Queue, ticket.Municipality, ticket.OpenedAt });
     }
 }

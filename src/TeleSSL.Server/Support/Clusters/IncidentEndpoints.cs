@@ -40,7 +40,8 @@ internal static class IncidentEndpoints
         (await call.Service<IncidentStore>().Declare(tx, call.Body, call.Stamp)).Then<Written>(incident => Done(incident, 201));
 
     private static async Task<Result<Written>> Answer(Call<AnswerTickets> call, Tx tx) => Done(await call.Service<IncidentStore>().DoToAll(
-        tx, call.Id, call.Body, new AddNote(call.Body.Text, NoteVisibility.Public), "answered", openOnly: true, call.Viewer, call.Stamp, call.IfMatch));
+        tx, call.Id, call.Body, new AddNote(call.Body.Text, NoteVisibility.Public), "answered", openOnly: true, call.Viewer, call.Stamp,
+        call.IfMatch));
 
     private static async Task<Result<Written>> Close(Call<IncidentClosing> call, Tx tx)
     {
@@ -51,19 +52,21 @@ internal static class IncidentEndpoints
             tx, call.Id, step, onEach, "resolved", openOnly: false, call.Viewer, call.Stamp, call.IfMatch));
     }
 
-    // The title is words of a person: it is read after COMMIT, and never remembered.
+    // The title is free text: it is read after COMMIT, and never stored with the idempotency key.
     private static Written Done(Incident incident, int status) => new(status, incident.Id.ToString(), incident.Version, Reply.Read);
 
-    // Ids and codes only: the answer is remembered as it is.
+    // Ids and codes only: safe to store with the idempotency key.
     private static Result<Written> Done(Result<IncidentOutcomes> done) =>
         done.Then<Written>(outcomes => new Written(200, outcomes.Id.ToString(), outcomes.Version, Reply.Stored(outcomes)));
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<IncidentViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
 
-    private static async Task<IResult> Page(string? state, HttpContext http, ClaimsPrincipal user, IncidentViews views, CancellationToken ct)
+    private static async Task<IResult> Page(
+        string? state, HttpContext http, ClaimsPrincipal user, IncidentViews views, CancellationToken ct)
     {
-        if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !QueryValues.Choice<IncidentState>(state, "state").Accepted(out var asked, out refusal))
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal)
+            || !QueryValues.Choice<IncidentState>(state, "state").Accepted(out var asked, out refusal))
             return Problems.Of(refusal);
         return Json.Answer(await views.Page(asked?.Kebab(), paging, user.Viewer(), ct));
     }

@@ -4,7 +4,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>How an incident's change stands in the journal: by its desk, and of no municipality.</summary>
+/// <summary>An incident's journal entries: filed under its desk, without a municipality.</summary>
 internal static class IncidentJournal
 {
     public const string Subject = "incident";

@@ -6,7 +6,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>An incident's row: its state as the journal keeps it, the columns it is found by, and the desk's words.</summary>
+/// <summary>An incident's row: its state as in the journal, the columns it is searched by, and the desk's texts.</summary>
 internal sealed record IncidentRow(Incident Incident, string? Title, string? Resolution)
 {
     public const string Insert = """
@@ -23,8 +23,10 @@ internal sealed record IncidentRow(Incident Incident, string? Title, string? Res
     public static Incident Parse(string state) => JsonSerializer.Deserialize<Incident>(state, Json.Options)!;
 
     public static IncidentAnswer Answer(Incident incident, string? title, string? resolution) => new(
-        incident.Id, incident.State.Kebab(), incident.Trait.Kind.Kebab(), incident.Trait.Value, title, incident.Priority?.Kebab(), incident.Queue, incident.TicketCount,
-        incident.Since, incident.SuggestedAt, incident.ConfirmedAt, incident.ConfirmedBy, incident.AnsweredAt, incident.EndedAt, incident.Reason, resolution,
+        incident.Id, incident.State.Kebab(), incident.Trait.Kind.Kebab(), incident.Trait.Value, title, incident.Priority?.Kebab(),
+        incident.Queue, incident.TicketCount,
+        incident.Since, incident.SuggestedAt, incident.ConfirmedAt, incident.ConfirmedBy, incident.AnsweredAt, incident.EndedAt,
+        incident.Reason, resolution,
         incident.Version);
 
     public Guid Id => Incident.Id;

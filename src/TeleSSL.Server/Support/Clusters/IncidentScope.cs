@@ -4,12 +4,13 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Which incidents a viewer sees: an agent those of the own desk, the lead all.</summary>
+/// <summary>Which incidents a viewer sees: agents those of their own desk, leads all.</summary>
 internal sealed record IncidentScope(bool All, IReadOnlyList<string> Desks)
 {
-    public static IncidentScope Of(Viewer viewer) => new(viewer.Is(Role.Administrator) || viewer.Is(Role.SpocLead), viewer.OrganisationsAs(Role.SpocAgent));
+    public static IncidentScope Of(Viewer viewer) =>
+        new(viewer.Is(Role.Administrator) || viewer.Is(Role.SpocLead), viewer.OrganisationsAs(Role.SpocAgent));
 
-    /// <summary>True for incidents <c>i</c> within the scope; values go into the parameters.</summary>
+    /// <summary>True for incidents <c>i</c> within the scope; values are added to the parameters.</summary>
     public string Where(Dialect dialect, Parameters parameters)
     {
         if (All)

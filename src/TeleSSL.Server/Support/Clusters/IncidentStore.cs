@@ -13,10 +13,10 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Loads incidents with all that a decision may look at, and saves what was decided, with what it does to the tickets.</summary>
+/// <summary>Loads incidents with everything a decision needs, and saves the decision with its effects on the tickets.</summary>
 internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sights, TicketStore tickets)
 {
-    /// <summary>Two at once: the later one loses the race for the key, runs again and finds it open.</summary>
+    /// <summary>If two run at once, the later one loses the race for the key, is retried and finds the incident open.</summary>
     public static Task Suggest(Tx tx, Incident incident, Stamp stamp) =>
         Add(tx, new IncidentRow(incident, null, null), "incident.suggested", "{}", stamp);
 
@@ -25,8 +25,10 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         if (!declared.Decide(await catalogues.In(tx), Guid.CreateVersion7(stamp.At), stamp).Accepted(out var incident, out var refusal))
             return refusal;
         if (await tx.Find<Guid?>(
-            "SELECT id FROM incident WHERE queue = @Queue AND kind = @kind AND value = @Value AND ended_at IS NULL", IncidentTickets.Key(incident)) is { } open)
-            return new Refusal("incident-open", "There is an incident on this already, suggested or confirmed. Work on that one.").With("incident", open.ToString());
+            "SELECT id FROM incident WHERE queue = @Queue AND kind = @kind AND value = @Value AND ended_at IS NULL",
+            IncidentTickets.Key(incident)) is { } open)
+            return new Refusal("incident-open", "There is already an open incident for this, suggested or confirmed. Use that one.")
+                .With("incident", open.ToString());
         var matching = await IncidentTickets.Match(tx, incident);
         incident = incident with { TicketCount = matching.Count };
         await Add(tx, new IncidentRow(incident, declared.Title.Value, null), DeclareIncident.Key, Evidence(declared, matching), stamp);
@@ -38,10 +40,12 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
     public async Task<Result<Incident>> Do(Tx tx, Guid id, IncidentStep step, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         var scope = (await sights.Of(viewer, tx, stamp)).Tickets;
-        return (await Load(tx, id, step, viewer, scope, ifMatch)).Accepted(out var at, out var refusal) ? await Take(tx, step, at, stamp) : refusal;
+        return (await Load(tx, id, step, viewer, scope, ifMatch)).Accepted(out var at, out var refusal)
+            ? await Take(tx, step, at, stamp)
+            : refusal;
     }
 
-    /// <summary>A ticket that goes to another desk is no longer in the incident of the one it leaves.</summary>
+    /// <summary>Unlinks a ticket from its desk's incident when the ticket is moved to another desk.</summary>
     public static async Task<Refusal?> Leave(Tx tx, Ticket ticket, Stamp stamp) =>
         await IncidentTickets.In(tx, ticket.Id) is { } id && await tx.Find<string>("SELECT state FROM incident WHERE id = @id", new { id }) is { } state
             ? (await Take(tx, new UnlinkTicket(ticket.Id), new IncidentFacts(IncidentRow.Parse(state)) { Ticket = ticket, TicketIsIn = id }, stamp)).Refused
@@ -59,7 +63,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         return after;
     }
 
-    /// <summary>The step, and then one on each of the incident's tickets: those that cannot take it say why.</summary>
+    /// <summary>Takes the step, then one on each of the incident's tickets; a ticket that cannot take it reports why.</summary>
     public async Task<Result<IncidentOutcomes>> DoToAll(
         Tx tx, Guid id, IncidentStep step, TicketStep? onEach, string outcome, bool openOnly, Viewer viewer, Stamp stamp, int? ifMatch)
     {
@@ -74,7 +78,8 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
                 outcomes.Add(new IncidentTicketOutcome(ticket, done.Refused is null ? outcome : "refused", done.Refused?.Code));
             }
 
-        return new IncidentOutcomes(id, incident.State.Kebab(), incident.Version, outcomes, (await IncidentTickets.Of(tx, id, scope, openOnly: true)).Count);
+        return new IncidentOutcomes(
+            id, incident.State.Kebab(), incident.Version, outcomes, (await IncidentTickets.Of(tx, id, scope, openOnly: true)).Count);
     }
 
     private static async Task<Result<IncidentFacts>> Load(Tx tx, Guid id, IncidentStep step, Viewer viewer, TicketScope scope, int? ifMatch)
@@ -119,7 +124,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         tx.Append(IncidentJournal.Entry(row.Incident, kind, row.State, evidence, stamp));
     }
 
-    // Texts say only that they are sealed, wherever evidence is written down.
+    // A free text serializes as "sealed", so evidence never contains it.
     private static string Evidence(object step, IReadOnlyList<Guid> matching)
     {
         var evidence = JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject();

@@ -5,7 +5,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Which tickets are in which incident, within a write.</summary>
+/// <summary>The links between tickets and incidents, within a write.</summary>
 internal static class IncidentTickets
 {
     /// <summary>Tickets that match an incident and are in none, oldest first.</summary>
@@ -25,7 +25,8 @@ internal static class IncidentTickets
         foreach (var ticket in tickets)
         {
             await tx.Execute(
-                "INSERT INTO incident_ticket (incident, ticket, at, open) VALUES (@Id, @ticket, @At, TRUE)", new { incident.Id, ticket, stamp.At });
+                "INSERT INTO incident_ticket (incident, ticket, at, open) VALUES (@Id, @ticket, @At, TRUE)",
+                new { incident.Id, ticket, stamp.At });
             await tx.Execute("UPDATE ticket_trait SET counts = FALSE WHERE ticket = @ticket", new { ticket });
         }
     }
@@ -37,9 +38,10 @@ internal static class IncidentTickets
         tx.Execute("UPDATE incident_ticket SET open = FALSE WHERE incident = @Id", new { incident.Id });
 
     /// <summary>The open incident that a ticket is in.</summary>
-    public static Task<Guid?> In(Tx tx, Guid ticket) => tx.Find<Guid?>("SELECT incident FROM incident_ticket WHERE ticket = @ticket AND open", new { ticket });
+    public static Task<Guid?> In(Tx tx, Guid ticket) =>
+        tx.Find<Guid?>("SELECT incident FROM incident_ticket WHERE ticket = @ticket AND open", new { ticket });
 
-    /// <summary>Those linked that are within a scope, oldest first.</summary>
+    /// <summary>The linked tickets within a scope, oldest first.</summary>
     public static async Task<IReadOnlyList<Guid>> Of(Tx tx, Guid incident, TicketScope scope, bool openOnly)
     {
         var parameters = new Parameters(new { incident, limit = Incident.MaxTickets });

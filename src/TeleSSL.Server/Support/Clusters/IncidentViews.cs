@@ -10,7 +10,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Clusters;
 
-/// <summary>Reads of incidents: of their tickets only what the viewer may see.</summary>
+/// <summary>Reads incidents, with only those of their tickets that the viewer may see.</summary>
 internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
 {
     private const string Select = "SELECT i.id AS Id, i.title AS Title, i.resolution AS Resolution, i.state AS State FROM incident i";
@@ -29,7 +29,7 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
         return paging.Cut(rows, row => row.Id, row => row.Answer);
     }, ct);
 
-    /// <summary>With its tickets: two reads, and one that opens their titles.</summary>
+    /// <summary>With its tickets: two reads, and one that decrypts their titles.</summary>
     public Task<IncidentAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         if (await Load(query, id, viewer) is not { } row)
@@ -43,7 +43,7 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
         return row.Answer with { Tickets = [.. own.Select(one => one.Answer(titles))], Matches = [.. others.Select(one => one.Answer(titles))] };
     }, ct);
 
-    /// <summary>As it was after a version.</summary>
+    /// <summary>The incident as of a version.</summary>
     public Task<IncidentAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         if (await Load(query, id, viewer) is not { } row
@@ -54,7 +54,7 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
         return IncidentRow.Answer(then, then.ConfirmedAt is null ? null : row.Title, then.IsOver ? row.Resolution : null);
     }, ct);
 
-    /// <summary>Those a ticket is in, and open ones that it matches; null when the viewer may not see the ticket.</summary>
+    /// <summary>The incidents a ticket is linked to, and open ones that it matches; null when the viewer may not see the ticket.</summary>
     public Task<TicketIncident[]?> OfTicket(Guid ticket, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         var parameters = new Parameters(new { ticket });
@@ -118,6 +118,7 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
 
         public required Guid Title { get; init; }
 
-        public IncidentTicket Answer(IReadOnlyDictionary<Guid, string> titles) => new(Id, Number, Status, Municipality, titles.GetValueOrDefault(Title));
+        public IncidentTicket Answer(IReadOnlyDictionary<Guid, string> titles) =>
+            new(Id, Number, Status, Municipality, titles.GetValueOrDefault(Title));
     }
 }

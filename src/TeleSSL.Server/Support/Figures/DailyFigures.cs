@@ -6,7 +6,9 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Figures;
 
-/// <summary>Keeps the desk's figures in the transaction that changes a ticket. What is reopened is taken back from the day it was counted on.</summary>
+/// <summary>
+/// Updates the desk's figures in the transaction that changes a ticket. A reopened ticket is subtracted from the day it was counted on.
+/// </summary>
 internal static class DailyFigures
 {
     private const string Add = """
@@ -23,7 +25,8 @@ internal static class DailyFigures
         """;
 
     public static async Task Keep(
-        Tx tx, TicketEntry entry, IReadOnlyList<TicketMoment> journal, IReadOnlyList<ClockReading> before, IReadOnlyList<ClockReading> after, Stamp stamp)
+        Tx tx, TicketEntry entry, IReadOnlyList<TicketMoment> journal, IReadOnlyList<ClockReading> before,
+        IReadOnlyList<ClockReading> after, Stamp stamp)
     {
         var figures = DeskDay.Of(entry, before, after);
         if (figures.Reopened > 0 && await TakeBack(tx, entry.After.Id) is { } counted)

@@ -11,7 +11,9 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Figures;
 
-/// <summary>What the desks did, day by day. Who counts only, sees the counts of all; others those of the municipalities they see tickets of.</summary>
+/// <summary>
+/// The desks' work, day by day. Roles that only count see all figures; others those of the municipalities whose tickets they see.
+/// </summary>
 internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
 {
     private const int MaxDays = 400;
@@ -19,9 +21,11 @@ internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
 
     public static readonly Role[] Readers = [.. CountOnly, .. TicketScope.Viewers];
 
-    public async Task<IResult> Answer(string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, CancellationToken ct)
+    public async Task<IResult> Answer(
+        string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!QueryValues.Day(from, "from").Accepted(out var first, out var refusal) || !QueryValues.Day(to, "to").Accepted(out var last, out refusal))
+        if (!QueryValues.Day(from, "from").Accepted(out var first, out var refusal)
+            || !QueryValues.Day(to, "to").Accepted(out var last, out refusal))
             return Problems.Of(refusal);
         var (begin, end) = (first ?? last ?? clock.Today, last ?? clock.Today);
         if (begin > end || end.DayNumber - begin.DayNumber >= MaxDays)

@@ -3,8 +3,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Support.Figures;
 
 /// <summary>
-/// Deletes counters that stand at nought, of agents who left and desks that are no more. One in a transaction: whoever counts a ticket
-/// there at the same moment either comes first, and it stays, or comes after, and makes it anew.
+/// Deletes zero counters, of agents who left and desks that closed. One per transaction: a concurrent write to the same counter either runs
+/// first, and the row stays, or runs after, and inserts it again.
 /// </summary>
 internal sealed class TicketCountUpkeep(Db db)
 {

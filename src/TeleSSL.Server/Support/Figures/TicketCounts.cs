@@ -11,10 +11,12 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Figures;
 
-/// <summary>How many tickets there are of each sort. Kept in the transaction that changes a ticket: a view reads some rows and counts nothing.</summary>
+/// <summary>
+/// Numbers of tickets by sort. Updated in the transaction that changes a ticket: a view reads a few rows and counts nothing.
+/// </summary>
 internal sealed class TicketCounts(Db db, SightReader sights)
 {
-    // By the ticket's row as it still stands; nothing when the change leaves the ticket where it is.
+    // Uses the ticket's row before the update; touches nothing when the change leaves the ticket in the same cell.
     private const string Leave = """
         UPDATE ticket_count
         SET    count = ticket_count.count - 1
@@ -32,7 +34,9 @@ internal sealed class TicketCounts(Db db, SightReader sights)
         ON CONFLICT (municipality, queue, assignee, status, due, partner) DO UPDATE SET count = ticket_count.count + 1
         """;
 
-    /// <summary>Before the ticket's row is written. True when the ticket moves, and is to be entered after.</summary>
+    /// <summary>
+    /// Call before the ticket's row is written. True when the ticket changes cell: call <see cref="Arrive"/> after the write.
+    /// </summary>
     public static async Task<bool> Move(Tx tx, TicketRow row, bool isNew) => isNew || await tx.Execute(Leave, row) > 0;
 
     public static Task Arrive(Tx tx, TicketRow row) => tx.Execute(Enter, row);

@@ -4,13 +4,13 @@ using TeleSSL.Server.Devices.Labels;
 
 namespace TeleSSL.Server.Support.Pages;
 
-/// <summary>What somebody without an account sees: the page that a device's QR code leads to, and the one behind a one-time link.</summary>
+/// <summary>Pages for people without an account: the one that a device's QR code opens, and the one behind a one-time link.</summary>
 internal static class PublicPages
 {
     private const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /// <summary>Every code leads to the same page, which says nothing of the device: whoever passes by can scan it.</summary>
+    /// <summary>Every code opens the same page, which reveals nothing about the device: anyone passing by can scan it.</summary>
     public static void MapPublicPages(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("").AllowAnonymous().ExcludeFromDescription();
@@ -23,7 +23,7 @@ internal static class PublicPages
             pages.MapFile($"/public/{script}", script, "text/javascript; charset=utf-8");
     }
 
-    /// <summary>The headers of every page: it loads what is ours and nothing else.</summary>
+    /// <summary>The headers of every page: only our own resources load.</summary>
     public static void Guard(HttpResponse response)
     {
         response.Headers.ContentSecurityPolicy = Policy;

@@ -18,8 +18,8 @@ internal static class FaultReportEndpoints
     private static readonly TimeSpan DeviceWindow = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// An answer comes no sooner than this, so that its time tells nothing of what was found: the work takes a few milliseconds, a
-    /// little more when there is a ticket to open.
+    /// The minimum time to answer, so that timing does not reveal whether a device was found: the work takes a few milliseconds, slightly
+    /// more when it opens a ticket.
     /// </summary>
     public static readonly TimeSpan Floor = TimeSpan.FromMilliseconds(400);
 
@@ -38,7 +38,8 @@ internal static class FaultReportEndpoints
             .For(TicketScope.Agents).Produces(204).Refuses(404, 409, 422);
     }
 
-    private static async Task<IResult> Take(HttpContext http, PartitionedRateLimiter<string> devices, Db db, Clock clock, TimeProvider time, FaultReportStore reports)
+    private static async Task<IResult> Take(
+        HttpContext http, PartitionedRateLimiter<string> devices, Db db, Clock clock, TimeProvider time, FaultReportStore reports)
     {
         var floor = Task.Delay(Floor, time, http.RequestAborted);
         http.Response.Headers.CacheControl = "no-store";

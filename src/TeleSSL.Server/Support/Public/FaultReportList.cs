@@ -8,7 +8,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Public;
 
-/// <summary>Reports that made no ticket, for whoever is at a desk; and the one that a caller has the receipt of.</summary>
+/// <summary>Reports that made no ticket, for agents at a desk; and the one whose receipt a caller gives.</summary>
 internal sealed class FaultReportList(Db db, SightReader sights, Notes notes)
 {
     private const string Open = "r.ticket IS NULL AND r.handled_by IS NULL";
@@ -17,7 +17,7 @@ internal sealed class FaultReportList(Db db, SightReader sights, Notes notes)
     {
         var parameters = new Parameters(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, receipt });
         var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
-        // A ticket that the viewer may not know of is not told of by its receipt either.
+        // The receipt does not reveal a ticket outside the viewer's scope either.
         var found = receipt is null ? Open : $"r.receipt = @receipt AND (r.ticket IS NULL OR EXISTS (SELECT 1 FROM ticket t WHERE t.id = r.ticket AND {scope}))";
         var rows = await query.List<Row>(
             $"""
@@ -57,6 +57,7 @@ internal sealed class FaultReportList(Db db, SightReader sights, Notes notes)
         public FaultReportAnswer Answer(IReadOnlyDictionary<Guid, string> texts) =>
             new(Id, Receipt, At, Category, Of(texts, Code), Of(texts, Text), Of(texts, Phone), Ticket, HandledBy);
 
-        private static string? Of(IReadOnlyDictionary<Guid, string> texts, Guid? note) => note is { } id ? texts.GetValueOrDefault(id) : null;
+        private static string? Of(IReadOnlyDictionary<Guid, string> texts, Guid? note) =>
+            note is { } id ? texts.GetValueOrDefault(id) : null;
     }
 }

@@ -15,16 +15,19 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Public;
 
-/// <summary>Takes in what comes by the label on a device. One that somebody has makes a ticket; any other waits for somebody at a desk.</summary>
+/// <summary>
+/// Records fault reports made through a device's label. If a citizen has the device, a ticket is opened; otherwise the report waits for an
+/// agent.
+/// </summary>
 internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catalogues, SightReader sights, CodeResolver codes, Notes notes)
 {
     public const string Subject = "fault-report";
 
-    // Without what looks like another character when it is read aloud or written down.
+    // Without characters that are easily confused when read aloud or written down.
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private const int ReceiptLength = 8;
 
-    /// <summary>The receipt, which is the same kind of text whatever became of the report.</summary>
+    /// <summary>Returns the receipt, in the same format whatever became of the report.</summary>
     public async Task<Result<string>> Take(Tx tx, FaultReport report, Stamp stamp)
     {
         var ticket = await Device(tx, report, stamp) is { } device && report.About(device) is { } opening
@@ -45,10 +48,12 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
         return row.Receipt;
     }
 
-    /// <summary>An agent has looked at it, and may have opened a ticket. What was written goes with the daily upkeep, a month after it came.</summary>
+    /// <summary>
+    /// An agent has handled it, and may have opened a ticket. The daily upkeep deletes its texts a month after it was received.
+    /// </summary>
     public async Task<Result<Guid>> Handle(Tx tx, Guid id, Guid? ticket, Viewer viewer, Stamp stamp)
     {
-        // One that made a ticket by itself is the ticket's business.
+        // A report that opened a ticket is handled through that ticket.
         const string select = """
             SELECT category AS Category, handled_by AS HandledBy FROM fault_report
             WHERE  id = @id AND (ticket IS NULL OR handled_by IS NOT NULL)
@@ -60,8 +65,9 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
         if (kept.HandledBy == stamp.Actor)
             return id;
         if (kept.HandledBy is { } other)
-            return new Refusal("already-handled", "Somebody else has looked at the report.").With("by", other);
-        await tx.Execute("UPDATE fault_report SET version = 2, ticket = @ticket, handled_by = @Actor WHERE id = @id", new { id, ticket, stamp.Actor });
+            return new Refusal("already-handled", "Someone else has already handled the report.").With("by", other);
+        await tx.Execute(
+            "UPDATE fault_report SET version = 2, ticket = @ticket, handled_by = @Actor WHERE id = @id", new { id, ticket, stamp.Actor });
         Tell(tx, id, 2, "fault-report.handled", kept.Category, ticket, stamp);
         return id;
     }
@@ -74,7 +80,7 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
             : null;
     }
 
-    // A ticket has its own, sealed with the citizen's key.
+    // A ticket has its own copy, sealed with the citizen's key.
     private async Task<Guid?> Seal(Tx tx, Ticket? ticket, string? text, Stamp stamp) =>
         ticket is null && text is not null ? await notes.Seal(tx, null, text, stamp) : null;
 

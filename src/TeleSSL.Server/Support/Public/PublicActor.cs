@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Access;
 
 namespace TeleSSL.Server.Support.Public;
 
-/// <summary>Who acts where nobody is signed in: the system itself, for whoever holds the label or the link.</summary>
+/// <summary>The actor of anonymous requests: the system itself, for anyone who holds the label or the link.</summary>
 internal static class PublicActor
 {
     public static readonly Viewer Viewer = new("public", [new Membership("telessl", Role.Administrator)]);

@@ -14,7 +14,7 @@ internal static class SatisfactionEndpoints
 
     public static void MapSatisfaction(this IEndpointRouteBuilder routes)
     {
-        // Whoever has the token may answer: it is shown once, and a repeat makes another.
+        // Anyone with the token may answer: it is shown once, and a repeat creates another.
         routes.MapUnremembered<Nothing>("/tickets/{id:guid}/satisfaction-link", async (call, tx) =>
             (await call.Service<SatisfactionStore>().Ask(tx, call.Id, call.Viewer, call.Stamp)).Then<Written>(
                 asked => new Written(200, asked.Ticket.Id.ToString(), asked.Ticket.Version, Reply.Now(asked.Link))))

@@ -11,7 +11,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Public;
 
-/// <summary>One-time links to say how a ticket went. A newer link takes the place of the older one.</summary>
+/// <summary>One-time links to rate a ticket. A new link replaces the previous one.</summary>
 internal sealed class SatisfactionStore(TicketStore tickets)
 {
     private const int TokenBytes = 16;
@@ -31,7 +31,7 @@ internal sealed class SatisfactionStore(TicketStore tickets)
         return (ticket, new SatisfactionLink(token, $"{Page}#{token}", until));
     }
 
-    /// <summary>Takes the answer in; the link goes with it. Whatever stands against it, it is a link that there is not.</summary>
+    /// <summary>Records the rating and deletes the link. Every failure gives the same answer: no such link.</summary>
     public async Task<Result<Guid>> Take(Tx tx, string token, Rate rating, Stamp stamp)
     {
         var ticket = await tx.Find<Guid?>(
@@ -41,6 +41,6 @@ internal sealed class SatisfactionStore(TicketStore tickets)
             : Satisfaction.NoLink;
     }
 
-    // A token is 128 bits of chance: nobody gets from its hash to it.
+    // A token is 128 random bits: its hash is one-way without a salt.
     private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -54,7 +54,7 @@ internal static class CannedReplyEndpoints
         return Json.Answer(reply);
     }
 
-    // Only looking: nothing is written before the agent sends it as a note.
+    // A preview: nothing is written until the agent sends it as a note.
     private static async Task<IResult> Fill(Guid id, HttpContext http, ClaimsPrincipal user, CannedReplyViews views, CancellationToken ct)
     {
         http.Response.Headers.CacheControl = "no-store";

@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Replies;
 
-/// <summary>A canned reply's row: its state as the journal keeps it, and the columns it is found by.</summary>
+/// <summary>A canned reply's row: its state as in the journal, and the columns it is searched by.</summary>
 internal sealed record CannedReplyRow(CannedReply Reply)
 {
     public const string Subject = "canned-reply";
@@ -39,7 +39,7 @@ internal sealed record CannedReplyRow(CannedReply Reply)
 
     public string State { get; } = JsonSerializer.Serialize(Reply, Json.Options);
 
-    /// <summary>With its words, as it is read.</summary>
+    /// <summary>The reply with its texts.</summary>
     internal sealed record Worded
     {
         public required string State { get; init; }
@@ -50,7 +50,7 @@ internal sealed record CannedReplyRow(CannedReply Reply)
 
         public CannedReply Reply => Parse(State);
 
-        /// <summary>Read out of an entry, which holds the state as its part.</summary>
+        /// <summary>The part of a journal entry's data that holds the state.</summary>
         public Worded OutOfJournal => this with { State = DeskJournal.StateIn(State) };
 
         public CannedReplyAnswer Answer => new(Reply.Id, Reply.Unit, Reply.Key, Title, Body, Reply.Category, Reply.Retired, Reply.Version);

@@ -6,14 +6,14 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Replies;
 
-/// <summary>Writes the replies that a desk keeps ready: its lead does, for the own desk.</summary>
+/// <summary>Writes a desk's canned replies; only its lead may.</summary>
 internal sealed class CannedReplyStore(CatalogueStore catalogues)
 {
     public async Task<Result<CannedReply>> Add(Tx tx, CannedReplyEntry entry, Viewer viewer, Stamp stamp)
     {
         var own = Written(viewer);
         if ((entry.Unit?.Value ?? (own.Units.Count == 1 ? own.Units[0] : null)) is not { } unit)
-            return Refusal.Invalid("unit", "is required of whoever leads no desk or several");
+            return Refusal.Invalid("unit", "is required of anyone who leads no desk or several");
         if (!own.Holds(unit) || !(await catalogues.In(tx)).HasUnit(unit))
             return Refusal.Invalid("unit", "is unknown", "unknown-unit");
         var taken = entry.Key is { Value: var key } && await tx.Find<int?>(
@@ -21,11 +21,13 @@ internal sealed class CannedReplyStore(CatalogueStore catalogues)
         return await Save(tx, entry.New(Guid.CreateVersion7(stamp.At), unit, taken), entry, "canned-reply.added", stamp);
     }
 
-    public static async Task<Result<CannedReply>> Change(Tx tx, Guid id, CannedReplyEntry entry, int? ifMatch, Viewer viewer, Stamp stamp) =>
+    public static async Task<Result<CannedReply>> Change(
+        Tx tx, Guid id, CannedReplyEntry entry, int? ifMatch, Viewer viewer, Stamp stamp) =>
         await Save(tx, (await Find(tx, id, ifMatch, viewer)).Then<CannedReply>(entry.InPlaceOf), entry, "canned-reply.changed", stamp);
 
     public static async Task<Result<CannedReply>> Retire(Tx tx, Guid id, int? ifMatch, Viewer viewer, Stamp stamp) =>
-        await Save(tx, (await Find(tx, id, ifMatch, viewer)).Then<CannedReply>(reply => reply.Retire()), null, "canned-reply.retired", stamp);
+        await Save(
+            tx, (await Find(tx, id, ifMatch, viewer)).Then<CannedReply>(reply => reply.Retire()), null, "canned-reply.retired", stamp);
 
     private static DeskScope Written(Viewer viewer) => DeskScope.Of(viewer, Role.SpocLead);
 
@@ -39,7 +41,8 @@ internal sealed class CannedReplyStore(CatalogueStore catalogues)
         return ifMatch is { } version && version != reply.Version ? Refusal.Stale() : reply;
     }
 
-    private static async Task<Result<CannedReply>> Save(Tx tx, Result<CannedReply> decided, CannedReplyEntry? words, string kind, Stamp stamp)
+    private static async Task<Result<CannedReply>> Save(
+        Tx tx, Result<CannedReply> decided, CannedReplyEntry? words, string kind, Stamp stamp)
     {
         if (!decided.Accepted(out var reply, out var refusal))
             return refusal;

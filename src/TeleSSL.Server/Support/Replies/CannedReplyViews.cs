@@ -12,7 +12,7 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Replies;
 
-/// <summary>Reads the replies of a viewer's own desks, and fills one for a ticket.</summary>
+/// <summary>Reads the canned replies of a viewer's own desks, and fills one in for a ticket.</summary>
 internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketViews tickets, DeviceViews devices, Clock clock)
 {
     private const string Select = """
@@ -21,7 +21,7 @@ internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketV
         JOIN   desk_text x ON x.subject = r.id AND x.version = r.text_version
         """;
 
-    /// <summary>Those in use, oldest first.</summary>
+    /// <summary>Replies in use, oldest first.</summary>
     public Task<Page<CannedReplyAnswer>> List(Paging paging, string? category, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         var parameters = new Parameters(new { after = paging.After ?? Guid.Empty, category, more = paging.Limit + 1 });
@@ -42,7 +42,7 @@ internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketV
             $"{Select} WHERE r.id = @id AND {Scope(viewer, parameters)}", parameters))?.Answer;
     }, ct);
 
-    /// <summary>As it was after a version.</summary>
+    /// <summary>The reply as of a version.</summary>
     public Task<CannedReplyAnswer?> FindVersion(Guid id, int version, CancellationToken ct) => db.Read(async query =>
         (await query.Find<CannedReplyRow.Worded>(
             """

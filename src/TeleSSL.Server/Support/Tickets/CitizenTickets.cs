@@ -11,27 +11,28 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>A citizen's tickets, attachments and calls, seen from the citizen.</summary>
+/// <summary>A citizen's tickets, attachments and calls, for operations on the citizen.</summary>
 internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep attachments) : ICitizenRecords
 {
     public async Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) => await AnyOpen(tx, citizen)
         ? new Refusal("citizen-has-open-case", "The citizen still has an open ticket at the desk. Resolve it first.")
         : null;
 
-    /// <summary>Only a move concerns tickets: every open one goes to the desk of the new municipality.</summary>
+    /// <summary>Only a move affects tickets: every open one is moved to the desk of the new municipality.</summary>
     public async Task<Refusal?> Follow(Tx tx, CitizenFacts citizen, IReadOnlyList<string> fields, Stamp stamp)
     {
         if (!fields.Contains("municipality"))
             return null;
         var catalogue = await catalogues.In(tx);
-        var open = await tx.List<string>("SELECT state FROM ticket WHERE citizen = @Id AND status NOT IN ('resolved', 'closed') ORDER BY id", new { citizen.Id });
+        var open = await tx.List<string>(
+            "SELECT state FROM ticket WHERE citizen = @Id AND status NOT IN ('resolved', 'closed') ORDER BY id", new { citizen.Id });
         foreach (var ticket in open.Select(TicketRow.Parse))
             if ((await Follow(tx, ticket, citizen.Municipality, catalogue, stamp)).Refused is { } refusal)
                 return refusal;
         return null;
     }
 
-    /// <summary>A ticket that was over while its citizen moved, and is open again, follows now.</summary>
+    /// <summary>Moves a reopened ticket that was resolved or closed when its citizen moved.</summary>
     public static async Task<Result<Ticket>> CatchUp(Tx tx, Ticket ticket, TicketScope scope, Catalogue catalogue, Stamp stamp)
     {
         if (ticket.Citizen is not { } citizen || await CitizenStore.MunicipalityOf(tx, citizen) is not { } municipality)

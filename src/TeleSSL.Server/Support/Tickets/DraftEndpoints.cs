@@ -19,7 +19,8 @@ internal static class DraftEndpoints
 
     private static async Task<IResult> Put(Guid id, HttpContext http, Db db, Clock clock, TicketDrafts drafts)
     {
-        if (!(await Body.Read<TicketDraft>(http)).Accepted(out var body, out var refusal) || !Text(body).Accepted(out var text, out refusal))
+        if (!(await Body.Read<TicketDraft>(http)).Accepted(out var body, out var refusal)
+            || !Text(body).Accepted(out var text, out refusal))
             return Problems.Of(refusal);
         return Answer(http, await db.Write(tx => drafts.Put(tx, id, text, http.User.Viewer(), http.Stamp(clock)), http.RequestAborted));
     }

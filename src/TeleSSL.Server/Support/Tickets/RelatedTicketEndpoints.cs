@@ -19,7 +19,8 @@ internal static class RelatedTicketEndpoints
             .For(TicketScope.Agents).Produces<ChildrenResolved>().Refuses(404, 409, 412, 422);
     }
 
-    private static async Task<IResult> Bonds(Guid id, HttpContext http, ClaimsPrincipal user, RelatedTicketViews views, CancellationToken ct)
+    private static async Task<IResult> Bonds(
+        Guid id, HttpContext http, ClaimsPrincipal user, RelatedTicketViews views, CancellationToken ct)
     {
         http.Response.Headers.CacheControl = "no-store";
         return await views.Of(id, user.Viewer(), ct) is { } bonds ? Json.Answer(bonds) : Problems.Of(Refusal.NotFound("ticket"));

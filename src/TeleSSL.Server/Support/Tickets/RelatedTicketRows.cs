@@ -3,10 +3,10 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Reads what is around a ticket within a write, and keeps the list of who watches what.</summary>
+/// <summary>Reads a ticket's related tickets within a write, and maintains the list of watchers.</summary>
 internal static class RelatedTicketRows
 {
-    /// <summary>Whoever sees them or not: what a merge moves, it moves whole.</summary>
+    /// <summary>Ignores the viewer's scope: a merge moves everything.</summary>
     public static async Task<RelatedTickets> Around(Tx tx, Ticket ticket, Ticket? other)
     {
         var children = await tx.List<string>("SELECT state FROM ticket WHERE parent = @Id ORDER BY id", new { ticket.Id });
@@ -30,7 +30,7 @@ internal static class RelatedTicketRows
             parameters);
     }
 
-    /// <summary>The list of watchers follows the state.</summary>
+    /// <summary>Updates the watcher rows to match the state.</summary>
     public static async Task Follow(Tx tx, TicketEntry entry)
     {
         var before = entry.Before?.Watchers ?? [];

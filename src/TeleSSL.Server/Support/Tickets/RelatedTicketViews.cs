@@ -7,7 +7,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Reads what belongs to a ticket: of others only what the viewer may see.</summary>
+/// <summary>Reads a ticket's related tickets, only those that the viewer may see.</summary>
 internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
 {
     private const string Select = "SELECT t.id AS Id, t.number AS Number, t.status AS Status, t.parent AS Parent, t.title AS Title FROM ticket t";
@@ -25,7 +25,7 @@ internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
         return Answer(ticket, rows, await notes.OpenAll(query, rows.Select(row => row.Title)));
     }, ct);
 
-    /// <summary>Of tickets on a page: which parents the viewer may see, and how many open children.</summary>
+    /// <summary>For the tickets of a page: the parents that the viewer may see, and the number of open children.</summary>
     public static async Task<TicketFamilies> Families(Query query, IReadOnlyList<Ticket> tickets, TicketScope scope)
     {
         if (tickets.Count == 0)
@@ -87,7 +87,7 @@ internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
     }
 }
 
-/// <summary>What the tickets of a page have to do with others, within a scope.</summary>
+/// <summary>The parents and open children of a page's tickets, within a scope.</summary>
 internal sealed record TicketFamilies(IReadOnlyDictionary<Guid, int> Open, IReadOnlySet<Guid> Parents)
 {
     public static readonly TicketFamilies None = new(new Dictionary<Guid, int>(), new HashSet<Guid>());

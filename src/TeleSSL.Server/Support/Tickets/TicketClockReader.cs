@@ -5,7 +5,7 @@ using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>A ticket's clocks by the catalogue: its desk's calendar, and what the desk promised the municipality.</summary>
+/// <summary>A ticket's clocks according to the catalogue: its desk's calendar and the targets agreed with the municipality.</summary>
 internal static class TicketClockReader
 {
     public static IReadOnlyList<ClockReading> Read(IReadOnlyList<TicketMoment> journal, Catalogue catalogue, DateTimeOffset asOf)
@@ -16,7 +16,8 @@ internal static class TicketClockReader
     }
 
     public static TicketTimes Times(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) => new(
-        Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), DueStates.Of(ticket, clocks), WatchAt(ticket, clocks, catalogue), catalogue.Version);
+        Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), DueStates.Of(ticket, clocks),
+        WatchAt(ticket, clocks, catalogue), catalogue.Version);
 
     private static DateTimeOffset? WatchAt(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) =>
         new[] { TicketWatch.Next(ticket, clocks), SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue)) }.Min();

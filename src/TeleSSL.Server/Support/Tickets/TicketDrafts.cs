@@ -7,10 +7,12 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>What somebody is writing on a ticket: kept here, so that it outlives other people's changes, a merge and a closed browser.</summary>
+/// <summary>
+/// What an agent is writing on a ticket, stored here so that it survives other agents' changes, a merge and a closed browser.
+/// </summary>
 internal sealed class TicketDrafts(SightReader sights, Notes notes)
 {
-    /// <summary>Nothing of it is journaled: it is nobody else's business until it is sent.</summary>
+    /// <summary>Not journaled: a draft is private until it is sent.</summary>
     public async Task<Result<string>> Put(Tx tx, Guid ticket, LongText? text, Viewer viewer, Stamp stamp)
     {
         if (await TicketStore.Find(tx, ticket, (await sights.Of(viewer, tx, stamp)).Tickets) is not { } found)

@@ -62,7 +62,7 @@ internal static class TicketEndpoints
     private static async Task<Result<Written>> Open(Call<TicketOpening> call, Tx tx) =>
         (await call.Service<TicketStore>().Open(tx, call.Body, call.Viewer, call.Stamp)).Then<Written>(ticket => Done(ticket, 201));
 
-    // The answer holds a text: it is read after COMMIT, and never remembered.
+    // The answer holds free text: it is read after COMMIT, and never stored with the idempotency key.
     private static Written Done(Ticket ticket, int status) => new(status, ticket.Id.ToString(), ticket.Version, Reply.Read);
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>

@@ -6,16 +6,16 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>What is asked of a list of tickets.</summary>
-/// <param name="Sql">Conditions on tickets <c>t</c>, each begun with AND.</param>
-/// <param name="AreFew">Few tickets ever fit, and an index holds just those.</param>
-/// <param name="Watched">Only those that the viewer watches.</param>
+/// <summary>The filters of a ticket list.</summary>
+/// <param name="Sql">Conditions on tickets <c>t</c>, each beginning with AND.</param>
+/// <param name="AreFew">Few tickets ever match, and a partial index holds just those.</param>
+/// <param name="Watched">Only tickets that the viewer watches.</param>
 internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watched = false)
 {
     private const string Open = "t.status NOT IN ('resolved', 'closed')";
     private static readonly (string Query, string Column)[] Equal = [("queue", "queue"), ("municipality", "municipality"), ("assignee", "assignee")];
 
-    /// <summary>Values go into the parameters.</summary>
+    /// <summary>Values are added to the parameters.</summary>
     public static Result<TicketFilters> Of(IQueryCollection query, Parameters parameters)
     {
         if (!Status(query["status"].ToString()).Accepted(out var status, out var refusal)
@@ -24,7 +24,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
             || !Pressing(query, parameters).Accepted(out var pressing, out refusal)
             || !Flag(query, "watching").Accepted(out var watching, out refusal))
             return refusal;
-        // The joined text keeps databases from the index of a whole municipality or agent where there is one of the few.
+        // The concatenation keeps the planner off the municipality's or agent's full index when a partial one exists.
         var column = pressing.Length > 0 ? "'' || t." : "t.";
         var equal = Equal.Where(filter => query[filter.Query].ToString().Length > 0).Select(filter =>
         {
@@ -35,7 +35,9 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         return new TicketFilters(string.Concat(all.Where(one => one.Length > 0).Select(one => $" AND {one}")), pressing.Length > 0, watching);
     }
 
-    /// <summary>Open tickets that are nobody's, or due soon, or overdue, or with a partner. Said twice where the index wants it.</summary>
+    /// <summary>
+    /// Open tickets that are unassigned, due soon, overdue or with a partner. The condition repeats the partial index's predicate.
+    /// </summary>
     private static Result<string> Pressing(IQueryCollection query, Parameters parameters)
     {
         if (!Flag(query, "unassigned").Accepted(out var unassigned, out var refusal)
@@ -60,7 +62,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         "" => "",
         "unresolved" => Open,
         "resolved" or "closed" => $"t.status = '{asked}'",
-        // Said so, the index of open tickets is taken instead of a whole history.
+        // Written so, the planner uses the index of open tickets instead of the whole history.
         _ when Enum.GetValues<TicketStatus>().Any(status => status.Kebab() == asked) => $"t.status = '{asked}' AND {Open}",
         _ => Refusal.Invalid("status", "must be a status, or unresolved"),
     };

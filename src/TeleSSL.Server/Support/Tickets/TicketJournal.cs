@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>How a ticket's change stands in the journal, and how its history is read back.</summary>
+/// <summary>A ticket's journal entries, and how its history is read back.</summary>
 internal static class TicketJournal
 {
     public const string Subject = "ticket";
@@ -18,8 +18,9 @@ internal static class TicketJournal
             Unit = entry.After.Queue,
         };
 
-    /// <summary>All that happened to a ticket, in order.</summary>
-    public static async Task<List<TicketMoment>> Of(Tx tx, Guid ticket) => [.. (await tx.List<Row>(Select, new { subject = ticket.ToString(), version = int.MaxValue })).Select(row => row.Moment)];
+    /// <summary>A ticket's whole history, in order.</summary>
+    public static async Task<List<TicketMoment>> Of(Tx tx, Guid ticket) =>
+        [.. (await tx.List<Row>(Select, new { subject = ticket.ToString(), version = int.MaxValue })).Select(row => row.Moment)];
 
     public const string Select = """
         SELECT occurred_at AS OccurredAt, actor AS Actor, kind AS Kind, data AS Data

@@ -8,16 +8,18 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>
-/// Lists tickets, newest first. Each municipality of the scope seeks its own index and gives at most a page; the pages are merged.
+/// Lists tickets, newest first. Each municipality of the scope seeks its own index and returns at most a page; the pages are merged.
 /// </summary>
 internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
 {
     public async Task<IResult> Answer(HttpContext http, ClaimsPrincipal user, CancellationToken ct)
     {
         var parameters = new Parameters();
-        if (!Paging.Of(http).Accepted(out var paging, out var refusal) || !TicketFilters.Of(http.Request.Query, parameters).Accepted(out var filters, out refusal))
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal)
+            || !TicketFilters.Of(http.Request.Query, parameters).Accepted(out var filters, out refusal))
             return Problems.Of(refusal);
-        parameters.AddDynamicParams(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, watcher = user.Viewer().Account });
+        parameters.AddDynamicParams(
+            new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, watcher = user.Viewer().Account });
         var page = await db.Read(async query =>
         {
             var scope = (await sights.Of(user.Viewer(), query)).Tickets;
@@ -28,7 +30,7 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
         return Json.Answer(page);
     }
 
-    // The page comes first: CROSS JOIN keeps SQLite to the order that is written, and tickets are many.
+    // The page is selected first: CROSS JOIN makes SQLite use the written join order, and there are many tickets.
     internal static string Page(TicketScope scope, TicketFilters filters, Parameters parameters, Dialect dialect) =>
         $"""
         SELECT {TicketViews.Columns}
@@ -53,7 +55,7 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
     private static string Few(string scope, string filters) =>
         $"SELECT t.id FROM ticket t WHERE t.id < @after{filters} AND {scope} ORDER BY t.id DESC LIMIT @more";
 
-    // One's own list comes first: it is short, and in the order of the page.
+    // The viewer's watch list drives the join: it is short, and in the order of the page.
     private static string Watched(string scope, string filters) =>
         $"""
         SELECT w.ticket AS id

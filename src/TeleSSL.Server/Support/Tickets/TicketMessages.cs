@@ -8,7 +8,7 @@ namespace TeleSSL.Server.Support.Tickets;
 /// <summary>A ticket's messages to partners, as rows of the outbox.</summary>
 internal static class TicketMessages
 {
-    /// <summary>Writes the rows of a step, in the step's own transaction.</summary>
+    /// <summary>Writes a step's outbox rows, in the step's own transaction.</summary>
     public static async Task Put(
         Tx tx, OutboxWriter outbox, TicketStep step, TicketEntry entry, IReadOnlyDictionary<string, Guid> notes, Stamp stamp)
     {

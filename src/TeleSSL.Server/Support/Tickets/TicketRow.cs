@@ -6,7 +6,9 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>A ticket's row: its state as the journal keeps it, and the columns it is found by, all made from the state and its clocks.</summary>
+/// <summary>
+/// A ticket's row: its state as in the journal, and the columns it is searched by, all derived from the state and its clocks.
+/// </summary>
 internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 {
     public const string Insert = """
@@ -45,7 +47,7 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 
     public Guid? MergedInto => Ticket.MergedInto;
 
-    /// <summary>Whom it waits for.</summary>
+    /// <summary>The partner it waits for.</summary>
     public string? Partner => Ticket.Status == TicketStatus.WaitingPartner ? Ticket.Escalation?.Partner.Kebab() : null;
 
     public Guid? Parent => Ticket.Parent;
@@ -56,7 +58,7 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 
     public string Due => Times.Due.Kebab();
 
-    /// <summary>A cell's key has no nulls.</summary>
+    /// <summary>The key of a counter has no nulls.</summary>
     public string CountedAssignee => Assignee ?? "";
 
     public string CountedPartner => Partner ?? "";
@@ -68,5 +70,8 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
     public string State { get; } = JsonSerializer.Serialize(Ticket, Json.Options);
 }
 
-/// <summary>What is worked out from a ticket's journal for lists and for the watch, with the catalogue it was worked out by.</summary>
-internal sealed record TicketTimes(DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DueState Due, DateTimeOffset? WatchAt, long Catalogue);
+/// <summary>
+/// Values computed from a ticket's journal for lists and the deadline watcher, with the catalogue version they were computed from.
+/// </summary>
+internal sealed record TicketTimes(
+    DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DueState Due, DateTimeOffset? WatchAt, long Catalogue);

@@ -5,10 +5,10 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Which tickets a viewer sees: the desk those of the municipalities it serves today, a municipality its own.</summary>
+/// <summary>Which tickets a viewer sees: a desk those of the municipalities it serves today, a municipality its own.</summary>
 /// <param name="All">Every ticket.</param>
 /// <param name="Municipalities">Codes.</param>
-/// <param name="Internal">Internal notes too.</param>
+/// <param name="Internal">Includes internal notes.</param>
 internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalities, bool Internal)
 {
     public static readonly TicketScope Everywhere = new(true, [], true);
@@ -25,7 +25,7 @@ internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalitie
 
     public bool Holds(string municipality) => All || Municipalities.Contains(municipality);
 
-    /// <summary>True for tickets <c>t</c> within the scope; values go into the parameters.</summary>
+    /// <summary>True for tickets <c>t</c> within the scope; values are added to the parameters.</summary>
     public string Where(Dialect dialect, Parameters parameters)
     {
         if (All)
@@ -34,7 +34,9 @@ internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalitie
         return dialect.In("t.municipality", "@scopeMunicipalities");
     }
 
-    /// <summary>The same, for reads that begin elsewhere: written so that no database takes the index of whole municipalities for them.</summary>
+    /// <summary>
+    /// The same for reads driven by another table: written so that the planner does not choose a municipality's whole index.
+    /// </summary>
     public string Among(Dialect dialect, Parameters parameters) =>
         Where(dialect, parameters).Replace("t.municipality", "'' || t.municipality", StringComparison.Ordinal);
 

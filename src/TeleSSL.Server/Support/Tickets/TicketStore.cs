@@ -16,8 +16,9 @@ using TeleSSL.Server.Support.Attachments;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Loads tickets with all that a decision may look at, and writes what was decided.</summary>
-internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts, OutboxWriter outbox)
+/// <summary>Loads tickets with everything a decision needs, and writes the decision.</summary>
+internal sealed class TicketStore(
+    CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts, OutboxWriter outbox)
 {
     public async Task<Result<Ticket>> Open(Tx tx, TicketOpening opening, Viewer viewer, Stamp stamp)
     {
@@ -88,11 +89,11 @@ internal sealed class TicketStore(CatalogueStore catalogues, CitizenStore citize
             : null;
     }
 
-    /// <summary>Out of any scope: for what comes from a partner.</summary>
+    /// <summary>Ignores any scope: for messages from a partner.</summary>
     public static async Task<Ticket?> FindByNumber(Tx tx, long number) =>
         await tx.Find<string>("SELECT state FROM ticket WHERE number = @number", new { number }) is { } state ? TicketRow.Parse(state) : null;
 
-    // The device's own history says which tickets it was in; a device that may not take the step just now is linked all the same.
+    // The device's own history lists its tickets; a device that cannot take the step now is linked all the same.
     private async Task Tell(Tx tx, Guid device, Ticket ticket, Viewer viewer, Stamp stamp)
     {
         if (Code.Parse($"T{ticket.Number}").Accepted(out var number, out _))

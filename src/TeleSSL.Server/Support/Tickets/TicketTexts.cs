@@ -6,10 +6,10 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>What people write on tickets: sealed with the citizen's key, if the ticket has a citizen.</summary>
+/// <summary>Free texts on tickets, sealed with the citizen's key if the ticket has a citizen.</summary>
 internal sealed class TicketTexts(Notes notes)
 {
-    /// <summary>Seals what a step brought, and gives the notes' ids by field.</summary>
+    /// <summary>Seals a step's texts and returns the notes' ids by field.</summary>
     public async Task<IReadOnlyDictionary<string, Guid>> Seal(
         Tx tx, Ticket ticket, string kind, IEnumerable<(string Field, string? Text)> texts, NoteVisibility readBy, Stamp stamp)
     {
@@ -26,7 +26,7 @@ internal sealed class TicketTexts(Notes notes)
         return written;
     }
 
-    /// <summary>These are the desk's alone, whatever the others are.</summary>
+    /// <summary>Fields that are always internal, whatever the visibility of the others.</summary>
     public static async Task Hide(Tx tx, IReadOnlyDictionary<string, Guid> written, params IEnumerable<string> fields)
     {
         foreach (var field in fields)
@@ -34,14 +34,15 @@ internal sealed class TicketTexts(Notes notes)
                 await tx.Execute("UPDATE ticket_note SET visibility = 'internal' WHERE id = @id", new { id });
     }
 
-    /// <summary>What a ticket was opened with; null once its citizen has been erased.</summary>
+    /// <summary>The text a ticket was opened with; null once its citizen has been erased.</summary>
     public async Task<string?> Opening(Tx tx, Guid ticket, string field) =>
         await tx.Find<Guid?>(
-            "SELECT id FROM ticket_note WHERE ticket = @ticket AND kind = @Key AND field = @field", new { ticket, TicketOpening.Key, field }) is { } note
+            "SELECT id FROM ticket_note WHERE ticket = @ticket AND kind = @Key AND field = @field",
+            new { ticket, TicketOpening.Key, field }) is { } note
             ? await notes.Open(tx, note)
             : null;
 
-    /// <summary>All of a ticket and of those merged into it, oldest first.</summary>
+    /// <summary>All texts of a ticket and of those merged into it, oldest first.</summary>
     public async Task<IReadOnlyList<TicketNote>> Of(Query query, Ticket ticket, bool internalToo)
     {
         var rows = await query.List<Row>(

@@ -11,19 +11,20 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Reads: one ticket, what was written on it, and its clocks.</summary>
+/// <summary>Reads one ticket, its texts and its clocks.</summary>
 internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader sights, TicketTexts texts, Notes notes, Clock clock)
 {
     public const string Columns =
         "t.id AS Id, t.state AS State, t.title AS Title, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue";
 
-    /// <summary>The viewer may know of this ticket, and so of who is at it.</summary>
-    public Task<bool> Sees(Viewer viewer, Guid id, CancellationToken ct) => db.Read(async query => await Row(query, id, viewer) is not null, ct);
+    /// <summary>Whether the viewer may see the ticket, and so who is viewing it.</summary>
+    public Task<bool> Sees(Viewer viewer, Guid id, CancellationToken ct) =>
+        db.Read(async query => await Row(query, id, viewer) is not null, ct);
 
     public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
         await Row(query, id, viewer) is { } row ? (await Answers(query, [row], await Scope(query, viewer)))[0] : null, ct);
 
-    /// <summary>As it was after a version.</summary>
+    /// <summary>The ticket as of a version.</summary>
     public Task<TicketAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         if (await Row(query, id, viewer) is not { } row || await Journal(query, id, version) is not { Length: > 0 } journal)
@@ -47,7 +48,7 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader 
         return TicketClockReader.Read(journal, await catalogues.In(query), clock.Now).Select(Answer).ToArray();
     }, ct);
 
-    /// <summary>With their titles, opened in one read, and their families within the scope.</summary>
+    /// <summary>With titles, decrypted in one read, and related tickets within the scope.</summary>
     public async Task<IReadOnlyList<TicketAnswer>> Answers(Query query, IReadOnlyList<Found> rows, TicketScope scope)
     {
         var titles = await notes.OpenAll(query, rows.Select(row => row.Title));
@@ -72,19 +73,24 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader 
     {
         var ticket = row.Ticket;
         return new TicketAnswer(
-            ticket.Id, ticket.Number, title, ticket.Status.Kebab(), ticket.Priority.Kebab(), ticket.Triage?.Kebab(), ticket.Category.Kebab(),
-            ticket.Component, ticket.Channel.Kebab(), ticket.Reporter.Kebab(), ticket.Municipality, ticket.Programme, ticket.Citizen, ticket.Device,
+            ticket.Id, ticket.Number, title, ticket.Status.Kebab(), ticket.Priority.Kebab(), ticket.Triage?.Kebab(),
+            ticket.Category.Kebab(),
+            ticket.Component, ticket.Channel.Kebab(), ticket.Reporter.Kebab(), ticket.Municipality, ticket.Programme, ticket.Citizen,
+            ticket.Device,
             ticket.Assignee, ticket.Queue, ticket.OpenedAt, ticket.ResolvedAt, ticket.MergedInto, ticket.MergedFrom,
             new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? TriageTicket.HealthAdvice : null,
-            ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Parent(ticket), families.OpenChildren(ticket), ticket.Rating);
+            ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Parent(ticket), families.OpenChildren(ticket),
+            ticket.Rating);
     }
 
     private static TicketEscalation Answer(Escalation there) => new(
-        there.Partner.Kebab(), there.Since, there.Round, there.By, there.Checks, there.ByHand, there.Number, there.State?.Kebab(), there.Returned?.Kebab(),
+        there.Partner.Kebab(), there.Since, there.Round, there.By, there.Checks, there.ByHand, there.Number, there.State?.Kebab(),
+        there.Returned?.Kebab(),
         there.SaysSolved, there.Undelivered, there.Files);
 
     private static TicketClock Answer(ClockReading clock) => new(
-        clock.Kind.Kebab(), clock.Partner, clock.State.Kebab(), clock.DueAt, (long)clock.Used.TotalSeconds, (long)clock.Target.Amount.TotalSeconds,
+        clock.Kind.Kebab(), clock.Partner, clock.State.Kebab(), clock.DueAt, (long)clock.Used.TotalSeconds,
+        (long)clock.Target.Amount.TotalSeconds,
         [.. clock.Steps.Select(step => new ClockStepAnswer(step.At, step.What.Kebab(), step.Why))]);
 
     internal sealed record Found

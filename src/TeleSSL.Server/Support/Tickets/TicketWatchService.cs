@@ -7,13 +7,13 @@ using TeleSSL.Server.Platform.Telemetry;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>
-/// Tells the desk in time what is due soon and overdue, closes what can no longer be reopened, and works waiting times out anew when calendars change. Every process
-/// may watch: what one has told, the other finds told.
+/// Notifies the desk of tickets due soon and overdue, closes tickets whose reopening window has ended, and recomputes waiting times when
+/// calendars change. Any process may run it: each notification is recorded once.
 /// </summary>
 internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketWatchStore tickets, Clock clock, TimeProvider time, Jobs jobs, ILogger<TicketWatchService> logger)
     : BackgroundService
 {
-    // Each half walks its own index; ordered as one, SQLite would walk all tickets.
+    // Each half uses its own index; with one ORDER BY over both, SQLite would scan all tickets.
     internal const string DueNow = """
         SELECT id FROM (SELECT id FROM ticket WHERE watch_at <= @now ORDER BY watch_at LIMIT @limit) due
         UNION
@@ -40,7 +40,10 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
         while (await tick.WaitForNextTickAsync(stoppingToken));
     }
 
-    /// <summary>Everything that is due now. What is refused or fails stays due: it is passed by until the next round, so that it stops nothing.</summary>
+    /// <summary>
+    /// Handles everything that is due now. A ticket that is refused or fails stays due and is skipped until the next round, so it blocks
+    /// nothing.
+    /// </summary>
     public async Task Run(CancellationToken ct)
     {
         using var run = jobs.Start("ticket-watch");
@@ -82,7 +85,7 @@ internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogue
 
     private Stamp Stamp() => new(clock.Now, clock.Now, "watch", "telessl", clock.Today);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The watch of the desk's clocks failed; it is tried again in a moment")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Deadline watcher failed; it retries shortly")]
     private partial void LogFailed(Exception error);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Deadline watcher skipped ticket {Ticket}, which could not be read or written; it retries shortly")]

@@ -8,10 +8,10 @@ using TeleSSL.Server.Support.Figures;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Looks at one ticket whose time has come.</summary>
+/// <summary>Handles one ticket that is due.</summary>
 internal sealed class TicketWatchStore(CatalogueStore catalogues)
 {
-    /// <summary>Writes what the desk is told of a ticket's clocks, if there is something to tell, or closes the ticket, and when to look again.</summary>
+    /// <summary>Writes the clock notifications, or closes the ticket, and sets when to check next.</summary>
     public async Task<Result<bool>> Watch(Tx tx, Guid id, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);

@@ -8,10 +8,10 @@ using TeleSSL.Server.Support.Figures;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Writes what was decided of a ticket, with all that is kept beside it, in the transaction of the decision.</summary>
+/// <summary>Writes a decision on a ticket and everything derived from it, in one transaction.</summary>
 internal static class TicketWrites
 {
-    /// <summary>Null when it is written; a title comes with a new ticket only.</summary>
+    /// <summary>Null when it is written; only a new ticket has a title.</summary>
     public static async Task<Refusal?> Save(Tx tx, TicketEntry entry, Guid? title, string? evidence, Catalogue catalogue, Stamp stamp)
     {
         List<TicketMoment> past = entry.Before is null ? [] : await TicketJournal.Of(tx, entry.After.Id);
@@ -23,14 +23,15 @@ internal static class TicketWrites
             return Refusal.Stale();
         if (moves)
             await TicketCounts.Arrive(tx, row);
-        await DailyFigures.Keep(tx, entry, journal, past.Count == 0 ? [] : TicketClockReader.Read(past, catalogue, stamp.At), clocks, stamp);
+        await DailyFigures.Keep(
+            tx, entry, journal, past.Count == 0 ? [] : TicketClockReader.Read(past, catalogue, stamp.At), clocks, stamp);
         await RelatedTicketRows.Follow(tx, entry);
         await ClusterTraits.Keep(tx, entry, stamp);
         tx.Append(TicketJournal.Entry(entry, row.State, evidence, stamp));
         return null;
     }
 
-    /// <summary>What the step brought, with the ids of what was sealed.</summary>
+    /// <summary>The step's evidence, with the ids of the sealed texts.</summary>
     public static string Evidence(JsonObject evidence, IReadOnlyDictionary<string, Guid> notes)
     {
         foreach (var (field, note) in notes)
