@@ -50,7 +50,8 @@ internal static class Alone
     private const string Fault = """{"kind":"Unavailable","times":5,"seconds":2}""";
     private const string Text = """{"text":"Rettet."}""";
     private const string Outage = """{"component":"CitizenApp","title":"Borger-app'en er nede","text":"Vi arbejder på det."}""";
-    private const string Settings = """{"delivery":"Twice","clockOffSeconds":400,"callback":"http://localhost:5080/api/partners/telma/events"}""";
+    private const string Settings =
+        """{"delivery":"Twice","clockOffSeconds":400,"callback":"http://localhost:5080/api/partners/telma/events"}""";
 
     private static async Task Stopped()
     {

@@ -22,7 +22,8 @@ internal sealed class DemoDesk(Db db, CannedReplyStore replies, ArticleStore art
             tx, CatalogueStore.Kinds.DeskPhones, "spoc", new DeskPhones("spoc", ["+4500001010"]), stamp, "spoc"));
         await Reply(
             "ny-oplader", "Ny oplader",
-            "Vi sender en ny oplader til {device.model} {device.serial} med posten. Sagens nummer er {ticket.number}. Hilsen {agent.name}", stamp);
+            "Vi sender en ny oplader til {device.model} {device.serial} med posten. Sagens nummer er {ticket.number}. Hilsen {agent.name}",
+            stamp);
         await Reply(
             "ring-igen", "Ring til os", "Vi har prøvet at ringe. Ring til {desk.name} på {desk.phone} og sig {ticket.number}.", stamp);
         await Article(

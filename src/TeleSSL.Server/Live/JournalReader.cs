@@ -55,7 +55,8 @@ internal sealed class JournalReader(Db db, SightReader sights)
         foreach (var subjects in topics.Subjects)
         {
             parameters.Add($"{subjects.Key}s", subjects.ToArray());
-            conditions.Add($"j.subject_kind = '{subjects.Key}' AND {db.Dialect.In("j.subject_id", $"@{subjects.Key}s")} AND {scope.Where(parameters)}");
+            conditions.Add(
+                $"j.subject_kind = '{subjects.Key}' AND {db.Dialect.In("j.subject_id", $"@{subjects.Key}s")} AND {scope.Where(parameters)}");
         }
 
         return conditions;

@@ -14,7 +14,8 @@ internal static class OutboxEndpoints
     {
         var outbox = routes.MapGroup("/outbox").WithTags("Partners");
         outbox.MapGet("", List).For(Role.SpocLead).Produces<Page<OutboxEntry>>().Refuses(422);
-        outbox.MapWrite<SendAgain>("/{id:guid}/replay", Again, (http, viewer, written) => Answer(http, viewer, Guid.Parse(written.SubjectId)))
+        outbox.MapWrite<SendAgain>(
+            "/{id:guid}/replay", Again, (http, viewer, written) => Answer(http, viewer, Guid.Parse(written.SubjectId)))
             .For(Role.SpocLead).Produces<OutboxEntry>().Refuses(404, 409);
     }
 

@@ -25,7 +25,8 @@ internal sealed class OutboxList(Db db, SightReader sights)
         var parameters = new Parameters(new { state, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
         var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
         var rows = await query.List<Row>(
-            $"{Select} WHERE o.id < @after AND {scope}{(state is null ? "" : " AND o.state = @state")} ORDER BY o.id DESC LIMIT @more", parameters);
+            $"{Select} WHERE o.id < @after AND {scope}{(state is null ? "" : " AND o.state = @state")} ORDER BY o.id DESC LIMIT @more",
+            parameters);
         return paging.Cut(rows, row => row.Id, row => row.Entry);
     }, ct);
 

@@ -38,8 +38,8 @@ internal sealed class PartnerResilience(PartnerResilienceOptions options, Circui
         Delay = options.Delay,
         ShouldHandle = args => ValueTask.FromResult(
             IsRepeatable(args.Context.GetRequestMessage()) && HttpClientResiliencePredicates.IsTransient(args.Outcome)
-            && !(RequiredClockState(args.Outcome) > options.MaxRetryAfter)),
-        DelayGenerator = args => ValueTask.FromResult(RequiredClockState(args.Outcome)),
+            && !(RetryDelay(args.Outcome) > options.MaxRetryAfter)),
+        DelayGenerator = args => ValueTask.FromResult(RetryDelay(args.Outcome)),
     };
 
     // A busy partner (429) is up, so it does not count as a failure.
@@ -60,7 +60,7 @@ internal sealed class PartnerResilience(PartnerResilienceOptions options, Circui
     private static bool IsBusy(Outcome<HttpResponseMessage> outcome) => outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests;
 
     /// <summary>The partner's Retry-After; null when there is none.</summary>
-    private TimeSpan? RequiredClockState(Outcome<HttpResponseMessage> outcome) =>
+    private TimeSpan? RetryDelay(Outcome<HttpResponseMessage> outcome) =>
         IsBusy(outcome) || outcome.Result?.StatusCode is HttpStatusCode.ServiceUnavailable
             ? RetryAfter.Of(outcome.Result!.Headers, time.GetUtcNow())
             : null;

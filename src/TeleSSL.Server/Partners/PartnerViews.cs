@@ -20,7 +20,8 @@ internal sealed class PartnerViews(Db db, PartnerLines lines, PartnerBreakers br
         var parameters = new Parameters();
         var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
         var waiting = (await query.List<Count>(
-            $"SELECT t.partner AS Partner, count(*) AS Waiting FROM ticket t WHERE t.partner IS NOT NULL AND {scope} GROUP BY t.partner", parameters))
+            $"SELECT t.partner AS Partner, count(*) AS Waiting FROM ticket t WHERE t.partner IS NOT NULL AND {scope} GROUP BY t.partner",
+            parameters))
             .ToDictionary(count => count.Partner, count => count.Waiting);
         return Enum.GetValues<Partner>().Select(partner =>
             Answer(partner, rows.GetValueOrDefault(partner.Kebab()), waiting.GetValueOrDefault(partner.Kebab()))).ToArray();

@@ -25,13 +25,16 @@ internal sealed class TelmaControl(TelmaSimulator telma)
             return Task.FromResult<object>(State());
         });
         Add(routes, "POST", "/tickets/{id}/{act}", async http =>
-            telma.Act(Value(http, "id"), Enum.Parse<TelmaAct>(Value(http, "act").Replace("-", ""), ignoreCase: true), (await TelmaJson.Read<TextAsked>(http)).Text));
+            telma.Act(
+                Value(http, "id"), Enum.Parse<TelmaAct>(Value(http, "act").Replace("-", ""), ignoreCase: true),
+                (await TelmaJson.Read<TextAsked>(http)).Text));
         Add(routes, "POST", "/outages", async http =>
         {
             var asked = await TelmaJson.Read<OutageAsked>(http);
             return telma.Outage(asked.Component, asked.Title, asked.Text);
         });
-        Add(routes, "DELETE", "/outages/{id}", http => Task.FromResult<object>(telma.EndOf(Value(http, "id")) ?? throw new ArgumentException("No such outage.")));
+        Add(routes, "DELETE", "/outages/{id}",
+            http => Task.FromResult<object>(telma.EndOf(Value(http, "id")) ?? throw new ArgumentException("No such outage.")));
         Add(routes, "PUT", "/settings", async http =>
         {
             Apply(await TelmaJson.Read<SettingsAsked>(http));

@@ -39,7 +39,8 @@ internal sealed class TelmaDesk(TimeProvider time, Action<TelmaEvent> tell)
         }
     }
 
-    public TelmaAnswer Move(string id, TelmaStatus next, TelmaSide by, string? text = null) => Change(id, by, TelmaEventType.StatusChanged, text, ticket =>
+    public TelmaAnswer Move(string id, TelmaStatus next, TelmaSide by, string? text = null) =>
+        Change(id, by, TelmaEventType.StatusChanged, text, ticket =>
         TelmaTransitions.Allows(ticket, next, time.GetUtcNow()) ? ticket with { Status = next } : NotNow(ticket, next));
 
     public TelmaAnswer Return(string id, TelmaReturnRequest request) =>

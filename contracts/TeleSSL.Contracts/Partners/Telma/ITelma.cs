@@ -10,7 +10,8 @@ public interface ITelma
 {
     /// <summary>Escalates a ticket.</summary>
     [Post("/tickets")]
-    Task<TelmaTicket> Escalate([Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaEscalation escalation, CancellationToken ct = default);
+    Task<TelmaTicket> Escalate(
+        [Header("Idempotency-Key")] string idempotencyKey, [Body] TelmaEscalation escalation, CancellationToken ct = default);
 
     /// <summary>Tickets changed at or after a time by Telma's clock, oldest change first.</summary>
     [Get("/tickets")]

@@ -23,7 +23,7 @@ public enum PartnerMessageKind
 }
 
 /// <summary>
-/// A message to a partner about a ticket (contracts/partners/telma, What the sender tells). A ticket's messages are sent in
+/// A message to a partner about a ticket (contracts/partners/telma, What the sender sends). A ticket's messages are sent in
 /// their original order, after the ticket itself.
 /// </summary>
 /// <param name="Kind">The kind of message.</param>

@@ -22,7 +22,9 @@ internal static class ArticleEndpoints
             "", async (call, tx) => Done(await call.Service<ArticleStore>().Add(tx, call.Body, call.Stamp), 201), Again)
             .For(TicketScope.Agents).Produces<ArticleAnswer>(201).Refuses(422);
         articles.MapWrite<ArticleEntry>(
-            "/{id:guid}/change", async (call, tx) => Done(await call.Service<ArticleStore>().Change(tx, call.Id, call.Body, call.IfMatch, call.Stamp), 200), Again)
+            "/{id:guid}/change",
+            async (call, tx) => Done(await call.Service<ArticleStore>().Change(tx, call.Id, call.Body, call.IfMatch, call.Stamp), 200),
+            Again)
             .For(TicketScope.Agents).Produces<ArticleAnswer>().Refuses(404, 409, 412, 422);
         articles.MapWrite<Nothing>(
             "/{id:guid}/publish", async (call, tx) => Done(await ArticleStore.Publish(tx, call.Id, call.IfMatch, call.Stamp), 200), Again)
@@ -38,7 +40,8 @@ internal static class ArticleEndpoints
         done.Then<Written>(article => new Written(status, article.Id.ToString(), article.Version, Reply.Read));
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
-        await http.RequestServices.GetRequiredService<ArticleViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, http.RequestAborted);
+        await http.RequestServices.GetRequiredService<ArticleViews>()
+            .FindVersion(Guid.Parse(written.SubjectId), written.Version, http.RequestAborted);
 
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, ArticleViews views, CancellationToken ct) =>
         ArticleQuery.Of(http, user.Viewer()).Accepted(out var query, out var refusal)

@@ -36,7 +36,9 @@ internal sealed record ArticleQuery(
     /// <summary>The statement for a page and one more row; values are added to the parameters.</summary>
     public string Sql(Dialect dialect, Parameters parameters)
     {
-        parameters.AddDynamicParams(new { status = Status.Kebab(), place = AfterPlace, after = After, more = Limit + 1, component = Component?.Value, model = Model?.Value });
+        parameters.AddDynamicParams(
+            new { status = Status.Kebab(), place = AfterPlace, after = After, more = Limit + 1, component = Component?.Value,
+                model = Model?.Value });
         return $"""
             SELECT a.state AS State, x.title AS Title, f.place AS Place
             FROM   ({Found(FullText.Of(dialect), parameters)}) f

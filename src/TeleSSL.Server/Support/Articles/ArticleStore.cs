@@ -66,7 +66,8 @@ internal sealed class ArticleStore(CatalogueStore catalogues)
         await tx.Execute(
             "INSERT INTO article_words (rowid, title, body) VALUES (@Number, @title, @body)", new { article.Number, title, body });
         await tx.Execute("DELETE FROM article_link WHERE article = @Id", new { article.Id });
-        foreach (var (kind, code) in article.Components.Select(code => ("component", code)).Concat(article.Models.Select(code => ("model", code))))
+        foreach (var (kind, code) in article.Components.Select(code => ("component", code))
+            .Concat(article.Models.Select(code => ("model", code))))
             await tx.Execute("INSERT INTO article_link (kind, code, article) VALUES (@kind, @code, @Id)", new { kind, code, article.Id });
     }
 

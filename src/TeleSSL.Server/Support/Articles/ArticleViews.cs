@@ -56,7 +56,8 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
             WHERE  subject_kind = 'article' AND subject_id = @subject
             ORDER  BY subject_version DESC LIMIT @most
             """,
-            new { subject = id.ToString(), most = MaxVersions })).Select(row => new ArticleVersion(row.Version, row.At, row.Actor, row.Kind)).ToArray(), ct);
+            new { subject = id.ToString(), most = MaxVersions })).Select(
+                row => new ArticleVersion(row.Version, row.At, row.Actor, row.Kind)).ToArray(), ct);
 
     /// <summary>
     /// Articles about a ticket's category, component or device model, best match first. Null when there is no such ticket.

@@ -50,7 +50,8 @@ internal static class AttachmentEndpoints
             : null;
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
-        await http.RequestServices.GetRequiredService<AttachmentViews>().Find(Ticket(http), Guid.Parse(written.SubjectId), viewer, http.RequestAborted);
+        await http.RequestServices.GetRequiredService<AttachmentViews>()
+            .Find(Ticket(http), Guid.Parse(written.SubjectId), viewer, http.RequestAborted);
 
     private static async Task<IResult> All(
         Guid id, HttpContext http, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct)
@@ -80,7 +81,8 @@ internal static class AttachmentEndpoints
     }
 
     private static async Task<object?> Then(HttpContext http, Viewer viewer, Written written) =>
-        await http.RequestServices.GetRequiredService<TicketViews>().FindVersion(Ticket(http), written.Version, viewer, http.RequestAborted);
+        await http.RequestServices.GetRequiredService<TicketViews>()
+            .FindVersion(Ticket(http), written.Version, viewer, http.RequestAborted);
 
     private static Guid Ticket(HttpContext http) => Guid.Parse((string)http.Request.RouteValues["id"]!);
 }

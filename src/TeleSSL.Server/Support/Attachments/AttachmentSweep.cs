@@ -10,11 +10,16 @@ internal sealed class AttachmentSweep(Db db, AttachmentFiles files)
     {
         for (var more = true; more;)
         {
-            var going = (await db.Read(query => query.List<Guid>("SELECT id FROM ticket_attachment WHERE file = 'going' ORDER BY id LIMIT 200"), ct)).ToArray();
+            var going =
+                (await db.Read(
+                    query => query.List<Guid>("SELECT id FROM ticket_attachment WHERE file = 'going' ORDER BY id LIMIT 200"),
+                    ct)).ToArray();
             foreach (var id in going)
                 files.Delete(id);
             if (going.Length > 0)
-                await db.Write<int>(async tx => await tx.Execute($"UPDATE ticket_attachment SET file = 'gone' WHERE {tx.Dialect.In("id", "@going")}", new { going }), ct);
+                await db.Write<int>(
+                    async tx => await tx.Execute(
+                        $"UPDATE ticket_attachment SET file = 'gone' WHERE {tx.Dialect.In("id", "@going")}", new { going }), ct);
             more = going.Length == 200;
         }
     }

@@ -29,7 +29,8 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
         new("malformed-multipart", "The body is not a valid multipart form.", RefusalKind.Malformed);
 
     private static readonly Refusal NotAllowed =
-        new("attachment-type-not-allowed", "Only png, jpeg, heic, pdf and plain text in UTF-8; the content counts, not the name.", RefusalKind.WrongMediaType);
+        new("attachment-type-not-allowed", "Only png, jpeg, heic, pdf and plain text in UTF-8; the content counts, not the name.",
+            RefusalKind.WrongMediaType);
 
     public async Task<Result<IncomingFile>> Read(HttpContext http)
     {
@@ -82,12 +83,17 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
                 return null;
             if (disposition.FileNameStar.HasValue || disposition.FileName.HasValue)
-                return await TakeFile(section.Body, (disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.RemoveQuotes(disposition.FileName)).Value!, ct);
+                return await TakeFile(
+                    section.Body,
+                    (disposition.FileNameStar.HasValue
+                        ? disposition.FileNameStar
+                        : HeaderUtilities.RemoveQuotes(disposition.FileName)).Value!, ct);
             if (!HeaderUtilities.RemoveQuotes(disposition.Name).Equals("visibility", StringComparison.Ordinal))
                 return null;
             var text = new byte[32];
             var read = await section.Body.ReadAtLeastAsync(text, text.Length, throwOnEndOfStream: false, ct);
-            if (!QueryValues.Choice<NoteVisibility>(Encoding.UTF8.GetString(text, 0, read), "visibility").Accepted(out var given, out var refusal))
+            if (!QueryValues.Choice<NoteVisibility>(Encoding.UTF8.GetString(text, 0, read), "visibility")
+                .Accepted(out var given, out var refusal))
                 return refusal;
             visibility = given;
             return null;

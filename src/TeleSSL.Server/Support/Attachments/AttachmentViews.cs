@@ -16,7 +16,8 @@ internal sealed class AttachmentViews(Db db, SightReader sights, Notes notes, At
     /// <summary>
     /// Attachments of a ticket and of all merged into it, oldest first; null when the ticket is outside the viewer's scope.
     /// </summary>
-    public Task<IReadOnlyList<TicketAttachment>?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read<IReadOnlyList<TicketAttachment>?>(async query =>
+    public Task<IReadOnlyList<TicketAttachment>?> Of(Guid id, Viewer viewer, CancellationToken ct) =>
+        db.Read<IReadOnlyList<TicketAttachment>?>(async query =>
     {
         if (await Rows(query, id, viewer, null) is not { } rows)
             return null;
@@ -34,7 +35,8 @@ internal sealed class AttachmentViews(Db db, SightReader sights, Notes notes, At
             ? (AttachmentKind.Of(row.MediaType), secret.Name, row.Size, files.Open(attachment, secret.Key))
             : null;
 
-    private Task<(AttachmentRow Row, AttachmentSecret? Secret)?> FindOpen(Guid id, Guid attachment, Viewer viewer, CancellationToken ct) => db.Read<(AttachmentRow, AttachmentSecret?)?>(async query =>
+    private Task<(AttachmentRow Row, AttachmentSecret? Secret)?> FindOpen(Guid id, Guid attachment, Viewer viewer, CancellationToken ct) =>
+        db.Read<(AttachmentRow, AttachmentSecret?)?>(async query =>
     {
         if (await Rows(query, id, viewer, attachment) is not [var row])
             return null;
@@ -45,7 +47,8 @@ internal sealed class AttachmentViews(Db db, SightReader sights, Notes notes, At
     {
         var scope = (await sights.Of(viewer, query)).Tickets;
         var parameters = new Parameters(new { id, only });
-        if (await query.Find<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(db.Dialect, parameters)}", parameters) is not { } state)
+        if (await query.Find<string>(
+            $"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(db.Dialect, parameters)}", parameters) is not { } state)
             return null;
         parameters.Add("tickets", AttachmentRow.Tickets(TicketRow.Parse(state)));
         var readable = scope.Internal ? "TRUE" : "a.visibility = 'public'";

@@ -20,8 +20,13 @@ internal sealed class StoredAttachments(Notes notes, AttachmentFiles files)
 
     /// <summary>The attachments of a ticket and of those merged into it.</summary>
     public static async Task<IReadOnlyDictionary<Guid, TicketFile>> Of(Tx tx, Ticket ticket) =>
-        (await tx.List<AttachmentRow>($"{AttachmentRow.Select} WHERE {tx.Dialect.In("a.ticket", "@tickets")} AND a.file = 'kept'", new { tickets = AttachmentRow.Tickets(ticket) }))
-            .ToDictionary(row => row.Id, row => new TicketFile(row.MediaType, row.Visibility == NoteVisibility.Public.Kebab() ? NoteVisibility.Public : NoteVisibility.Internal));
+        (await tx.List<AttachmentRow>(
+            $"{AttachmentRow.Select} WHERE {tx.Dialect.In("a.ticket", "@tickets")} AND a.file = 'kept'",
+            new { tickets = AttachmentRow.Tickets(ticket) }))
+            .ToDictionary(
+                row => row.Id,
+                row => new TicketFile(
+                    row.MediaType, row.Visibility == NoteVisibility.Public.Kebab() ? NoteVisibility.Public : NoteVisibility.Internal));
 
     /// <summary>Null once it has been removed or erased.</summary>
     public async Task<StoredAttachment?> Find(Tx tx, Guid id) =>

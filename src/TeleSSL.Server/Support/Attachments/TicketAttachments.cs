@@ -41,13 +41,17 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
     {
         var scope = (await sights.Of(viewer, tx, stamp)).Tickets;
         if (await TicketStore.Find(tx, id, scope) is not { } ticket
-            || await tx.Find<AttachmentRow>($"{AttachmentRow.Select} WHERE a.id = @attachment AND {tx.Dialect.In("a.ticket", "@tickets")}", new { attachment, tickets = AttachmentRow.Tickets(ticket) }) is not { } row)
+            || await tx.Find<AttachmentRow>(
+                $"{AttachmentRow.Select} WHERE a.id = @attachment AND {tx.Dialect.In("a.ticket", "@tickets")}",
+                new { attachment, tickets = AttachmentRow.Tickets(ticket) }) is not { } row)
             return Refusal.NotFound("attachment");
         if (row.Removed is not null)
             return new Written(200, id.ToString(), ticket.Version, Reply.Read);
         if (!(await tickets.Do(tx, id, new Detach(attachment, reason), viewer, stamp, ifMatch)).Accepted(out var after, out var refusal))
             return refusal;
-        await tx.Execute("UPDATE ticket_attachment SET removed = @reason, file = 'going' WHERE id = @attachment", new { attachment, reason = reason.Value });
+        await tx.Execute(
+            "UPDATE ticket_attachment SET removed = @reason, file = 'going' WHERE id = @attachment",
+            new { attachment, reason = reason.Value });
         await Notes.Delete(tx, row.Note);
         return new Written(200, id.ToString(), after.Version, Reply.Read);
     }

@@ -23,7 +23,8 @@ internal static class CallEndpoints
             .For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404, 409, 412);
         calls.MapWrite<CallTicket>(
             "/{id:guid}/ticket",
-            async (call, tx) => Done(await call.Service<CallStore>().Became(tx, call.Id, call.Body.Ticket, call.IfMatch, call.Viewer, call.Stamp)),
+            async (call, tx) => Done(
+                await call.Service<CallStore>().Became(tx, call.Id, call.Body.Ticket, call.IfMatch, call.Viewer, call.Stamp)),
             Again)
             .For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404, 409, 412, 422);
     }

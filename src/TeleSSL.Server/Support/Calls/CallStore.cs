@@ -22,7 +22,8 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
             return Refusal.Invalid("to", "leads to no desk", "unknown-desk");
         var caller = Caller.Of(report.From);
         var external = vault.HashCall(report.Call);
-        var before = await tx.Find<string>("SELECT state FROM phone_call WHERE unit = @unit AND external = @external", new { unit, external }) is { } state
+        var before = await tx.Find<string>(
+            "SELECT state FROM phone_call WHERE unit = @unit AND external = @external", new { unit, external }) is { } state
             ? CallRow.Parse(state)
             : new Call { Id = Guid.CreateVersion7(stamp.At), Version = 0, Unit = unit, Number = caller.Number };
         var after = before.Hears(report.State, report.At, caller.Number, await Known(tx, report.Agent));
@@ -74,5 +75,8 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
 
     // A telephone system may identify a person by name or extension; only our own account names are stored.
     private static async Task<string?> Known(Tx tx, string? agent) =>
-        agent is null ? null : await tx.Find<string>("SELECT name FROM account WHERE name = @name AND active", new { name = agent.Trim().ToLowerInvariant() });
+        agent is null
+            ? null
+            : await tx.Find<string>(
+                "SELECT name FROM account WHERE name = @name AND active", new { name = agent.Trim().ToLowerInvariant() });
 }

@@ -24,13 +24,18 @@ internal static class IncidentEndpoints
         incidents.MapStep<UnlinkTicket>("unlink");
         incidents.MapWrite<AnswerTickets>("/{id:guid}/answer", Answer).ToAll();
         incidents.MapWrite<IncidentClosing>("/{id:guid}/close", Close).ToAll();
-        routes.MapGet("/tickets/{id:guid}/incidents", OfTicket).WithTags("Incidents").For(TicketScope.Agents).Produces<TicketIncident[]>().Refuses(404);
+        routes.MapGet("/tickets/{id:guid}/incidents", OfTicket)
+            .WithTags("Incidents")
+            .For(TicketScope.Agents)
+            .Produces<TicketIncident[]>()
+            .Refuses(404);
     }
 
     private static void MapStep<TStep>(this IEndpointRouteBuilder incidents, string name)
         where TStep : IncidentStep =>
         new Steps<TStep, Incident>(
-            (call, tx) => call.Service<IncidentStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch), incident => Done(incident, 200), Again)
+            (call, tx) => call.Service<IncidentStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
+            incident => Done(incident, 200), Again)
             .Map(incidents, name, TicketScope.Agents).Produces<IncidentAnswer>();
 
     private static void ToAll(this RouteHandlerBuilder step) =>
@@ -60,7 +65,8 @@ internal static class IncidentEndpoints
         done.Then<Written>(outcomes => new Written(200, outcomes.Id.ToString(), outcomes.Version, Reply.Stored(outcomes)));
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
-        await http.RequestServices.GetRequiredService<IncidentViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
+        await http.RequestServices.GetRequiredService<IncidentViews>()
+            .FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
 
     private static async Task<IResult> Page(
         string? state, HttpContext http, ClaimsPrincipal user, IncidentViews views, CancellationToken ct)

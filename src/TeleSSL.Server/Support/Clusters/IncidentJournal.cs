@@ -9,7 +9,8 @@ internal static class IncidentJournal
 {
     public const string Subject = "incident";
 
-    public const string Select = "SELECT data FROM journal WHERE subject_kind = 'incident' AND subject_id = @subject AND subject_version = @version";
+    public const string Select =
+        "SELECT data FROM journal WHERE subject_kind = 'incident' AND subject_id = @subject AND subject_version = @version";
 
     public static JournalEntry Entry(Incident incident, string kind, string state, string evidence, Stamp stamp) =>
         JournalEntry.Of(stamp, Subject, incident.Id.ToString(), incident.Version, kind, JournalEntry.StateAnd(evidence, state)) with

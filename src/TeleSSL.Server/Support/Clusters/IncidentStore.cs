@@ -47,8 +47,11 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
 
     /// <summary>Unlinks a ticket from its desk's incident when the ticket is moved to another desk.</summary>
     public static async Task<Refusal?> Leave(Tx tx, Ticket ticket, Stamp stamp) =>
-        await IncidentTickets.In(tx, ticket.Id) is { } id && await tx.Find<string>("SELECT state FROM incident WHERE id = @id", new { id }) is { } state
-            ? (await Take(tx, new UnlinkTicket(ticket.Id), new IncidentFacts(IncidentRow.Parse(state)) { Ticket = ticket, TicketIsIn = id }, stamp)).Refused
+        await IncidentTickets.In(tx, ticket.Id) is { } id
+            && await tx.Find<string>("SELECT state FROM incident WHERE id = @id", new { id }) is { } state
+            ? (await Take(
+                tx, new UnlinkTicket(ticket.Id), new IncidentFacts(IncidentRow.Parse(state)) { Ticket = ticket, TicketIsIn = id },
+                stamp)).Refused
             : null;
 
     private static async Task<Result<Incident>> Take(Tx tx, IncidentStep step, IncidentFacts at, Stamp stamp)

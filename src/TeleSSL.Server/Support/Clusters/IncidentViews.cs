@@ -14,7 +14,8 @@ namespace TeleSSL.Server.Support.Clusters;
 internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
 {
     private const string Select = "SELECT i.id AS Id, i.title AS Title, i.resolution AS Resolution, i.state AS State FROM incident i";
-    private const string Brief = "SELECT t.id AS Id, t.number AS Number, t.status AS Status, t.municipality AS Municipality, t.title AS Title";
+    private const string Brief =
+        "SELECT t.id AS Id, t.number AS Number, t.status AS Status, t.municipality AS Municipality, t.title AS Title";
 
     public Task<Page<IncidentAnswer>> Page(string? state, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
@@ -40,7 +41,8 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
             : await Tickets(query, $"({IncidentTickets.Matching}) m", "t.id = m.ticket", IncidentTickets.Key(row.Incident), viewer);
         var titles = await notes.OpenAll(query, linked.Concat(matching).Select(one => one.Title));
         var (own, others) = row.Incident.State == IncidentState.Suggested ? (matching, linked) : (linked, matching);
-        return row.Answer with { Tickets = [.. own.Select(one => one.Answer(titles))], Matches = [.. others.Select(one => one.Answer(titles))] };
+        return row.Answer with { Tickets = [.. own.Select(one => one.Answer(titles))],
+            Matches = [.. others.Select(one => one.Answer(titles))] };
     }, ct);
 
     /// <summary>The incident as of a version.</summary>
@@ -63,7 +65,8 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
             return null;
         var within = IncidentScope.Of(viewer).Where(db.Dialect, parameters);
         var linked = await query.List<Row>(
-            $"{Select} WHERE i.id IN (SELECT incident FROM incident_ticket WHERE ticket = @ticket) AND {within} ORDER BY i.id DESC", parameters);
+            $"{Select} WHERE i.id IN (SELECT incident FROM incident_ticket WHERE ticket = @ticket) AND {within} ORDER BY i.id DESC",
+            parameters);
         var matching = await query.List<Row>(
             $"""
             SELECT i.id AS Id, i.title AS Title, i.resolution AS Resolution, i.state AS State
@@ -74,7 +77,8 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
             ORDER  BY i.id DESC
             """,
             parameters);
-        return (TicketIncident[])[.. linked.Select(row => new TicketIncident("linked", row.Answer)), .. matching.Select(row => new TicketIncident("matches", row.Answer))];
+        return (TicketIncident[])[.. linked.Select(row => new TicketIncident("linked", row.Answer)),
+            .. matching.Select(row => new TicketIncident("matches", row.Answer))];
     }, ct);
 
     private async Task<List<TicketRow>> Tickets(Query query, string first, string joined, object key, Viewer viewer)

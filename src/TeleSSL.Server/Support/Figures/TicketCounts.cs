@@ -69,7 +69,9 @@ internal sealed class TicketCounts(Db db, SightReader sights)
         By(cells.Where(cell => cell.Assignee.Length > 0), cell => cell.Assignee));
 
     private static TicketCountsLine[] By(IEnumerable<Cell> cells, Func<Cell, string> key) =>
-        [.. cells.GroupBy(key).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new TicketCountsLine(group.Key, Sum(group)))];
+        [.. cells.GroupBy(key)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new TicketCountsLine(group.Key, Sum(group)))];
 
     private static TicketCountsSum Sum(IEnumerable<Cell> cells)
     {

@@ -16,7 +16,8 @@ internal static class PublicPages
         var pages = routes.MapGroup("").AllowAnonymous().ExcludeFromDescription();
         if (routes.ServiceProvider.GetRequiredService<LabelOptions>() is { AreUsable: true } labels)
             foreach (var link in (string[])["8004/{giai}", "01/{gtin}/21/{serial}"])
-                pages.MapFile($"{new Uri(labels.BaseUrl).AbsolutePath.TrimEnd('/')}/{link}", "fault-report.html", "text/html; charset=utf-8");
+                pages.MapFile(
+                    $"{new Uri(labels.BaseUrl).AbsolutePath.TrimEnd('/')}/{link}", "fault-report.html", "text/html; charset=utf-8");
         pages.MapFile("/tilfredshed", "satisfaction.html", "text/html; charset=utf-8");
         pages.MapFile("/public/public.css", "public.css", "text/css; charset=utf-8");
         foreach (var script in (string[])["fault-report.js", "satisfaction.js", "send.js"])

@@ -28,7 +28,11 @@ internal static class FaultReportEndpoints
         var perDevice = routes.ServiceProvider.GetRequiredService<IConfiguration>().GetValue("Public:PerDevice", 5);
         var devices = PartitionedRateLimiter.Create<string, string>(
             code => RateLimitPartition.GetFixedWindowLimiter(code, _ => new() { PermitLimit = perDevice, Window = DeviceWindow }));
-        routes.MapPublic().MapPost("/fault-reports", (HttpContext http, Db db, Clock clock, TimeProvider time, FaultReportStore reports) => Take(http, devices, db, clock, time, reports))
+        routes.MapPublic()
+            .MapPost(
+                "/fault-reports",
+                (HttpContext http, Db db, Clock clock, TimeProvider time, FaultReportStore reports) => Take(
+                    http, devices, db, clock, time, reports))
             .Takes<FaultReport>().Produces<FaultReportTaken>(202).Refuses(422, 429);
         var all = routes.MapGroup("/fault-reports").WithTags("Fault reports");
         all.MapGet("", List).For(TicketScope.Agents).Produces<Page<FaultReportAnswer>>().Refuses(422);

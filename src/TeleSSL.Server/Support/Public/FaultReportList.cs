@@ -18,7 +18,9 @@ internal sealed class FaultReportList(Db db, SightReader sights, Notes notes)
         var parameters = new Parameters(new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, receipt });
         var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
         // The receipt does not reveal a ticket outside the viewer's scope either.
-        var found = receipt is null ? Open : $"r.receipt = @receipt AND (r.ticket IS NULL OR EXISTS (SELECT 1 FROM ticket t WHERE t.id = r.ticket AND {scope}))";
+        var found = receipt is null
+            ? Open
+            : $"r.receipt = @receipt AND (r.ticket IS NULL OR EXISTS (SELECT 1 FROM ticket t WHERE t.id = r.ticket AND {scope}))";
         var rows = await query.List<Row>(
             $"""
             SELECT r.id AS Id, r.receipt AS Receipt, r.at AS At, r.category AS Category, r.ticket AS Ticket, r.handled_by AS HandledBy,

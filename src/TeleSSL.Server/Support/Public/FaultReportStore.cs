@@ -32,7 +32,9 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
     {
         var ticket = await Device(tx, report, stamp) is { } device && report.About(device) is { } opening
             && (await tickets.Open(tx, opening, PublicActor.Viewer, stamp)).Accepted(out var opened, out _) ? opened : null;
-        var row = new Row(Guid.CreateVersion7(stamp.At), $"F-{RandomNumberGenerator.GetString(Letters, ReceiptLength)}", stamp.At, report.What.Kebab(), ticket?.Id)
+        var row = new Row(
+            Guid.CreateVersion7(stamp.At), $"F-{RandomNumberGenerator.GetString(Letters, ReceiptLength)}", stamp.At, report.What.Kebab(),
+            ticket?.Id)
         {
             Code = await Seal(tx, ticket, report.Code, stamp),
             Text = await Seal(tx, ticket, report.Text.Value, stamp),
@@ -85,7 +87,9 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
         ticket is null && text is not null ? await notes.Seal(tx, null, text, stamp) : null;
 
     private static void Tell(Tx tx, Guid id, int version, string kind, string category, Guid? ticket, Stamp stamp) =>
-        tx.Append(DeskJournal.Entry(Subject, id, version, kind, null, JsonSerializer.Serialize(new { id, version, category, ticket }, Json.Options), stamp));
+        tx.Append(
+            DeskJournal.Entry(
+                Subject, id, version, kind, null, JsonSerializer.Serialize(new { id, version, category, ticket }, Json.Options), stamp));
 
     private sealed record Row(Guid Id, string Receipt, DateTimeOffset At, string Category, Guid? Ticket)
     {

@@ -36,7 +36,8 @@ internal static class CannedReplyEndpoints
         done.Then<Written>(reply => new Written(status, reply.Id.ToString(), reply.Version, Reply.Read));
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
-        await http.RequestServices.GetRequiredService<CannedReplyViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, http.RequestAborted);
+        await http.RequestServices.GetRequiredService<CannedReplyViews>()
+            .FindVersion(Guid.Parse(written.SubjectId), written.Version, http.RequestAborted);
 
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, CannedReplyViews views, CancellationToken ct)
     {

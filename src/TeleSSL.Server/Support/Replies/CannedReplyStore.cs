@@ -34,7 +34,8 @@ internal sealed class CannedReplyStore(CatalogueStore catalogues)
     private static async Task<Result<CannedReply>> Find(Tx tx, Guid id, int? ifMatch, Viewer viewer)
     {
         var parameters = new Parameters(new { id });
-        var state = await tx.Find<string>($"SELECT state FROM canned_reply WHERE id = @id AND {Written(viewer).Where(tx.Dialect, parameters)}", parameters);
+        var state = await tx.Find<string>(
+            $"SELECT state FROM canned_reply WHERE id = @id AND {Written(viewer).Where(tx.Dialect, parameters)}", parameters);
         if (state is null)
             return Refusal.NotFound("reply");
         var reply = CannedReplyRow.Parse(state);

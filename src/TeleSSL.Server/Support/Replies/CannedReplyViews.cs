@@ -22,7 +22,8 @@ internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketV
         """;
 
     /// <summary>Replies in use, oldest first.</summary>
-    public Task<Page<CannedReplyAnswer>> List(Paging paging, string? category, Viewer viewer, CancellationToken ct) => db.Read(async query =>
+    public Task<Page<CannedReplyAnswer>> List(Paging paging, string? category, Viewer viewer, CancellationToken ct) =>
+        db.Read(async query =>
     {
         var parameters = new Parameters(new { after = paging.After ?? Guid.Empty, category, more = paging.Limit + 1 });
         var rows = await query.List<CannedReplyRow.Worded>(

@@ -55,7 +55,8 @@ internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep 
     public Task AfterErase() => attachments.Drop();
 
     private static async Task<bool> AnyOpen(Tx tx, Guid citizen) =>
-        await tx.Find<int?>("SELECT 1 FROM ticket WHERE citizen = @citizen AND status NOT IN ('resolved', 'closed') LIMIT 1", new { citizen }) is not null;
+        await tx.Find<int?>(
+            "SELECT 1 FROM ticket WHERE citizen = @citizen AND status NOT IN ('resolved', 'closed') LIMIT 1", new { citizen }) is not null;
 
     private static async Task<Result<Ticket>> Follow(Tx tx, Ticket ticket, string municipality, Catalogue catalogue, Stamp stamp)
     {

@@ -11,7 +11,8 @@ internal static class RelatedTicketRows
     {
         var children = await tx.List<string>("SELECT state FROM ticket WHERE parent = @Id ORDER BY id", new { ticket.Id });
         var linked = await tx.List<string>(
-            $"SELECT state FROM ticket WHERE {tx.Dialect.In("id", "@ids")} ORDER BY id", new { ids = ticket.Links.Select(link => link.Ticket).ToArray() });
+            $"SELECT state FROM ticket WHERE {tx.Dialect.In("id", "@ids")} ORDER BY id",
+            new { ids = ticket.Links.Select(link => link.Ticket).ToArray() });
         var others = other is null ? 0 : await tx.Find<int>(
             "SELECT count(*) FROM ticket WHERE parent = @parent AND id <> @child", new { parent = other.Id, child = ticket.Id });
         return new RelatedTickets([.. children.Select(TicketRow.Parse)], [.. linked.Select(TicketRow.Parse)], others);

@@ -10,7 +10,8 @@ namespace TeleSSL.Server.Support.Tickets;
 /// <summary>Reads a ticket's related tickets, only those that the viewer may see.</summary>
 internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
 {
-    private const string Select = "SELECT t.id AS Id, t.number AS Number, t.status AS Status, t.parent AS Parent, t.title AS Title FROM ticket t";
+    private const string Select =
+        "SELECT t.id AS Id, t.number AS Number, t.status AS Status, t.parent AS Parent, t.title AS Title FROM ticket t";
 
     public Task<TicketBondsAnswer?> Of(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
@@ -60,7 +61,8 @@ internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
             ticket.Parent is { } parent && known.TryGetValue(parent, out var above) ? Brief(above) : null,
             children,
             children.Count(child => child.Status is not ("resolved" or "closed")),
-            [.. ticket.Links.Where(link => known.ContainsKey(link.Ticket)).Select(link => new LinkedTicket(link.Word(), Brief(known[link.Ticket])))],
+            [.. ticket.Links.Where(link => known.ContainsKey(link.Ticket))
+                .Select(link => new LinkedTicket(link.Word(), Brief(known[link.Ticket])))],
             [.. ticket.MergedFrom.Where(known.ContainsKey).Select(merged => Brief(known[merged]))]);
 
         TicketBrief Brief(Row row) => new(row.Id, row.Number, row.Status, titles.GetValueOrDefault(row.Title));

@@ -34,7 +34,8 @@ internal sealed class TicketDrafts(SightReader sights, Notes notes)
     {
         if (await TicketStore.Find(query, ticket, (await sights.Of(viewer, query)).Tickets) is null)
             return Refusal.NotFound("ticket");
-        return await query.Find<Guid?>("SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account", new { ticket, viewer.Account }) is { } note
+        return await query.Find<Guid?>(
+            "SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account", new { ticket, viewer.Account }) is { } note
             ? await notes.Open(query, note) ?? ""
             : "";
     }

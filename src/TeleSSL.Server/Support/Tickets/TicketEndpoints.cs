@@ -19,7 +19,10 @@ internal static class TicketEndpoints
             .For(TicketScope.Viewers).Produces<Page<TicketAnswer>>().Refuses(422);
         tickets.MapGet("/counts", (ClaimsPrincipal user, TicketCounts counts, CancellationToken ct) => counts.Answer(user, ct))
             .For(TicketScope.Viewers).Produces<TicketCountsAnswer>();
-        routes.MapGet("/desk/figures", (string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, DeskFigures figures, CancellationToken ct) =>
+        routes.MapGet(
+            "/desk/figures",
+            (string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, DeskFigures figures,
+                CancellationToken ct) =>
                 figures.Answer(from, to, unit, municipality, user, ct))
             .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().Refuses(422);
         tickets.MapGet("/{id:guid}", Find).For(TicketScope.Viewers).Produces<TicketAnswer>().Refuses(404);
@@ -50,7 +53,8 @@ internal static class TicketEndpoints
     private static void MapStep<TStep>(this IEndpointRouteBuilder tickets, string name, Role[] who)
         where TStep : TicketStep =>
         new Steps<TStep, Ticket>(
-            (call, tx) => call.Service<TicketStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch), ticket => Done(ticket, 200), Again)
+            (call, tx) => call.Service<TicketStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
+            ticket => Done(ticket, 200), Again)
             { WhyNot = NotTheirs }
             .Map(tickets, name, who).Produces<TicketAnswer>();
 
@@ -66,7 +70,8 @@ internal static class TicketEndpoints
     private static Written Done(Ticket ticket, int status) => new(status, ticket.Id.ToString(), ticket.Version, Reply.Read);
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
-        await http.RequestServices.GetRequiredService<TicketViews>().FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
+        await http.RequestServices.GetRequiredService<TicketViews>()
+            .FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
 
     private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, TicketViews views, CancellationToken ct)
     {

@@ -13,7 +13,8 @@ namespace TeleSSL.Server.Support.Tickets;
 internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watched = false)
 {
     private const string Open = "t.status NOT IN ('resolved', 'closed')";
-    private static readonly (string Query, string Column)[] Equal = [("queue", "queue"), ("municipality", "municipality"), ("assignee", "assignee")];
+    private static readonly (string Query, string Column)[] Equal = [("queue", "queue"), ("municipality", "municipality"),
+        ("assignee", "assignee")];
 
     /// <summary>Values are added to the parameters.</summary>
     public static Result<TicketFilters> Of(IQueryCollection query, Parameters parameters)
@@ -32,7 +33,8 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
             return $"{column}{filter.Column} = @{filter.Query}";
         });
         string[] all = [status, .. equal, device, number, pressing];
-        return new TicketFilters(string.Concat(all.Where(one => one.Length > 0).Select(one => $" AND {one}")), pressing.Length > 0, watching);
+        return new TicketFilters(
+            string.Concat(all.Where(one => one.Length > 0).Select(one => $" AND {one}")), pressing.Length > 0, watching);
     }
 
     /// <summary>

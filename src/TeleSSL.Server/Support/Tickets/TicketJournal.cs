@@ -11,7 +11,8 @@ internal static class TicketJournal
     public const string Subject = "ticket";
 
     public static JournalEntry Entry(TicketEntry entry, string state, string? evidence, Stamp stamp) =>
-        JournalEntry.Of(stamp, Subject, entry.After.Id.ToString(), entry.After.Version, entry.Kind, JournalEntry.StateAnd(evidence, state)) with
+        JournalEntry.Of(
+            stamp, Subject, entry.After.Id.ToString(), entry.After.Version, entry.Kind, JournalEntry.StateAnd(evidence, state)) with
         {
             Municipality = entry.After.Municipality,
             Citizen = entry.After.Citizen,

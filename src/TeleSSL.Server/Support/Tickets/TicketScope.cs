@@ -20,7 +20,9 @@ internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalitie
             ? new TicketScope(true, [], true)
             : new TicketScope(
                 false,
-                [.. sight.Catalogue.ServedBy(sight.Viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, sight.Today).Concat(sight.Viewer.OrganisationsAs(Role.Municipality)).Distinct()],
+                [.. sight.Catalogue.ServedBy(sight.Viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, sight.Today)
+                    .Concat(sight.Viewer.OrganisationsAs(Role.Municipality))
+                    .Distinct()],
                 sight.Viewer.Is(Role.SpocAgent));
 
     public bool Holds(string municipality) => All || Municipalities.Contains(municipality);

@@ -84,14 +84,17 @@ internal sealed class TicketStore(
     public static async Task<Ticket?> Find(Query query, Guid id, TicketScope scope)
     {
         var parameters = new Parameters(new { id });
-        return await query.Find<string>($"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(query.Dialect, parameters)}", parameters) is { } state
+        return await query.Find<string>(
+            $"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(query.Dialect, parameters)}", parameters) is { } state
             ? TicketRow.Parse(state)
             : null;
     }
 
     /// <summary>Ignores any scope: for messages from a partner.</summary>
     public static async Task<Ticket?> FindByNumber(Tx tx, long number) =>
-        await tx.Find<string>("SELECT state FROM ticket WHERE number = @number", new { number }) is { } state ? TicketRow.Parse(state) : null;
+        await tx.Find<string>("SELECT state FROM ticket WHERE number = @number", new { number }) is { } state
+            ? TicketRow.Parse(state)
+            : null;
 
     // The device's own history lists its tickets; a device that cannot take the step now is linked all the same.
     private async Task Tell(Tx tx, Guid device, Ticket ticket, Viewer viewer, Stamp stamp)

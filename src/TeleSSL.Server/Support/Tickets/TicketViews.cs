@@ -31,7 +31,8 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader 
             return null;
         var (ticket, catalogue) = (journal[^1].After, await catalogues.In(query));
         var times = TicketClockReader.Times(ticket, TicketClockReader.Read(journal, catalogue, journal[^1].At), catalogue);
-        var then = row with { State = new TicketRow(ticket, row.Title, times).State, ReactionDue = times.ReactionDue, SolutionDue = times.SolutionDue };
+        var then = row with { State = new TicketRow(ticket, row.Title, times).State, ReactionDue = times.ReactionDue,
+            SolutionDue = times.SolutionDue };
         return (await Answers(query, [then], await Scope(query, viewer)))[0];
     }, ct);
 
@@ -60,7 +61,8 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader 
         (await sights.Of(viewer, query)).Tickets;
 
     private static async Task<TicketMoment[]> Journal(Query query, Guid id, int version) =>
-        [.. (await query.List<TicketJournal.Row>(TicketJournal.Select, new { subject = id.ToString(), version })).Select(row => row.Moment)];
+        [.. (await query.List<TicketJournal.Row>(TicketJournal.Select, new { subject = id.ToString(), version })).Select(
+            row => row.Moment)];
 
     private async Task<Found?> Row(Query query, Guid id, Viewer viewer)
     {

@@ -10,7 +10,9 @@ namespace TeleSSL.Server.Support.Tickets;
 /// Notifies the desk of tickets due soon and overdue, closes tickets whose reopening window has ended, and recomputes waiting times when
 /// calendars change. Any process may run it: each notification is recorded once.
 /// </summary>
-internal sealed partial class TicketWatchService(Db db, CatalogueStore catalogues, TicketWatchStore tickets, Clock clock, TimeProvider time, Jobs jobs, ILogger<TicketWatchService> logger)
+internal sealed partial class TicketWatchService(
+    Db db, CatalogueStore catalogues, TicketWatchStore tickets, Clock clock, TimeProvider time, Jobs jobs,
+    ILogger<TicketWatchService> logger)
     : BackgroundService
 {
     // Each half uses its own index; with one ORDER BY over both, SQLite would scan all tickets.

@@ -20,16 +20,21 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
         var clocks = TicketClockReader.Read(await TicketJournal.Of(tx, id), catalogue, stamp.At);
         var warnings = TicketWatch.Due(ticket, clocks, stamp.At);
         if (warnings.Count > 0)
-            return await TicketWrites.Save(tx, TicketWatch.Told(ticket, warnings), null, JsonSerializer.Serialize(new { warnings }, Json.Options), catalogue, stamp) is { } lost ? lost : true;
+            return await TicketWrites.Save(
+                tx, TicketWatch.Told(ticket, warnings), null, JsonSerializer.Serialize(new { warnings }, Json.Options), catalogue,
+                stamp) is { } lost ? lost : true;
         if (SelfClosing.Due(ticket, catalogue.HoursOf(ticket.Queue), stamp.At) is { } closed)
         {
             var dueAt = SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue))!.Value;
-            return await TicketWrites.Save(tx, closed, null, JsonSerializer.Serialize(new { dueAt }, Json.Options), catalogue, stamp with { OccurredAt = dueAt }) is { } late ? late : true;
+            return await TicketWrites.Save(
+                tx, closed, null, JsonSerializer.Serialize(new { dueAt }, Json.Options), catalogue,
+                stamp with { OccurredAt = dueAt }) is { } late ? late : true;
         }
 
         var row = new TicketRow(ticket, default, TicketClockReader.Times(ticket, clocks, catalogue));
         var moves = await TicketCounts.Move(tx, row, isNew: false);
-        await tx.Execute("UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
+        await tx.Execute(
+            "UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
         if (moves)
             await TicketCounts.Arrive(tx, row);
         return true;

@@ -24,7 +24,7 @@ public class PartnerMessageTests
         ["with photo"] = new Escalate(Partner.Telma, SampleTickets.FirstLine, [SampleTickets.Photo]),
     };
 
-    /// <summary>What Telma is told of a step, by where its ticket stands there (contracts/partners/telma, What the sender tells).</summary>
+    /// <summary>What Telma is told of a step, by where its ticket stands there (contracts/partners/telma, What the sender sends).</summary>
     [Theory]
     //          step           on its way   in progress  asked               need info           not ours      solved        closed        by hand  undelivered   never
     [InlineData("public note", "comment", "comment", "comment answered", "comment answered", "", "", "", "", "", "")]
