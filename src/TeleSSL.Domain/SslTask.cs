@@ -25,7 +25,7 @@ public sealed record ChecklistItem(string Code, string Text);
 
 /// <summary>
 /// A row of table 1, the twelve SSL tasks (steering group record of the common SSL unit, Syddanmark 2023).
-/// A thirteenth task needs a row here, a file beside the other tasks and a line where endpoints are mapped.
+/// A thirteenth task needs a row here; CONTRIBUTING.md lists everything else it needs.
 /// </summary>
 /// <param name="Number">Its number in table 1.</param>
 /// <param name="Slug">Its name in URLs and scans.</param>
@@ -49,7 +49,7 @@ public sealed record SslTask(int Number, string Slug, string Danish, TaskKind Ki
     /// <summary>Task 3. The citizen app is installed on a device that supports it.</summary>
     public static readonly SslTask AppInstallation =
         new(3, "app-installation", "Installation af app", TaskKind.Service, "Devices", Logistics)
-            { Checklist = Checklists.AppInstallation };
+        { Checklist = Checklists.AppInstallation };
 
     /// <summary>Task 4. The device reaches the citizen.</summary>
     public static readonly SslTask Delivery =

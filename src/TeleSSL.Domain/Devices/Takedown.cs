@@ -38,7 +38,7 @@ public sealed record PickedUp(Person From, IReadOnlyList<Code>? Missing = null) 
     /// <summary>Delivered, in use or returning → returning.</summary>
     public static readonly Step Step =
         new(SslTask.Takedown, "picked-up", [Custody.Delivered, Custody.InUse, Custody.Returning], Custody.Returning)
-            { ByContractor = true };
+        { ByContractor = true };
 
     /// <inheritdoc/>
     protected override Step Row => Step;

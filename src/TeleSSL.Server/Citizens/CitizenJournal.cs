@@ -16,10 +16,10 @@ internal sealed record CitizenJournal(IReadOnlyList<string> Fields, CitizenJourn
             new CitizenJournal(
                 fields, new Facts(after.Municipality, after.ProtectedAddress, after.Status, after.ReplacementCpr, after.Notes)),
             Json.Options)) with
-    {
-        Municipality = after.Municipality,
-        Citizen = after.Id,
-    };
+        {
+            Municipality = after.Municipality,
+            Citizen = after.Id,
+        };
 
     public static CitizenState Parse(Guid id, int version, string data)
     {

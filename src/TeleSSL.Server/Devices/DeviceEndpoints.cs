@@ -42,7 +42,8 @@ internal static class DeviceEndpoints
         new Steps<TTask, DeviceFacts>(
             (call, tx) => call.Service<DeviceStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
             at => new Written(200, at.Device.Id.ToString(), at.Device.Version, Reply.AfterCommit(() => DeviceAnswers.Whole(at))),
-            Again) { WhyNot = TaskGate.WhyNot }
+            Again)
+        { WhyNot = TaskGate.WhyNot }
             .Map(devices, row.Slug, row.Who)
             .WithName(row.Slug).WithSummary($"Task {row.Number} of table 1").Produces<DeviceAnswer>();
 

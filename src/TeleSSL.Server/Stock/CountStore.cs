@@ -58,7 +58,7 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
         JournalEntry.Of(stamp, "count", id.ToString(), 1, "stock-control.count", JsonSerializer.Serialize(
             new { location = place.Code, found = count.Found.Count, count.Missing, count.Unexpected, unknown = count.Unknown.Count },
             Json.Options)) with
-    {
-        Unit = place.Unit,
-    };
+        {
+            Unit = place.Unit,
+        };
 }

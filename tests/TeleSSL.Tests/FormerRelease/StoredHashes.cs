@@ -5,10 +5,10 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Devices.Scans;
-using TeleSSL.Server.Vault;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Support.Attachments;
+using TeleSSL.Server.Vault;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 

@@ -60,7 +60,7 @@ public sealed record Escalate(Partner To, EscalationTriage? Triage = null, IRead
         var triage = Triage ?? new EscalationTriage();
         if (triage.Missing() is { Count: > 0 } missing)
             return new Refusal("triage-incomplete", $"Missing: {string.Join(", ", missing.Keys)}.", RefusalKind.Invalid)
-                { Errors = missing };
+            { Errors = missing };
         if (PartnerFiles.WhyNot(NamesFiles(), at.Files) is { } refusal)
             return refusal;
         return Becomes(ticket, ticket with

@@ -33,8 +33,11 @@ public sealed record Merge(Guid Into) : TicketStep
         if (ticket.Municipality != other.Municipality || (ticket.Citizen is not null && ticket.Citizen != other.Citizen))
             return new Refusal("other-citizen", "The other ticket is about someone else.");
         var merged = ticket with { Status = TicketStatus.Closed, MergedInto = other.Id };
-        var kept = other with { MergedFrom = [.. other.MergedFrom, .. ticket.MergedFrom, ticket.Id],
-            Device = other.Device ?? ticket.Device };
+        var kept = other with
+        {
+            MergedFrom = [.. other.MergedFrom, .. ticket.MergedFrom, ticket.Id],
+            Device = other.Device ?? ticket.Device
+        };
         return at.Around.Merged(ticket, merged, other, kept);
     }
 }

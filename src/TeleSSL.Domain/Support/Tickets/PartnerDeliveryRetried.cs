@@ -17,8 +17,10 @@ public sealed record PartnerDeliveryRetried(int Round, PartnerMessageKind Kind) 
     /// <summary>Refused with <c>moved-on</c> when the ticket is no longer waiting for this.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
         at.Ticket is { Escalation: { } escalation } ticket && Fits(ticket, escalation)
-            ? Becomes(ticket, ticket with { Escalation =
-                Kind == PartnerMessageKind.Escalation ? escalation with { Undelivered = null } : escalation })
+            ? Becomes(ticket, ticket with
+            {
+                Escalation = Kind == PartnerMessageKind.Escalation ? escalation with { Undelivered = null } : escalation
+            })
             : new Refusal("moved-on", "The ticket is no longer waiting for this.");
 
     private bool Fits(Ticket ticket, Escalation escalation) => Kind switch

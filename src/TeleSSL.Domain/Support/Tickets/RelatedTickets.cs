@@ -24,8 +24,12 @@ public sealed record RelatedTickets(IReadOnlyList<Ticket> Children, IReadOnlyLis
         if (children.Length + OthersChildren > SetParent.MaxChildren)
             return SetParent.TooMany;
         var kept = Inherits(other, ticket);
-        var left = ticket with { Watchers = [], Links = [],
-            Parent = kept.Parent == ticket.Parent || ticket.Parent == kept.Id ? null : ticket.Parent };
+        var left = ticket with
+        {
+            Watchers = [],
+            Links = [],
+            Parent = kept.Parent == ticket.Parent || ticket.Parent == kept.Id ? null : ticket.Parent
+        };
         var around = children.Concat(Linked.Where(linked => linked.Id != other.Id)).DistinctBy(one => one.Id);
         return new TicketChange(left,
         [

@@ -11,12 +11,12 @@ internal static class TelmaStanding
     // Telma answers again, so postponed messages are retried at once.
     public static PartnerRow Answered(
         PartnerRow row, TelmaServiceStatus status, DateTimeOffset? heard, DateTimeOffset now) => row.With(Services(row, status)) with
-    {
-        AsksFail = false,
-        LastSuccess = now,
-        HeardUntil = heard,
-        RetryAt = row.AsksFail ? null : row.RetryAt,
-    };
+        {
+            AsksFail = false,
+            LastSuccess = now,
+            HeardUntil = heard,
+            RetryAt = row.AsksFail ? null : row.RetryAt,
+        };
 
     // Unchanged health keeps its old entry, even when Telma reports another time for it.
     private static IEnumerable<PartnerService> Services(PartnerRow row, TelmaServiceStatus status) =>

@@ -37,8 +37,15 @@ internal sealed record ArticleQuery(
     public string Sql(Dialect dialect, Parameters parameters)
     {
         parameters.AddDynamicParams(
-            new { status = Status.Kebab(), place = AfterPlace, after = After, more = Limit + 1, component = Component?.Value,
-                model = Model?.Value });
+            new
+            {
+                status = Status.Kebab(),
+                place = AfterPlace,
+                after = After,
+                more = Limit + 1,
+                component = Component?.Value,
+                model = Model?.Value
+            });
         return $"""
             SELECT a.state AS State, x.title AS Title, f.place AS Place
             FROM   ({Found(FullText.Of(dialect), parameters)}) f

@@ -16,8 +16,14 @@ internal static class IncidentTickets
         """;
 
     public static object Key(Incident incident) =>
-        new { incident.Queue, kind = incident.Trait.Kind.Kebab(), incident.Trait.Value, Since = incident.MatchesFrom,
-            limit = Incident.MaxTickets };
+        new
+        {
+            incident.Queue,
+            kind = incident.Trait.Kind.Kebab(),
+            incident.Trait.Value,
+            Since = incident.MatchesFrom,
+            limit = Incident.MaxTickets
+        };
 
     public static async Task<IReadOnlyList<Guid>> Match(Tx tx, Incident incident) => await tx.List<Guid>(Matching, Key(incident));
 

@@ -41,8 +41,11 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
             : await Tickets(query, $"({IncidentTickets.Matching}) m", "t.id = m.ticket", IncidentTickets.Key(row.Incident), viewer);
         var titles = await notes.OpenAll(query, linked.Concat(matching).Select(one => one.Title));
         var (own, others) = row.Incident.State == IncidentState.Suggested ? (matching, linked) : (linked, matching);
-        return row.Answer with { Tickets = [.. own.Select(one => one.Answer(titles))],
-            Matches = [.. others.Select(one => one.Answer(titles))] };
+        return row.Answer with
+        {
+            Tickets = [.. own.Select(one => one.Answer(titles))],
+            Matches = [.. others.Select(one => one.Answer(titles))]
+        };
     }, ct);
 
     /// <summary>The incident as of a version.</summary>

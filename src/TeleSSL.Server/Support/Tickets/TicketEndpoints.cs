@@ -55,7 +55,7 @@ internal static class TicketEndpoints
         new Steps<TStep, Ticket>(
             (call, tx) => call.Service<TicketStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
             ticket => Done(ticket, 200), Again)
-            { WhyNot = NotTheirs }
+        { WhyNot = NotTheirs }
             .Map(tickets, name, who).Produces<TicketAnswer>();
 
     private static Refusal? NotTheirs(TicketStep step, Viewer viewer) =>

@@ -31,8 +31,12 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader 
             return null;
         var (ticket, catalogue) = (journal[^1].After, await catalogues.In(query));
         var times = TicketClockReader.Times(ticket, TicketClockReader.Read(journal, catalogue, journal[^1].At), catalogue);
-        var then = row with { State = new TicketRow(ticket, row.Title, times).State, ReactionDue = times.ReactionDue,
-            SolutionDue = times.SolutionDue };
+        var then = row with
+        {
+            State = new TicketRow(ticket, row.Title, times).State,
+            ReactionDue = times.ReactionDue,
+            SolutionDue = times.SolutionDue
+        };
         return (await Answers(query, [then], await Scope(query, viewer)))[0];
     }, ct);
 
