@@ -95,7 +95,8 @@ public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Li
         : Becomes(at, device => Repaired(device, at.Model));
 
     private static Device Repaired(Device device, DeviceModel model) =>
-        (device with { Workshop = null }).Block([Blocker.NeedsFunctionTest, .. model.CarriesApp ? [Blocker.NeedsApp] : Array.Empty<Blocker>()]);
+        (device with { Workshop = null })
+            .Block([Blocker.NeedsFunctionTest, .. model.CarriesApp ? [Blocker.NeedsApp] : Array.Empty<Blocker>()]);
 
     private DeviceChange Exchange(DeviceFacts at)
     {

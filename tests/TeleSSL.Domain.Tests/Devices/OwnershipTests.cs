@@ -28,7 +28,7 @@ public class OwnershipTests
         var refusal = Reserve(A.Esben, A.TeleHjerte).On(Theirs).Refused("no-agreement");
 
         Assert.Equal(A.Esbjerg, refusal.Params["organisation"]);
-        Assert.Contains("Nobody", refusal.Detail);
+        Assert.Contains("No one", refusal.Detail);
         Assert.False(refusal.Params.ContainsKey("serving"));
     }
 
