@@ -29,7 +29,8 @@ internal sealed class DeviceCounts(Db db, SightReader sights)
 
     public static string Sql(DeviceScope scope, Parameters parameters) =>
         $"""
-        SELECT d.unit AS Unit, d.municipality AS Municipality, d.programme AS Programme, d.model AS Model, d.custody AS Custody, count(*) AS Count
+        SELECT d.unit AS Unit, d.municipality AS Municipality, d.programme AS Programme, d.model AS Model,
+               d.custody AS Custody, count(*) AS Count
         FROM   device d
         WHERE  {scope.Where(parameters)}
         GROUP  BY d.unit, d.municipality, d.programme, d.model, d.custody

@@ -10,9 +10,11 @@ internal sealed record DeviceRow(Device Device, string State)
 {
     public const string Insert = """
         INSERT INTO device (id, version, tag, model, serial, serial_folded, unit, location, custody, blockers,
-                            citizen, municipality, programme, carrier, picked_up, app_rank, calibrated_until, last_step, last_evidence, last_at, state)
+                            citizen, municipality, programme, carrier, picked_up, app_rank, calibrated_until,
+                            last_step, last_evidence, last_at, state)
         VALUES (@Id, @Version, @Tag, @Model, @Serial, @SerialFolded, @Unit, @Location, @Custody, @Blockers,
-                @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppRank, @CalibratedUntil, @LastStep, @LastEvidence, @LastAt, @State)
+                @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppRank, @CalibratedUntil,
+                @LastStep, @LastEvidence, @LastAt, @State)
         """;
 
     // By tag: its index is a tenth the size of the id index, and a scan has usually just read it.

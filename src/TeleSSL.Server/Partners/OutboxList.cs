@@ -14,7 +14,8 @@ internal sealed class OutboxList(Db db, SightReader sights)
     public static readonly string[] States = ["pending", "sent", "failed", "dead"];
 
     private const string Select = """
-        SELECT o.id AS Id, o.partner AS Partner, o.kind AS Kind, o.subject_id AS Ticket, t.number AS Number, o.round AS Round, o.state AS State,
+        SELECT o.id AS Id, o.partner AS Partner, o.kind AS Kind, o.subject_id AS Ticket, t.number AS Number, o.round AS Round,
+               o.state AS State,
                o.attempts AS Attempts, o.made_at AS MadeAt, o.next_at AS NextAt, o.sent_at AS SentAt, o.error AS Error
         FROM   outbox o
         JOIN   ticket t ON o.subject_kind = 'ticket' AND t.id = o.subject_id

@@ -40,7 +40,10 @@ internal static class UnknownScans
     public static async Task<bool> Resolve(Tx tx, Guid id, Guid? device, Stamp stamp)
     {
         var resolved = await tx.Execute(
-            "UPDATE unknown_scan SET version = 2, device = @device, resolved_at = @At, resolved_by = @Actor WHERE id = @id AND resolved_at IS NULL",
+            """
+            UPDATE unknown_scan SET version = 2, device = @device, resolved_at = @At, resolved_by = @Actor
+            WHERE  id = @id AND resolved_at IS NULL
+            """,
             new { id, device, stamp.At, stamp.Actor });
         if (resolved == 1)
             tx.Append(Entry(id, 2, "scan.resolved", device, stamp));

@@ -51,7 +51,8 @@ internal sealed record ArticleQuery(
             FROM   ({Found(FullText.Of(dialect), parameters)}) f
             JOIN   article a ON a.number = f.number
             JOIN   desk_text x ON x.subject = a.id AND x.version = a.text_version
-            WHERE  a.status = @status AND (f.place > @place OR (f.place = @place AND a.id < @after)){Linked("component", Component)}{Linked("model", Model)}
+            WHERE  a.status = @status AND (f.place > @place OR (f.place = @place AND a.id < @after))
+            {Linked("component", Component)}{Linked("model", Model)}
             ORDER  BY f.place, a.id DESC
             LIMIT  @more
             """;

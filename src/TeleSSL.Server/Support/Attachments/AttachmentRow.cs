@@ -6,7 +6,8 @@ namespace TeleSSL.Server.Support.Attachments;
 internal sealed record AttachmentRow
 {
     public const string Select = """
-        SELECT a.id AS Id, a.ticket AS Ticket, a.at AS At, a.actor AS Actor, a.visibility AS Visibility, a.media_type AS MediaType, a.size AS Size,
+        SELECT a.id AS Id, a.ticket AS Ticket, a.at AS At, a.actor AS Actor, a.visibility AS Visibility,
+               a.media_type AS MediaType, a.size AS Size,
                a.note AS Note, a.removed AS Removed
         FROM   ticket_attachment a
         """;

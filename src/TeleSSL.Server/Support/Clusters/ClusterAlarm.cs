@@ -15,11 +15,13 @@ internal static class ClusterAlarm
     internal const string Shared = """
         SELECT r.kind AS Kind, r.value AS Value, r.ticket AS Ticket, r.at AS At, r.municipality AS Municipality,
                (SELECT max(d.ended_at) FROM incident d
-                WHERE d.queue = own.queue AND d.kind = own.kind AND d.value = own.value AND d.ended_at >= @since AND d.phase = 'dismissed') AS Dismissed
+                WHERE d.queue = own.queue AND d.kind = own.kind AND d.value = own.value
+                      AND d.ended_at >= @since AND d.phase = 'dismissed') AS Dismissed
         FROM   ticket_trait own
         CROSS  JOIN ticket_trait r
         WHERE  own.ticket = @Id AND own.counts
-        AND    NOT EXISTS (SELECT 1 FROM incident i WHERE i.queue = own.queue AND i.kind = own.kind AND i.value = own.value AND i.ended_at IS NULL)
+        AND    NOT EXISTS (SELECT 1 FROM incident i WHERE i.queue = own.queue AND i.kind = own.kind AND i.value = own.value
+                           AND i.ended_at IS NULL)
         AND    r.queue = own.queue AND r.kind = own.kind AND r.value = own.value AND r.counts
         AND    r.at >= coalesce(
                    (SELECT n.at FROM ticket_trait n

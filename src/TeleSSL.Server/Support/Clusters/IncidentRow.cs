@@ -16,7 +16,8 @@ internal sealed record IncidentRow(Incident Incident, string? Title, string? Res
 
     public const string Update = """
         UPDATE incident
-        SET    version = @Version, phase = @Phase, ended_at = @EndedAt, title = coalesce(@Title, title), resolution = coalesce(@Resolution, resolution), state = @State
+        SET    version = @Version, phase = @Phase, ended_at = @EndedAt, title = coalesce(@Title, title),
+               resolution = coalesce(@Resolution, resolution), state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
 

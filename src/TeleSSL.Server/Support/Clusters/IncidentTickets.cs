@@ -57,7 +57,8 @@ internal static class IncidentTickets
             SELECT t.id
             FROM   incident_ticket l
             CROSS  JOIN ticket t
-            WHERE  l.incident = @incident AND t.id = l.ticket AND {scope.Among(tx.Dialect, parameters)}{(openOnly ? " AND t.status NOT IN ('resolved', 'closed')" : "")}
+            WHERE  l.incident = @incident AND t.id = l.ticket
+            AND    {scope.Among(tx.Dialect, parameters)}{(openOnly ? " AND t.status NOT IN ('resolved', 'closed')" : "")}
             ORDER  BY t.id LIMIT @limit
             """,
             parameters);

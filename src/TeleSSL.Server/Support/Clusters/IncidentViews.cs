@@ -23,7 +23,8 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
         var rows = await query.List<Row>(
             $"""
             {Select}
-            WHERE  i.id < @after AND {IncidentScope.Of(viewer).Where(db.Dialect, parameters)}{(state is null ? "" : " AND i.phase = @state")}
+            WHERE  i.id < @after
+            AND    {IncidentScope.Of(viewer).Where(db.Dialect, parameters)}{(state is null ? "" : " AND i.phase = @state")}
             ORDER  BY i.id DESC LIMIT @more
             """,
             parameters);

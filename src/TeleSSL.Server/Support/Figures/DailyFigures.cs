@@ -19,7 +19,8 @@ internal static class DailyFigures
         ON CONFLICT (day, unit, municipality) DO UPDATE
         SET opened = desk_day.opened + excluded.opened, reacted_in_time = desk_day.reacted_in_time + excluded.reacted_in_time,
             reacted_late = desk_day.reacted_late + excluded.reacted_late, resolved = desk_day.resolved + excluded.resolved,
-            solved_in_time = desk_day.solved_in_time + excluded.solved_in_time, first_time_fixed = desk_day.first_time_fixed + excluded.first_time_fixed,
+            solved_in_time = desk_day.solved_in_time + excluded.solved_in_time,
+            first_time_fixed = desk_day.first_time_fixed + excluded.first_time_fixed,
             reopened = desk_day.reopened + excluded.reopened, escalated = desk_day.escalated + excluded.escalated,
             handed_over = desk_day.handed_over + excluded.handed_over
         """;

@@ -44,12 +44,14 @@ internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
 
     private static string Sql(string scope, string? unit, string? municipality) =>
         $"""
-        SELECT day AS Day, unit AS Unit, municipality AS Municipality, opened AS Opened, reacted_in_time AS ReactedInTime, reacted_late AS ReactedLate,
+        SELECT day AS Day, unit AS Unit, municipality AS Municipality, opened AS Opened,
+               reacted_in_time AS ReactedInTime, reacted_late AS ReactedLate,
                resolved AS Resolved, solved_in_time AS SolvedInTime, first_time_fixed AS FirstTimeFixed, reopened AS Reopened,
                escalated AS Escalated, handed_over AS HandedOver
         FROM   desk_day t
         WHERE  day >= @begin AND day <= @end AND {scope}
-               {(string.IsNullOrEmpty(unit) ? "" : "AND unit = @unit")} {(string.IsNullOrEmpty(municipality) ? "" : "AND municipality = @municipality")}
+               {(string.IsNullOrEmpty(unit) ? "" : "AND unit = @unit")}
+               {(string.IsNullOrEmpty(municipality) ? "" : "AND municipality = @municipality")}
         ORDER  BY day, unit, municipality
         """;
 

@@ -16,7 +16,8 @@ internal sealed class TicketCountUpkeep(Db db)
 
     private const string Delete = """
         DELETE FROM ticket_count
-        WHERE  municipality = @Municipality AND queue = @Queue AND assignee = @Assignee AND status = @Status AND due = @Due AND partner = @Partner
+        WHERE  municipality = @Municipality AND queue = @Queue AND assignee = @Assignee
+        AND    status = @Status AND due = @Due AND partner = @Partner
         AND    count = 0
         """;
 

@@ -22,7 +22,8 @@ internal sealed class TicketCounts(Db db, SightReader sights)
         SET    count = ticket_count.count - 1
         FROM   ticket t
         WHERE  t.id = @Id
-        AND    ticket_count.municipality = t.municipality AND ticket_count.queue = t.queue AND ticket_count.assignee = coalesce(t.assignee, '')
+        AND    ticket_count.municipality = t.municipality AND ticket_count.queue = t.queue
+        AND    ticket_count.assignee = coalesce(t.assignee, '')
         AND    ticket_count.status = t.status AND ticket_count.due = t.due AND ticket_count.partner = coalesce(t.partner, '')
         AND NOT (t.municipality = @Municipality AND t.queue = @Queue AND coalesce(t.assignee, '') = @CountedAssignee
                  AND t.status = @Status AND t.due = @Due AND coalesce(t.partner, '') = @CountedPartner)
@@ -50,7 +51,8 @@ internal sealed class TicketCounts(Db db, SightReader sights)
             var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
             return await query.List<Cell>(
                 $"""
-                SELECT queue AS Queue, municipality AS Municipality, assignee AS Assignee, status AS Status, due AS Due, partner AS Partner, count AS Count
+                SELECT queue AS Queue, municipality AS Municipality, assignee AS Assignee, status AS Status,
+                       due AS Due, partner AS Partner, count AS Count
                 FROM   ticket_count t
                 WHERE  count > 0 AND status NOT IN ('resolved', 'closed') AND {scope}
                 """,

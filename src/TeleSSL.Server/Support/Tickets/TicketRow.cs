@@ -20,8 +20,10 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 
     public const string Update = """
         UPDATE ticket
-        SET    version = @Version, status = @Status, municipality = @Municipality, queue = @Queue, assignee = @Assignee, device = @Device, merged_into = @MergedInto, partner = @Partner, parent = @Parent,
-               reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
+        SET    version = @Version, status = @Status, municipality = @Municipality, queue = @Queue, assignee = @Assignee, device = @Device,
+               merged_into = @MergedInto, partner = @Partner, parent = @Parent,
+               reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy,
+               state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
 

@@ -19,7 +19,10 @@ internal sealed class TicketTexts(Notes notes)
             {
                 var id = written[field] = await notes.Seal(tx, ticket.Citizen, text, stamp);
                 await tx.Execute(
-                    "INSERT INTO ticket_note (id, ticket, at, actor, kind, field, position, visibility) VALUES (@id, @ticket, @At, @Actor, @kind, @field, @position, @visibility)",
+                    """
+                    INSERT INTO ticket_note (id, ticket, at, actor, kind, field, position, visibility)
+                    VALUES (@id, @ticket, @At, @Actor, @kind, @field, @position, @visibility)
+                    """,
                     new
                     {
                         id,

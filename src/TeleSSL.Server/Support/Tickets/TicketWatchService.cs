@@ -19,7 +19,8 @@ internal sealed partial class TicketWatchService(
     internal const string DueNow = """
         SELECT id FROM (SELECT id FROM ticket WHERE watch_at <= @now ORDER BY watch_at LIMIT @limit) due
         UNION
-        SELECT id FROM (SELECT id FROM ticket WHERE status <> 'closed' AND watched_by < @catalogue ORDER BY watched_by LIMIT @limit) outdated
+        SELECT id FROM (SELECT id FROM ticket WHERE status <> 'closed' AND watched_by < @catalogue
+                        ORDER BY watched_by LIMIT @limit) outdated
         """;
 
     private const int BatchLength = 100;
@@ -90,9 +91,11 @@ internal sealed partial class TicketWatchService(
     [LoggerMessage(Level = LogLevel.Error, Message = "Deadline watcher failed; it retries shortly")]
     private partial void LogFailed(Exception error);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Deadline watcher skipped ticket {Ticket}, which could not be read or written; it retries shortly")]
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "Deadline watcher skipped ticket {Ticket}, which could not be read or written; it retries shortly")]
     private partial void LogBroken(Exception error, Guid ticket);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Deadline watcher skipped ticket {Ticket}, which refused the step: {Code}; it retries shortly")]
+    [LoggerMessage(
+        Level = LogLevel.Warning, Message = "Deadline watcher skipped ticket {Ticket}, which refused the step: {Code}; it retries shortly")]
     private partial void LogPassedBy(Guid ticket, string code);
 }

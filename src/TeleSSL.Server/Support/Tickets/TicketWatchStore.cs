@@ -34,7 +34,12 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
         var row = new TicketRow(ticket, default, TicketClockReader.Times(ticket, clocks, catalogue));
         var moves = await TicketCounts.Move(tx, row, isNew: false);
         await tx.Execute(
-            "UPDATE ticket SET reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy WHERE id = @Id", row);
+            """
+            UPDATE ticket
+            SET    reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy
+            WHERE  id = @Id
+            """,
+            row);
         if (moves)
             await TicketCounts.Arrive(tx, row);
         return true;
