@@ -8,7 +8,7 @@ internal static class BatchBenchmark
     public static async Task Run(Plan plan, Registers registers, Report report)
     {
         var register = await registers.Of(plan.Devices);
-        await using var server = await ServerUnderTest.Start(register.Folder);
+        await using var server = await ServerUnderTest.Start(register.Storage);
         var depot = await server.SignIn("depot1");
         Endpoint[] all = [depot.NoOp(), depot.ByLabel(register, Scans)];
         await Rounds.WarmUp(plan, all);

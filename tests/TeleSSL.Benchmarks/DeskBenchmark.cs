@@ -7,20 +7,20 @@ namespace TeleSSL.Benchmarks;
 /// <summary>A desk's typical calls, with few old tickets and with many; both have the same number of open ones.</summary>
 internal static class DeskBenchmark
 {
-    private const string Opening = """
+    public const string Opening = """
         {"title":"The tablet does not start","description":"It stays dark on its charger.","channel":"phone","reporter":{"kind":"staff"},
          "municipality":"461","category":"device","priority":"p5"}
         """;
 
-    private const string Note = """{"text":"Called back, nobody was there.","visibility":"internal"}""";
+    public const string Note = """{"text":"Called back, nobody was there.","visibility":"internal"}""";
 
     private static readonly byte[] All = [.. "{\"all\":{\"count\":"u8];
 
     public static async Task Run(Plan plan, Registers registers, Report report)
     {
         var (few, many) = (await registers.Desk(plan, plan.Tickets), await registers.Desk(plan, plan.ManyTickets));
-        await using var small = await ServerUnderTest.Start(few.Folder);
-        await using var large = await ServerUnderTest.Start(many.Folder);
+        await using var small = await ServerUnderTest.Start(few.Storage);
+        await using var large = await ServerUnderTest.Start(many.Storage);
         await Growth.Tell(
             plan, report, $"The desk with {plan.Tickets:N0} and with {plan.ManyTickets:N0} tickets, {plan.OpenTickets:N0} of them open", "calls",
             await Calls(plan, small, few), await Calls(plan, large, many));
@@ -43,7 +43,7 @@ internal static class DeskBenchmark
         ];
     }
 
-    private static Endpoint Page(Caller caller, string name, string query) =>
+    public static Endpoint Page(Caller caller, string name, string query) =>
         new(name, caller.Server, () => caller.Get($"/api/tickets?limit=50{query}")) { IsGood = body => Has(body, "title") };
 
     private static long Counted(ReadOnlySpan<byte> body) =>

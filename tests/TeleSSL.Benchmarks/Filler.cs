@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Codes;
@@ -22,10 +21,10 @@ internal sealed class Filler(Catalogue catalogue, int devices, DateTimeOffset no
     private static readonly (string Unit, string Location)[] Stores = [("ssl-syd", "depot"), ("ssl-esbjerg", "depot-esbjerg"), ("ssl-fanoe", "depot-fanoe")];
     private readonly Organisation[] municipalities = [.. catalogue.Organisations.Values.Where(o => o.Kind == OrganisationKind.Municipality)];
 
-    public static async Task<Register> Fill(string folder, int devices)
+    public static async Task<Register> Fill(Storage storage, int devices)
     {
         TypeHandlers.Register();
-        await using var db = new SqliteDb(folder, NullLogger<SqliteDb>.Instance);
+        await using var db = storage.Open();
         var filler = new Filler(await new CatalogueStore(db).Now(), devices, TimeProvider.System.GetUtcNow());
         var middle = Guid.Empty;
         var labels = new List<Label>();
@@ -38,7 +37,7 @@ internal sealed class Filler(Catalogue catalogue, int devices, DateTimeOffset no
                 labels.AddRange(added.Where(device => device is { Custody: Custody.InStock, Unit: "ssl-syd" }).Select(filler.LabelOf));
         }
 
-        return new Register(folder, devices, middle, labels);
+        return new Register(storage, devices, middle, labels);
     }
 
     private async Task<Device[]> Add(Tx tx, int[] numbers)

@@ -12,7 +12,7 @@ internal static class ImportBenchmark
     public static async Task Run(Plan plan, Registers registers, Report report)
     {
         var register = await registers.Of(plan.Devices);
-        await using var server = await ServerUnderTest.Start(register.Folder);
+        await using var server = await ServerUnderTest.Start(register.Storage);
         var depot = await server.SignIn("depot1");
         await Rounds.WarmUp(plan, depot.ByLabel(register));
         await Import(depot, plan.ImportRows, "");

@@ -6,8 +6,8 @@ internal static class ListBenchmark
     public static async Task Run(Plan plan, Registers registers, Report report)
     {
         var (few, many) = (await registers.Of(plan.Devices), await registers.Of(plan.ManyDevices));
-        await using var small = await ServerUnderTest.Start(few.Folder);
-        await using var large = await ServerUnderTest.Start(many.Folder);
+        await using var small = await ServerUnderTest.Start(few.Storage);
+        await using var large = await ServerUnderTest.Start(many.Storage);
         await Growth.Tell(
             plan, report, $"A list of 50 of {plan.Devices:N0} and of {plan.ManyDevices:N0} devices", "pages", await Views(small, few), await Views(large, many));
     }
@@ -28,7 +28,7 @@ internal static class ListBenchmark
         return views;
     }
 
-    private static Endpoint Page(Caller caller, string name, string query) => new(name, caller.Server, () => caller.Get($"/api/devices?limit=50{query}"))
+    public static Endpoint Page(Caller caller, string name, string query) => new(name, caller.Server, () => caller.Get($"/api/devices?limit=50{query}"))
     {
         IsGood = body => body.AsSpan().IndexOf("\"assetTag\""u8) > 0,
     };

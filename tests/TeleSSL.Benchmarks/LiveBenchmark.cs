@@ -7,18 +7,20 @@ internal static class LiveBenchmark
 {
     public static async Task Run(Plan plan, Registers registers, Report report)
     {
-        var folder = await registers.Empty("live", $"{plan.LiveDevices} devices to follow");
-        await Filler.Fill(folder, plan.LiveDevices);
-        await using var server = await ServerUnderTest.Start(folder);
-        using var journal = new LiveJournal(folder);
-        var real = await LiveUnderTest.Gather(server, journal, plan.Followers);
+        var storage = await registers.Empty("live", $"{plan.LiveDevices} devices to follow");
+        await Filler.Fill(storage, plan.LiveDevices);
+        // Where there can be several processes, half of the followers are at each of two.
+        var servers = await ServerUnderTest.Start(storage, plan.Database == Database.Sqlite ? 1 : 2);
+        await using var ended = new Stopped(servers);
+        using var journal = new LiveJournal(storage);
+        var real = await LiveUnderTest.Gather(servers, journal, plan.Followers);
         await using var followers = real.Crowd;
         var length = await WarmUp(plan, real);
         await using var host = await LiveProbe.Start(journal.Municipalities.Count, length);
         var probe = await LiveProbe.Gather(host, journal.Municipalities.Count, plan.Followers);
         await using var others = probe.Crowd;
         await WarmUp(plan, probe);
-        await new LiveComparison(plan, real, probe).Tell(report, $"{plan.Followers} followers in {journal.Municipalities.Count} scopes; entries of {length} bytes");
+        await new LiveComparison(plan, real, probe).Tell(report, $"{plan.Followers} followers of {servers.Count} process(es) in {journal.Municipalities.Count} scopes; entries of {length} bytes");
         await ComeBack(plan, report, real, journal);
     }
 

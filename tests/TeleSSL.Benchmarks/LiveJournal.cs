@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace TeleSSL.Benchmarks;
 
@@ -11,17 +13,15 @@ internal sealed class LiveJournal : IDisposable
 {
     // Versions that no device will reach.
     private const int FirstVersion = 1_000_000;
-    private readonly SqliteConnection connection;
+    private readonly DbConnection connection;
     private readonly string[] municipalities;
     private readonly Tally[] tallies;
     private long read;
     private int written = FirstVersion;
 
-    public LiveJournal(string folder)
+    public LiveJournal(Storage storage)
     {
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "telessl.db"), Pooling = false }.ToString());
-        connection.Open();
-        connection.Execute("PRAGMA busy_timeout = 10000; PRAGMA wal_autocheckpoint = 0");
+        connection = Open(storage);
         municipalities = [.. connection.Query<string>("SELECT DISTINCT municipality FROM device WHERE custody = 'in-use' ORDER BY municipality")];
         Start = read = connection.ExecuteScalar<long>("SELECT max(seq) FROM journal");
         tallies = [.. municipalities.Select(_ => new Tally(0, 0, read))];
@@ -35,7 +35,7 @@ internal sealed class LiveJournal : IDisposable
     /// <summary>The devices that citizens have, by municipality.</summary>
     public IReadOnlyList<Guid[]> Devices()
     {
-        var all = connection.Query<(string Municipality, string Id)>("SELECT municipality, id FROM device WHERE custody = 'in-use'")
+        var all = connection.Query<(string Municipality, string Id)>("SELECT municipality, CAST(id AS text) FROM device WHERE custody = 'in-use'")
             .ToLookup(row => row.Municipality, row => Guid.Parse(row.Id));
         return [.. municipalities.Select(municipality => all[municipality].ToArray())];
     }
@@ -74,4 +74,15 @@ internal sealed class LiveJournal : IDisposable
     }
 
     public void Dispose() => connection.Dispose();
+
+    private static DbConnection Open(Storage storage)
+    {
+        DbConnection connection = storage.ConnectionString is { } postgres
+            ? new NpgsqlConnection(postgres)
+            : new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(storage.Folder, "telessl.db"), Pooling = false }.ToString());
+        connection.Open();
+        if (storage.Database == Database.Sqlite)
+            connection.Execute("PRAGMA busy_timeout = 10000; PRAGMA wal_autocheckpoint = 0");
+        return connection;
+    }
 }

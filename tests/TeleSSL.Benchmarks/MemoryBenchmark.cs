@@ -6,7 +6,7 @@ internal static class MemoryBenchmark
     public static async Task Run(Plan plan, Registers registers, Report report)
     {
         var register = await registers.Of(plan.Devices);
-        await using var server = await ServerUnderTest.Start(register.Folder);
+        await using var server = await ServerUnderTest.Start(register.Storage);
         report.Table($"The server's process, {plan.Devices:N0} devices", "", "own MiB", "mapped file MiB", "peak of both MiB", "threads", "open files");
         await Task.Delay(plan.Idle);
         Tell("idle after the start");

@@ -1,10 +1,12 @@
 namespace TeleSSL.Benchmarks;
 
 /// <summary>What is measured and how much; <c>--quick</c> only checks that everything runs.</summary>
-internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
+internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick, Database Database)
 {
+    public static readonly string[] Options = ["--quick", "--postgres"];
+
     /// <summary>The order matters: the lists need a register that has not been written to yet.</summary>
-    public static readonly string[] Every = ["list", "start", "memory", "scan", "batch", "import", "desk", "live"];
+    public static readonly string[] Every = ["list", "start", "memory", "scan", "batch", "import", "desk", "live", "databases"];
 
     public TimeSpan WarmUp => TimeSpan.FromSeconds(Quick ? 0.2 : 0.7);
 
@@ -44,12 +46,18 @@ internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick)
 
     public TimeSpan Idle => TimeSpan.FromSeconds(Quick ? 0.5 : 5);
 
+    /// <summary>A minute in which no call may be refused.</summary>
+    public TimeSpan LongWindow => TimeSpan.FromSeconds(Quick ? 0.5 : 60);
+
     public static Plan? Of(string[] args)
     {
-        var parts = args.Where(arg => arg != "--quick").ToArray();
+        var parts = args.Where(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray();
+        var options = args.Except(parts).ToArray();
         if (parts.Length == 0 || parts.Contains("all"))
             parts = Every;
-        return parts.All(Every.Contains) ? new Plan([.. Every.Where(parts.Contains)], args.Contains("--quick")) : null;
+        return parts.All(Every.Contains) && options.All(Options.Contains)
+            ? new Plan([.. Every.Where(parts.Contains)], options.Contains("--quick"), options.Contains("--postgres") ? Database.Postgres : Database.Sqlite)
+            : null;
     }
 }
 

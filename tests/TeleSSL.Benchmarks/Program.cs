@@ -14,12 +14,12 @@ if (args is [LiveProbeHost.Verb, var address, var groups, var entryLength])
 
 if (Plan.Of(args) is not { } plan)
 {
-    Console.Error.WriteLine($"Usage: [all|{string.Join('|', Plan.Every)}] [--quick]");
+    Console.Error.WriteLine($"Usage: [all|{string.Join('|', Plan.Every)}] [{string.Join("] [", Plan.Options)}]");
     return 2;
 }
 
 var report = new Report(Console.Out);
-using var registers = new Registers();
+await using var registers = new Registers(plan.Database);
 try
 {
     report.Head(Machine.Describe(registers.Folder, TimeProvider.System.GetUtcNow()), plan);
@@ -42,5 +42,6 @@ Task Run(string part) => part switch
     "batch" => BatchBenchmark.Run(plan, registers, report),
     "import" => ImportBenchmark.Run(plan, registers, report),
     "desk" => DeskBenchmark.Run(plan, registers, report),
-    _ => LiveBenchmark.Run(plan, registers, report),
+    "live" => LiveBenchmark.Run(plan, registers, report),
+    _ => DatabasesBenchmark.Run(plan, registers, report),
 };

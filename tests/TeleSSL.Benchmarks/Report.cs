@@ -5,7 +5,7 @@ internal sealed class Report(TextWriter to)
 {
     public void Head(string machine, Plan plan) => to.WriteLine($"""
         Measured on {machine}.
-        {(plan.Quick ? "**A dry run with tiny counts: these figures mean nothing.** " : "")}SQLite, `synchronous=FULL`; load generator, server and probe on the same machine; {plan.Rounds} windows of {plan.Window.TotalSeconds} s in turn, medians; the maximum is that of all windows.
+        {(plan.Quick ? "**A dry run with tiny counts: these figures mean nothing.** " : "")}SQLite with `synchronous=FULL`, PostgreSQL with its own defaults; load generator, server and probe on the same machine; {plan.Rounds} windows of {plan.Window.TotalSeconds} s in turn, medians; the maximum is that of all windows.
         """);
 
     public void Table(string title, params IReadOnlyList<string> columns)

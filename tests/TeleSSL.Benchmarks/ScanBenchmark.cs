@@ -9,7 +9,7 @@ internal static class ScanBenchmark
     public static async Task Run(Plan plan, Registers registers, Report report)
     {
         var register = await registers.Of(plan.Devices);
-        await using var server = await ServerUnderTest.Start(register.Folder);
+        await using var server = await ServerUnderTest.Start(register.Storage);
         var (child, probe) = await ProbeHost.Start(registers.Folder, plan.Devices);
         await using var ended = child;
         var depot = await server.SignIn("depot1");
@@ -18,10 +18,10 @@ internal static class ScanBenchmark
         Figures[] figures = [.. await Rounds.Alternate(plan, 8, plan.Window, all), .. await Rounds.Alternate(plan, 64, plan.Window, all)];
         report.Loads($"A scan, {plan.Devices:N0} devices", "call", figures);
         foreach (var connections in (int[])[8, 64])
-            TriageTicket(report, [.. figures.Where(f => f.Connections == connections)]);
+            Compare(report, [.. figures.Where(f => f.Connections == connections)]);
     }
 
-    private static void TriageTicket(Report report, Figures[] figures)
+    private static void Compare(Report report, Figures[] figures)
     {
         var (noOp, scan, probe) = (figures[0], figures[1], figures[^1]);
         var slowest = scan.Windows.Max(w => w.At(.999));

@@ -4,19 +4,28 @@ using System.Text;
 
 namespace TeleSSL.Benchmarks;
 
-/// <summary>The real server on a folder of SQLite files.</summary>
+/// <summary>The real server on a storage; on PostgreSQL there can be several on one.</summary>
 internal static class ServerUnderTest
 {
     public const string Program = "TeleSSL.Server";
 
-    public static Task<Child> Start(string folder) => Begin(folder).Answers();
+    public static Task<Child> Start(Storage storage) => Begin(storage).Answers();
 
-    public static Child Begin(string folder)
+    public static async Task<List<Child>> Start(Storage storage, int processes)
+    {
+        var servers = new List<Child>();
+        for (var i = 0; i < processes; i++)
+            servers.Add(await Start(storage));
+        return servers;
+    }
+
+    public static Child Begin(Storage storage)
     {
         var address = Child.FreeAddress();
         return Child.Start(Program, address, ["--urls", address.ToString()],
             ("ASPNETCORE_ENVIRONMENT", "Development"), ("Demo__Seed", "true"), ("Simulators__Enabled", "false"), ("Benchmarks__NoOp", "true"),
-            ("Storage__Provider", "sqlite"), ("Storage__Path", folder),
+            ("Storage__Provider", storage.Database == Database.Sqlite ? "sqlite" : "postgres"),
+            ("Storage__Path", storage.Folder), ("Storage__ConnectionString", storage.ConnectionString ?? ""),
             ("Logging__LogLevel__Default", "Warning"), ("Logging__LogLevel__Microsoft.AspNetCore", "Warning"));
     }
 
@@ -28,6 +37,16 @@ internal static class ServerUnderTest
         if (answer.StatusCode != HttpStatusCode.NoContent)
             throw new BenchmarkException($"{user} cannot sign in: {(int)answer.StatusCode}");
         return new Caller(server, answer.Headers.GetValues("Set-Cookie").First().Split(';')[0]);
+    }
+}
+
+/// <summary>Stops servers when disposed.</summary>
+internal sealed record Stopped(IEnumerable<Child> Servers) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in Servers)
+            await server.DisposeAsync();
     }
 }
 

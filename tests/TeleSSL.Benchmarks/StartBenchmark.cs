@@ -12,7 +12,7 @@ internal static class StartBenchmark
         for (var i = 0; i < plan.Starts; i++)
         {
             var since = Stopwatch.StartNew();
-            await using var server = ServerUnderTest.Begin(register.Folder);
+            await using var server = ServerUnderTest.Begin(register.Storage);
             await server.Answers();
             answers.Add(since.Elapsed.TotalMilliseconds);
             await FirstPage(server);

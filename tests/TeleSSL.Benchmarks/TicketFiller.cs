@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Support.Figures;
@@ -25,11 +24,11 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
     private readonly string[] municipalities = [.. catalogue.Organisations.Values.Where(o => o.Kind == OrganisationKind.Municipality).Select(o => o.Code)];
 
     /// <summary>Returns the ids, oldest first.</summary>
-    public static async Task<List<Guid>> Fill(string folder, int tickets, int open)
+    public static async Task<List<Guid>> Fill(Storage storage, int tickets, int open)
     {
         TypeHandlers.Register();
-        await using var db = new SqliteDb(folder, NullLogger<SqliteDb>.Instance);
-        var keys = new MasterKeys([("dev", Key(folder, "dev-master.key"))], Key(folder, "dev-lookup.key"));
+        await using var db = storage.Open();
+        var keys = new MasterKeys([("dev", Key(storage.Folder, "dev-master.key"))], Key(storage.Folder, "dev-lookup.key"));
         var texts = new TicketTexts(new Notes(new CitizenKeys(keys), keys));
         var filler = new TicketFiller(await new CatalogueStore(db).Now(), texts, tickets, open, TimeProvider.System.GetUtcNow());
         var ids = new List<Guid>(tickets);
@@ -79,7 +78,7 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
     private static async Task<int> Count(Tx tx)
     {
         await tx.Execute("DELETE FROM ticket_count");
-        return await tx.Execute(
+        return await tx.ExecuteCounted(
             """
             INSERT INTO ticket_count (queue, municipality, assignee, status, due, partner, count)
             SELECT queue, municipality, coalesce(assignee, ''), status, due, coalesce(partner, ''), count(*)

@@ -33,7 +33,7 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
             tx.Execute("UPDATE account SET active = FALSE WHERE name = @name", new { name }));
 
     /// <summary>Changes an existing account and journals it.</summary>
-    public async Task<Result<Written>> Change(Tx tx, string name, string kind, Stamp stamp, int? ifMatch, Func<Task<int>> change)
+    public async Task<Result<Written>> Change(Tx tx, string name, string kind, Stamp stamp, int? ifMatch, Func<Task> change)
     {
         if (await AccountRow.Find(tx, name) is not { } before)
             return Refusal.NotFound("account");

@@ -12,7 +12,7 @@ internal static class EndedSessions
 
     public static async Task End(Tx tx, string session, string account, Stamp stamp)
     {
-        if (await tx.Execute(
+        if (await tx.ExecuteCounted(
                 "INSERT INTO ended_session (id, account, at) VALUES (@session, @account, @At) ON CONFLICT (id) DO NOTHING",
                 new { session, account, stamp.At }) == 0)
             return;

@@ -10,6 +10,6 @@ internal sealed class SessionUpkeep(Db db, Clock clock)
     private static readonly TimeSpan EndedSessionsStored = TimeSpan.FromDays(1);
 
     public Task Run(CancellationToken ct) => db.Write<int>(async tx =>
-        await tx.Execute("DELETE FROM sign_in_failure WHERE locked_until IS NULL OR locked_until < @now", new { now = clock.Now })
-        + await tx.Execute("DELETE FROM ended_session WHERE at < @before", new { before = clock.Now - EndedSessionsStored }), ct);
+        await tx.ExecuteCounted("DELETE FROM sign_in_failure WHERE locked_until IS NULL OR locked_until < @now", new { now = clock.Now })
+        + await tx.ExecuteCounted("DELETE FROM ended_session WHERE at < @before", new { before = clock.Now - EndedSessionsStored }), ct);
 }

@@ -78,7 +78,7 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInRe
         DateTimeOffset? until = count < FailuresBeforeLock ? null : clock.Now + lockFor;
         if (until is { } at)
             tx.AfterCommit(() => report.Locked(account, at));
-        return tx.Execute(
+        return tx.ExecuteCounted(
             """
             INSERT INTO sign_in_failure (name, failures, locked_until) VALUES (@name, @count, @until)
             ON CONFLICT (name) DO UPDATE SET failures = @count, locked_until = @until

@@ -41,7 +41,7 @@ internal sealed class CitizenChanges(
 
     private async Task<Result<Written>> Save(Tx tx, CitizenRow after, Identity identity, IReadOnlyList<string> fields, Stamp stamp)
     {
-        var saved = await tx.Execute(
+        var saved = await tx.ExecuteCounted(
             """
             UPDATE citizen
             SET    version = @Version, municipality = @Municipality, protected = @Protected, status = @Status, replacement = @Replacement,

@@ -13,7 +13,7 @@ namespace TeleSSL.Server.Citizens;
 internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure erasure, Clock clock, ILogger<VaultRepair> logger)
 {
     // At most one commit can be torn. More means that the vault belongs to another database.
-    private const int MaxByPowerCut = SqliteWriter.BatchLength;
+    private const int MaxByPowerCut = Writer.BatchLength;
 
     public async Task Run()
     {

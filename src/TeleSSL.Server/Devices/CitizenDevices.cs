@@ -22,8 +22,7 @@ internal sealed class CitizenDevices(CatalogueStore catalogues) : ICitizenRecord
         foreach (var device in await Of(tx, citizen.Id))
         {
             var change = Holder.Follow(new DeviceFacts(device, catalogue, stamp.Today) { Citizen = citizen }, stamp);
-            if (await DeviceStore.Save(tx, change, stamp, null) is { } refusal)
-                return refusal;
+            await DeviceStore.Save(tx, change, stamp, null);
         }
 
         return null;

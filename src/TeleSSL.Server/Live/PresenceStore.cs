@@ -28,7 +28,7 @@ internal sealed class PresenceStore(Db db, Clock clock)
     /// <summary>Removes a connection from one ticket, or from all.</summary>
     public Task Leave(string connection, Guid? ticket = null) => db.Write<bool>(async tx =>
     {
-        var left = await tx.Execute(
+        var left = await tx.ExecuteCounted(
             $"DELETE FROM presence WHERE connection = @connection{(ticket is null ? "" : " AND ticket = @ticket")}",
             new { connection, ticket });
         if (left > 0)

@@ -32,7 +32,7 @@ internal sealed class OutboxQueue(Db db, Clock clock)
     /// <summary>Leases the row; null when another process has it.</summary>
     public async Task<OutboxRow?> Hold(Tx tx, Guid id)
     {
-        var held = await tx.Execute(
+        var held = await tx.ExecuteCounted(
             """
             UPDATE outbox
             SET    holder = @holder, lease_until = @until, attempts = attempts + 1

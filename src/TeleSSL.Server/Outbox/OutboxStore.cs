@@ -42,7 +42,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
     /// <summary>Marks the row as sent and stores the answer, unless that was lost.</summary>
     public Task Sent(OutboxRow row, SendResult.Delivered delivered) => db.Write<bool>(async tx =>
     {
-        if (await tx.Execute(
+        if (await tx.ExecuteCounted(
             $"UPDATE outbox SET state = 'sent', sent_at = @Now, error = NULL, {Released}", new { row.Id, row.Holder, clock.Now }) == 0)
             return false;
         if (delivered.StoreAnswer is { } store)

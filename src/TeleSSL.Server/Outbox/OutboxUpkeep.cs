@@ -9,6 +9,6 @@ internal sealed class OutboxUpkeep(Db db, Clock clock)
     private static readonly TimeSpan SentRowsStored = TimeSpan.FromDays(30);
 
     public Task Run(CancellationToken ct) => db.Write<int>(
-        async tx => await tx.Execute(
+        async tx => await tx.ExecuteCounted(
             "DELETE FROM outbox WHERE state = 'sent' AND sent_at < @before", new { before = clock.Now - SentRowsStored }), ct);
 }

@@ -32,7 +32,7 @@ internal sealed partial class Upkeep(
     public async Task Run(CancellationToken ct)
     {
         using var run = jobs.Start("upkeep");
-        await db.Write<int>(async tx => await tx.Execute(
+        await db.Write<int>(async tx => await tx.ExecuteCounted(
             "DELETE FROM idempotency WHERE at < @before", new { before = clock.Now - IdempotencyKeysStored }), ct);
         foreach (var chore in chores)
             await chore(ct);

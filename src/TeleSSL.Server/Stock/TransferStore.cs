@@ -18,7 +18,6 @@ internal sealed class TransferStore(CatalogueStore catalogues)
         if ((body.Unusable() ?? body.WhyNotTo(await catalogues.In(tx))) is { } refusal)
             return refusal;
         var known = await Load(tx, body.Devices);
-        // By id, so that concurrent calls lock the rows in the same order.
         var decided = body.Devices.Order()
             .Select(id => (
                 Id: id,
@@ -28,8 +27,7 @@ internal sealed class TransferStore(CatalogueStore catalogues)
             return Refused(refused);
         var entries = decided.SelectMany(row => row.Change.Value.Entries).ToArray();
         var evidence = DeviceEvidence.Of(new Transfer(body.Unit, body.Location), Notes.None);
-        if (await DeviceStore.Save(tx, new DeviceChange(entries[0].After, entries), stamp, evidence) is { } stale)
-            return stale;
+        await DeviceStore.Save(tx, new DeviceChange(entries[0].After, entries), stamp, evidence);
         var answer = new TransferAnswer(
             body.Unit.Value, body.Location.Value, [.. entries.Select(entry => new TransferredDevice(entry.After.Id, entry.After.Version))]);
         return new Written(200, Guid.CreateVersion7(stamp.At).ToString(), 0, Reply.Stored(answer));

@@ -16,9 +16,9 @@ internal sealed class DeskUpkeep(Db db, Clock clock)
         """;
 
     public Task Run(CancellationToken ct) => db.Write<int>(async tx =>
-        await tx.Execute(
+        await tx.ExecuteCounted(
             "UPDATE phone_call SET phone_hash = NULL WHERE phone_hash IS NOT NULL AND at < @before",
             new { before = clock.Now - CallersKept })
         + await Notes.Delete(tx, NotesOfHandledReports, new { before = clock.Now - CallersKept })
-        + await tx.Execute("DELETE FROM satisfaction_link WHERE until < @now", new { now = clock.Now }), ct);
+        + await tx.ExecuteCounted("DELETE FROM satisfaction_link WHERE until < @now", new { now = clock.Now }), ct);
 }

@@ -24,7 +24,7 @@ internal sealed class CitizenKeys(MasterKeys masters)
 
     /// <summary>Destroys all keys except those of the citizens that a SELECT returns; returns their number.</summary>
     public static Task<int> DestroyOthers(Tx tx, string citizens) =>
-        tx.Execute($"DELETE FROM vault.citizen_key WHERE citizen NOT IN ({citizens})");
+        tx.ExecuteCounted($"DELETE FROM vault.citizen_key WHERE citizen NOT IN ({citizens})");
 
     /// <summary>The citizen's key; null after it was destroyed.</summary>
     public async Task<byte[]?> Key(Query query, Guid citizen) =>

@@ -64,7 +64,7 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
 
     /// <summary>Deletes the notes whose ids a SELECT returns.</summary>
     public static Task<int> Delete(Tx tx, string ids, object parameters) =>
-        tx.Execute($"DELETE FROM note WHERE id IN ({ids})", parameters);
+        tx.ExecuteCounted($"DELETE FROM note WHERE id IN ({ids})", parameters);
 
     public static Task Delete(Tx tx, Guid id) => tx.Execute("DELETE FROM note WHERE id = @id", new { id });
 
@@ -80,7 +80,7 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
         var count = 0;
         foreach (var row in rows)
             if (masters.Reseal(row.Sealed, Purpose) is { } blob)
-                count += await tx.Execute("UPDATE note SET sealed = @blob WHERE id = @Id", new { row.Id, blob });
+                count += await tx.ExecuteCounted("UPDATE note SET sealed = @blob WHERE id = @Id", new { row.Id, blob });
         return new Resealed(count, rows.Count < VaultRotation.BatchLength ? null : rows[^1].Id);
     }
 

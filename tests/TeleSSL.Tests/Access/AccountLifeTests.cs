@@ -53,7 +53,7 @@ public class AccountLifeTests(TeleSSLApp app) : AccountStory(app)
         await Put("admin3", ("1083", "administrator"));
         var who = await SignIn("admin3");
         (await who.Get("/api/accounts")).Expect(200);
-        await App.Host.Services.GetRequiredService<Db>().Write<int>(async tx => await tx.Execute("DELETE FROM membership WHERE account = 'admin3'"));
+        await App.Host.Services.GetRequiredService<Db>().Write<int>(async tx => await tx.ExecuteCounted("DELETE FROM membership WHERE account = 'admin3'"));
 
         App.Host.Time.Pass(TimeSpan.FromSeconds(5));
 

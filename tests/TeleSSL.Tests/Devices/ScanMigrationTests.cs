@@ -21,7 +21,7 @@ public class ScanMigrationTests(Databases databases)
         {
             tx.Append(Entries.Of("first"));
             tx.Append(Entries.Of("second"));
-            return await tx.Execute("INSERT INTO scan (id, content, device, custody, at) VALUES (@scan, 'seen', @device, 'in-stock', @Now)", new { scan, device, Now });
+            return await tx.ExecuteCounted("INSERT INTO scan (id, content, device, custody, at) VALUES (@scan, 'seen', @device, 'in-stock', @Now)", new { scan, device, Now });
         });
         var (before, indexes) = (await Journal(db), await Indexes(db));
 

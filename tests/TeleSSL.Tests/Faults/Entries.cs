@@ -26,7 +26,7 @@ internal static class Entries
     }
 
     /// <summary>Writes a row at once, so that there is something to undo before the journal is written.</summary>
-    public static Task<int> Mark(Tx tx, string name) => tx.Execute("INSERT INTO counter (name, value) VALUES (@name, 0)", new { name });
+    public static Task<int> Mark(Tx tx, string name) => tx.ExecuteCounted("INSERT INTO counter (name, value) VALUES (@name, 0)", new { name });
 
     /// <summary>How many rows and entries there are with this name, as another connection sees it.</summary>
     public static Task<long> Count(Db db, string name) => db.Read(query => query.Find<long>(

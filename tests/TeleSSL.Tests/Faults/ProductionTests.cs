@@ -64,9 +64,9 @@ public class ProductionTests(Databases databases)
         await using (var host = new Host(settings))
             await host.Services.GetRequiredService<Db>().Write<int>(async tx =>
             {
-                await tx.Execute("DROP INDEX device_count");
-                await tx.Execute("DROP TABLE origin");
-                return await tx.Execute("DELETE FROM migration WHERE number = 2");
+                await tx.ExecuteCounted("DROP INDEX device_count");
+                await tx.ExecuteCounted("DROP TABLE origin");
+                return await tx.ExecuteCounted("DELETE FROM migration WHERE number = 2");
             });
 
         await RefusesTheDemo(settings, "Production");

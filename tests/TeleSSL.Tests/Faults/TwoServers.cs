@@ -19,6 +19,9 @@ public sealed class TwoServers(Databases databases) : IAsyncLifetime
     /// <summary>Somebody unknown who calls the second.</summary>
     public Client Stranger => second?.Nobody ?? App.Nobody;
 
+    /// <summary>A user of the first or of the second.</summary>
+    public Task<Client> As(string user, bool atSecond) => atSecond && second is not null ? second.As(user) : App.As(user);
+
     internal Db Db => App.Host.Services.GetRequiredService<Db>();
 
     /// <summary>Of a second host, for tests that must hold its work in their hands.</summary>

@@ -5,15 +5,16 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Faults;
 
-/// <summary>The one writer of SQLite and its queue.</summary>
+/// <summary>A process's one writer and its queue.</summary>
 public class WriterTests : IClassFixture<TeleSSLApp>
 {
     private readonly TeleSSLApp app;
+    private readonly Databases databases;
 
-    public WriterTests(TeleSSLApp app)
+    public WriterTests(TeleSSLApp app, Databases databases)
     {
-        Assert.SkipWhen(Databases.OnPostgres, "PostgreSQL has no one writer; see RetryTests.");
-        this.app = app;
+        Assert.SkipWhen(app.Unavailable is not null, app.Unavailable ?? "");
+        (this.app, this.databases) = (app, databases);
     }
 
     private Db Db => app.Host.Services.GetRequiredService<Db>();
@@ -105,6 +106,7 @@ public class WriterTests : IClassFixture<TeleSSLApp>
     [Fact]
     public async Task A_batch_that_cannot_commit_fails_as_a_whole_and_the_next_goes_well()
     {
+        Assert.SkipWhen(Databases.OnPostgres, "It says nothing of a COMMIT without a transaction.");
         var gate = await Hold();
         var before = Write("lost-before");
         var spoils = Db.Write<bool>(async tx =>
@@ -125,17 +127,29 @@ public class WriterTests : IClassFixture<TeleSSLApp>
     [Fact]
     public async Task What_is_queued_when_the_server_stops_is_still_written()
     {
-        var folder = Directory.CreateTempSubdirectory("telessl-writer-").FullName;
-        var db = new SqliteDb(folder, Microsoft.Extensions.Logging.Abstractions.NullLogger<SqliteDb>.Instance);
+        var settings = await databases.Empty();
+        var db = Databases.Open(settings);
         await db.Migrate(Migration.Embedded(), TimeProvider.System.GetUtcNow(), default);
         Task<Result<bool>>[] queued = [.. Enumerable.Range(0, 1000).Select(i => Write(db, $"queued-{i}"))];
         await db.DisposeAsync();
 
         Assert.All(await Task.WhenAll(queued), result => Assert.True(result.Value));
         await Assert.ThrowsAsync<BusyException>(() => Write(db, "too late"));
-        await using var again = new SqliteDb(folder, Microsoft.Extensions.Logging.Abstractions.NullLogger<SqliteDb>.Instance);
+        await using var again = Databases.Open(settings);
         Assert.Equal(2, await Entries.Count(again, "queued-999"));
-        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Whoever_no_longer_waits_when_the_turn_comes_has_written_nothing()
+    {
+        var gate = await Hold();
+        using var stop = new CancellationTokenSource();
+        var given = Db.Write<bool>(async tx => await Entries.Mark(tx, "given up") == 1, stop.Token);
+        await stop.CancelAsync();
+        gate.SetResult();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => given);
+        Assert.Equal(0, await Entries.Count(Db, "given up"));
     }
 
     /// <summary>Holds the writer until the gate is opened; what is written meanwhile is one batch.</summary>

@@ -25,12 +25,12 @@ public sealed class FormerHost(Databases databases) : IAsyncLifetime
         {
             await db.Migrate(Migration.Embedded(), seals.At, default);
             await db.Write<int>(async tx =>
-                await tx.Execute(
+                await tx.ExecuteCounted(
                     "INSERT INTO account (name, password_hash, version, active) VALUES (@Account, @PasswordHash, 1, TRUE)",
                     new { Account, seals.PasswordHash })
-                + await tx.Execute(
+                + await tx.ExecuteCounted(
                     "INSERT INTO membership (account, organisation, role) VALUES (@Account, 'telessl', 'administrator')", new { Account })
-                + await tx.Execute(
+                + await tx.ExecuteCounted(
                     "INSERT INTO cookie_key (id, sealed) VALUES (@CookieKeyId, @CookieKey)", new { seals.CookieKeyId, seals.CookieKey }));
         }
 

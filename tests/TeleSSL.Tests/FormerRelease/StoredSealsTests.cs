@@ -96,7 +96,7 @@ public class StoredSealsTests(FormerHost former) : FormerStory(former)
 
     private const string Remedy = "Purposes and the form of what is sealed are stored: give them back, or read both.";
 
-    private static Task<int> PutKey(Tx tx) => tx.Execute(
+    private static Task<int> PutKey(Tx tx) => tx.ExecuteCounted(
         "INSERT INTO vault.citizen_key (citizen, master, sealed) VALUES (@Citizen, 'former', @CitizenKey)",
         new { Seals.Citizen, Seals.CitizenKey });
 

@@ -11,14 +11,20 @@ namespace TeleSSL.Tests.House;
 /// <summary>A real PostgreSQL server from Debian's binaries, started once per run on a free port.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    private readonly Process process;
+    private readonly ProcessStartInfo command;
     private readonly int port;
+    private Process process;
 
-    private PostgresServer(Process process, int port) => (this.process, this.port) = (process, port);
+    private PostgresServer(ProcessStartInfo command, int port)
+    {
+        (this.command, this.port) = (command, port);
+        process = Launch();
+    }
 
     public static string? WhyNot() => Binaries() is null ? "PostgreSQL is not installed: no /usr/lib/postgresql/*/bin/initdb" : null;
 
-    public static async Task<PostgresServer> Start(string folder)
+    /// <summary>Without <paramref name="durable"/> nothing is synced to disk: quicker, and lost with the machine.</summary>
+    public static async Task<PostgresServer> Start(string folder, bool durable = false)
     {
         Directory.CreateDirectory(folder);
         if (Environment.UserName == "root")
@@ -31,14 +37,28 @@ public sealed class PostgresServer : IAsyncDisposable
         var data = Path.Combine(folder, "data");
         await Run(AsPostgres("initdb", "-D", data, "-U", "telessl", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"));
         var port = FreePort();
-        var process = Process.Start(AsPostgres(
-            "postgres", "-D", data, "-p", $"{port}", "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=400", "-c", "fsync=off"))!;
-        // It logs every lost race, and blocks once a pipe without a reader is full.
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var server = new PostgresServer(process, port);
+        var server = new PostgresServer(
+            AsPostgres(
+                "postgres", "-D", data, "-p", $"{port}", "-k", folder,
+                "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=400", "-c", durable ? "fsync=on" : "fsync=off"),
+            port);
         await server.WaitUntilReady();
         return server;
+    }
+
+    /// <summary>SIGKILL to all its processes.</summary>
+    public async Task Kill()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    /// <summary>Starts it again after a kill, on the same port.</summary>
+    public Task StartAgain()
+    {
+        process = Launch();
+        return WaitUntilReady();
     }
 
     public string ConnectionString(string database) =>
@@ -52,11 +72,15 @@ public sealed class PostgresServer : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync() => await Kill();
+
+    private Process Launch()
     {
-        process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync();
-        process.Dispose();
+        var launched = Process.Start(command)!;
+        // It blocks once a pipe without a reader is full.
+        launched.BeginOutputReadLine();
+        launched.BeginErrorReadLine();
+        return launched;
     }
 
     private async Task WaitUntilReady()

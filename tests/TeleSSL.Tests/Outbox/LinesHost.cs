@@ -28,7 +28,7 @@ internal sealed class LinesHost : IAsyncDisposable
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         var database = await databases.New();
         await using (var db = Databases.Open(database))
-            await db.Write<int>(async tx => await tx.Execute(
+            await db.Write<int>(async tx => await tx.ExecuteCounted(
                 """
                 INSERT INTO partner (code, version, state, sends_fail, asks_fail, services)
                 VALUES ('fut', 0, 'up', FALSE, FALSE, '[]'), ('supplier', 0, 'up', FALSE, FALSE, '[]')

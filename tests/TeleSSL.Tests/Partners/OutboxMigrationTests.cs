@@ -27,7 +27,7 @@ public class OutboxMigrationTests(Databases databases)
             rows.Select(row => (row.Id, row.Place, row.About, row.State)).Order());
     }
 
-    private static Task Put(Db db, Guid id, Guid ticket, string kind, DateTimeOffset at) => db.Write<int>(async tx => await tx.Execute(
+    private static Task Put(Db db, Guid id, Guid ticket, string kind, DateTimeOffset at) => db.Write<int>(async tx => await tx.ExecuteCounted(
         """
         INSERT INTO outbox (id, partner, kind, ticket, round, note, state, attempts, made_at, next_at)
         VALUES (@id, 'telma', @kind, @ticket, 1, @id, 'failed', 1, @at, @at)

@@ -25,7 +25,7 @@ public sealed class PreparedStatementTests : IDisposable
     {
         TypeHandlers.Register();
         connection.Open();
-        connection.Run("CREATE TABLE value (text text, number integer, small integer, yes boolean, id text, time text, day text, bytes blob)");
+        connection.ExecuteCounted("CREATE TABLE value (text text, number integer, small integer, yes boolean, id text, time text, day text, bytes blob)", null);
     }
 
     public static TheoryData<string> Texts => ["", "a", "Søndergård", "👩‍⚕️", "\u0001 control", new string('å', 600), new string('x', 100_000), "lone \ud800 half"];
@@ -65,7 +65,7 @@ public sealed class PreparedStatementTests : IDisposable
         foreach (var property in typeof(Value).GetProperties())
             added.Add(property.Name, property.GetValue(value));
 
-        connection.Execute(Insert, added);
+        connection.ExecuteCounted(Insert, added);
 
         Assert.Equal(value.Shown, connection.First<Value>(Select, null)!.Shown);
     }
@@ -73,7 +73,7 @@ public sealed class PreparedStatementTests : IDisposable
     [Fact]
     public void A_null_leaves_a_property_as_its_type_made_it()
     {
-        connection.Execute(Insert, new Value());
+        connection.ExecuteCounted(Insert, new Value());
 
         Assert.Equal("nothing", connection.First<WithDefault>(Select, null)!.Text);
     }
@@ -92,13 +92,13 @@ public sealed class PreparedStatementTests : IDisposable
 
     private void Same(Value value)
     {
-        connection.Run("DELETE FROM value");
+        connection.ExecuteCounted("DELETE FROM value", null);
         SqlMapper.Execute(connection, Insert, value);
         var (kept, read) = (connection.QuerySingle<string>(AsKept), connection.QuerySingle<Value>(Select));
         Assert.Equal(read.Shown, connection.First<Value>(Select, null)!.Shown);
 
-        connection.Run("DELETE FROM value");
-        Assert.Equal(1, connection.Execute(Insert, value));
+        connection.ExecuteCounted("DELETE FROM value", null);
+        Assert.Equal(1, connection.ExecuteCounted(Insert, value));
         Assert.Equal(kept, connection.QuerySingle<string>(AsKept));
         Assert.Equal(read.Shown, connection.QuerySingle<Value>(Select).Shown);
     }

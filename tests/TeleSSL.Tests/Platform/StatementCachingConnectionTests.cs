@@ -13,7 +13,7 @@ public sealed class StatementCachingConnectionTests : IDisposable
     {
         TypeHandlers.Register();
         connection.Open();
-        connection.Run("CREATE TABLE thing (id integer PRIMARY KEY, name text)");
+        connection.ExecuteCounted("CREATE TABLE thing (id integer PRIMARY KEY, name text)", null);
     }
 
     public void Dispose() => connection.Dispose();
@@ -55,7 +55,7 @@ public sealed class StatementCachingConnectionTests : IDisposable
     {
         Add(1, "first");
         Assert.Equal(["first"], Names("SELECT * FROM (SELECT name FROM thing)", null));
-        connection.Run("ALTER TABLE thing ADD COLUMN more text");
+        connection.ExecuteCounted("ALTER TABLE thing ADD COLUMN more text", null);
 
         Assert.Equal(["first"], Names("SELECT * FROM (SELECT name FROM thing)", null));
     }
@@ -70,7 +70,7 @@ public sealed class StatementCachingConnectionTests : IDisposable
     [Fact]
     public void Several_statements_in_one_text_all_run()
     {
-        connection.Execute("INSERT INTO thing (id, name) VALUES (1, @name); INSERT INTO thing (id, name) VALUES (2, @name)", new { name = "both" });
+        connection.ExecuteCounted("INSERT INTO thing (id, name) VALUES (1, @name); INSERT INTO thing (id, name) VALUES (2, @name)", new { name = "both" });
 
         Assert.Equal(["both", "both"], Names(ByName, null));
     }
@@ -81,8 +81,8 @@ public sealed class StatementCachingConnectionTests : IDisposable
         Add(1, "first");
         Add(2, "second");
 
-        Assert.Equal(2, connection.Execute("UPDATE thing SET name = 'changed'", null));
-        Assert.Equal(0, connection.Execute("UPDATE thing SET name = 'changed' WHERE id = @id", new { id = 3 }));
+        Assert.Equal(2, connection.ExecuteCounted("UPDATE thing SET name = 'changed'", null));
+        Assert.Equal(0, connection.ExecuteCounted("UPDATE thing SET name = 'changed' WHERE id = @id", new { id = 3 }));
         Assert.Equal(1, connection.First<int>("UPDATE thing SET name = 'again' RETURNING id", null));
         Assert.Equal(["again", "again"], Names(ByName, null));
     }
@@ -90,15 +90,15 @@ public sealed class StatementCachingConnectionTests : IDisposable
     [Fact]
     public void A_value_that_is_not_there_is_a_mistake_and_not_a_null()
     {
-        Assert.Throws<InvalidOperationException>(() => connection.Execute(Insert, new { id = 1 }));
-        Assert.ThrowsAny<Exception>(() => connection.Execute(Insert, null));
+        Assert.Throws<InvalidOperationException>(() => connection.ExecuteCounted(Insert, new { id = 1 }));
+        Assert.ThrowsAny<Exception>(() => connection.ExecuteCounted(Insert, null));
     }
 
     [Fact]
     public void A_statement_that_makes_no_sense_says_so() =>
-        Assert.Contains("no such table", Assert.Throws<SqliteException>(() => connection.Execute("DELETE FROM nowhere", null)).Message, StringComparison.Ordinal);
+        Assert.Contains("no such table", Assert.Throws<SqliteException>(() => connection.ExecuteCounted("DELETE FROM nowhere", null)).Message, StringComparison.Ordinal);
 
-    private void Add(int id, string? name) => connection.Execute(Insert, new { id, name });
+    private void Add(int id, string? name) => connection.ExecuteCounted(Insert, new { id, name });
 
     private List<string?> Names(string sql, object? parameters) => connection.All<string?>(sql, parameters);
 }

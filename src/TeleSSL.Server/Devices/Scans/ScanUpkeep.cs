@@ -27,6 +27,6 @@ internal sealed class ScanUpkeep(Db db, Clock clock)
         "SELECT id FROM scan WHERE id >= @from ORDER BY id LIMIT 1 OFFSET @Part", new { from, Part }), ct);
 
     private Task Forget(Guid from, Guid? next, DateTimeOffset before, CancellationToken ct) => db.Write<int>(async tx => next is { } to
-        ? await tx.Execute("DELETE FROM scan WHERE id >= @from AND id < @to AND at < @before", new { from, to, before })
-        : await tx.Execute("DELETE FROM scan WHERE id >= @from AND at < @before", new { from, before }), ct);
+        ? await tx.ExecuteCounted("DELETE FROM scan WHERE id >= @from AND id < @to AND at < @before", new { from, to, before })
+        : await tx.ExecuteCounted("DELETE FROM scan WHERE id >= @from AND at < @before", new { from, before }), ct);
 }

@@ -15,7 +15,7 @@ internal static class UnknownScans
 
     public static async Task Keep(Tx tx, Scan scan, Stamp stamp)
     {
-        var kept = await tx.Execute(
+        var kept = await tx.ExecuteCounted(
             """
             INSERT INTO unknown_scan (id, version, codes, at, occurred_at, actor, organisation, location, task)
             VALUES (@Id, 1, @codes, @At, @OccurredAt, @Actor, @Organisation, @location, @task)
@@ -39,7 +39,7 @@ internal static class UnknownScans
     /// <summary>False when it was already resolved or does not exist.</summary>
     public static async Task<bool> Resolve(Tx tx, Guid id, Guid? device, Stamp stamp)
     {
-        var resolved = await tx.Execute(
+        var resolved = await tx.ExecuteCounted(
             """
             UPDATE unknown_scan SET version = 2, device = @device, resolved_at = @At, resolved_by = @Actor
             WHERE  id = @id AND resolved_at IS NULL

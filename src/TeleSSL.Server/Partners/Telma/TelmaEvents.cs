@@ -45,7 +45,7 @@ internal static class TelmaEvents
     private static async Task<bool> IsNew(Tx tx, string id, DateTimeOffset at)
     {
         await tx.Execute("DELETE FROM partner_event WHERE at < @before", new { before = at - Remembered });
-        return await tx.Execute(
+        return await tx.ExecuteCounted(
             "INSERT INTO partner_event (partner, id, at) VALUES (@partner, @id, @at) ON CONFLICT (partner, id) DO NOTHING",
             new { partner = TelmaModule.Name, id, at }) == 1;
     }

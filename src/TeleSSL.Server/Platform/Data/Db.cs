@@ -13,7 +13,10 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
 
     public Signals Signals { get; } = new();
 
-    /// <summary>Runs the work in one transaction and returns after COMMIT. A refusal writes nothing.</summary>
+    /// <summary>
+    /// Runs the work in one transaction and returns after COMMIT. A refusal writes nothing. Of all works, in all processes, only one
+    /// runs at a time.
+    /// </summary>
     public abstract Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default);
 
     /// <summary>Runs work as a dry run and rolls it back.</summary>
@@ -42,10 +45,10 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Runs work that ends in a refusal, so nothing is committed.</summary>
-    protected virtual Task<Result<T>> Undone<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct) => Write(work, ct);
+    protected abstract Task<Result<T>> Undone<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct);
 }
 
-/// <summary>The writer's queue is full or conflicts persist; retry shortly.</summary>
+/// <summary>The writer's queue is full, or every connection is in use; retry shortly.</summary>
 internal sealed class BusyException(string message) : Exception(message);
 
 /// <summary>The configured storage cannot be used. The message is for the operator and ends startup.</summary>

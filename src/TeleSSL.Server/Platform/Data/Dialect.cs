@@ -4,7 +4,7 @@ namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>The SQL fragments that differ between the two databases.</summary>
 internal sealed partial record Dialect(
-    string Name, string Identity, string SortedText, string JournalLock, string Notify,
+    string Name, string Identity, string SortedText, string Notify,
     int RowsPerStatement, Func<string, string, string> In)
 {
     public const string PostgresChannel = "telessl";
@@ -13,8 +13,6 @@ internal sealed partial record Dialect(
         "sqlite",
         Identity: "integer PRIMARY KEY AUTOINCREMENT",
         SortedText: "text",
-        // The single writer defines the order.
-        JournalLock: "",
         // No other process uses the files.
         Notify: "",
         // There is no round trip to save, and SQLite looks up each parameter linearly.
@@ -25,8 +23,6 @@ internal sealed partial record Dialect(
         "postgres",
         Identity: "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
         SortedText: "text COLLATE \"C\"",
-        // Locked just before COMMIT, so that seq order is commit order. The same call notifies the other processes.
-        JournalLock: $"SELECT pg_advisory_xact_lock(7305805), pg_notify('{PostgresChannel}', 'journal')",
         Notify: $"SELECT pg_notify('{PostgresChannel}', @Name)",
         RowsPerStatement: 200,
         In: (column, list) => $"{column} = ANY({list})");

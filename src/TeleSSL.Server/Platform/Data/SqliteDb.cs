@@ -13,7 +13,7 @@ internal sealed partial class SqliteDb : Db
     private readonly SqliteFiles files;
     private readonly ConcurrentBag<SqliteConnection> readers = [];
     private readonly StatementCachingConnection writerConnection;
-    private readonly SqliteWriter writer;
+    private readonly Writer writer;
     private readonly ILogger logger;
     private readonly Lazy<Task> closed;
 
@@ -26,13 +26,14 @@ internal sealed partial class SqliteDb : Db
         files = new SqliteFiles(folder);
         writerConnection = files.OpenWriter();
         var meters = new WriterMeters(meter ?? new Meter(ServerMeter.Name));
-        writer = new SqliteWriter(new SqliteBatch(writerConnection, Dialect, Signals, meters), logger);
+        writer = new Writer(new Batch(writerConnection, Dialect, Signals, meters), logger);
         meters.Watch(() => writer.Waiting);
     }
 
-    public override Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default) => writer.Write(work);
+    public override Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct = default) => writer.Write(work, ct);
 
-    protected override Task<Result<T>> Undone<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct) => writer.Write(work, dryRun: true);
+    protected override Task<Result<T>> Undone<T>(Func<Tx, Task<Result<T>>> work, CancellationToken ct) =>
+        writer.Write(work, ct, dryRun: true);
 
     public override Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct) => writer.Alone(async () =>
     {

@@ -1,29 +1,28 @@
-using System.Data.Common;
-using Dapper;
-
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// One unit of work inside a transaction. Journal entries are buffered and written last. SQLite calls complete synchronously
-/// whatever their names, so they skip the async machinery.
+/// One unit of work inside a transaction. Journal entries are buffered and written last. Calls complete synchronously whatever
+/// their names, on the writer's thread.
 /// </summary>
-internal sealed partial class Tx(DbConnection connection, DbTransaction? transaction, Dialect dialect, Signals signals) : Query(dialect)
+internal sealed partial class Tx(IWriterConnection connection, Dialect dialect, Signals signals) : Query(dialect)
 {
     private readonly List<JournalEntry> entries = [];
     private readonly List<Func<Task>> afterCommit = [];
 
-    public Task<int> Execute(string sql, object? parameters = null) => connection is StatementCachingConnection writer
-        ? Task.FromResult(writer.Execute(sql, parameters))
-        : connection.ExecuteAsync(sql, parameters, transaction);
+    /// <summary>For a statement whose result nobody needs. PostgreSQL gets it together with the next one that is read.</summary>
+    public Task Execute(string sql, object? parameters = null)
+    {
+        connection.Execute(sql, parameters);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Returns the number of rows changed.</summary>
+    public Task<int> ExecuteCounted(string sql, object? parameters = null) => Task.FromResult(connection.ExecuteCounted(sql, parameters));
 
     public override Task<T?> Find<T>(string sql, object? parameters = null)
-        where T : default => connection is StatementCachingConnection writer
-        ? Task.FromResult(writer.First<T>(sql, parameters))
-        : connection.QueryFirstOrDefaultAsync<T>(sql, parameters, transaction);
+        where T : default => Task.FromResult(connection.First<T>(sql, parameters));
 
-    public override async Task<List<T>> List<T>(string sql, object? parameters = null) => connection is StatementCachingConnection writer
-        ? writer.All<T>(sql, parameters)
-        : (await connection.QueryAsync<T>(sql, parameters, transaction)).AsList();
+    public override Task<List<T>> List<T>(string sql, object? parameters = null) => Task.FromResult(connection.All<T>(sql, parameters));
 
     /// <summary>Writes the entry with this transaction's COMMIT.</summary>
     public void Append(JournalEntry entry) => entries.Add(entry);
@@ -35,10 +34,8 @@ internal sealed partial class Tx(DbConnection connection, DbTransaction? transac
     {
         if (entries.Count == 0)
             return;
-        if (Dialect.JournalLock.Length > 0)
-            await Execute(Dialect.JournalLock);
         await JournalEntry.Insert(this, entries);
-        RaiseHere(signals.Journal);
+        await Raise(signals.Journal);
     }
 
     /// <summary>Raises the signal after this transaction's COMMIT, in every process.</summary>

@@ -28,10 +28,7 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(scope))), Convert.ToHexStringLower(content), at);
     }
 
-    /// <summary>
-    /// Runs the work unless it was already done. Of two concurrent calls, the later one finds the row, or loses the race and runs
-    /// again.
-    /// </summary>
+    /// <summary>Runs the work unless it was already done. Of two concurrent calls, the later one finds the row.</summary>
     public async Task<Result<Written>> Once(Tx tx, Func<Task<Result<Written>>> work)
     {
         const string select = """

@@ -27,7 +27,7 @@ internal sealed class CookieKeys(Db db, MasterKeys keys) : IXmlRepository
         var count = 0;
         foreach (var row in await tx.List<Row>("SELECT id AS Id, sealed AS Sealed FROM cookie_key ORDER BY id"))
             if (keys.Reseal(row.Sealed, Purpose) is { } blob)
-                count += await tx.Execute("UPDATE cookie_key SET sealed = @blob WHERE id = @Id", new { row.Id, blob });
+                count += await tx.ExecuteCounted("UPDATE cookie_key SET sealed = @blob WHERE id = @Id", new { row.Id, blob });
         return count;
     }
 
@@ -38,7 +38,7 @@ internal sealed class CookieKeys(Db db, MasterKeys keys) : IXmlRepository
     }
 
     private Task<Result<int>> Store(XElement element, string id) => db.Write<int>(async tx =>
-        await tx.Execute(
+        await tx.ExecuteCounted(
             "INSERT INTO cookie_key (id, sealed) VALUES (@id, @blob) ON CONFLICT (id) DO NOTHING",
             new { id, blob = keys.Seal(Encoding.UTF8.GetBytes(element.ToString(SaveOptions.DisableFormatting)), Purpose) }));
 

@@ -36,7 +36,7 @@ internal sealed record ArticleQuery(
     /// <summary>The statement for a page and one more row; values are added to the parameters.</summary>
     public string Sql(Dialect dialect, Parameters parameters)
     {
-        parameters.AddDynamicParams(
+        parameters.AddAll(
             new
             {
                 status = Status.Kebab(),

@@ -50,7 +50,7 @@ internal sealed class ArticleStore(CatalogueStore catalogues)
     private static async Task<Result<Article>> Save(Tx tx, Article article, ArticleEntry? words, string kind, Stamp stamp)
     {
         var row = new ArticleRow(article);
-        if (await tx.Execute(article.Version == 1 ? ArticleRow.Insert : ArticleRow.Update, row) == 0)
+        if (await tx.ExecuteCounted(article.Version == 1 ? ArticleRow.Insert : ArticleRow.Update, row) == 0)
             return Refusal.Stale();
         if (words is not null)
             await Keep(tx, article, words);

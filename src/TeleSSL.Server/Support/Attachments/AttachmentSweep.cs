@@ -18,7 +18,7 @@ internal sealed class AttachmentSweep(Db db, AttachmentFiles files)
                 files.Delete(id);
             if (going.Length > 0)
                 await db.Write<int>(
-                    async tx => await tx.Execute(
+                    async tx => await tx.ExecuteCounted(
                         $"UPDATE ticket_attachment SET file = 'gone' WHERE {tx.Dialect.In("id", "@going")}", new { going }), ct);
             more = going.Length == 200;
         }

@@ -67,7 +67,7 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
 
     private static async Task<Result<Call>> Save(Tx tx, CallRow row, string kind, Stamp stamp)
     {
-        if (await tx.Execute(row.Version == 1 ? CallRow.Insert : CallRow.Update, row) == 0)
+        if (await tx.ExecuteCounted(row.Version == 1 ? CallRow.Insert : CallRow.Update, row) == 0)
             return Refusal.Stale();
         tx.Append(DeskJournal.Entry(CallRow.Subject, row.Id, row.Version, kind, row.Unit, row.State, stamp));
         return row.Call;

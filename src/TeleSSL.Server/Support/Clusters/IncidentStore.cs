@@ -16,7 +16,6 @@ namespace TeleSSL.Server.Support.Clusters;
 /// <summary>Loads incidents with everything a decision needs, and saves the decision with its effects on the tickets.</summary>
 internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sights, TicketStore tickets)
 {
-    /// <summary>If two run at once, the later one loses the race for the key, is retried and finds the incident open.</summary>
     public static Task Suggest(Tx tx, Incident incident, Stamp stamp) =>
         Add(tx, new IncidentRow(incident, null, null), "incident.suggested", "{}", stamp);
 
@@ -59,8 +58,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         if (!step.Decide(at, stamp).Accepted(out var after, out var refusal))
             return refusal;
         var row = new IncidentRow(after, step.Titles(), step.Resolves());
-        if (await tx.Execute(IncidentRow.Update, row) == 0)
-            return Refusal.Stale();
+        await tx.Execute(IncidentRow.Update, row);
         tx.Append(IncidentJournal.Entry(after, step.Key(), row.State, Evidence(step, at.Matching), stamp));
         await Follow(tx, step, at, after, stamp);
         return after;

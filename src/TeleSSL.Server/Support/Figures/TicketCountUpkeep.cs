@@ -24,7 +24,7 @@ internal sealed class TicketCountUpkeep(Db db)
     public async Task Run(CancellationToken ct)
     {
         foreach (var cell in await db.Read(query => query.List<Cell>(Empty), ct))
-            await db.Write<int>(async tx => await tx.Execute(Delete, cell), ct);
+            await db.Write<int>(async tx => await tx.ExecuteCounted(Delete, cell), ct);
     }
 
     private sealed record Cell

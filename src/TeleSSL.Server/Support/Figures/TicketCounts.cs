@@ -38,7 +38,7 @@ internal sealed class TicketCounts(Db db, SightReader sights)
     /// <summary>
     /// Call before the ticket's row is written. True when the ticket changes cell: call <see cref="Arrive"/> after the write.
     /// </summary>
-    public static async Task<bool> Move(Tx tx, TicketRow row, bool isNew) => isNew || await tx.Execute(Leave, row) > 0;
+    public static async Task<bool> Move(Tx tx, TicketRow row, bool isNew) => isNew || await tx.ExecuteCounted(Leave, row) > 0;
 
     public static Task Arrive(Tx tx, TicketRow row) => tx.Execute(Enter, row);
 

@@ -48,7 +48,7 @@ internal sealed class CannedReplyStore(CatalogueStore catalogues)
         if (!decided.Accepted(out var reply, out var refusal))
             return refusal;
         var row = new CannedReplyRow(reply);
-        if (await tx.Execute(reply.Version == 1 ? CannedReplyRow.Insert : CannedReplyRow.Update, row) == 0)
+        if (await tx.ExecuteCounted(reply.Version == 1 ? CannedReplyRow.Insert : CannedReplyRow.Update, row) == 0)
             return Refusal.Stale();
         if (words is not null)
             await DeskTexts.Keep(tx, reply.Id, reply.Version, words.Title.Value, words.Text.Value);

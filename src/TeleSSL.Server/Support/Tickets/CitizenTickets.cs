@@ -64,6 +64,7 @@ internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep 
             return ticket;
         if (after.Queue != ticket.Queue && await IncidentStore.Leave(tx, ticket, stamp) is { } refusal)
             return refusal;
-        return await TicketWrites.Save(tx, entry, null, null, catalogue, stamp) is { } lost ? lost : after;
+        await TicketWrites.Save(tx, entry, null, null, catalogue, stamp);
+        return after;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
             || !TicketFilters.Of(http.Request.Query, parameters).Accepted(out var filters, out refusal))
             return Problems.Of(refusal);
-        parameters.AddDynamicParams(
+        parameters.AddAll(
             new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, watcher = user.Viewer().Account });
         var page = await db.Read(async query =>
         {

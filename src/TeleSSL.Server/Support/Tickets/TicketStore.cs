@@ -72,8 +72,7 @@ internal sealed class TicketStore(
         var notes = await texts.Seal(tx, ticket, step.Key(), step.Texts(), step.ReadBy(), stamp);
         var evidence = TicketWrites.Evidence(JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject(), notes);
         foreach (var entry in change.Entries)
-            if (await TicketWrites.Save(tx, entry, null, evidence, catalogue, stamp) is { } lost)
-                return lost;
+            await TicketWrites.Save(tx, entry, null, evidence, catalogue, stamp);
         foreach (var entry in change.Entries)
             await TicketMessages.Put(tx, outbox, step, entry, notes, stamp);
         if (step is LinkDevice)

@@ -3,7 +3,6 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -12,46 +11,46 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>Reads one ticket, its texts and its clocks.</summary>
-internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader sights, TicketTexts texts, Notes notes, Clock clock)
+internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, Notes notes, Clock clock)
 {
     public const string Columns =
         "t.id AS Id, t.state AS State, t.title AS Title, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue";
 
     /// <summary>Whether the viewer may see the ticket, and so who is viewing it.</summary>
     public Task<bool> Sees(Viewer viewer, Guid id, CancellationToken ct) =>
-        db.Read(async query => await Row(query, id, viewer) is not null, ct);
+        Seen(viewer, id, (_, _, _) => Task.FromResult(true), ct);
 
-    public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
-        await Row(query, id, viewer) is { } row ? (await Answers(query, [row], await Scope(query, viewer)))[0] : null, ct);
+    public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) =>
+        Seen<TicketAnswer?>(viewer, id, async (query, sight, row) => (await Answers(query, [row], sight.Tickets))[0], ct);
 
     /// <summary>The ticket as of a version.</summary>
-    public Task<TicketAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) => db.Read(async query =>
-    {
-        if (await Row(query, id, viewer) is not { } row || await Journal(query, id, version) is not { Length: > 0 } journal)
-            return null;
-        var (ticket, catalogue) = (journal[^1].After, await catalogues.In(query));
-        var times = TicketClockReader.Times(ticket, TicketClockReader.Read(journal, catalogue, journal[^1].At), catalogue);
-        var then = row with
+    public Task<TicketAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) =>
+        Seen<TicketAnswer?>(viewer, id, async (query, sight, row) =>
         {
-            State = new TicketRow(ticket, row.Title, times).State,
-            ReactionDue = times.ReactionDue,
-            SolutionDue = times.SolutionDue
-        };
-        return (await Answers(query, [then], await Scope(query, viewer)))[0];
-    }, ct);
+            if (await Journal(query, id, version) is not { Length: > 0 } journal)
+                return null;
+            var ticket = journal[^1].After;
+            var clocks = TicketClockReader.Read(journal, sight.Catalogue, journal[^1].At);
+            var times = TicketClockReader.Times(ticket, clocks, sight.Catalogue);
+            var then = row with
+            {
+                State = new TicketRow(ticket, row.Title, times).State,
+                ReactionDue = times.ReactionDue,
+                SolutionDue = times.SolutionDue,
+            };
+            return (await Answers(query, [then], sight.Tickets))[0];
+        }, ct);
 
-    public Task<IReadOnlyList<TicketNote>?> Notes(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
-        await Row(query, id, viewer) is { } row
-            ? await texts.Of(query, row.Ticket, (await sights.Of(viewer, query)).Tickets.Internal)
-            : null, ct);
+    public Task<IReadOnlyList<TicketNote>?> Notes(Guid id, Viewer viewer, CancellationToken ct) =>
+        Seen<IReadOnlyList<TicketNote>?>(
+            viewer, id, async (query, sight, row) => await texts.Of(query, row.Ticket, sight.Tickets.Internal), ct);
 
-    public Task<TicketClock[]?> Clocks(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
-    {
-        if (await Row(query, id, viewer) is null)
-            return null;
-        var journal = await Journal(query, id, int.MaxValue);
-        return TicketClockReader.Read(journal, await catalogues.In(query), clock.Now).Select(Answer).ToArray();
-    }, ct);
+    public Task<TicketClock[]?> Clocks(Guid id, Viewer viewer, CancellationToken ct) =>
+        Seen<TicketClock[]?>(viewer, id, async (query, sight, _) =>
+        {
+            var journal = await Journal(query, id, int.MaxValue);
+            return [.. TicketClockReader.Read(journal, sight.Catalogue, clock.Now).Select(Answer)];
+        }, ct);
 
     /// <summary>With titles, decrypted in one read, and related tickets within the scope.</summary>
     public async Task<IReadOnlyList<TicketAnswer>> Answers(Query query, IReadOnlyList<Found> rows, TicketScope scope)
@@ -61,19 +60,20 @@ internal sealed class TicketViews(Db db, CatalogueStore catalogues, SightReader 
         return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title), families))];
     }
 
-    private async Task<TicketScope> Scope(Query query, Viewer viewer) =>
-        (await sights.Of(viewer, query)).Tickets;
-
     private static async Task<TicketMoment[]> Journal(Query query, Guid id, int version) =>
         [.. (await query.List<TicketJournal.Row>(TicketJournal.Select, new { subject = id.ToString(), version })).Select(
             row => row.Moment)];
 
-    private async Task<Found?> Row(Query query, Guid id, Viewer viewer)
+    // The default when the viewer does not see the ticket.
+    private Task<T?> Seen<T>(Viewer viewer, Guid id, Func<Query, Sight, Found, Task<T>> read, CancellationToken ct) => db.Read(async query =>
     {
+        var sight = await sights.Of(viewer, query);
         var parameters = new Parameters(new { id });
-        var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
-        return await query.Find<Found>($"SELECT {Columns} FROM ticket t WHERE t.id = @id AND {scope}", parameters);
-    }
+        var scope = sight.Tickets.Where(db.Dialect, parameters);
+        return await query.Find<Found>($"SELECT {Columns} FROM ticket t WHERE t.id = @id AND {scope}", parameters) is { } row
+            ? await read(query, sight, row)
+            : default;
+    }, ct);
 
     private static TicketAnswer Answer(Found row, string? title, TicketFamilies families)
     {

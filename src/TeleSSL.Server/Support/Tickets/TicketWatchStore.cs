@@ -20,15 +20,18 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
         var clocks = TicketClockReader.Read(await TicketJournal.Of(tx, id), catalogue, stamp.At);
         var warnings = TicketWatch.Due(ticket, clocks, stamp.At);
         if (warnings.Count > 0)
-            return await TicketWrites.Save(
-                tx, TicketWatch.Told(ticket, warnings), null, JsonSerializer.Serialize(new { warnings }, Json.Options), catalogue,
-                stamp) is { } lost ? lost : true;
+        {
+            var evidence = JsonSerializer.Serialize(new { warnings }, Json.Options);
+            await TicketWrites.Save(tx, TicketWatch.Told(ticket, warnings), null, evidence, catalogue, stamp);
+            return true;
+        }
+
         if (SelfClosing.Due(ticket, catalogue.HoursOf(ticket.Queue), stamp.At) is { } closed)
         {
             var dueAt = SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue))!.Value;
-            return await TicketWrites.Save(
-                tx, closed, null, JsonSerializer.Serialize(new { dueAt }, Json.Options), catalogue,
-                stamp with { OccurredAt = dueAt }) is { } late ? late : true;
+            var evidence = JsonSerializer.Serialize(new { dueAt }, Json.Options);
+            await TicketWrites.Save(tx, closed, null, evidence, catalogue, stamp with { OccurredAt = dueAt });
+            return true;
         }
 
         var row = new TicketRow(ticket, default, TicketClockReader.Times(ticket, clocks, catalogue));

@@ -4,24 +4,24 @@ using TeleSSL.Domain;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// The single writer, on a dedicated thread so that disk waits do not block the thread pool. A batch is whatever queued during the
-/// last commit: one COMMIT and one fsync for all.
+/// This process's single writer, on a dedicated thread so that waits for the database do not block the thread pool. A batch is
+/// whatever queued during the last commit: one COMMIT and one fsync for all.
 /// </summary>
-internal sealed partial class SqliteWriter : IAsyncDisposable
+internal sealed partial class Writer : IAsyncDisposable
 {
     private const int QueueLength = 4096;
     public const int BatchLength = 256;
 
     // Safe, because the only continuation run on the caller's thread wakes the writer; otherwise a pool thread would be woken for
     // it.
-    private readonly Channel<SqliteWork> queue = Channel.CreateBounded<SqliteWork>(
+    private readonly Channel<QueuedWork> queue = Channel.CreateBounded<QueuedWork>(
         new BoundedChannelOptions(QueueLength) { SingleReader = true, AllowSynchronousContinuations = true });
 
-    private readonly SqliteBatch batches;
+    private readonly Batch batches;
     private readonly ILogger logger;
     private readonly Task loop;
 
-    public SqliteWriter(SqliteBatch batches, ILogger logger)
+    public Writer(Batch batches, ILogger logger)
     {
         (this.batches, this.logger) = (batches, logger);
         loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -29,12 +29,13 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
 
     public int Waiting => queue.Reader.Count;
 
-    public Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> run, bool dryRun = false) =>
-        Queue(new SqliteWork<Result<T>>(run, result => result.Refused is null) { DryRun = dryRun });
+    /// <summary>Work that is cancelled before its turn is not run.</summary>
+    public Task<Result<T>> Write<T>(Func<Tx, Task<Result<T>>> run, CancellationToken ct, bool dryRun = false) =>
+        Queue(new QueuedWork<Result<T>>(run, result => result.Refused is null) { DryRun = dryRun, Stopped = ct });
 
     /// <summary>Runs an action outside any transaction, between two batches.</summary>
     public async Task Alone(Func<Task> run) =>
-        await Queue(new SqliteWork<bool>(async _ => { await run(); return true; }, _ => true) { Alone = true });
+        await Queue(new QueuedWork<bool>(async _ => { await run(); return true; }, _ => true) { Alone = true });
 
     public async ValueTask DisposeAsync()
     {
@@ -42,7 +43,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
         await loop;
     }
 
-    private async Task<T> Queue<T>(SqliteWork<T> work)
+    private async Task<T> Queue<T>(QueuedWork<T> work)
     {
         if (!queue.Writer.TryWrite(work))
             throw new BusyException("The writer's queue is full.");
@@ -51,7 +52,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
 
     private void Loop()
     {
-        var batch = new List<SqliteWork>(BatchLength);
+        var batch = new List<QueuedWork>(BatchLength);
         while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             batch.Clear();
@@ -67,7 +68,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private async Task RunAlone(SqliteWork work)
+    private async Task RunAlone(QueuedWork work)
     {
         try
         {
@@ -80,7 +81,7 @@ internal sealed partial class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private async Task RunBatch(List<SqliteWork> batch)
+    private async Task RunBatch(List<QueuedWork> batch)
     {
         try
         {

@@ -1,13 +1,16 @@
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>Work queued for the writer.</summary>
-internal abstract class SqliteWork
+internal abstract class QueuedWork
 {
     /// <summary>Runs outside any transaction.</summary>
     public bool Alone { get; init; }
 
     /// <summary>A dry run: its writes are rolled back, and only its own.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>Cancelled when nobody waits for the result any more.</summary>
+    public CancellationToken Stopped { get; init; }
 
     public abstract bool IsDone { get; }
 
@@ -20,7 +23,7 @@ internal abstract class SqliteWork
 }
 
 /// <summary>Work with a result.</summary>
-internal sealed class SqliteWork<T>(Func<Tx, Task<T>> run, Func<T, bool> keeps) : SqliteWork
+internal sealed class QueuedWork<T>(Func<Tx, Task<T>> run, Func<T, bool> keeps) : QueuedWork
 {
     private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private T? result;
@@ -32,6 +35,7 @@ internal sealed class SqliteWork<T>(Func<Tx, Task<T>> run, Func<T, bool> keeps) 
 
     public override async Task<bool> Run(Tx tx)
     {
+        Stopped.ThrowIfCancellationRequested();
         ran = tx;
         result = await run(tx);
         return keeps(result);

@@ -1,0 +1,35 @@
+using Npgsql;
+
+namespace TeleSSL.Server.Platform.Data;
+
+/// <summary>Where connections to PostgreSQL come from. Each pool has a name in Npgsql's metrics, which otherwise show the connection string.</summary>
+internal static class PostgresSources
+{
+    // A process that is frozen, or that the network has cut off, must not hold the writers' lock for ever. The others wait longer
+    // for the lock than it may be held idle.
+    private const string NotForEver = "-c idle_in_transaction_session_timeout=15s -c lock_timeout=20s";
+
+    /// <summary>For the writer's one connection.</summary>
+    public static NpgsqlDataSource Writers(string connectionString)
+    {
+        var settings = Prepared(connectionString);
+        settings.MaxPoolSize = 1;
+        settings.MinPoolSize = 0;
+        settings.Options = $"{NotForEver} {settings.Options}";
+        return Named("writers", settings);
+    }
+
+    public static NpgsqlDataSource Readers(string connectionString)
+    {
+        var settings = Prepared(connectionString);
+        if (!connectionString.Contains("Pool Size", StringComparison.OrdinalIgnoreCase))
+            settings.MaxPoolSize = 16;
+        return Named("readers", settings);
+    }
+
+    private static NpgsqlConnectionStringBuilder Prepared(string connectionString) =>
+        new(connectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
+
+    private static NpgsqlDataSource Named(string name, NpgsqlConnectionStringBuilder settings) =>
+        new NpgsqlDataSourceBuilder(settings.ToString()) { Name = name }.Build();
+}
