@@ -1,0 +1,46 @@
+namespace TeleSSL.Tests.Access.ScopeMatrix;
+
+/// <summary>
+/// What strangers are told and is not mended yet, kind by kind. A kind that is mended is taken out; at the end the list is empty.
+/// </summary>
+internal static partial class KnownLeaks
+{
+    private const string BothDepots = "depot1 -> 561, depot2 -> 461";
+    private const string BothDrivers = "driver1 -> 561, esbjerg-driver -> 461";
+    private const string AgentsAndMunicipalities = "spoc1 -> 561, odense1 -> 561, esbjerg-agent -> 461, esbjerg1 -> 461";
+    private const string Esbjergs = "depot2 -> 461, esbjerg-agent -> 461, esbjerg-driver -> 461, esbjerg1 -> 461";
+
+    public static readonly IReadOnlyDictionary<string, KnownLeak[]> OfStrangers = new Dictionary<string, KnownLeak[]>
+    {
+        ["Reserving for a citizen out of scope is refused with the unit that serves where the citizen lives."] =
+        [
+            new("POST /api/devices/{id}/stock-control body citizen: differs", BothDepots),
+        ],
+        // It shows from the one world only whose serials come after the other's.
+        ["The cursor of a search reads the serial of a device out of scope."] =
+        [
+            new("GET /api/devices after device with q: differs", Esbjergs),
+            new("GET /api/devices after stock with q: differs", Esbjergs),
+        ],
+        ["A ticket shows the device out of scope that a lead linked to it."] =
+        [
+            new("GET /api/tickets: shows device", AgentsAndMunicipalities),
+            new("GET /api/tickets?device: shows device", AgentsAndMunicipalities),
+        ],
+        ["The journal shows a ticket's state with the tickets and the device out of scope that a lead tied to it."] =
+        [
+            new("GET /api/journal: shows device, ticket, ticket2", AgentsAndMunicipalities),
+            new("GET /api/journal: ticket ticket.linked shows ticket2", AgentsAndMunicipalities),
+            new("GET /api/journal: ticket ticket.parent-set shows ticket, ticket2", AgentsAndMunicipalities),
+            new("GET /api/journal: ticket ticket.device-linked shows device, ticket, ticket2", AgentsAndMunicipalities),
+        ],
+        ["A scan id that another used tells which device it was."] =
+        [
+            new("POST /api/scans of another's id: shows stock", $"{BothDepots}, {BothDrivers}"),
+        ],
+        ["A lead hears in the journal the calls of other desks, which the list of calls hides."] =
+        [
+            new("GET /api/journal: another desk's call", "spoclead -> 561, esbjerg-lead -> 461"),
+        ],
+    };
+}

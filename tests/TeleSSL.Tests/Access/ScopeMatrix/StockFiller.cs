@@ -1,0 +1,77 @@
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Access.ScopeMatrix;
+
+/// <summary>A citizen, and devices of the unit in each situation.</summary>
+internal sealed class StockFiller(World world, Client depot)
+{
+    private readonly WorldPlan plan = world.Plan;
+
+    public static async Task Fill(TeleSSLApp app, World world)
+    {
+        var admin = await app.As("admin1");
+        world["citizen"] = (await admin.Post("/api/citizens", Citizen(world.Plan))).Expect(201).Id.ToString();
+        var filler = new StockFiller(world, world.People["logistics"]);
+        await filler.Devices(await Given.Checklist(app, "setup"));
+        await filler.Scans();
+        world.Tag = (await admin.Get($"/api/devices/{world["stock"]}")).Expect(200).Text("assetTag");
+    }
+
+    private static object Citizen(WorldPlan plan) => new
+    {
+        cpr = plan.Cpr,
+        name = $"{plan.Canary} Navn",
+        address = new { line = $"{plan.Canary}vej 1", postalCode = "5000", city = "Odense C" },
+        phone = plan.CitizensPhone,
+        municipality = plan.Code,
+    };
+
+    private async Task Devices(Dictionary<string, bool> ticked)
+    {
+        await Tested("stock", "S");
+        await Reserved("reserved", "R");
+        await Reserved("out", "O");
+        await Step("out", "delivery", new { step = "dispatched", carrier = plan.Carrier });
+        await Reserved("device", "U");
+        await Step("device", "delivery", new { step = "dispatched", carrier = plan.Unit });
+        await Step("device", "delivery", new { step = "handed-over", receivedBy = "citizen", proof = "signature" });
+        await Step("device", "setup", new { checklist = ticked });
+        var (models, lots) = (new[] { "scale" }, new[] { $"{plan.Canary}L" });
+        var notice = new { reference = $"FSN-{plan.Number}", models, lots, text = "Tilbagekaldelse" };
+        world.Recall = (await depot.Post("/api/recalls", notice)).Expect(201).Id.ToString();
+    }
+
+    private async Task Scans()
+    {
+        world["scan"] = Guid.NewGuid().ToString();
+        await Scan(world["scan"], $"{plan.Canary}-ukendt", "cleaning", new { protocol = "standard" });
+        world["done_scan"] = Guid.NewGuid().ToString();
+        await Scan(world["done_scan"], $"{plan.Canary}S", "stock-control", new { step = "test", passed = true });
+    }
+
+    private async Task Scan(string id, string code, string task, object evidence) =>
+        (await depot.Post("/api/scans", new { scans = new[] { new { id, codes = new[] { code }, task, evidence } } })).Expect(200);
+
+    private async Task Tested(string thing, string serial)
+    {
+        var answer = await depot.Post("/api/devices", new
+        {
+            model = "scale",
+            serial = plan.Canary + serial,
+            location = plan.Location,
+            source = $"{plan.Canary} indkøb",
+            lot = $"{plan.Canary}L",
+        });
+        world[thing] = answer.Expect(201).Id.ToString();
+        await Step(thing, "stock-control", new { step = "test", passed = true });
+    }
+
+    private async Task Reserved(string thing, string serial)
+    {
+        await Tested(thing, serial);
+        await Step(thing, "stock-control", new { step = "reserve", citizen = world["citizen"], programme = "telekol" });
+    }
+
+    private async Task Step(string thing, string task, object evidence) =>
+        (await depot.Post($"/api/devices/{world[thing]}/{task}", evidence)).Expect(200);
+}
