@@ -34,30 +34,6 @@ public class ContractorFieldTests(TeleSSLApp app) : Story(app)
         Assert.DoesNotContain(names.Except(told), name => !told.Any(one => one.StartsWith(name, StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public async Task Nothing_else_answers_it()
-    {
-        var (day, driver) = (await new ContractorDay(App).Begin(), await App.As("driver1"));
-        var operations = Operation.In((await App.Nobody.Get("/openapi/v1.json")).Expect(200).Json);
-        var expected = ContractorFields.May.Keys.Select(question => string.Join(' ', question.Split(' ')[..2])).ToHashSet();
-        var others = new List<string>();
-        foreach (var operation in operations.Where(one => one.IsRead || one.HasPlace))
-            if (!expected.Contains($"{operation}") && !ContractorFields.OpenToAll.Contains(operation.Path))
-                if (await Answers(driver, operation, day))
-                    others.Add($"{operation}");
-
-        Assert.Empty(others);
-    }
-
-    private static async Task<bool> Answers(Client driver, Operation operation, ContractorDay day)
-    {
-        var id = operation.Path.StartsWith("/api/citizens/", StringComparison.Ordinal) ? day.Citizen : day.Fresh;
-        var path = operation.Path.Replace("{id}", $"{id}").Replace(Things.File, Things.Nothing);
-        var body = Body.Content(operation.IsRead ? "" : "{}");
-        var answer = await driver.Send(new HttpMethod(operation.Method), path, body, ("If-Match", "\"99\""));
-        return (int)answer.Status is not (401 or 403 or 404);
-    }
-
     private static IEnumerable<Finding> Told(ContractorDay day, string question, Answer answer)
     {
         foreach (var (field, value) in Fields.WithValue(answer.Json))

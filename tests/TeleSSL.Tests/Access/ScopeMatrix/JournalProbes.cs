@@ -7,6 +7,9 @@ internal static class JournalProbes
 {
     private const int MaxPages = 50;
 
+    private static readonly (string Topic, string Thing)[] Followed =
+        [("device", "device"), ("device", "stock"), ("ticket", "ticket"), ("ticket", "ticket2")];
+
     public static async Task Run(Stranger who)
     {
         var all = new List<JsonElement>();
@@ -18,6 +21,16 @@ internal static class JournalProbes
             if (telling.Length > 0)
                 who.Leak($"GET /api/journal: {entries.Key} shows {string.Join(", ", who.Other.In(string.Concat(telling)))}", telling[0]);
         }
+    }
+
+    /// <summary>Followed by name.</summary>
+    public static async Task ByName(Stranger who)
+    {
+        foreach (var (topic, thing) in Followed)
+            await who.Compare(
+                $"GET /api/journal?topics={topic} {thing}",
+                who.Other[thing],
+                id => who.Get($"/api/journal?topics={topic}:{id}&limit=200"));
     }
 
     /// <summary>Who leads a desk sees every ticket, but hears only the own desk's calls.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Access.ScopeMatrix;
@@ -10,9 +9,7 @@ public sealed class ScopeMatrixApp(Databases databases) : TeleSSLApp(databases)
 
     internal Worlds Worlds { get; private set; } = null!;
 
-    /// <summary>The API's document, as it is served.</summary>
-    internal JsonElement Document { get; private set; }
-
+    /// <summary>Of the API's document, as it is served.</summary>
     internal IReadOnlyList<Operation> Operations { get; private set; } = [];
 
     /// <summary>Run once, by the first test that asks.</summary>
@@ -24,8 +21,7 @@ public sealed class ScopeMatrixApp(Databases databases) : TeleSSLApp(databases)
         if (Unavailable is not null)
             return;
         Worlds = await Worlds.Build(this);
-        Document = (await Nobody.Get("/openapi/v1.json")).Expect(200).Json;
-        Operations = Operation.In(Document);
+        Operations = Operation.In((await Nobody.Get("/openapi/v1.json")).Expect(200).Json);
         sweep = new(() => new Sweep(this, Worlds, Operations).Run());
     }
 }

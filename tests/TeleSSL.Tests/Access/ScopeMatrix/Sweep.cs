@@ -57,7 +57,7 @@ internal sealed class Sweep(TeleSSLApp app, Worlds worlds, IReadOnlyList<Operati
     }
 
     private static Func<Task>[] Readings(Stranger who) =>
-        [() => CodeProbes.People(who), () => FilterProbes.Run(who), () => JournalProbes.Run(who)];
+        [() => CodeProbes.People(who), () => FilterProbes.Run(who), () => JournalProbes.Run(who), () => JournalProbes.ByName(who)];
 
     private static Task Beside(IEnumerable<Func<Task>> probes) =>
         Parallel.ForEachAsync(probes, new ParallelOptions { MaxDegreeOfParallelism = 8 }, (probe, _) => new ValueTask(probe()));
