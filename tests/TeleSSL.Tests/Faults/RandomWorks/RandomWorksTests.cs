@@ -1,4 +1,3 @@
-using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Faults.RandomWorks;
 
