@@ -22,7 +22,8 @@ internal sealed class CitizenDevices(CatalogueStore catalogues) : ICitizenRecord
         foreach (var device in await Of(tx, citizen.Id))
         {
             var change = Holder.Follow(new DeviceFacts(device, catalogue, stamp.Today) { Citizen = citizen }, stamp);
-            await DeviceStore.Save(tx, change, stamp, null);
+            if (await DeviceStore.Save(tx, change, stamp, null) is { } stale)
+                return stale;
         }
 
         return null;

@@ -48,8 +48,9 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
             if (await IsRegistered(tx, made.After))
                 return AlreadyRegistered();
         var sealedTexts = change.Entries.Count == 0 ? Notes.None : await notes.Seal(tx, loaded.Device.Citizen, task.Texts(), stamp);
-        await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts));
-        return loaded with { Device = change.Subject, Other = null };
+        return await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts)) is { } stale
+            ? stale
+            : loaded with { Device = change.Subject, Other = null };
     }
 
     /// <summary>Does not disclose whose device it is.</summary>
@@ -64,15 +65,20 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
         await InScope(tx, id, (await sights.Of(viewer, tx, stamp)).Devices) is not null;
 
     /// <summary>Writes each device of a change with its journal entry.</summary>
-    public static async Task Save(Tx tx, DeviceChange change, Stamp stamp, string? evidence)
+    public static async Task<Refusal?> Save(Tx tx, DeviceChange change, Stamp stamp, string? evidence)
     {
         foreach (var entry in change.Entries)
         {
             var row = DeviceRow.Of(entry.After);
-            await tx.Execute(entry.Before is { } before ? row.UpdateFrom(before) : DeviceRow.Insert, row);
+            if (entry.Before is not { } before)
+                await tx.Execute(DeviceRow.Insert, row);
+            else if (await tx.ExecuteCounted(row.UpdateFrom(before), row) == 0)
+                return Refusal.Stale();
             await RecallMarks.Save(tx, entry);
             tx.Append(DeviceJournal.Entry(entry, row.State, evidence, stamp));
         }
+
+        return null;
     }
 
     /// <summary>Bulk-inserts new devices, each with its journal entry and evidence.</summary>

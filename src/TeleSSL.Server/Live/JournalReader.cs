@@ -63,10 +63,12 @@ internal sealed class JournalReader(Db db, SightReader sights)
     }
 
     // A viewer of all devices scans the journal, which is mostly devices; the concatenation stops SQLite from sorting the whole kind
-    // index instead. For another kind, the second condition lets the planner use the partial index.
-    private static string OfKind(string kind, EntryScope scope) => (scope.HoldsAll(kind), kind) switch
+    // index instead, and would hide from PostgreSQL that they are many. For another kind, the second condition lets the planner use
+    // the partial index.
+    private string OfKind(string kind, EntryScope scope) => (scope.HoldsAll(kind), kind) switch
     {
-        (true, "device") => "'' || j.subject_kind = 'device'",
+        (true, "device") when db.Dialect == Dialect.Sqlite => "'' || j.subject_kind = 'device'",
+        (true, "device") => "j.subject_kind = 'device'",
         (true, _) => $"j.subject_kind = '{kind}' AND j.subject_kind <> 'device'",
         _ => $"j.subject_kind = '{kind}'",
     };

@@ -27,7 +27,8 @@ internal sealed class TransferStore(CatalogueStore catalogues)
             return Refused(refused);
         var entries = decided.SelectMany(row => row.Change.Value.Entries).ToArray();
         var evidence = DeviceEvidence.Of(new Transfer(body.Unit, body.Location), Notes.None);
-        await DeviceStore.Save(tx, new DeviceChange(entries[0].After, entries), stamp, evidence);
+        if (await DeviceStore.Save(tx, new DeviceChange(entries[0].After, entries), stamp, evidence) is { } stale)
+            return stale;
         var answer = new TransferAnswer(
             body.Unit.Value, body.Location.Value, [.. entries.Select(entry => new TransferredDevice(entry.After.Id, entry.After.Version))]);
         return new Written(200, Guid.CreateVersion7(stamp.At).ToString(), 0, Reply.Stored(answer));

@@ -133,7 +133,8 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
         var plan = !Databases.OnPostgres ? await App.Db.Read(Explained) : await App.Db.Preview(async tx =>
         {
             // PostgreSQL would rather walk a table as small as a test's, by one index or another: it is left only those that are meant.
-            await tx.Execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off");
+            await tx.Execute("SET LOCAL enable_seqscan = off");
+            await tx.Execute("SET LOCAL enable_bitmapscan = off");
             if (index is not null)
                 await tx.Execute("ALTER TABLE journal DROP CONSTRAINT journal_pkey");
             return await Explained(tx);

@@ -58,7 +58,8 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         if (!step.Decide(at, stamp).Accepted(out var after, out var refusal))
             return refusal;
         var row = new IncidentRow(after, step.Titles(), step.Resolves());
-        await tx.Execute(IncidentRow.Update, row);
+        if (await tx.ExecuteCounted(IncidentRow.Update, row) == 0)
+            return Refusal.Stale();
         tx.Append(IncidentJournal.Entry(after, step.Key(), row.State, Evidence(step, at.Matching), stamp));
         await Follow(tx, step, at, after, stamp);
         return after;

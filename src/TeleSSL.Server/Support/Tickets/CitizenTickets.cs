@@ -64,7 +64,6 @@ internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep 
             return ticket;
         if (after.Queue != ticket.Queue && await IncidentStore.Leave(tx, ticket, stamp) is { } refusal)
             return refusal;
-        await TicketWrites.Save(tx, entry, null, null, catalogue, stamp);
-        return after;
+        return await TicketWrites.Save(tx, entry, null, null, catalogue, stamp) is { } stale ? stale : after;
     }
 }

@@ -72,7 +72,8 @@ internal sealed class TicketStore(
         var notes = await texts.Seal(tx, ticket, step.Key(), step.Texts(), step.ReadBy(), stamp);
         var evidence = TicketWrites.Evidence(JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject(), notes);
         foreach (var entry in change.Entries)
-            await TicketWrites.Save(tx, entry, null, evidence, catalogue, stamp);
+            if (await TicketWrites.Save(tx, entry, null, evidence, catalogue, stamp) is { } stale)
+                return stale;
         foreach (var entry in change.Entries)
             await TicketMessages.Put(tx, outbox, step, entry, notes, stamp);
         if (step is LinkDevice)

@@ -22,16 +22,18 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
         if (warnings.Count > 0)
         {
             var evidence = JsonSerializer.Serialize(new { warnings }, Json.Options);
-            await TicketWrites.Save(tx, TicketWatch.Told(ticket, warnings), null, evidence, catalogue, stamp);
-            return true;
+            return await TicketWrites.Save(tx, TicketWatch.Told(ticket, warnings), null, evidence, catalogue, stamp) is { } stale
+                ? stale
+                : true;
         }
 
         if (SelfClosing.Due(ticket, catalogue.HoursOf(ticket.Queue), stamp.At) is { } closed)
         {
             var dueAt = SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue))!.Value;
             var evidence = JsonSerializer.Serialize(new { dueAt }, Json.Options);
-            await TicketWrites.Save(tx, closed, null, evidence, catalogue, stamp with { OccurredAt = dueAt });
-            return true;
+            return await TicketWrites.Save(tx, closed, null, evidence, catalogue, stamp with { OccurredAt = dueAt }) is { } stale
+                ? stale
+                : true;
         }
 
         var row = new TicketRow(ticket, default, TicketClockReader.Times(ticket, clocks, catalogue));

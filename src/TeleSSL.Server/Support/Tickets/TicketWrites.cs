@@ -11,15 +11,18 @@ namespace TeleSSL.Server.Support.Tickets;
 /// <summary>Writes a decision on a ticket and everything derived from it, in one transaction.</summary>
 internal static class TicketWrites
 {
-    /// <summary>Only a new ticket has a title.</summary>
-    public static async Task Save(Tx tx, TicketEntry entry, Guid? title, string? evidence, Catalogue catalogue, Stamp stamp)
+    /// <summary>Null when it is written; only a new ticket has a title.</summary>
+    public static async Task<Refusal?> Save(Tx tx, TicketEntry entry, Guid? title, string? evidence, Catalogue catalogue, Stamp stamp)
     {
         List<TicketMoment> past = entry.Before is null ? [] : await TicketJournal.Of(tx, entry.After.Id);
         TicketMoment[] journal = [.. past, new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After)];
         var clocks = TicketClockReader.Read(journal, catalogue, stamp.At);
         var row = new TicketRow(entry.After, title ?? default, TicketClockReader.Times(entry.After, clocks, catalogue));
         var moves = await TicketCounts.Move(tx, row, entry.Before is null);
-        await tx.Execute(entry.Before is null ? TicketRow.Insert : TicketRow.Update, row);
+        if (entry.Before is null)
+            await tx.Execute(TicketRow.Insert, row);
+        else if (await tx.ExecuteCounted(TicketRow.Update, row) == 0)
+            return Refusal.Stale();
         if (moves)
             await TicketCounts.Arrive(tx, row);
         await DailyFigures.Keep(
@@ -27,6 +30,7 @@ internal static class TicketWrites
         await RelatedTicketRows.Follow(tx, entry);
         await ClusterTraits.Keep(tx, entry, stamp);
         tx.Append(TicketJournal.Entry(entry, row.State, evidence, stamp));
+        return null;
     }
 
     /// <summary>The step's evidence, with the ids of the sealed texts.</summary>
