@@ -39,8 +39,10 @@ public sealed class Folded
         foreach (var rune in text.EnumerateRunes())
         {
             var kept = Fold(rune);
-            if (kept != Dropped)
-                folded.Append(new Rune(kept).ToString());
+            if (kept is >= 0 and <= char.MaxValue)
+                folded.Append((char)kept);
+            else if (kept != Dropped)
+                folded.Append(char.ConvertFromUtf32(kept));
             while (places.Count < folded.Length)
                 places.Add(at);
             at += rune.Utf16SequenceLength;

@@ -5,13 +5,16 @@ internal static class MachineIds
 {
     private const int UuidLength = 36;
     private const int MinHexLength = 32;
+    private const int Widest = 64;
 
     /// <summary>True when this part of a text is within such an id.</summary>
     public static bool Hold(string text, int start, int end)
     {
-        while (start > 0 && IsPart(text[start - 1]))
+        // Within bounds, so that a long text of many numbers is read in one pass.
+        var (first, last) = (Math.Max(0, start - Widest), Math.Min(text.Length, end + Widest));
+        while (start > first && IsPart(text[start - 1]))
             start--;
-        while (end < text.Length && IsPart(text[end]))
+        while (end < last && IsPart(text[end]))
             end++;
         var word = text.AsSpan(start, end - start);
         return word.Length == UuidLength

@@ -19,6 +19,11 @@ public static class PersonalData
     /// <summary>For serials, lots and references.</summary>
     public const string InLine = "looks like a CPR number; a serial of ten digits is written without separators";
 
+    /// <summary>A text without its digits when it holds such a number: for codes that were scanned, which nobody wrote.</summary>
+    public static string Blotted(string text) => PersonalNumbers.AreIn(text)
+        ? string.Concat(Folded.Of(text).Text.Select(c => char.IsAsciiDigit(c) ? '#' : c))
+        : text;
+
     /// <summary>A text with these hits replaced. Hits that overlap are replaced as one.</summary>
     public static string Masked(string text, IReadOnlyList<PersonalNumber> hits, string mark)
     {

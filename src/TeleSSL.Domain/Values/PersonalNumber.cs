@@ -12,6 +12,9 @@ public sealed record PersonalNumber(Range Place, string Number, string Word, boo
 {
     private const int MaxGap = 8;
 
+    // A serial has at most 50 characters.
+    private const int MaxAround = 50;
+
     /// <summary>It is a real number's form and its modulus 11 is right.</summary>
     public bool FulfilsModulus11 => Cpr.Parse(Number).Value is { IsReplacement: false, LacksModulus11: false };
 
@@ -33,9 +36,10 @@ public sealed record PersonalNumber(Range Place, string Number, string Word, boo
 
     private static string Around(string text, int start, int end, Func<char, bool> isPart)
     {
-        while (start > 0 && isPart(text[start - 1]))
+        var (first, last) = (Math.Max(0, start - MaxAround), Math.Min(text.Length, end + MaxAround));
+        while (start > first && isPart(text[start - 1]))
             start--;
-        while (end < text.Length && isPart(text[end]))
+        while (end < last && isPart(text[end]))
             end++;
         return text[start..end];
     }

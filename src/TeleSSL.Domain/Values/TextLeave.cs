@@ -10,6 +10,10 @@ public sealed class TextLeave
     /// <summary>The field of a body that names what is no CPR number. It may stand anywhere in the body.</summary>
     public const string Field = "notCpr";
 
+    /// <summary>What the API's description says of it.</summary>
+    public const string FieldDescription =
+        "Up to 20 numbers in the texts that read as CPR numbers and are something else; only how many is journaled.";
+
     /// <summary>The most that one body may name.</summary>
     public const int MaxNamed = 20;
 

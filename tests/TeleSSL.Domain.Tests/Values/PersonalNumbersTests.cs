@@ -112,6 +112,10 @@ public class PersonalNumbersTests
     }
 
     [Fact]
+    public void A_long_text_of_nothing_but_numbers_is_read_in_one_pass() =>
+        Assert.Equal(50_000, PersonalNumbers.In(string.Concat(Enumerable.Repeat("0101901234-", 50_000))).Count);
+
+    [Fact]
     public void Whatever_the_text_every_hit_has_a_place_in_it() =>
         Prop.ForAll<string, string>((before, after) =>
         {
