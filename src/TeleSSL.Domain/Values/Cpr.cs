@@ -30,7 +30,7 @@ public readonly record struct Cpr
             : Refusal.Invalid("cpr", "must be a date (ddmmyy) and four characters, or a replacement number");
     }
 
-    /// <summary>True when a text holds what reads as a CPR number and no word before it says otherwise. For text without a writer.</summary>
+    /// <summary>True when a text holds what reads as a CPR number, and no word before it says otherwise. For text of others.</summary>
     public static bool StandsIn(string text) => TextLeave.None.Refuses(text);
 
     /// <summary>True for ten characters, upper case, that are a date and a known tail.</summary>

@@ -19,8 +19,8 @@ public sealed record PersonalNumber(Range Place, string Number, string Word, boo
     public bool FulfilsModulus11 => Cpr.Parse(Number).Value is { IsReplacement: false, LacksModulus11: false };
 
     /// <summary>It can be a date and, after white space, a time of day.</summary>
-    public bool IsDateAndTime =>
-        Apart && Number[0] <= '3' && TimeOnly.TryParseExact(Number.AsSpan(6), "HHmm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    public bool IsDateAndTime => Apart && Number[0] <= '3'
+        && TimeOnly.TryParseExact(Number.AsSpan(6), "HHmm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     internal static PersonalNumber Of(Folded folded, int start, CprShape shape)
     {

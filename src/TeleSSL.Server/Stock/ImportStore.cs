@@ -42,7 +42,8 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         var rows = decided.Select(row => row.Change.Refused is { } no
             ? new ImportRow(row.Row, "refused", no.Code, no.Detail)
             : new ImportRow(row.Row, "accepted", null, null, NotesOn(row.Change.Value.Subject))).ToArray();
-        return new ImportAnswer(rows.Length, rows.Count(row => row.Code is null), rows, [.. rows.SelectMany(row => row.Notes ?? []).Distinct()]);
+        var notes = rows.SelectMany(row => row.Notes ?? []).Distinct();
+        return new ImportAnswer(rows.Length, rows.Count(row => row.Code is null), rows, [.. notes]);
     }
 
     /// <summary>The answer to an import that already succeeded.</summary>

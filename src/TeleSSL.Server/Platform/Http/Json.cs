@@ -40,7 +40,8 @@ internal static class Json
     // What is stored was judged when it was written. A rule that came later must not make it unreadable.
     private sealed class StoredLabel : JsonConverter<Label>
     {
-        public override Label Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+        public override Label Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
 
         public override void Write(Utf8JsonWriter writer, Label value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);

@@ -24,7 +24,9 @@ internal sealed class BodyTexts(TextOptions options, IEnumerable<IKnownNumbers> 
     public async Task<ReadBody<T>> Read<T>(HttpContext http, byte[] json, ParseBody<T> parse, Func<T, bool>? refusesText = null)
     {
         var body = parse(json, options.Strict);
-        var isRefused = body.Accepted(out var value, out var refusal) ? refusesText?.Invoke(value) == true : refusal.Code == PersonalData.Code;
+        var isRefused = body.Accepted(out var value, out var refusal)
+            ? refusesText?.Invoke(value) == true
+            : refusal.Code == PersonalData.Code;
         // A stranger has nothing in sight, and no account to answer for what is named.
         if (!isRefused || http.User.Identity is not ViewerIdentity { Viewer: var writer })
             return new ReadBody<T>(body, TextLeave.None, 0);

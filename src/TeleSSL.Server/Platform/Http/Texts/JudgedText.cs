@@ -66,7 +66,9 @@ internal sealed class WrittenTexts(TextLeave leave) : JsonConverterFactory
         {
             if (reader.TokenType != JsonTokenType.String)
                 throw new JsonException();
-            return T.Parse(reader.GetString()!, leave).Accepted(out var value, out var why) ? value : throw new RefusedContentException(why);
+            return T.Parse(reader.GetString()!, leave).Accepted(out var value, out var why)
+                ? value
+                : throw new RefusedContentException(why);
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => throw new NotSupportedException();

@@ -3,7 +3,9 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Platform.Http.Texts;
 
-/// <summary>What reads as personal in the texts of a JSON document, names of members included, and what the document names as not so.</summary>
+/// <summary>
+/// What reads as personal in the texts of a JSON document, names of members included, and what the document names as something else.
+/// </summary>
 internal sealed class SentTexts
 {
     private readonly List<PersonalNumber> numbers = [];

@@ -18,7 +18,8 @@ internal sealed record TextField(Type Body, string Property, TextKind Kind);
 
 internal static class TextFields
 {
-    public static IServiceCollection AddTexts<TBody>(this IServiceCollection services, TextKind kind, params ReadOnlySpan<string> properties)
+    public static IServiceCollection AddTexts<TBody>(
+        this IServiceCollection services, TextKind kind, params ReadOnlySpan<string> properties)
     {
         foreach (var property in properties)
             services.AddSingleton(new TextField(typeof(TBody), property, kind));
