@@ -4,11 +4,13 @@ namespace TeleSSL.Contracts;
 /// <param name="Rows">How many rows the file has.</param>
 /// <param name="Accepted">How many rows can be imported; without <c>dryRun</c>, how many were.</param>
 /// <param name="Results">Per row what would happen; only with <c>dryRun</c>.</param>
-public sealed record ImportAnswer(int Rows, int Accepted, IReadOnlyList<ImportRow> Results);
+/// <param name="Notes">What is worth a look: <c>reads-as-cpr</c> for a serial or a lot that reads as a CPR number.</param>
+public sealed record ImportAnswer(int Rows, int Accepted, IReadOnlyList<ImportRow> Results, IReadOnlyList<string> Notes);
 
 /// <summary>What would happen to a row.</summary>
 /// <param name="Row">Its number below the header, from 1.</param>
 /// <param name="Outcome"><c>accepted</c> or <c>refused</c>.</param>
 /// <param name="Code">The refusal's code.</param>
 /// <param name="Detail">The refusal in words.</param>
-public sealed record ImportRow(int Row, string Outcome, string? Code, string? Detail);
+/// <param name="Notes">What is worth a look in an accepted row.</param>
+public sealed record ImportRow(int Row, string Outcome, string? Code, string? Detail, IReadOnlyList<string>? Notes = null);

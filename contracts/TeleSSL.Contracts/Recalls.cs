@@ -9,6 +9,7 @@ namespace TeleSSL.Contracts;
 /// <param name="App">App code, or <c>firmware</c>, to which <paramref name="Versions"/> applies.</param>
 /// <param name="Versions">Only these installed versions.</param>
 /// <param name="Text">What the notice says, 1-500 characters.</param>
+/// <param name="NotCpr">Up to 20 numbers in the text that read as CPR numbers and are something else; only how many is journaled.</param>
 public sealed record RecallRequest(
     string Reference,
     IReadOnlyList<string> Models,
@@ -17,7 +18,8 @@ public sealed record RecallRequest(
     string? SerialFrom = null,
     string? SerialTo = null,
     string? App = null,
-    IReadOnlyList<string>? Versions = null);
+    IReadOnlyList<string>? Versions = null,
+    IReadOnlyList<string>? NotCpr = null);
 
 /// <summary>A notice in force.</summary>
 /// <param name="Id">Its id.</param>

@@ -27,8 +27,10 @@ public sealed record ScanResults(IReadOnlyList<ScanResult> Results);
 /// <param name="Custody">The device's custody after it.</param>
 /// <param name="Code">The refusal's code.</param>
 /// <param name="Detail">The refusal in words.</param>
+/// <param name="Notes">What is worth a look: <c>reads-as-cpr</c> for an unknown code that reads as a CPR number.</param>
 public sealed record ScanResult(
-    Guid? Id, string Outcome, Guid? DeviceId = null, string? Custody = null, string? Code = null, string? Detail = null);
+    Guid? Id, string Outcome, Guid? DeviceId = null, string? Custody = null, string? Code = null, string? Detail = null,
+    IReadOnlyList<string>? Notes = null);
 
 /// <summary>A scan whose code matched no known device.</summary>
 /// <param name="Id">The scan's id.</param>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TeleSSL.Contracts;
 
 /// <summary>When a ticket's clocks are due; null: no due time now, since the clock is paused or met.</summary>
@@ -90,4 +92,9 @@ public sealed record TicketClock(
 
 /// <summary>An unsent draft on a ticket: one per user and ticket.</summary>
 /// <param name="Text">1-8000 characters; empty to discard it.</param>
-public sealed record TicketDraft(string Text);
+/// <param name="NotCpr">
+/// Up to 20 numbers in the text that read as CPR numbers and are something else; only how many is journaled. Never in an answer.
+/// </param>
+public sealed record TicketDraft(
+    string Text,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? NotCpr = null);

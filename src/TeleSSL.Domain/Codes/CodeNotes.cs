@@ -42,6 +42,9 @@ public static class CodeNotes
     /// <summary>The digits are both a number with a valid check digit and valid GS1 element strings.</summary>
     public const string NumberOrGs1 = "number-or-gs1";
 
+    /// <summary>The serial or the lot reads as a CPR number. It may be one: a health card can be scanned by mistake.</summary>
+    public const string ReadsAsCpr = "reads-as-cpr";
+
     /// <summary>Longer than <see cref="CodeReader.MaxLength"/>. Not read.</summary>
     public const string TooLong = "too-long";
 }

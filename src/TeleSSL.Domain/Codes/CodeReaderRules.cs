@@ -1,3 +1,5 @@
+using TeleSSL.Domain.Values;
+
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>Determines the kind of a code: the first matching rule wins.</summary>
@@ -17,7 +19,7 @@ internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
             ?? Number(scan)
             ?? PlainGs1(scan)
             ?? Unknown(scan.Text);
-        return Finish(reading, raw, scan);
+        return Finish(ReadsAsCpr(reading) ? reading.Note(CodeNotes.ReadsAsCpr) : reading, raw, scan);
     }
 
     /// <summary>Reads a bare number that contradicts the GTIN of the other code as element strings, if all of it parses as such.</summary>
@@ -68,6 +70,9 @@ internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
     }
 
     private static CodeReading Unknown(string text) => new() { BareTexts = text.Length == 0 ? [] : [text] };
+
+    private static bool ReadsAsCpr(CodeReading reading) =>
+        new[] { reading.Serial, reading.Lot }.Concat(reading.BareTexts).Any(text => text is not null && PersonalNumbers.AreIn(text));
 
     private CodeReading Finish(CodeReading reading, string raw, ScanText scan) => reading with
     {

@@ -14,8 +14,8 @@ public readonly record struct Code(string Value) : IParsed<Code>
     public static Result<Code> Parse(string text)
     {
         var code = text.Trim().ToLowerInvariant();
-        if (code.Length <= 64 && Cpr.StandsIn(code))
-            return Refusal.Invalid("code", "contains what looks like a CPR number", "personal-data-in-text");
+        if (code.Length <= 64 && PersonalNumbers.AreIn(code))
+            return Refusal.Invalid("code", PersonalData.InName, PersonalData.Code);
         return code.Length is >= 1 and <= 64 && char.IsAsciiLetterOrDigit(code[0]) && code.All(IsCodeCharacter)
             ? new Code(code)
             : Refusal.Invalid("code", "must be 1-64 characters of a-z, 0-9, hyphen, dot and slash");

@@ -4,18 +4,21 @@ namespace TeleSSL.Domain.Values;
 /// A file's original name: 1-200 characters on one line, stored unchanged. It can name a person, so it is sealed like free text.
 /// </summary>
 /// <param name="Value">The name.</param>
-public readonly record struct FileName(string Value) : IParsed<FileName>
+public readonly record struct FileName(string Value) : IWritten<FileName>
 {
     /// <summary>Refused with <c>personal-data-in-text</c> when it contains a CPR number, otherwise <c>invalid-content</c>.</summary>
-    public static Result<FileName> Parse(string text)
+    public static Result<FileName> Parse(string text) => Parse(text, TextLeave.None);
+
+    /// <summary>The same; known and named numbers may stand in it.</summary>
+    public static Result<FileName> Parse(string text, TextLeave leave)
     {
         var name = text.Trim();
         if (name.Length is 0 or > 200)
             return Refusal.Invalid("file", "must have a name of 1-200 characters");
         if (!Characters.ArePlain(name))
             return Refusal.Invalid("file", "has a name with control characters or broken characters");
-        return Cpr.StandsIn(name)
-            ? Refusal.Invalid("file", "has a name with what looks like a CPR number; rename it", "personal-data-in-text")
+        return leave.Refuses(name)
+            ? Refusal.Invalid("file", "has a name with what looks like a CPR number; rename it", PersonalData.Code)
             : new FileName(name);
     }
 

@@ -8,25 +8,27 @@ namespace TeleSSL.Domain.Values;
 /// </summary>
 /// <param name="Value">The text, trimmed.</param>
 [JsonConverter(typeof(SealedTextConverter<FreeText>))]
-public readonly record struct FreeText(string Value) : IParsed<FreeText>
+public readonly record struct FreeText(string Value) : IWritten<FreeText>
 {
     /// <summary>The maximum length of a free text.</summary>
     public const int MaxLength = 500;
 
     /// <summary>Refused with <c>personal-data-in-text</c> when it contains a CPR number, otherwise <c>invalid-content</c>.</summary>
-    public static Result<FreeText> Parse(string text) => Written(text, MaxLength).Then<FreeText>(written => new FreeText(written));
+    public static Result<FreeText> Parse(string text) => Parse(text, TextLeave.None);
+
+    /// <summary>The same; known and named numbers may stand in it.</summary>
+    public static Result<FreeText> Parse(string text, TextLeave leave) =>
+        Written(text, MaxLength, leave).Then<FreeText>(written => new FreeText(written));
 
     /// <summary>The rules for all text written by a person, whatever its length.</summary>
-    internal static Result<string> Written(string text, int maxLength)
+    internal static Result<string> Written(string text, int maxLength, TextLeave leave)
     {
         var trimmed = text.Trim();
         if (trimmed.Length == 0 || trimmed.Length > maxLength)
             return Refusal.Invalid("text", $"must be 1-{maxLength} characters");
         if (!Characters.ArePlain(trimmed, allowLineBreaks: true))
             return Refusal.Invalid("text", "contains control characters or broken characters");
-        return Cpr.StandsIn(trimmed)
-            ? Refusal.Invalid("text", "contains what looks like a CPR number; link the citizen instead", "personal-data-in-text")
-            : trimmed;
+        return leave.Refuses(trimmed) ? Refusal.Invalid("text", PersonalData.InFreeText, PersonalData.Code) : trimmed;
     }
 
     /// <summary>The word written instead of a free text in stored evidence.</summary>

@@ -15,9 +15,7 @@ public readonly record struct Label(string Value) : IParsed<Label>
             return Refusal.Invalid("text", "must be 1-100 characters");
         if (!Characters.ArePlain(label))
             return Refusal.Invalid("text", "contains control characters or broken characters");
-        return Cpr.StandsIn(label)
-            ? Refusal.Invalid("text", "contains what looks like a CPR number", "personal-data-in-text")
-            : new Label(label);
+        return PersonalNumbers.AreIn(label) ? Refusal.Invalid("text", PersonalData.InName, PersonalData.Code) : new Label(label);
     }
 
     /// <inheritdoc/>

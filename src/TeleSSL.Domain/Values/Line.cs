@@ -2,18 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Domain.Values;
 
-/// <summary>One printed line from a device, such as a serial or a lot: 1-50 characters, no control characters. Case is preserved.</summary>
+/// <summary>
+/// One printed line from a device, such as a serial or a lot: 1-50 characters, no control characters. Case is preserved. A real
+/// serial can have ten digits that read as a CPR number; only forms that no maker prints, those with separators, are refused.
+/// </summary>
 /// <param name="Value">The line, trimmed.</param>
 [JsonConverter(typeof(ParsedConverter<Line>))]
 public readonly record struct Line(string Value) : IParsed<Line>
 {
-    /// <summary>Refused with <c>invalid-content</c> when it is empty, too long or contains control characters.</summary>
+    /// <summary>It reads as a CPR number, which is worth a look.</summary>
+    public bool ReadsAsCpr => PersonalNumbers.AreIn(Value);
+
+    /// <summary>
+    /// Refused with <c>personal-data-in-text</c> when it is a CPR number with separators, and with <c>invalid-content</c> when it is
+    /// empty, too long or contains control characters.
+    /// </summary>
     public static Result<Line> Parse(string text)
     {
         var line = text.Trim();
         if (line.Length is 0 or > 50)
             return Refusal.Invalid("text", "must be 1-50 characters");
-        return Characters.ArePlain(line) ? new Line(line) : Refusal.Invalid("text", "contains control characters or broken characters");
+        if (!Characters.ArePlain(line))
+            return Refusal.Invalid("text", "contains control characters or broken characters");
+        return PersonalNumbers.In(line).Any(hit => !line[hit.Place].All(char.IsAsciiLetterOrDigit))
+            ? Refusal.Invalid("text", PersonalData.InLine, PersonalData.Code)
+            : new Line(line);
     }
 
     /// <inheritdoc/>

@@ -7,14 +7,17 @@ namespace TeleSSL.Domain.Values;
 /// </summary>
 /// <param name="Value">The text, trimmed.</param>
 [JsonConverter(typeof(SealedTextConverter<LongText>))]
-public readonly record struct LongText(string Value) : IParsed<LongText>
+public readonly record struct LongText(string Value) : IWritten<LongText>
 {
     /// <summary>The maximum length of a long text.</summary>
     public const int MaxLength = 8000;
 
     /// <summary>Refused with <c>personal-data-in-text</c> when it contains a CPR number, otherwise <c>invalid-content</c>.</summary>
-    public static Result<LongText> Parse(string text) =>
-        FreeText.Written(text, MaxLength).Then<LongText>(written => new LongText(written));
+    public static Result<LongText> Parse(string text) => Parse(text, TextLeave.None);
+
+    /// <summary>The same; known and named numbers may stand in it.</summary>
+    public static Result<LongText> Parse(string text, TextLeave leave) =>
+        FreeText.Written(text, MaxLength, leave).Then<LongText>(written => new LongText(written));
 
     /// <summary>The word written instead of the text in stored evidence.</summary>
     public override string ToString() => "sealed";

@@ -16,7 +16,7 @@ internal static class AccountEndpoints
         accounts.MapGet("", List).For().Produces<Page<AccountAnswer>>().Refuses(422);
         accounts.MapGet("/{name}", Find).For().Produces<AccountAnswer>().Refuses(404);
         accounts.MapWrite<AccountRequest, AccountChange>(
-            "", (_, json) => Body.Parse<AccountRequest>(json).Then(AccountChange.Of), Put, Again)
+            "", (_, json, options) => Body.Parse<AccountRequest>(json, options).Then(AccountChange.Of), Put, Again)
             .For().Produces<AccountAnswer>(201).Produces<AccountAnswer>().Refuses(409, 412, 422);
         accounts.MapWrite<Deactivation>("/{name}/deactivate", Deactivate, Again)
             .For().Produces<AccountAnswer>().Refuses(404, 409, 412);

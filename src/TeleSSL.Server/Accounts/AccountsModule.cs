@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Caching.Memory;
+using TeleSSL.Contracts;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Accounts;
 
@@ -20,7 +22,10 @@ internal static class AccountsModule
         services.AddSingleton<AccountReader>().AddSingleton<AccountStore>().AddSingleton<SignIn>()
             .AddSingleton<SignInReport>().AddSingleton<SightReader>()
             .AddSingleton<SessionUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<SessionUpkeep>().Run)
-            .AddScoped<IClaimsTransformation, MembershipClaims>();
+            .AddScoped<IClaimsTransformation, MembershipClaims>()
+            .AddTexts<SignInRequest>(TextKind.Elsewhere, nameof(SignInRequest.Password))
+            .AddTexts<PasswordChange>(TextKind.Elsewhere, nameof(PasswordChange.Old), nameof(PasswordChange.New))
+            .AddTexts<AccountRequest>(TextKind.Elsewhere, nameof(AccountRequest.Password));
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeFor)
             .AddCookie(options => Configure(options, environment))

@@ -26,7 +26,7 @@ internal static class CatalogueRows
 
     private static async Task<(int Version, T Entry)?> Read<T>(Db db, string select, object parameters, CancellationToken ct) =>
         await db.Read(query => query.Find<Row>(select, parameters), ct) is { } row
-            ? (row.Version, JsonSerializer.Deserialize<T>(row.Data, Json.Options)!)
+            ? (row.Version, JsonSerializer.Deserialize<T>(row.Data, Json.Stored)!)
             : null;
 
     private sealed record Row

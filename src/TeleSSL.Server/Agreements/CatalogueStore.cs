@@ -81,7 +81,7 @@ internal sealed class CatalogueStore(Db db)
     };
 
     private static T[] Of<T>(IReadOnlyList<Row> rows, string kind) =>
-        [.. rows.Where(row => row.Kind == kind).Select(row => JsonSerializer.Deserialize<T>(row.Data, Json.Options)!)];
+        [.. rows.Where(row => row.Kind == kind).Select(row => JsonSerializer.Deserialize<T>(row.Data, Json.Stored)!)];
 
     private sealed record Row
     {

@@ -1,3 +1,6 @@
+using TeleSSL.Contracts;
+using TeleSSL.Server.Platform.Http.Texts;
+
 namespace TeleSSL.Server.Citizens;
 
 internal static class CitizensModule
@@ -5,7 +8,11 @@ internal static class CitizensModule
     public static IServiceCollection AddCitizens(this IServiceCollection services) => services
         .AddSingleton<Identities>().AddSingleton<KeyCheck>().AddSingleton<VaultRepair>()
         .AddSingleton<CitizenStore>().AddSingleton<CitizenChanges>().AddSingleton<CitizenViews>().AddSingleton<Erasure>()
-        .AddSingleton<LookUps>();
+        .AddSingleton<LookUps>()
+        .AddTexts<CitizenRegistration>(TextKind.Elsewhere, nameof(CitizenRegistration.Cpr), nameof(CitizenRegistration.Phone))
+        .AddTexts<CitizenChange>(TextKind.Elsewhere, nameof(CitizenChange.Cpr), nameof(CitizenChange.Phone))
+        .AddTexts<CitizenLookUpByCpr>(TextKind.Elsewhere, nameof(CitizenLookUpByCpr.Cpr))
+        .AddTexts<CitizenLookUpByPhone>(TextKind.Elsewhere, nameof(CitizenLookUpByPhone.Phone));
 
     public static void MapCitizens(this IEndpointRouteBuilder routes)
     {

@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices;
@@ -22,9 +23,11 @@ internal sealed record DeviceFilter
     public static Result<DeviceFilter> Of(HttpContext http, Catalogue catalogue)
     {
         var query = http.Request.Query;
-        var filter = new DeviceFilter { Search = Given(query["q"]), Blocked = Given(query["blocked"]) };
+        var filter = new DeviceFilter { Search = Given(Folded.Of(query["q"].ToString()).Text), Blocked = Given(query["blocked"]) };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
             return Refusal.Invalid("q", $"must be {MinSearchLength} to 50 characters");
+        if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })
+            return Refusal.Invalid("q", PersonalData.InLine, PersonalData.Code);
         if (filter.Blocked is { } blocked && blocked is not ("true" or "false")
             && !Enum.GetValues<Blocker>().Any(b => b.Kebab() == blocked))
             return Refusal.Invalid("blocked", "must be true, false or a blocker");

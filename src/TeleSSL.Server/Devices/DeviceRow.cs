@@ -9,10 +9,10 @@ namespace TeleSSL.Server.Devices;
 internal sealed record DeviceRow(Device Device, string State)
 {
     public const string Insert = """
-        INSERT INTO device (id, version, tag, model, serial, serial_folded, unit, location, custody, blockers,
+        INSERT INTO device (id, version, tag, model, serial, serial_folded, lot_folded, unit, location, custody, blockers,
                             citizen, municipality, programme, carrier, picked_up, app_rank, calibrated_until,
                             last_step, last_evidence, last_at, state)
-        VALUES (@Id, @Version, @Tag, @Model, @Serial, @SerialFolded, @Unit, @Location, @Custody, @Blockers,
+        VALUES (@Id, @Version, @Tag, @Model, @Serial, @SerialFolded, @LotFolded, @Unit, @Location, @Custody, @Blockers,
                 @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppRank, @CalibratedUntil,
                 @LastStep, @LastEvidence, @LastAt, @State)
         """;
@@ -38,7 +38,8 @@ internal sealed record DeviceRow(Device Device, string State)
     public static readonly IReadOnlyList<(string Column, Func<DeviceRow, object?> Value)> Columns =
     [
         ("id", r => r.Id), ("version", r => r.Version), ("tag", r => r.Tag), ("model", r => r.Model), ("serial", r => r.Serial),
-        ("serial_folded", r => r.SerialFolded), ("unit", r => r.Unit), ("location", r => r.Location), ("custody", r => r.Custody),
+        ("serial_folded", r => r.SerialFolded), ("lot_folded", r => r.LotFolded), ("unit", r => r.Unit), ("location", r => r.Location),
+        ("custody", r => r.Custody),
         ("blockers", r => r.Blockers), ("picked_up", r => r.PickedUp), ("calibrated_until", r => r.CalibratedUntil),
         ("last_step", r => r.LastStep), ("last_evidence", r => r.LastEvidence), ("last_at", r => r.LastAt), ("state", r => r.State),
     ];
@@ -49,7 +50,8 @@ internal sealed record DeviceRow(Device Device, string State)
 
     public string UpdateFrom(Device before) => Place(before) == Place(Device) ? UpdateInPlace : Update;
 
-    public static string Fold(string serial) => serial.ToUpperInvariant();
+    /// <summary>A serial or a lot without case.</summary>
+    public static string Fold(string number) => number.ToUpperInvariant();
 
     public Guid Id => Device.Id;
 
@@ -62,6 +64,8 @@ internal sealed record DeviceRow(Device Device, string State)
     public string Serial => Device.Serial;
 
     public string SerialFolded => Fold(Device.Serial);
+
+    public string? LotFolded => Device.Lot is { } lot ? Fold(lot) : null;
 
     public string Unit => Device.Unit;
 

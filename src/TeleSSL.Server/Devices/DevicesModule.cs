@@ -1,9 +1,12 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices.Codes;
 using TeleSSL.Server.Devices.Labels;
 using TeleSSL.Server.Devices.Recalls;
 using TeleSSL.Server.Devices.Scans;
 using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Devices;
 
@@ -20,7 +23,16 @@ internal static class DevicesModule
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<ScanUpkeep>().Run).AddSingleton<ScanUpkeep>()
             .AddSingleton(provider => LabelOptions.Of(
                 provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
-            .AddSingleton<CodeResolver>();
+            .AddSingleton<CodeResolver>()
+            .AddSingleton<IKnownNumbers, DeviceNumbers>()
+            .AddTexts<Scan>(TextKind.Elsewhere, nameof(Scan.Codes))
+            .AddTexts<CodesRequest>(TextKind.Elsewhere, nameof(CodesRequest.Codes))
+            .AddTexts<DeviceIdentifier>(TextKind.Line, nameof(DeviceIdentifier.Value))
+            .AddTexts<RecallRequest>(TextKind.Written, nameof(RecallRequest.Text))
+            .AddTexts<RecallRequest>(TextKind.Elsewhere, nameof(RecallRequest.NotCpr))
+            .AddTexts<RecallRequest>(
+                TextKind.Line, nameof(RecallRequest.Reference), nameof(RecallRequest.Lots), nameof(RecallRequest.SerialFrom),
+                nameof(RecallRequest.SerialTo));
 
     public static void MapDevicesModule(this IEndpointRouteBuilder routes)
     {

@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Devices;
 /// <summary>Maps each task to the record of its evidence, for scans. The endpoints use the same types.</summary>
 internal static class TaskBodies
 {
-    private static readonly Dictionary<string, Func<JsonElement, Result<DeviceTask>>> BySlug = new()
+    private static readonly Dictionary<string, Func<JsonElement, JsonSerializerOptions, Result<DeviceTask>>> BySlug = new()
     {
         [SslTask.AppInstallation.Slug] = Read<AppInstallation>,
         [SslTask.Delivery.Slug] = Read<Delivery>,
@@ -26,13 +26,13 @@ internal static class TaskBodies
     };
 
     /// <summary>The task of a scan: its evidence as sent, with the scan's location when the evidence has none.</summary>
-    public static Result<DeviceTask> Parse(Scan scan, JsonElement sent, Viewer viewer)
+    public static Result<DeviceTask> Parse(Scan scan, JsonElement sent, Viewer viewer, JsonSerializerOptions options)
     {
         if (!BySlug.TryGetValue(scan.Task, out var read))
             return Refusal.Invalid("task", $"must be one of {string.Join(", ", BySlug.Keys)}", "unknown-task");
         return read(scan.Location is null && sent.TryGetProperty("evidence", out var alone) && alone.ValueKind == JsonValueKind.Object
                 ? alone
-                : WithLocation(scan))
+                : WithLocation(scan), options)
             .Then<DeviceTask>(task => TaskGate.WhyNot(task, viewer) is { } refusal ? refusal : task);
     }
 
@@ -44,6 +44,6 @@ internal static class TaskBodies
         return JsonSerializer.SerializeToElement(evidence);
     }
 
-    private static Result<DeviceTask> Read<TTask>(JsonElement evidence)
-        where TTask : DeviceTask => Body.Convert<TTask>(evidence).Then<DeviceTask>(task => task);
+    private static Result<DeviceTask> Read<TTask>(JsonElement evidence, JsonSerializerOptions options)
+        where TTask : DeviceTask => Body.Convert<TTask>(evidence, options).Then<DeviceTask>(task => task);
 }

@@ -2,6 +2,7 @@ using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Texts;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Platform.Telemetry;
 
@@ -23,6 +24,7 @@ internal static class PlatformModule
             .AddSingleton<Clock>()
             .AddHostedService<Upkeep>()
             .AddStorage()
+            .AddSingleton<TextOptions>().AddSingleton<BodyTexts>().AddSingleton<NamedNumbers>()
             .AddKeys()
             .AddCookieKeys()
             .AddPublicDoor(builder.Configuration)

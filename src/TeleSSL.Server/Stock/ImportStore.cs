@@ -1,7 +1,9 @@
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
@@ -29,8 +31,9 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         await DeviceStore.Add(tx, entries, i => $$$"""{"import":"{{{import}}}","source":{"note":"{{{sources[i]}}}"}}""", stamp);
         tx.Append(JournalEntry.Of(
             stamp, Subject, import.ToString(), 1, "procurement.imported",
-            JsonSerializer.Serialize(new { devices = entries.Length }, Json.Options)));
-        return new Written(200, import.ToString(), 0, Reply.Now(new ImportAnswer(entries.Length, entries.Length, [])));
+            JsonSerializer.Serialize(new { devices = entries.Length, notes = NotesOn(lines) }, Json.Options)));
+        return new Written(
+            200, import.ToString(), 0, Reply.Now(new ImportAnswer(entries.Length, entries.Length, [], NotesOn(lines))));
     }
 
     public async Task<ImportAnswer> DryRun(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
@@ -38,8 +41,9 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         var decided = await Decide(tx, lines, viewer, stamp);
         var rows = decided.Select(row => row.Change.Refused is { } no
             ? new ImportRow(row.Row, "refused", no.Code, no.Detail)
-            : new ImportRow(row.Row, "accepted", null, null)).ToArray();
-        return new ImportAnswer(rows.Length, rows.Count(row => row.Code is null), rows);
+            : new ImportRow(row.Row, "accepted", null, null, NotesOn(row.Change.Value.Subject))).ToArray();
+        var notes = rows.SelectMany(row => row.Notes ?? []).Distinct();
+        return new ImportAnswer(rows.Length, rows.Count(row => row.Code is null), rows, [.. notes]);
     }
 
     /// <summary>The answer to an import that already succeeded.</summary>
@@ -48,8 +52,8 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         var data = await query.Find<string>(
             "SELECT data FROM journal WHERE subject_kind = @Subject AND subject_id = @import AND subject_version = 1",
             new { Subject, import });
-        var devices = JsonDocument.Parse(data!).RootElement.GetProperty("devices").GetInt32();
-        return new ImportAnswer(devices, devices, []);
+        var done = JsonSerializer.Deserialize<Done>(data!, Json.Options)!;
+        return new ImportAnswer(done.Devices, done.Devices, [], done.Notes ?? []);
     });
 
     private async Task<IReadOnlyList<Decided>> Decide(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
@@ -82,9 +86,20 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
                 row => $"row {row.Row}", row => new[] { $"{row.Change.Refused!.Code}: {row.Change.Refused.Detail}" }),
         };
 
+    private static string[] NotesOn(IEnumerable<ImportLine> lines) =>
+        lines.Any(line => line.Task.Value is var task && (task.Serial.ReadsAsCpr || task.Lot is { ReadsAsCpr: true }))
+            ? [CodeNotes.ReadsAsCpr]
+            : [];
+
+    private static string[]? NotesOn(Device device) =>
+        new[] { device.Serial, device.Lot }.OfType<string>().Any(PersonalNumbers.AreIn) ? [CodeNotes.ReadsAsCpr] : null;
+
     private static (string, string) Key(Device device) => (device.Model, device.Serial);
 
     private sealed record Decided(int Row, Result<DeviceChange> Change);
+
+    // Imports before notes have none.
+    private sealed record Done(int Devices, IReadOnlyList<string>? Notes = null);
 
     private sealed record KeyRow
     {

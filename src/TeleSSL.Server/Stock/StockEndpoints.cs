@@ -33,7 +33,7 @@ internal static class StockEndpoints
         if (!(await Body.ReadBytes(http, ImportFile.MaxBytes, "text/csv")).Accepted(out var file, out var refusal))
             return Problems.Of(refusal);
         if (dryRun != true)
-            return await Writes.Run(http, db, clock, file, ImportFile.Read,
+            return await Writes.Run(http, db, clock, file, (content, _) => ImportFile.Read(content),
                 (call, tx) => imports.Import(tx, call.Body, call.Viewer, call.Stamp),
                 (_, _, written) => ImportStore.Again(db, written.SubjectId));
         if (!ImportFile.Read(file).Accepted(out var lines, out refusal))

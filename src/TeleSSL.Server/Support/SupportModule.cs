@@ -1,5 +1,9 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain.Support.Calls;
+using TeleSSL.Domain.Support.Public;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Http.Texts;
 using TeleSSL.Server.Support.Articles;
 using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Support.Calls;
@@ -29,7 +33,12 @@ internal static class SupportModule
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<DeskUpkeep>().Run).AddSingleton<DeskUpkeep>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketCountUpkeep>().Run).AddSingleton<TicketCountUpkeep>()
             .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
-            .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>());
+            .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
+            .AddTexts<TicketDraft>(TextKind.Written, nameof(TicketDraft.Text))
+            .AddTexts<TicketDraft>(TextKind.Elsewhere, nameof(TicketDraft.NotCpr))
+            .AddTexts<CallReport>(TextKind.Elsewhere, nameof(CallReport.Call), nameof(CallReport.From))
+            .AddTexts<FaultReport>(TextKind.Line, nameof(FaultReport.Code))
+            .AddTexts<Satisfaction>(TextKind.Elsewhere, nameof(Satisfaction.Token));
 
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {

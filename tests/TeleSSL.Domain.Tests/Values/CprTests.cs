@@ -87,41 +87,21 @@ public class CprTests
     [Fact]
     public void It_never_prints_itself() => Assert.DoesNotContain("2512489996", $"{Cpr.Parse("2512489996").Value}", StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData("2512489996")]
-    [InlineData("Ring til 251248-9996 i dag")]
-    [InlineData("(251248 9996)")]
-    [InlineData("cpr:2512489996.")]
-    [InlineData("CPR2512489996")]
-    [InlineData("251248\u20139996")]
-    [InlineData("251248\u20119996")]
-    [InlineData("251248\u00A09996")]
-    [InlineData("251248\u22129996")]
-    [InlineData("borger\n6512489996\nhjemme")]
-    [InlineData("erstatning 251248-1ab2")]
-    [InlineData("1 2512489996 2")]
-    public void It_is_found_within_a_text(string text) => Assert.True(Cpr.StandsIn(text));
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("25124899")]
-    [InlineData("serial 12512489996")]
-    [InlineData("serial 25124899961")]
-    [InlineData("09521234000013")]
-    [InlineData("9999999999")]
-    [InlineData("ring 65 91 00 01")]
-    [InlineData("2026-03-01T00:00:00Z")]
-    [InlineData("2512489996a")]
-    public void Other_numbers_and_longer_runs_of_digits_are_left_alone(string text) => Assert.False(Cpr.StandsIn(text));
+    [Fact]
+    public void A_word_before_it_matters_in_a_text_and_not_in_a_name()
+    {
+        Assert.False(Cpr.StandsIn("ordrenr 0101901234"));
+        Assert.True(PersonalNumbers.AreIn("ordrenr 0101901234"));
+    }
 
     [Fact]
     public void Whatever_stands_around_it_it_is_found_unless_digits_touch_it()
     {
         var around = Gen.Elements(" ", "x", ",", "\n", "æ", "(", "");
         Prop.ForAll(
-            Gen.Two(around).Select(pair => (Before: pair.Item1, After: pair.Item2 == "x" ? "" : pair.Item2)).ToArbitrary(),
+            Gen.Two(around).ToArbitrary(),
             Gen.Elements("2512489996", "251248-9996", "6501792275", "050179-1AB2").ToArbitrary(),
-            (sides, cpr) => Cpr.StandsIn(sides.Before + cpr + sides.After) && !Cpr.StandsIn("7" + cpr + sides.After))
+            (sides, cpr) => Cpr.StandsIn(sides.Item1 + cpr + sides.Item2) && !Cpr.StandsIn("7" + cpr + sides.Item2))
             .QuickCheckThrowOnFailure();
     }
 }

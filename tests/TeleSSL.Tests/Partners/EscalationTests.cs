@@ -51,6 +51,17 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
+    public async Task A_number_that_its_writer_named_is_not_told_to_a_partner()
+    {
+        var escalated = await Escalated.AtTelma(App);
+
+        await escalated.Desk.Does("notes", new { text = "Ordren er 251248-4916", visibility = "public", notCpr = new[] { "2512484916" } });
+        await App.EverythingSent();
+
+        Assert.Contains(escalated.There.History, entry => entry.Text == "Ordren er […]");
+    }
+
+    [Fact]
     public async Task A_ticket_that_turns_out_to_be_a_health_ticket_before_it_was_sent_is_not_sent()
     {
         Telma.Faults.Plan(TelmaFault.Unavailable, 2, method: "POST");

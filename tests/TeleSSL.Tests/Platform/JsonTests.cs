@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Tests.Platform;
@@ -20,6 +22,10 @@ public sealed class JsonTests : IDisposable
         Assert.Equal("""{"text":"blåbær"}"""u8.ToArray(), sent.ToArray());
         Assert.Equal((201, (long?)sent.Length, "application/json; charset=utf-8"), (http.Response.StatusCode, http.Response.ContentLength, http.Response.ContentType));
     }
+
+    [Fact]
+    public void What_is_stored_is_read_whatever_a_later_rule_says() => Assert.Equal(
+        new Label("Flytning 01.12.25 0800"), JsonSerializer.Deserialize<Label>("\"Flytning 01.12.25 0800\"", Json.Stored));
 
     [Fact]
     public async Task An_answer_that_breaks_has_sent_nothing_and_promised_nothing()

@@ -15,14 +15,20 @@ public sealed record FilledReply(string Text, IReadOnlyList<string> Missing);
 /// </summary>
 /// <param name="Value">The text, trimmed.</param>
 [JsonConverter(typeof(ParsedConverter<ReplyText>))]
-public readonly partial record struct ReplyText(string Value) : IParsed<ReplyText>
+public readonly partial record struct ReplyText(string Value) : IWritten<ReplyText>
 {
     /// <summary>Refused with <c>unknown-placeholder</c>, <c>personal-data-in-text</c>, else <c>invalid-content</c>.</summary>
-    public static Result<ReplyText> Parse(string text) => FreeText.Written(text, LongText.MaxLength).Then<ReplyText>(written =>
+    public static Result<ReplyText> Parse(string text) => Parse(text, TextLeave.None);
+
+    /// <summary>The same; known and named numbers may stand in it.</summary>
+    public static Result<ReplyText> Parse(string text, TextLeave leave) =>
+        FreeText.Written(text, LongText.MaxLength, leave).Then(WithPlaceholders);
+
+    private static Result<ReplyText> WithPlaceholders(string written) =>
         Placeholder().Matches(written).All(match => Placeholders.All.Contains(match.Groups[1].Value))
             ? new ReplyText(written)
             : Refusal.Invalid("text",
-                $"contains an unknown placeholder; known are {string.Join(", ", Placeholders.All)}", "unknown-placeholder"));
+                $"contains an unknown placeholder; known are {string.Join(", ", Placeholders.All)}", "unknown-placeholder");
 
     /// <summary>Inserts the values in one pass: braces in a value are literal.</summary>
     public FilledReply Fill(IReadOnlyDictionary<string, string?> values)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
 
@@ -28,6 +29,13 @@ public static class Redaction
             text = Replaced(text, Digits(phone[^PhoneLength..]), RegexOptions.None);
         return text;
     }
+
+    /// <summary>
+    /// The text without numbers that read as CPR numbers. One that was known or named to its writer, such as a serial, says nothing
+    /// of itself to a partner.
+    /// </summary>
+    public static string WithoutNumbers(string text) => PersonalData.Masked(
+        text, [.. PersonalNumbers.In(text).Where(number => TextLeave.None.GroundOf(number) is null)], Mark);
 
     private static string Replaced(string text, string pattern, RegexOptions options) =>
         Regex.Replace(text, pattern, Mark, options | RegexOptions.CultureInvariant);

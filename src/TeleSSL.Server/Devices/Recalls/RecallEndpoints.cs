@@ -15,7 +15,7 @@ internal static class RecallEndpoints
     public static void MapRecalls(this IEndpointRouteBuilder routes)
     {
         var recalls = routes.MapGroup("/recalls").WithTags("Recalls");
-        recalls.MapWrite<RecallRequest>("", (call, tx) => call.Service<RecallStore>().Add(tx, call.Body, call.Stamp), Again)
+        recalls.MapWrite<RecallRequest>("", (call, tx) => call.Service<RecallStore>().Add(tx, call.Body, call.Leave, call.Stamp), Again)
             .For(Role.Logistics, Role.SpocLead).Produces<RecallAnswer>(201).Refuses(409, 422);
         recalls.MapGet("", async (CatalogueStore catalogues, CancellationToken ct) =>
                 Json.Answer(new Page<RecallAnswer>([.. (await catalogues.Now(ct)).Recalls.Select(Answer)], null)))

@@ -13,10 +13,10 @@ internal sealed class RecallStore(CatalogueStore catalogues)
 {
     private const string Marked = "recalled";
 
-    public async Task<Result<Written>> Add(Tx tx, RecallRequest body, Stamp stamp)
+    public async Task<Result<Written>> Add(Tx tx, RecallRequest body, TextLeave leave, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
-        if (!Parse(body, catalogue, stamp).Accepted(out var recall, out var refusal))
+        if (!Parse(body, leave, catalogue, stamp).Accepted(out var recall, out var refusal))
             return refusal;
         if (catalogue.Recalls.Any(known => known.Reference == recall.Reference))
             return new Refusal("recall-known", "A recall with this reference is registered already.");
@@ -39,11 +39,11 @@ internal sealed class RecallStore(CatalogueStore catalogues)
         }
     }
 
-    private static Result<Recall> Parse(RecallRequest body, Catalogue catalogue, Stamp stamp)
+    private static Result<Recall> Parse(RecallRequest body, TextLeave leave, Catalogue catalogue, Stamp stamp)
     {
         if (!Line.Parse(body.Reference).Accepted(out var reference, out _))
             return Refusal.Invalid("reference", "must be 1-50 characters without control characters");
-        if (!FreeText.Parse(body.Text).Accepted(out var text, out var refusal))
+        if (!FreeText.Parse(body.Text, leave).Accepted(out var text, out var refusal))
             return Refusal.Invalid("text", refusal.Detail, refusal.Code);
         if (body.Models.Count is 0 or > 100)
             return Refusal.Invalid("models", "must name 1 to 100 models");

@@ -3,6 +3,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Devices.Codes;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
@@ -20,7 +21,8 @@ internal sealed record ParsedScan(Scan Sent, string Content, Result<CodeReading>
     private const int MaxBatch = 500;
 
     /// <summary>Parsed one by one: a malformed scan must not block the rest of its batch.</summary>
-    public static Result<IReadOnlyList<Result<ParsedScan>>> Batch(byte[] json, ScanReader reader, Viewer viewer, DateOnly today)
+    public static Result<IReadOnlyList<Result<ParsedScan>>> Batch(
+        byte[] json, JsonSerializerOptions options, ScanReader reader, Viewer viewer, DateOnly today)
     {
         if (!Body.Document(json).Accepted(out var document, out var refusal))
             return refusal;
@@ -31,16 +33,21 @@ internal sealed record ParsedScan(Scan Sent, string Content, Result<CodeReading>
             if (!document.RootElement.TryGetProperty("scans", out var scans) || scans.ValueKind != JsonValueKind.Array
                 || scans.GetArrayLength() is 0 or > MaxBatch)
                 return Refusal.Invalid("scans", $"must be 1 to {MaxBatch}");
-            return scans.EnumerateArray().Select(scan => Of(scan, reader, viewer, today)).ToArray();
+            return scans.EnumerateArray().Select(scan => Of(scan, options, reader, viewer, today)).ToArray();
         }
     }
 
-    private static Result<ParsedScan> Of(JsonElement sent, ScanReader reader, Viewer viewer, DateOnly today) =>
-        Body.Convert<Scan>(sent).Then<ParsedScan>(scan => new ParsedScan(
+    /// <summary>A scan of these was refused for a text in it.</summary>
+    public static bool RefusesText(IReadOnlyList<Result<ParsedScan>> scans) =>
+        scans.Any(scan => (scan.Refused ?? scan.Value.Task.Refused)?.Code == PersonalData.Code);
+
+    private static Result<ParsedScan> Of(
+        JsonElement sent, JsonSerializerOptions options, ScanReader reader, Viewer viewer, DateOnly today) =>
+        Body.Convert<Scan>(sent, options).Then<ParsedScan>(scan => new ParsedScan(
             scan,
             reader.Fingerprint(scan, viewer),
             reader.Read(scan.Codes, today),
-            TaskBodies.Parse(scan, sent, viewer).Then<FingerprintedTask>(task => reader.Asked(task))));
+            TaskBodies.Parse(scan, sent, viewer, options).Then<FingerprintedTask>(task => reader.Asked(task))));
 }
 
 /// <summary>The dependencies of parsing a scan.</summary>

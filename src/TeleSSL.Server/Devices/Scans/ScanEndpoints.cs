@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform;
@@ -14,15 +15,17 @@ internal static class ScanEndpoints
 
     public static void MapScans(this IEndpointRouteBuilder routes)
     {
-        routes.MapWrite<ScanBatch, IReadOnlyList<Result<ParsedScan>>>("/scans", Parse, Run)
+        routes.MapWrite<ScanBatch, IReadOnlyList<Result<ParsedScan>>>(
+                "/scans", Parse, Run, refusesText: ParsedScan.RefusesText)
             .WithTags("Scans").For(Scanners).Produces<ScanResults>().Refuses(422);
         var unknown = routes.MapGroup("/unknown-scans").WithTags("Scans");
         unknown.MapGet("", List).For(Role.Logistics).Produces<Page<UnknownScan>>();
         unknown.MapWrite<ScanResolution>("/{id:guid}/resolve", Resolve).For(Role.Logistics).Produces(204);
     }
 
-    private static Result<IReadOnlyList<Result<ParsedScan>>> Parse(HttpContext http, byte[] json) => ParsedScan.Batch(
-        json, http.RequestServices.GetRequiredService<ScanReader>(), http.User.Viewer(),
+    private static Result<IReadOnlyList<Result<ParsedScan>>> Parse(
+        HttpContext http, byte[] json, JsonSerializerOptions options) => ParsedScan.Batch(
+        json, options, http.RequestServices.GetRequiredService<ScanReader>(), http.User.Viewer(),
         http.RequestServices.GetRequiredService<Clock>().Today);
 
     private static Task<Result<Written>> Run(Call<IReadOnlyList<Result<ParsedScan>>> call, Tx tx) =>

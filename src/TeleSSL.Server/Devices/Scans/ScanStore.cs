@@ -1,5 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices.Codes;
@@ -54,9 +56,12 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
     private static async Task<ScanResult> KeepUnknown(ScanRun run, Scan scan, Stamp stamp)
     {
         await UnknownScans.Keep(run.Tx, scan, stamp);
+        var reads = scan.Codes.Any(code => code is not null && PersonalNumbers.AreIn(code));
         return new ScanResult(
             scan.Id, "unknown-code", Code: "unknown-code",
-            Detail: "No device within your scope carries this code. The scan is stored and can be resolved.");
+            Detail: "No device within your scope carries this code. The scan is stored and can be resolved."
+                + (reads ? " The code reads as a CPR number, so it is stored without its digits." : ""),
+            Notes: reads ? [CodeNotes.ReadsAsCpr] : null);
     }
 
     private static ScanResult Refused(Guid? scan, Refusal refusal, Guid? device = null) =>

@@ -55,7 +55,7 @@ internal static class UnknownScans
     {
         var kept = code is null ? "" : code[..Math.Min(code.Length, MaxCodeLength)];
         kept = Characters.ArePlain(kept) ? kept : string.Concat(kept.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)));
-        return Cpr.StandsIn(kept) ? string.Concat(kept.Select(c => char.IsAsciiDigit(c) ? '#' : c)) : kept;
+        return PersonalData.Blotted(kept);
     }
 
     private static string? CodeOrNothing(string? text) => Code.Parse(text ?? "").Accepted(out var code, out _) ? code.Value : null;

@@ -1,7 +1,6 @@
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
-using TeleSSL.Domain.Values;
 using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Attachments;
@@ -21,7 +20,7 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
 
     public static readonly Refusal Erased = new("citizen-erased", "The citizen has been erased, including the texts.");
     public static readonly Refusal MovedOn = new("moved-on", "The ticket no longer waits for this message.");
-    public static readonly Refusal Personal = new("personal-data-in-text", "A text contains what looks like a CPR number.");
+    public static readonly Refusal Personal = new("personal-data-in-text", "A file contains what looks like a CPR number.");
     private static readonly Refusal Health = new("health-case", "The ticket is now a health case and belongs to the clinical side.");
     private static readonly Refusal Gone = new("attachment-gone", "The file was removed, or its citizen has been erased.");
 
@@ -72,10 +71,8 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
 
     private async Task<Result<TelmaCall>> Comment(Tx tx, OutboxRow row, Ticket ticket, string number)
     {
-        var text = (await redactor.Of(tx, ticket))((await notes.Open(tx, row.About!.Value))!);
+        var text = Redaction.WithoutNumbers((await redactor.Of(tx, ticket))((await notes.Open(tx, row.About!.Value))!));
         var comment = new TelmaComment(text, TelmaVisibility.Public);
-        return Cpr.StandsIn(text)
-            ? Personal
-            : (TelmaCall)(async (telma, ct) => await telma.Comment(number, row.Id.ToString(), comment, ct));
+        return (TelmaCall)(async (telma, ct) => await telma.Comment(number, row.Id.ToString(), comment, ct));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Platform.Http;
 
@@ -48,6 +49,14 @@ internal static class ApiDescription
             if (context.JsonTypeInfo.Type.GetInterfaces()
                 .Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsed<>)))
                 (schema.Type, schema.Properties) = (JsonSchemaType.String, null);
+            if (context.JsonTypeInfo.Properties.Any(
+                property => WrittenTexts.IsWritten(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)))
+                (schema.Properties ??= new Dictionary<string, IOpenApiSchema>())[TextLeave.Field] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Array | JsonSchemaType.Null,
+                    Items = new OpenApiSchema { Type = JsonSchemaType.String },
+                    Description = TextLeave.FieldDescription,
+                };
             // Read by a custom converter, which the generator cannot inspect.
             if (context.JsonTypeInfo.Type == typeof(DateTimeOffset))
                 (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
@@ -57,5 +66,5 @@ internal static class ApiDescription
         });
     });
 
-    private sealed record TakenBody(Type Type, string MediaType);
+    internal sealed record TakenBody(Type Type, string MediaType);
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Platform.Http;
 
@@ -16,8 +17,15 @@ internal static class Body
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    public static async Task<Result<T>> Read<T>(HttpContext http)
-        where T : notnull => (await ReadBytes(http, JsonLimit, "application/json")).Then<T>(Parse<T>);
+    public static async Task<Result<T>> Read<T>(HttpContext http, int limit = JsonLimit)
+        where T : notnull => (await ReadTexts<T>(http, limit)).Body;
+
+    /// <summary>The same, with what may stand in its texts.</summary>
+    public static async Task<ReadBody<T>> ReadTexts<T>(HttpContext http, int limit = JsonLimit)
+        where T : notnull =>
+        (await ReadBytes(http, limit, "application/json")).Accepted(out var json, out var refusal)
+            ? await http.RequestServices.GetRequiredService<BodyTexts>().Read(http, json, Parse<T>)
+            : new ReadBody<T>(refusal, TextLeave.None, 0);
 
     /// <summary>The raw body of one media type, or <c>too-large</c> or <c>unsupported-media-type</c>.</summary>
     public static async Task<Result<byte[]>> ReadBytes(HttpContext http, int limit, string mediaType)
@@ -51,13 +59,13 @@ internal static class Body
         return content.ToArray();
     }
 
-    public static Result<T> Parse<T>(byte[] json)
+    public static Result<T> Parse<T>(byte[] json, JsonSerializerOptions options)
         where T : notnull
     {
         if (!Document(json).Accepted(out var document, out var refusal))
             return refusal;
         using (document)
-            return Convert<T>(document.RootElement);
+            return Convert<T>(document.RootElement, options);
     }
 
     /// <summary>The parsed document, or <c>malformed-json</c>. The caller disposes it.</summary>
@@ -76,7 +84,7 @@ internal static class Body
     }
 
     /// <summary>Deserialises a part of a document.</summary>
-    public static Result<T> Convert<T>(JsonElement given)
+    public static Result<T> Convert<T>(JsonElement given, JsonSerializerOptions options)
         where T : notnull
     {
         if (given.ValueKind != JsonValueKind.Object)
@@ -85,7 +93,7 @@ internal static class Body
             return missing;
         try
         {
-            return given.Deserialize<T>(Json.Options)!;
+            return given.Deserialize<T>(options)!;
         }
         catch (JsonException error)
         {

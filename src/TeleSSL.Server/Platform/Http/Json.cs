@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Platform.Http;
 
@@ -12,9 +13,8 @@ internal static class Json
 
     public static JsonSerializerOptions Options => DomainJson.Options;
 
-    /// <summary>For stored JSON: nulls are omitted, since they would be most of it.</summary>
-    public static JsonSerializerOptions Stored { get; } =
-        new(DomainJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    /// <summary>For stored JSON: nulls are omitted, since they would be most of it, and nothing is judged again.</summary>
+    public static JsonSerializerOptions Stored { get; } = ForStored();
 
     /// <summary>A response with a body.</summary>
     public static IResult Answer(object value, int status = StatusCodes.Status200OK) => new Content(value, status);
@@ -28,6 +28,23 @@ internal static class Json
         var body = JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options);
         (response.StatusCode, response.ContentType, response.ContentLength) = (status, mediaType, body.Length);
         return response.Body.WriteAsync(body, 0, body.Length);
+    }
+
+    private static JsonSerializerOptions ForStored()
+    {
+        var options = new JsonSerializerOptions(DomainJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+        options.Converters.Insert(0, new StoredLabel());
+        return options;
+    }
+
+    // What is stored was judged when it was written. A rule that came later must not make it unreadable.
+    private sealed class StoredLabel : JsonConverter<Label>
+    {
+        public override Label Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, Label value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Value);
     }
 
     private sealed class Content(object value, int status) : IResult

@@ -1,12 +1,18 @@
+using System.Text.Json;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Platform.Http;
 
 /// <summary>A parsed and stamped write request.</summary>
 internal sealed record Call<TBody>(HttpContext Http, Viewer Viewer, Stamp Stamp, TBody Body, int? IfMatch)
 {
+    /// <summary>What may stand in texts that the body's type does not judge.</summary>
+    public TextLeave Leave { get; init; } = TextLeave.None;
+
     public Guid Id => Guid.Parse((string)Http.Request.RouteValues["id"]!);
 
     public T Service<T>()
@@ -31,7 +37,7 @@ internal static class Writes
     /// <param name="read">Reads the response; not needed when every reply is stored or empty.</param>
     public static RouteHandlerBuilder MapWrite<TBody>(
         this IEndpointRouteBuilder routes, string pattern, Work<TBody> work, ReadWritten? read = null)
-        where TBody : notnull => routes.MapWrite<TBody, TBody>(pattern, (_, json) => Body.Parse<TBody>(json), work, read);
+        where TBody : notnull => routes.MapWrite<TBody, TBody>(pattern, (_, json, options) => Body.Parse<TBody>(json, options), work, read);
 
     /// <summary>Maps a POST whose JSON body is converted before the work gets it.</summary>
     /// <param name="routes">The route group.</param>
@@ -39,16 +45,18 @@ internal static class Writes
     /// <param name="parse">Converts the JSON sent to the work's body.</param>
     /// <param name="work">The work to do. May run again.</param>
     /// <param name="read">Reads the response; not needed when every reply is stored or empty.</param>
+    /// <param name="refusesText">For a body whose parts are refused one by one: whether one was refused as personal.</param>
     public static RouteHandlerBuilder MapWrite<TSent, TBody>(
         this IEndpointRouteBuilder routes,
         string pattern,
-        Func<HttpContext, byte[], Result<TBody>> parse,
+        Func<HttpContext, byte[], JsonSerializerOptions, Result<TBody>> parse,
         Work<TBody> work,
-        ReadWritten? read = null)
+        ReadWritten? read = null,
+        Func<TBody, bool>? refusesText = null)
         where TSent : notnull =>
         routes.MapPost(pattern, async (HttpContext http, Db db, Clock clock) =>
             (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal)
-                ? await Run(http, db, clock, bytes, json => parse(http, json), work, read)
+                ? await Run(http, db, clock, bytes, (json, options) => parse(http, json, options), work, read, refusesText)
                 : Problems.Of(refusal))
             .Takes<TSent>();
 
@@ -60,23 +68,28 @@ internal static class Writes
         routes.MapPost(pattern, async (HttpContext http, Db db, Clock clock) =>
         {
             http.Response.Headers.CacheControl = "no-store";
-            if (!(await Body.Read<TBody>(http)).Accepted(out var body, out var refusal))
+            var sent = await Body.ReadTexts<TBody>(http);
+            if (!sent.Body.Accepted(out var body, out var refusal))
                 return Problems.Of(refusal);
-            var call = new Call<TBody>(http, http.User.Viewer(), http.Stamp(clock), body, null);
-            var result = await db.Write(tx => work(call, tx), http.RequestAborted);
+            var call = new Call<TBody>(http, http.User.Viewer(), http.Stamp(clock), body, null) { Leave = sent.Leave };
+            var result = await db.Write(tx => Noting(call, tx, work, sent.Named), http.RequestAborted);
             return result.Accepted(out var written, out refusal) ? await Answer(call, written, null) : Problems.Of(refusal);
         })
             .Takes<TBody>();
 
     public static async Task<IResult> Run<TBody>(
-        HttpContext http, Db db, Clock clock, byte[] bytes, Func<byte[], Result<TBody>> parse, Work<TBody> work, ReadWritten? read = null)
+        HttpContext http, Db db, Clock clock, byte[] bytes, ParseBody<TBody> parse, Work<TBody> work, ReadWritten? read = null,
+        Func<TBody, bool>? refusesText = null)
     {
-        if (!parse(bytes).Accepted(out var body, out var refusal)
+        var sent = await http.RequestServices.GetRequiredService<BodyTexts>().Read(http, bytes, parse, refusesText);
+        if (!sent.Body.Accepted(out var body, out var refusal)
             || !Idempotency.Of(http, bytes, clock.Now).Accepted(out var once, out refusal)
             || !ETags.IfMatch(http).Accepted(out var ifMatch, out refusal))
             return Problems.Of(refusal);
-        var call = new Call<TBody>(http, http.User.Viewer(), http.Stamp(clock), body, ifMatch);
-        var result = await db.Write(tx => once is null ? work(call, tx) : once.Once(tx, () => work(call, tx)), http.RequestAborted);
+        var call = new Call<TBody>(http, http.User.Viewer(), http.Stamp(clock), body, ifMatch) { Leave = sent.Leave };
+        var result = await db.Write(
+            tx => once is null ? Noting(call, tx, work, sent.Named) : once.Once(tx, () => Noting(call, tx, work, sent.Named)),
+            http.RequestAborted);
         return result.Accepted(out var written, out refusal) ? await Answer(call, written, read) : Problems.Of(refusal);
     }
 
@@ -87,6 +100,14 @@ internal static class Writes
         var now = clock.Now;
         var roles = http.GetEndpoint()?.Metadata.GetMetadata<ForRoles>()?.Roles ?? [];
         return new Stamp(now, now, viewer.Account, viewer.OrganisationFor(roles), Clock.DayOf(now));
+    }
+
+    private static async Task<Result<Written>> Noting<TBody>(Call<TBody> call, Tx tx, Work<TBody> work, int named)
+    {
+        var result = await work(call, tx);
+        if (result.Accepted(out var written, out _))
+            call.Service<NamedNumbers>().Note(tx, named, written.SubjectId, call.Stamp);
+        return result;
     }
 
     private static async Task<IResult> Answer<TBody>(Call<TBody> call, Written written, ReadWritten? read)

@@ -26,6 +26,8 @@ internal sealed record ArticleQuery(
             || !Cursor(query["after"].ToString()).Accepted(out var after, out refusal)
             || !Paging.LimitOf(query).Accepted(out var limit, out refusal))
             return refusal;
+        if (Cpr.StandsIn(query["q"].ToString()))
+            return Refusal.Invalid("q", PersonalData.InName, PersonalData.Code);
         // A viewer who may not read drafts gets no rows, whatever the filter.
         var words = query["q"].ToString() is { Length: > 0 } q && q.Trim().Length > 0 ? SearchWords.Asked(q) : null;
         return viewer.MayAny(TicketScope.Agents) || status is null or ArticleStatus.Published

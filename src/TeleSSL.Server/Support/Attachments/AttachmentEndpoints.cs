@@ -30,7 +30,7 @@ internal static class AttachmentEndpoints
             return Problems.Of(refusal);
         var counts = false;
         var answer = NotTheirs(file, http.User.Viewer()) is { } no ? Problems.Of(no) : await Writes.Run<IncomingFile>(
-            http, db, clock, file.Fingerprint, _ => file,
+            http, db, clock, file.Fingerprint, (_, _) => file,
             async (call, tx) =>
             {
                 var done = await call.Service<TicketAttachments>().Add(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch);

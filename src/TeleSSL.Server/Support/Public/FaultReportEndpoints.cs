@@ -47,7 +47,7 @@ internal static class FaultReportEndpoints
     {
         var floor = Task.Delay(Floor, time, http.RequestAborted);
         http.Response.Headers.CacheControl = "no-store";
-        var read = (await Body.ReadBytes(http, BodyLimit, "application/json")).Then<FaultReport>(Body.Parse<FaultReport>);
+        var read = await Body.Read<FaultReport>(http, BodyLimit);
         if (!read.Then(given => given.Checked()).Accepted(out var report, out var refusal))
             return Problems.Of(refusal);
         using var lease = devices.AttemptAcquire(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(report.Code.Trim()))));

@@ -4,6 +4,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices.Codes;
@@ -36,7 +37,7 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
             Guid.CreateVersion7(stamp.At), $"F-{RandomNumberGenerator.GetString(Letters, ReceiptLength)}", stamp.At, report.What.Kebab(),
             ticket?.Id)
         {
-            Code = await Seal(tx, ticket, report.Code, stamp),
+            Code = await Seal(tx, ticket, PersonalData.Blotted(report.Code), stamp),
             Text = await Seal(tx, ticket, report.Text.Value, stamp),
             Phone = await Seal(tx, ticket, report.Phone?.Value, stamp),
         };

@@ -26,8 +26,7 @@ internal static class SatisfactionEndpoints
     private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, SatisfactionStore satisfaction)
     {
         http.Response.Headers.CacheControl = "no-store";
-        if (!(await Body.ReadBytes(http, BodyLimit, "application/json")).Then<Satisfaction>(Body.Parse<Satisfaction>)
-            .Accepted(out var body, out var refusal)
+        if (!(await Body.Read<Satisfaction>(http, BodyLimit)).Accepted(out var body, out var refusal)
             || !body.Rating().Accepted(out var rating, out refusal))
             return Problems.Of(refusal);
         var taken = await db.Write(tx => satisfaction.Take(tx, body.Token, rating, PublicActor.Stamp(clock)), http.RequestAborted);

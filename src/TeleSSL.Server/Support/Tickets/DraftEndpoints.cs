@@ -5,6 +5,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Support.Tickets;
 
@@ -17,19 +18,28 @@ internal static class DraftEndpoints
         drafts.MapGet("", Get).For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404);
     }
 
-    private static async Task<IResult> Put(Guid id, HttpContext http, Db db, Clock clock, TicketDrafts drafts)
+    private static async Task<IResult> Put(
+        Guid id, HttpContext http, Db db, Clock clock, TicketDrafts drafts, NamedNumbers named)
     {
-        if (!(await Body.Read<TicketDraft>(http)).Accepted(out var body, out var refusal)
-            || !Text(body).Accepted(out var text, out refusal))
+        var sent = await Body.ReadTexts<TicketDraft>(http);
+        if (!sent.Body.Accepted(out var body, out var refusal) || !Text(body, sent.Leave).Accepted(out var text, out refusal))
             return Problems.Of(refusal);
-        return Answer(http, await db.Write(tx => drafts.Put(tx, id, text, http.User.Viewer(), http.Stamp(clock)), http.RequestAborted));
+        return Answer(http, await db.Write(
+            async tx =>
+            {
+                var put = await drafts.Put(tx, id, text, http.User.Viewer(), http.Stamp(clock));
+                if (put.Refused is null)
+                    named.Note(tx, sent.Named, id.ToString(), http.Stamp(clock));
+                return put;
+            },
+            http.RequestAborted));
     }
 
     private static async Task<IResult> Get(Guid id, HttpContext http, Db db, TicketDrafts drafts) =>
         Answer(http, await db.Read(query => drafts.Read(query, id, http.User.Viewer()), http.RequestAborted));
 
-    private static Result<LongText?> Text(TicketDraft body) =>
-        body.Text.Trim().Length == 0 ? (LongText?)null : LongText.Parse(body.Text).Then<LongText?>(text => text);
+    private static Result<LongText?> Text(TicketDraft body, TextLeave leave) =>
+        body.Text.Trim().Length == 0 ? (LongText?)null : LongText.Parse(body.Text, leave).Then<LongText?>(text => text);
 
     private static IResult Answer(HttpContext http, Result<string> result)
     {

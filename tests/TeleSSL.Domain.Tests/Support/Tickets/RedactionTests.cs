@@ -21,4 +21,10 @@ public class RedactionTests
     [Fact]
     public void What_is_empty_or_too_short_takes_nothing_out() =>
         Assert.Equal("Bo er syg", Redaction.Without("Bo er syg", ["Bo", "", " "], ["", "112"], [""]));
+
+    [Theory]
+    [InlineData("Serie 0101901234, borger 01.01.90 1234!", "Serie 0101901234, borger […]!")]
+    [InlineData("Intet at se", "Intet at se")]
+    public void Numbers_without_a_word_for_them_are_taken_out(string text, string expected) =>
+        Assert.Equal(expected, Redaction.WithoutNumbers(text));
 }
