@@ -46,7 +46,7 @@ internal static class AccountsModule
     }
 
     private static string SchemeFor(HttpContext http) =>
-        http.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+        BearerHeader.HasToken(http.Request)
             ? JwtBearerDefaults.AuthenticationScheme
             : CookieAuthenticationDefaults.AuthenticationScheme;
 
@@ -69,6 +69,7 @@ internal static class AccountsModule
         options.RequireHttpsMetadata = !environment.IsDevelopment();
         options.MapInboundClaims = false;
         options.TokenValidationParameters.NameClaimType = "sub";
+        options.TokenValidationParameters.ClockSkew = TimeSpan.FromMinutes(1);
         options.Events = new JwtBearerEvents
         {
             OnMessageReceived = context =>
@@ -101,12 +102,17 @@ internal static class AccountsModule
     {
         public async Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal)
         {
-            if (principal.Identity is not ClaimsIdentity { IsAuthenticated: true, Name: { } name } identity || identity is ViewerIdentity)
+            if (principal.Identity is ViewerIdentity || principal.Identity is not ClaimsIdentity { IsAuthenticated: true } identity)
                 return principal;
-            var byToken = identity.AuthenticationType != CookieAuthenticationDefaults.AuthenticationScheme;
-            if (await (byToken ? accounts.BySubject(name) : accounts.Of(SessionHolder.Of(principal))) is not { } viewer)
-                return new ClaimsPrincipal(new ClaimsIdentity());
-            return new ClaimsPrincipal(new ViewerIdentity(viewer, SessionCookie.Kept(identity)));
+            return await ViewerOf(principal, identity) is { } viewer
+                ? new ClaimsPrincipal(new ViewerIdentity(viewer, SessionCookie.Kept(identity)))
+                : new ClaimsPrincipal(new ClaimsIdentity());
         }
+
+        // A valid token without a subject is nobody's, whatever roles it claims.
+        private async Task<Viewer?> ViewerOf(ClaimsPrincipal principal, ClaimsIdentity identity) =>
+            identity.AuthenticationType == CookieAuthenticationDefaults.AuthenticationScheme
+                ? await accounts.Of(SessionHolder.Of(principal))
+                : identity.Name is { Length: > 0 } subject ? await accounts.BySubject(subject) : null;
     }
 }

@@ -56,6 +56,14 @@ internal sealed class CitizenStore(
             $"{CitizenRow.Select} WHERE {by} AND c.status <> 'erased' AND {scope} ORDER BY c.id LIMIT @most", parameters);
     }
 
+    /// <summary>Whether the citizen is within the sight.</summary>
+    public async Task<bool> Sees(Tx tx, Guid id, Sight sight)
+    {
+        var parameters = new Parameters(new { id });
+        var scope = sight.Citizens.Where(tx.Dialect, parameters, held);
+        return await tx.Find<int?>($"SELECT 1 FROM citizen c WHERE c.id = @id AND {scope}", parameters) is not null;
+    }
+
     /// <summary>The municipality of a citizen, regardless of scope; null when unknown or erased.</summary>
     public static Task<string?> MunicipalityOf(Tx tx, Guid id) =>
         tx.Find<string>("SELECT municipality FROM citizen WHERE id = @id AND status <> 'erased'", new { id });

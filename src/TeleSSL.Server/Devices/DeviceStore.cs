@@ -2,6 +2,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices.Recalls;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -11,7 +12,8 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>Loads a device with the facts a decision needs, and saves the decision.</summary>
-internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights, Notes notes, MasterKeys masters)
+internal sealed class DeviceStore(
+    CatalogueStore catalogues, SightReader sights, CitizenStore citizens, Notes notes, MasterKeys masters)
 {
     /// <summary>Carries out one task on one device, in the caller's transaction.</summary>
     public async Task<Result<DeviceFacts>> Do(
@@ -20,21 +22,32 @@ internal sealed class DeviceStore(CatalogueStore catalogues, SightReader sights,
         if (await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { id, named = task.NamesCitizen() }) is not { } row)
             return Refusal.NotFound("device");
         var catalogue = await catalogues.For(row.Catalogue, tx);
-        var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
-        return scope.Holds(row.Device)
-            ? await Do(tx, await Load(tx, row, FingerprintedTask.Of(task, masters), catalogue, scope, stamp), task, stamp, ifMatch)
-            : Refusal.NotFound("device");
+        var sight = new Sight(viewer, catalogue, stamp.Today);
+        var scope = sight.Devices;
+        if (!scope.Holds(row.Device))
+            return Refusal.NotFound("device");
+        return await WhyNotNamed(tx, task, sight) is { } unknown
+            ? unknown
+            : await Do(tx, await Load(tx, row, FingerprintedTask.Of(task, masters), catalogue, scope, stamp), task, stamp, ifMatch);
     }
 
     /// <summary>The same for a device already found within the scope.</summary>
     public async Task<Result<DeviceFacts>> Do(
-        Tx tx, DeviceWithCitizenRow found, FingerprintedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
+        Tx tx, DeviceWithCitizenRow found, FingerprintedTask asked, Sight sight, DeviceScope scope, Stamp stamp)
     {
+        if (await WhyNotNamed(tx, asked.Task, sight) is { } unknown)
+            return unknown;
         var row = asked.Task.NamesCitizen() is { } named
             ? await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { found.Device.Id, named })
             : found;
-        return await Do(tx, await Load(tx, row!, asked, catalogue, scope, stamp), asked.Task, stamp, null);
+        return await Do(tx, await Load(tx, row!, asked, sight.Catalogue, scope, stamp), asked.Task, stamp, null);
     }
+
+    // Before any rule is asked: its refusal would tell who serves a citizen that the viewer does not see.
+    private async Task<Refusal?> WhyNotNamed(Tx tx, DeviceTask task, Sight sight) =>
+        task.NamesCitizen() is { } named && !await citizens.Sees(tx, named, sight)
+            ? Refusal.Invalid("citizen", "is unknown", "unknown-citizen")
+            : null;
 
     private async Task<Result<DeviceFacts>> Do(
         Tx tx, DeviceFacts loaded, DeviceTask task, Stamp stamp, int? ifMatch)

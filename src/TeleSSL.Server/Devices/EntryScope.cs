@@ -10,20 +10,22 @@ namespace TeleSSL.Server.Devices;
 /// </summary>
 internal sealed class EntryScope
 {
-    /// <summary>Kinds that belong to a desk and to no municipality: only the desk's own staff see them.</summary>
-    private static readonly string[] OfDesks = ["call", "incident"];
+    private const string Call = "call";
+    private const string Incident = "incident";
 
     /// <summary>Kinds that belong to no unit and no municipality: anyone who may follow anything may follow them.</summary>
     private static readonly string[] Shared = ["partner", "announcement"];
 
     private readonly DeviceScope own;
-    private readonly DeviceScope desks;
 
-    private EntryScope(DeviceScope own, DeviceScope desks)
+    // Of a desk and of no municipality: the desk's own staff see them, and a lead the incidents of all desks.
+    private readonly DeviceScope calls;
+    private readonly DeviceScope incidents;
+
+    private EntryScope(DeviceScope own, DeviceScope calls, DeviceScope incidents)
     {
-        (this.own, this.desks) = (own, desks);
-        Key = own.All ? "all" : string.Join(' ', own.Branches.Concat(desks.Branches.Select(branch => (Column: "desk", branch.Value)))
-            .Select(branch => $"{branch.Column}={branch.Value}").Order(StringComparer.Ordinal));
+        (this.own, this.calls, this.incidents) = (own, calls, incidents);
+        Key = string.Join(' ', [.. KeysOf("", own), .. KeysOf("call-", calls), .. KeysOf("incident-", incidents)]);
     }
 
     /// <summary>Two viewers with the same key see the same.</summary>
@@ -33,8 +35,12 @@ internal sealed class EntryScope
     {
         var devices = sight.Devices;
         // A carrier sees devices through its assignment only, not their earlier or later history.
-        var desks = new DeviceScope(devices.All, [.. sight.Viewer.OrganisationsAs(Role.SpocAgent).Select(unit => ("unit", unit))]);
-        return new EntryScope(devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] }, desks);
+        var own = devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] };
+        var agents = sight.Viewer.OrganisationsAs(Role.SpocAgent);
+        return new EntryScope(
+            own,
+            OfDesks(sight.Viewer.Is(Role.Administrator), agents.Concat(sight.Viewer.OrganisationsAs(Role.SpocLead))),
+            OfDesks(devices.All, agents));
     }
 
     /// <summary>
@@ -46,20 +52,33 @@ internal sealed class EntryScope
     /// <summary>The same for one kind of subject, one condition per branch; empty when nothing is in scope.</summary>
     public IEnumerable<string> BranchesOf(string kind, Parameters parameters) =>
         Shared.Contains(kind) ? ["TRUE"]
-        : OfDesks.Contains(kind) ? desks.BranchesOf(parameters, "j.", "desk")
-        : own.BranchesOf(parameters, "j.");
+        : ScopeOf(kind).BranchesOf(parameters, "j.", kind is Call or Incident ? kind : "scope");
 
     /// <summary>Whether every entry of the kind is in scope.</summary>
-    public bool HoldsAll(string kind) => own.All || Shared.Contains(kind);
+    public bool HoldsAll(string kind) => Shared.Contains(kind) || ScopeOf(kind).All;
 
     /// <summary>The same check on one entry.</summary>
     public bool Holds(string kind, string? unit, string? municipality)
     {
         if (HoldsAll(kind))
             return true;
-        foreach (var (column, value) in (OfDesks.Contains(kind) ? desks : own).Branches)
+        foreach (var (column, value) in ScopeOf(kind).Branches)
             if (value == (column == "unit" ? unit : municipality))
                 return true;
         return false;
     }
+
+    private DeviceScope ScopeOf(string kind) => kind switch
+    {
+        Call => calls,
+        Incident => incidents,
+        _ => own,
+    };
+
+    private static DeviceScope OfDesks(bool all, IEnumerable<string> units) =>
+        new(all, all ? [] : [.. units.Distinct().Select(unit => ("unit", unit))]);
+
+    private static IEnumerable<string> KeysOf(string kind, DeviceScope scope) => scope.All
+        ? [$"{kind}all"]
+        : scope.Branches.Select(branch => $"{kind}{branch.Column}={branch.Value}").Order(StringComparer.Ordinal);
 }

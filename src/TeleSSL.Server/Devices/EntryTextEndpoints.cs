@@ -16,7 +16,6 @@ internal static class EntryTextEndpoints
     private static async Task<IResult> Texts(
         Guid id, int version, HttpContext http, ClaimsPrincipal user, Db db, EntryNotes notes, CancellationToken ct)
     {
-        http.Response.Headers.CacheControl = "no-store";
         var read = await db.Read(query => notes.Read(query, id, version, user.Viewer()), ct);
         return read.Accepted(out var texts, out var refusal) ? Json.Answer(texts) : Problems.Of(refusal);
     }

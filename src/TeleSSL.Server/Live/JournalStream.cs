@@ -54,7 +54,6 @@ internal sealed class JournalStream(Topics topics, long after) : IResult, ILiveC
     private async Task Open()
     {
         response!.ContentType = "text/event-stream";
-        response.Headers.CacheControl = "no-store";
         response.Headers["X-Accel-Buffering"] = "no";
         await Write(": TeleSSL\n\n");
     }

@@ -38,6 +38,7 @@ internal static class PlatformModule
     public static void UsePlatform(this WebApplication app)
     {
         app.UseTelemetry();
+        app.UseApiHeaders();
         app.UseExceptionHandler();
         app.UseStatusCodePages(context => Problems.WriteStatus(context.HttpContext));
         app.UsePingedWebSockets();

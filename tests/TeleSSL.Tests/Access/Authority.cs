@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -59,7 +60,7 @@ public sealed partial class Authority : IAsyncDisposable
         return new { kty = "RSA", use = "sig", alg = "RS256", kid = "one", n = WebEncoders.Base64UrlEncode(numbers.Modulus!), e = WebEncoders.Base64UrlEncode(numbers.Exponent!) };
     }
 
-    // With a name and a mail, as real ones have: neither may be used, stored or logged.
+    // With a name and a mail, as real ones have, and with a role of its own: none may be used, stored or logged.
     private string Claims(string? subject, string audience, TimeSpan? validFor, string? issuer, string? nonce)
     {
         var now = TimeProvider.System.GetUtcNow();
@@ -76,6 +77,7 @@ public sealed partial class Authority : IAsyncDisposable
             ["name"] = PersonsName,
             ["preferred_username"] = "admin1",
             ["email"] = PersonsMail,
+            [ClaimTypes.Role] = "Administrator",
         };
         return Part(claims.Where(claim => claim.Value is not null).ToDictionary());
     }

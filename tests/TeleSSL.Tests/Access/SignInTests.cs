@@ -108,6 +108,8 @@ public class SignInTests(TeleSSLApp app) : Story(app)
 
         (await browser.Post("/api/organisations", new { code = "forged", kind = "office", name = "Forged" })).Refused("missing-request-header", 403);
         (await browser.Delete("/api/session")).Refused("missing-request-header", 403);
+        foreach (var other in (string[])["Basic eDp5", "Digest x", "", "Bearer"])
+            (await browser.Send(HttpMethod.Delete, "/api/session", null, ("Authorization", other))).Refused("missing-request-header", 403);
         (await browser.Get("/api/organisations/forged")).Refused("not-found", 404);
     }
 

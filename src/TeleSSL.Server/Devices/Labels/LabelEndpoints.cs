@@ -64,7 +64,6 @@ internal static class LabelEndpoints
     {
         http.Response.Headers.CacheControl = "private, no-cache";
         http.Response.Headers.ContentSecurityPolicy = policy;
-        http.Response.Headers.XContentTypeOptions = "nosniff";
         var tag = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16));
         return TypedResults.Bytes(content, mediaType, entityTag: new EntityTagHeaderValue($"\"{tag}\""));
     }

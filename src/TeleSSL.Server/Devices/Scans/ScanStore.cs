@@ -25,7 +25,8 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
     {
         var known = await KnownScans.Of(tx, scans.Where(scan => scan.Refused is null).Select(scan => scan.Value.Sent.Id));
         var catalogue = await catalogues.For(known.Catalogue, tx);
-        var run = new ScanRun(tx, catalogue, new Sight(viewer, catalogue, stamp.Today).Devices, stamp, known);
+        var sight = new Sight(viewer, catalogue, stamp.Today);
+        var run = new ScanRun(tx, sight, sight.Devices, stamp, known);
         var results = new List<ScanResult>(scans.Count);
         foreach (var scan in scans)
             results.Add(scan.Accepted(out var read, out var refusal) ? await One(run, read) : Refused(null, refusal));
@@ -40,18 +41,24 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
         if (run.Known.Find(scan.Id) is { } done)
             return done.Content == read.Content || done.Content == KnownScans.Forgotten
                 ? new ScanResult(scan.Id, "duplicate", done.Device, done.Custody)
-                : Refused(scan.Id, new Refusal("scan-id-reused", "This scan id was used before for another scan."), done.Device);
+                : Refused(
+                    scan.Id, new Refusal("scan-id-reused", "This scan id was used before for another scan."),
+                    await IsSeen(run, done.Device) ? done.Device : null);
         if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)
             || !read.Label.Accepted(out var label, out refusal))
             return Refused(scan.Id, refusal);
-        if ((await CodeResolver.Resolve(label, run.Catalogue, run.Scope, run.Tx)).Device is not { } found)
+        if ((await CodeResolver.Resolve(label, run.Sight.Catalogue, run.Scope, run.Tx)).Device is not { } found)
             return await KeepUnknown(run, scan, stamp);
         if (!read.Task.Accepted(out var task, out refusal)
-            || !(await devices.Do(run.Tx, found, task, run.Catalogue, run.Scope, stamp)).Accepted(out var at, out refusal))
+            || !(await devices.Do(run.Tx, found, task, run.Sight, run.Scope, stamp)).Accepted(out var at, out refusal))
             return Refused(scan.Id, refusal, found.Device.Id);
         await run.Known.Add(run.Tx, scan.Id, read.Content, at.Device, stamp);
         return new ScanResult(scan.Id, "done", at.Device.Id, at.Device.Custody.Kebab());
     }
+
+    // Someone else may have used the id for a device that this viewer does not see.
+    private static async Task<bool> IsSeen(ScanRun run, Guid device) =>
+        await DeviceStore.Find(run.Tx, device) is { } found && run.Scope.Holds(found);
 
     private static async Task<ScanResult> KeepUnknown(ScanRun run, Scan scan, Stamp stamp)
     {
@@ -77,4 +84,4 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
 }
 
 /// <summary>The state of a batch in progress.</summary>
-internal sealed record ScanRun(Tx Tx, Catalogue Catalogue, DeviceScope Scope, Stamp Stamp, KnownScans Known);
+internal sealed record ScanRun(Tx Tx, Sight Sight, DeviceScope Scope, Stamp Stamp, KnownScans Known);

@@ -21,7 +21,7 @@ internal static class RequestHeader
     {
         if (http.WebSockets.IsWebSocketRequest)
             return IsForeign(http.Request) ? Problems.ForeignOrigin : null;
-        return (IsUnsafe(http) || http.Request.Path.StartsWithSegments("/hubs")) && !HasBearer(http)
+        return (IsUnsafe(http) || http.Request.Path.StartsWithSegments("/hubs")) && !BearerHeader.HasToken(http.Request)
             && http.Request.Headers["X-TeleSSL"] != "1"
             ? Problems.MissingRequestHeader
             : null;
@@ -41,6 +41,4 @@ internal static class RequestHeader
     private static bool IsUnsafe(HttpContext http) =>
         !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method))
         && !(HttpMethods.IsPost(http.Request.Method) && http.Request.Path == "/api/session");
-
-    private static bool HasBearer(HttpContext http) => http.Request.Headers.ContainsKey("Authorization");
 }

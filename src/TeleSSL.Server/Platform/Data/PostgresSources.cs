@@ -26,6 +26,8 @@ internal static class PostgresSources
         var settings = Prepared(connectionString);
         if (!connectionString.Contains("Pool Size", StringComparison.OrdinalIgnoreCase))
             settings.MaxPoolSize = 16;
+        // A read leaves nothing behind in its session.
+        settings.NoResetOnClose = true;
         return Named("readers", settings);
     }
 

@@ -67,7 +67,6 @@ internal static class Writes
         where TBody : notnull =>
         routes.MapPost(pattern, async (HttpContext http, Db db, Clock clock) =>
         {
-            http.Response.Headers.CacheControl = "no-store";
             var sent = await Body.ReadTexts<TBody>(http);
             if (!sent.Body.Accepted(out var body, out var refusal))
                 return Problems.Of(refusal);

@@ -46,8 +46,6 @@ internal sealed class AttachmentDownload(AttachmentKind kind, string name, long 
         response.ContentType = kind.MediaType;
         response.ContentLength = size;
         response.Headers.ContentDisposition = disposition.ToString();
-        response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.ContentSecurityPolicy = "sandbox";
-        response.Headers.CacheControl = "no-store";
     }
 }

@@ -56,7 +56,6 @@ internal static class AttachmentEndpoints
     private static async Task<IResult> All(
         Guid id, HttpContext http, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct)
     {
-        http.Response.Headers.CacheControl = "no-store";
         return await attachments.Of(id, user.Viewer(), ct) is { } all ? Json.Answer(all) : Problems.Of(Refusal.NotFound("ticket"));
     }
 

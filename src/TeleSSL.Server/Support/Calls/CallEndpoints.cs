@@ -41,7 +41,6 @@ internal static class CallEndpoints
 
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, CallViews views, CancellationToken ct)
     {
-        http.Response.Headers.CacheControl = "no-store";
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
             || !QueryValues.Choice<CallStatus>(http.Request.Query["state"], "state").Accepted(out var standing, out refusal))
             return Problems.Of(refusal);
@@ -50,7 +49,6 @@ internal static class CallEndpoints
 
     private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, CallViews views, CancellationToken ct)
     {
-        http.Response.Headers.CacheControl = "no-store";
         if (await views.Find(id, user.Viewer(), ct) is not { } call)
             return Problems.Of(Refusal.NotFound("call"));
         ETags.Set(http, call.Version);

@@ -79,7 +79,6 @@ internal static class IncidentEndpoints
 
     private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, IncidentViews views, CancellationToken ct)
     {
-        http.Response.Headers.CacheControl = "no-store";
         if (await views.Find(id, user.Viewer(), ct) is not { } incident)
             return Problems.Of(Refusal.NotFound("incident"));
         ETags.Set(http, incident.Version);

@@ -46,7 +46,6 @@ internal static class FaultReportEndpoints
         HttpContext http, PartitionedRateLimiter<string> devices, Db db, Clock clock, TimeProvider time, FaultReportStore reports)
     {
         var floor = Task.Delay(Floor, time, http.RequestAborted);
-        http.Response.Headers.CacheControl = "no-store";
         var read = await Body.Read<FaultReport>(http, BodyLimit);
         if (!read.Then(given => given.Checked()).Accepted(out var report, out var refusal))
             return Problems.Of(refusal);
@@ -62,7 +61,6 @@ internal static class FaultReportEndpoints
 
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, FaultReportList list, CancellationToken ct)
     {
-        http.Response.Headers.CacheControl = "no-store";
         if (!Paging.Of(http).Accepted(out var paging, out var refusal))
             return Problems.Of(refusal);
         var receipt = http.Request.Query["receipt"].ToString().Trim().ToUpperInvariant();

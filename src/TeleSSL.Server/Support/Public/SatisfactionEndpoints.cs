@@ -25,7 +25,6 @@ internal static class SatisfactionEndpoints
 
     private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, SatisfactionStore satisfaction)
     {
-        http.Response.Headers.CacheControl = "no-store";
         if (!(await Body.Read<Satisfaction>(http, BodyLimit)).Accepted(out var body, out var refusal)
             || !body.Rating().Accepted(out var rating, out refusal))
             return Problems.Of(refusal);

@@ -58,7 +58,6 @@ internal static class CannedReplyEndpoints
     // A preview: nothing is written until the agent sends it as a note.
     private static async Task<IResult> Fill(Guid id, HttpContext http, ClaimsPrincipal user, CannedReplyViews views, CancellationToken ct)
     {
-        http.Response.Headers.CacheControl = "no-store";
         if (!(await Body.Read<CannedReplyChoice>(http)).Accepted(out var body, out var refusal)
             || !(await views.Fill(id, body.Reply, user.Viewer(), ct)).Accepted(out var filled, out refusal))
             return Problems.Of(refusal);

@@ -43,7 +43,6 @@ internal static class DraftEndpoints
 
     private static IResult Answer(HttpContext http, Result<string> result)
     {
-        http.Response.Headers.CacheControl = "no-store";
         return result.Accepted(out var text, out var refusal) ? Json.Answer(new TicketDraft(text)) : Problems.Of(refusal);
     }
 }

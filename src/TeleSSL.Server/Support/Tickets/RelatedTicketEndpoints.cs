@@ -22,7 +22,6 @@ internal static class RelatedTicketEndpoints
     private static async Task<IResult> Bonds(
         Guid id, HttpContext http, ClaimsPrincipal user, RelatedTicketViews views, CancellationToken ct)
     {
-        http.Response.Headers.CacheControl = "no-store";
         return await views.Of(id, user.Viewer(), ct) is { } bonds ? Json.Answer(bonds) : Problems.Of(Refusal.NotFound("ticket"));
     }
 

@@ -83,7 +83,6 @@ internal static class TicketEndpoints
 
     private static async Task<IResult> Notes(Guid id, HttpContext http, ClaimsPrincipal user, TicketViews views, CancellationToken ct)
     {
-        http.Response.Headers.CacheControl = "no-store";
         return await views.Notes(id, user.Viewer(), ct) is { } notes ? Json.Answer(notes) : Problems.Of(Refusal.NotFound("ticket"));
     }
 

@@ -27,6 +27,9 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
     public Task<TicketAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) =>
         Seen<TicketAnswer?>(viewer, id, async (query, sight, row) =>
         {
+            // Right after the write, the row is still of this version.
+            if (row.Ticket.Version == version)
+                return (await Answers(query, [row], sight.Tickets))[0];
             if (await Journal(query, id, version) is not { Length: > 0 } journal)
                 return null;
             var ticket = journal[^1].After;
