@@ -28,7 +28,7 @@ public class WholeLifeTests(TeleSSLApp app) : Story(app)
         await life.Depot.Step("stock-control", new { step = "recall-closed", recall = "none", evidence = "none" }).Refused("not-recalled");
 
         // Out: only under the agreement, only by who carries it.
-        await life.Depot.Step("stock-control", new { step = "reserve", citizen = await Given.Citizen(App, "561"), programme = "telekol" }).Refused("no-agreement");
+        await life.Depot.Step("stock-control", new { step = "reserve", citizen = await Given.Citizen(App, "561"), programme = "telekol" }).Refused("unknown-citizen", 422);
         await life.Depot.Step("stock-control", new { step = "reserve", citizen, programme = "nothing" }).Refused("unknown-programme", 422);
         await life.Depot.Step("stock-control", new { step = "reserve", citizen, programme = "telekol" }).In("reserved");
         await life.Depot.Step("cleaning", new { protocol = "standard" }).Refused("task-not-possible");

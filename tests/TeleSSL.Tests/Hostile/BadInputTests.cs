@@ -130,6 +130,6 @@ public class BadInputTests(TeleSSLApp app) : Story(app)
 
         (await depot.Post($"/api/devices/{device}/stock-control", new { step = "reserve", citizen = Guid.CreateVersion7(), programme = "telekol" })).Refused("unknown-citizen", 422);
         var esbjerg = await Given.Citizen(App, "561");
-        (await depot.Post($"/api/devices/{device}/stock-control", new { step = "reserve", citizen = esbjerg, programme = "telekol" })).Refused("no-agreement");
+        (await depot.Post($"/api/devices/{device}/stock-control", new { step = "reserve", citizen = esbjerg, programme = "telekol" })).Refused("unknown-citizen", 422);
     }
 }

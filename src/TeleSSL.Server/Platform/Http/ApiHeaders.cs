@@ -13,7 +13,10 @@ internal static class ApiHeaders
     private static Task Set(object headers)
     {
         var sent = (IHeaderDictionary)headers;
-        (sent.CacheControl, sent.XContentTypeOptions) = ("no-store", "nosniff");
+        sent.XContentTypeOptions = "nosniff";
+        // Only labels say otherwise: they show a tag and a model, and never change.
+        if (sent.CacheControl.Count == 0)
+            sent.CacheControl = "no-store";
         return Task.CompletedTask;
     }
 }
