@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace TeleSSL.Server.Platform.Data;
 
-/// <summary>Where connections to PostgreSQL come from. Each pool has a name in Npgsql's metrics, which otherwise show the connection string.</summary>
+/// <summary>
+/// Where connections to PostgreSQL come from. Each pool has a name in Npgsql's metrics, which otherwise show the connection string.
+/// </summary>
 internal static class PostgresSources
 {
     // A process that is frozen, or that the network has cut off, must not hold the writers' lock for ever. The others wait longer
