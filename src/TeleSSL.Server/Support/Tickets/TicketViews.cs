@@ -68,7 +68,8 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             row => row.Moment)];
 
     // The default when the viewer does not see the ticket.
-    private Task<T?> Seen<T>(Viewer viewer, Guid id, Func<Query, Sight, Found, Task<T>> read, CancellationToken ct) => db.Read(async query =>
+    private Task<T?> Seen<T>(
+        Viewer viewer, Guid id, Func<Query, Sight, Found, Task<T>> read, CancellationToken ct) => db.Read(async query =>
     {
         var sight = await sights.Of(viewer, query);
         var parameters = new Parameters(new { id });
