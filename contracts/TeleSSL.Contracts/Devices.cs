@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace TeleSSL.Contracts;
 
-/// <summary>A device as the viewer sees it.</summary>
+/// <summary>
+/// A device as the viewer sees it. A contractor with an open assignment sees its number, kind and assignment, and the steps that a
+/// contractor may take; all else is null or empty.
+/// </summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Version">The version its ETag carries.</param>
 /// <param name="Model">Model code.</param>
@@ -26,18 +29,18 @@ namespace TeleSSL.Contracts;
 public sealed record DeviceAnswer(
     Guid Id,
     int Version,
-    string Model,
+    string? Model,
     string Kind,
-    string Serial,
+    string? Serial,
     string? Lot,
     string AssetTag,
-    string Custody,
+    string? Custody,
     IReadOnlyList<string> Blockers,
     string? Location,
     Guid? Citizen,
     string? Municipality,
     string? Programme,
-    string Unit,
+    string? Unit,
     string? AppVersion,
     string? Firmware,
     DateOnly? CalibratedUntil,

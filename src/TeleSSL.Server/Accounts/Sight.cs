@@ -11,5 +11,8 @@ namespace TeleSSL.Server.Accounts;
 internal sealed record Sight(Viewer Viewer, Catalogue Catalogue, DateOnly Today)
 {
     /// <summary>The sight through memberships with one of these roles or as administrator.</summary>
-    public Sight As(params IReadOnlyList<Role> roles) => this with { Viewer = Viewer.As(roles) };
+    public Sight As(params IEnumerable<Role> roles) => this with { Viewer = Viewer.As(roles) };
+
+    /// <summary>The sight through all memberships.</summary>
+    public Sight Whole => this with { Viewer = Viewer.Whole };
 }

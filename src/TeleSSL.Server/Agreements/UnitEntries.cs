@@ -31,10 +31,12 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
     private static async ValueTask<object?> OfOwnUnit(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
         var viewer = call.HttpContext.User.Viewer();
-        return viewer.Is(Role.Administrator) || viewer.OrganisationsAs(Role.SpocLead).Contains(Desk.UnitOf(call.HttpContext))
+        return viewer.Is(Role.Administrator) || Leads(viewer, Desk.UnitOf(call.HttpContext))
             ? await next(call)
             : Problems.Of(OwnUnitOnly);
     }
+
+    private static bool Leads(Viewer viewer, string unit) => viewer.OrganisationsAs(Role.SpocLead).Contains(unit);
 
     private async Task<IResult> Find(string unit, HttpContext http, Db db, CatalogueStore catalogues, CancellationToken ct)
     {
@@ -59,7 +61,8 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
             return Refusal.NotFound("unit");
         if (call.IfMatch is { } asked && asked != (await CatalogueRows.Version(tx, kind, unit.Value) ?? 0))
             return Refusal.Stale();
-        var version = await CatalogueStore.Put(tx, kind, unit.Value, entry, call.Stamp, unit.Value);
+        var stamp = Leads(call.Viewer, unit.Value) ? call.Stamp with { Organisation = unit.Value } : call.Stamp;
+        var version = await CatalogueStore.Put(tx, kind, unit.Value, entry, stamp, unit.Value);
         return new Written(200, unit.Value, version, Reply.Now(answer(entry)));
     }
 

@@ -23,6 +23,7 @@ internal sealed class CitizenChanges(
         if (await citizens.Find(tx, "c.id = @key", id, viewer, stamp) is not { } before
             || await identities.Open(tx, before) is not { } identity)
             return Refusal.NotFound("citizen");
+        stamp = stamp with { Organisation = await citizens.OrganisationFor(tx, before, viewer, stamp) };
         if (ifMatch is { } version && version != before.Version)
             return Refusal.Stale();
         if (wanted.Cpr is { } cpr && await WhyNot(tx, before, cpr) is { } why)

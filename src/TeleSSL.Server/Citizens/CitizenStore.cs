@@ -24,8 +24,10 @@ internal sealed class CitizenStore(
         if (!CitizenContent.Of(body).Accepted(out var content, out var refusal))
             return refusal;
         var catalogue = await catalogues.In(tx);
-        if (!IsMunicipality(catalogue, body.Municipality) || !new Sight(viewer, catalogue, stamp.Today).Citizens.Serves(body.Municipality))
+        if (!IsMunicipality(catalogue, body.Municipality)
+            || new Sight(viewer, catalogue, stamp.Today).Citizens.OrganisationFor(body.Municipality) is not { } organisation)
             return UnknownMunicipality;
+        stamp = stamp with { Organisation = organisation };
         if (await IsKnown(tx, content.Cpr))
             return Known;
         var citizen = new CitizenRow
@@ -54,6 +56,25 @@ internal sealed class CitizenStore(
         var scope = (await sights.Of(viewer, tx, stamp)).Citizens.Where(tx.Dialect, parameters, held);
         return await tx.List<CitizenRow>(
             $"{CitizenRow.Select} WHERE {by} AND c.status <> 'erased' AND {scope} ORDER BY c.id LIMIT @most", parameters);
+    }
+
+    /// <summary>The organisation whose membership sees a citizen found within the scope.</summary>
+    public async Task<string> OrganisationFor(Tx tx, CitizenRow citizen, Viewer viewer, Stamp stamp)
+    {
+        var scope = (await sights.Of(viewer, tx, stamp)).Citizens;
+        if (scope.OrganisationFor(citizen.Municipality) is { } organisation)
+            return organisation;
+        foreach (var unit in scope.Units.Skip(1))
+            if (await Holds(tx, citizen.Id, unit))
+                return unit;
+        return scope.Units[0];
+    }
+
+    private async Task<bool> Holds(Tx tx, Guid citizen, string unit)
+    {
+        var parameters = new Parameters(new { citizen });
+        var scope = new CitizenScope(null, [], [unit]).Where(tx.Dialect, parameters, held);
+        return await tx.Find<int?>($"SELECT 1 FROM citizen c WHERE c.id = @citizen AND {scope}", parameters) is not null;
     }
 
     /// <summary>Whether the citizen is within the sight.</summary>

@@ -32,7 +32,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
         foreach (var citizen in found)
             if (await identities.Open(tx, citizen) is { } known)
             {
-                await LookUpRow.Insert(tx, citizen.Id, body.Reason, body.About, viewer.OrganisationFor(CitizenEndpoints.Desk), stamp);
+                await LookUpRow.Insert(tx, citizen.Id, body.Reason, body.About, await citizens.OrganisationFor(tx, citizen, viewer, stamp), stamp);
                 var (name, address) = citizen.Protected ? (null, null) : (known.Name, known.Address);
                 shown.Add(new CitizenByPhone(citizen.Id, name, address, citizen.Municipality, citizen.Protected, citizen.Status));
             }
@@ -47,7 +47,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     {
         if (citizen is null || await identities.Open(tx, citizen) is not { } known)
             return Refusal.NotFound("citizen");
-        await LookUpRow.Insert(tx, citizen.Id, reason, about, viewer.OrganisationFor(CitizenEndpoints.Desk), stamp);
+        await LookUpRow.Insert(tx, citizen.Id, reason, about, await citizens.OrganisationFor(tx, citizen, viewer, stamp), stamp);
         return new Written(200, citizen.Id.ToString(), citizen.Version, Reply.Now(new CitizenIdentity(
             citizen.Id, citizen.Version, known.Cpr, known.Name, known.Address, known.Phone, citizen.Municipality,
             citizen.Protected, citizen.Status)));

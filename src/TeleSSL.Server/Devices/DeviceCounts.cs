@@ -21,7 +21,7 @@ internal sealed class DeviceCounts(Db db, SightReader sights)
     public async Task<IResult> Answer(ClaimsPrincipal user, CancellationToken ct)
     {
         var viewer = user.Viewer();
-        var scope = viewer.MayAny(CountOnly) ? new DeviceScope(true, []) : (await sights.Now(viewer, ct)).Devices;
+        var scope = viewer.MayAny(CountOnly) ? DeviceScope.Everywhere : (await sights.Now(viewer, ct)).Devices;
         var parameters = new Parameters();
         var counts = await db.Read(query => query.List<DeviceCount>(Sql(scope, parameters), parameters), ct);
         return Json.Answer(new DeviceCountsAnswer(counts.Sum(line => line.Count), [.. counts.OrderBy(Sort, StringComparer.Ordinal)]));

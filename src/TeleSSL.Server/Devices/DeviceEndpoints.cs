@@ -39,9 +39,11 @@ internal static class DeviceEndpoints
 
     private static void MapTask<TTask>(this IEndpointRouteBuilder devices, SslTask row)
         where TTask : DeviceTask =>
-        new Steps<TTask, DeviceFacts>(
+        new Steps<TTask, DoneTask>(
             (call, tx) => call.Service<DeviceStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
-            at => new Written(200, at.Device.Id.ToString(), at.Device.Version, Reply.AfterCommit(() => DeviceAnswers.Whole(at))),
+            done => new Written(
+                200, done.At.Device.Id.ToString(), done.At.Device.Version,
+                Reply.AfterCommit(() => DeviceAnswers.Whole(done.At, done.OnlyCarried))),
             Again)
         { WhyNot = TaskGate.WhyNot }
             .Map(devices, row.Slug, row.Who)

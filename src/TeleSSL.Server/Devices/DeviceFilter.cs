@@ -20,6 +20,9 @@ internal sealed record DeviceFilter
 
     private string? Blocked { get; init; }
 
+    /// <summary>It asks about fields, which must then be within the viewer's sight.</summary>
+    public bool AsksAboutFields => conditions.Count > 0 || Blocked is not null;
+
     public static Result<DeviceFilter> Of(HttpContext http, Catalogue catalogue)
     {
         var query = http.Request.Query;

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
@@ -23,7 +24,9 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
             || !DeviceFilter.Of(http, catalogue).Accepted(out var filter, out refusal))
             return Problems.Of(refusal);
-        var page = await Read(paging, filter, new Sight(user.Viewer(), catalogue, clock.Today).Devices, catalogue, ct);
+        var scope = new Sight(user.Viewer(), catalogue, clock.Today).Devices;
+        // Else a carrier would learn by the filter what it does not see.
+        var page = await Read(paging, filter, filter.AsksAboutFields ? scope.WithoutCarried() : scope, catalogue, ct);
         return Json.Answer(page);
     }
 
@@ -45,8 +48,11 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
                 ORDER  BY {order}
                 """,
                 parameters);
-            return paging.Cut(rows, row => row.Id, row => DeviceAnswers.Short(new(DeviceRow.Parse(row.State), catalogue, clock.Today)));
+            return paging.Cut(rows, row => row.Id, row => Answer(DeviceRow.Parse(row.State), scope, catalogue));
         }, ct);
+
+    private DeviceAnswer Answer(Device device, DeviceScope scope, Catalogue catalogue) =>
+        DeviceAnswers.Short(new(device, catalogue, clock.Today), scope.OnlyCarries(device));
 
     private static string Listed(DeviceScope scope, string filters, Parameters parameters)
     {
@@ -65,11 +71,9 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         parameters.Add("tag", AssetTag.Parse(text)?.Number ?? -1);
         var rest = filters
             + (goesOn ? " AND (d.serial_folded, d.id) > ((SELECT serial_folded FROM device WHERE id = @after), @after)" : "");
-        var found = scope.BranchesOf(parameters).SelectMany(branch => new[]
-        {
-            $"d.serial_folded >= @from AND d.serial_folded < @to AND {branch}{rest}",
-            $"d.tag = @tag AND {branch}{rest}",
-        });
+        var found = scope.WithoutCarried().BranchesOf(parameters, name: "serials")
+            .Select(branch => $"d.serial_folded >= @from AND d.serial_folded < @to AND {branch}{rest}")
+            .Concat(scope.BranchesOf(parameters).Select(branch => $"d.tag = @tag AND {branch}{rest}"));
         var branches = found.Select((condition, i) =>
             $"SELECT id, serial_folded FROM (SELECT d.id, d.serial_folded FROM device d WHERE {condition} ORDER BY d.serial_folded, d.id LIMIT @more) b{i}");
         return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id, serial_folded FROM device WHERE FALSE"))} ORDER BY serial_folded, id LIMIT @more";

@@ -11,7 +11,7 @@ internal sealed class DeviceNumbers(SightReader sights) : IKnownNumbers
     public async Task<IReadOnlyList<string>> Among(Query query, IReadOnlyList<string> spellings, Viewer writer)
     {
         var parameters = new Parameters(new { folded = spellings.Select(DeviceRow.Fold).ToArray() });
-        var scope = (await sights.Of(writer, query)).Devices.Where(parameters);
+        var scope = (await sights.Of(writer.Whole, query)).Devices.Where(parameters);
         return await query.List<string>(
             $"""
             SELECT d.serial_folded FROM device d WHERE {query.Dialect.In("d.serial_folded", "@folded")} AND {scope}

@@ -15,32 +15,52 @@ namespace TeleSSL.Server.Devices;
 internal sealed class DeviceStore(
     CatalogueStore catalogues, SightReader sights, CitizenStore citizens, Notes notes, MasterKeys masters)
 {
-    /// <summary>Carries out one task on one device, in the caller's transaction.</summary>
-    public async Task<Result<DeviceFacts>> Do(
+    /// <summary>
+    /// Carries out one task on one device, in the caller's transaction: by the memberships that may take the step, for the organisation
+    /// of the one that sees the device.
+    /// </summary>
+    public async Task<Result<DoneTask>> Do(
         Tx tx, Guid id, DeviceTask task, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         if (await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { id, named = task.NamesCitizen() }) is not { } row)
             return Refusal.NotFound("device");
         var catalogue = await catalogues.For(row.Catalogue, tx);
-        var sight = new Sight(viewer, catalogue, stamp.Today);
-        var scope = sight.Devices;
-        if (!scope.Holds(row.Device))
-            return Refusal.NotFound("device");
-        return await WhyNotNamed(tx, task, sight) is { } unknown
-            ? unknown
-            : await Do(tx, await Load(tx, row, FingerprintedTask.Of(task, masters), catalogue, scope, stamp), task, stamp, ifMatch);
+        var asked = FingerprintedTask.Of(task, masters);
+        return await Do(tx, row, asked, new Sight(viewer, catalogue, stamp.Today), stamp, ifMatch);
     }
 
-    /// <summary>The same for a device already found within the scope.</summary>
-    public async Task<Result<DeviceFacts>> Do(
-        Tx tx, DeviceWithCitizenRow found, FingerprintedTask asked, Sight sight, DeviceScope scope, Stamp stamp)
+    /// <summary>The same for a device already found within the sight.</summary>
+    public async Task<Result<DoneTask>> Do(Tx tx, DeviceWithCitizenRow found, FingerprintedTask asked, Sight sight, Stamp stamp)
     {
-        if (await WhyNotNamed(tx, asked.Task, sight) is { } unknown)
-            return unknown;
         var row = asked.Task.NamesCitizen() is { } named
             ? await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { found.Device.Id, named })
             : found;
-        return await Do(tx, await Load(tx, row!, asked, sight.Catalogue, scope, stamp), asked.Task, stamp, null);
+        return await Do(tx, row!, asked, sight, stamp, null);
+    }
+
+    /// <summary>Lists a ticket in the history of a device that its writer sees, whoever may take the step by hand.</summary>
+    public async Task Tell(Tx tx, Guid id, Supported ticket, Sight sight, Stamp stamp)
+    {
+        if (await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { id, named = (Guid?)null }) is { } row
+            && sight.Devices is var scope && scope.Holds(row.Device))
+            await Do(tx, await Load(tx, row, FingerprintedTask.Of(ticket, masters), sight.Catalogue, scope, stamp), ticket, stamp, null);
+    }
+
+    private async Task<Result<DoneTask>> Do(
+        Tx tx, DeviceWithCitizenRow row, FingerprintedTask asked, Sight whole, Stamp stamp, int? ifMatch)
+    {
+        var sight = whole.As(asked.Task.StepRow().Who);
+        var scope = sight.Devices;
+        if (scope.OrganisationFor(row.Device) is not { } organisation)
+            return sight.Whole.Devices.Holds(row.Device) ? TaskGate.RoleMayNot(asked.Task) : Refusal.NotFound("device");
+        if (await WhyNotNamed(tx, asked.Task, sight) is { } unknown)
+            return unknown;
+        stamp = stamp with { Organisation = organisation };
+        var onlyCarries = scope.OnlyCarries(row.Device);
+        var loaded = await Load(tx, row, asked, sight.Catalogue, scope, stamp);
+        return (await Do(tx, loaded, asked.Task, stamp, ifMatch)).Accepted(out var after, out var refusal)
+            ? new DoneTask(after, onlyCarries)
+            : onlyCarries ? CarriedDevice.Of(refusal) : refusal;
     }
 
     // Before any rule is asked: its refusal would tell who serves a citizen that the viewer does not see.
@@ -95,13 +115,14 @@ internal sealed class DeviceStore(
     }
 
     /// <summary>Bulk-inserts new devices, each with its journal entry and evidence.</summary>
-    public static async Task Add(Tx tx, IReadOnlyList<DeviceEntry> entries, Func<int, string> evidence, Stamp stamp)
+    public static async Task Add(
+        Tx tx, IReadOnlyList<DeviceEntry> entries, Func<int, string> evidence, Func<Device, Stamp> stampOf)
     {
         var rows = entries.Select(entry => DeviceRow.Of(entry.After)).ToArray();
         await Bulk.Insert(tx, "device", DeviceRow.Columns, rows);
         await RecallMarks.Save(tx, entries);
         for (var i = 0; i < rows.Length; i++)
-            tx.Append(DeviceJournal.Entry(entries[i], rows[i].State, evidence(i), stamp));
+            tx.Append(DeviceJournal.Entry(entries[i], rows[i].State, evidence(i), stampOf(entries[i].After)));
     }
 
     /// <summary>Reserves the next tag numbers and returns the first.</summary>
@@ -133,3 +154,8 @@ internal sealed class DeviceStore(
     private static async Task<Device?> InScope(Tx tx, Guid id, DeviceScope scope) =>
         await Find(tx, id) is { } device && scope.Holds(device) ? device : null;
 }
+
+/// <summary>A device after a task.</summary>
+/// <param name="At">The facts afterwards.</param>
+/// <param name="OnlyCarried">Done by someone who sees the device through an open assignment only.</param>
+internal sealed record DoneTask(DeviceFacts At, bool OnlyCarried);

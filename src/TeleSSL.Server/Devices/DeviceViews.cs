@@ -16,9 +16,11 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
     {
         var catalogue = await catalogues.In(query);
         var parameters = new Parameters(new { id });
-        var scope = new Sight(viewer, catalogue, clock.Today).Devices.Where(parameters);
-        var row = await query.Find<DeviceWithCitizenRow>($"{DeviceWithCitizenRow.Select} WHERE d.id = @id AND {scope}", parameters);
-        return row is null ? null : DeviceAnswers.Whole(row.Facts(catalogue, clock.Today));
+        var scope = new Sight(viewer, catalogue, clock.Today).Devices;
+        return await query.Find<DeviceWithCitizenRow>(
+            $"{DeviceWithCitizenRow.Select} WHERE d.id = @id AND {scope.Where(parameters)}", parameters) is { } row
+            ? DeviceAnswers.Whole(row.Facts(catalogue, clock.Today), scope.OnlyCarries(row.Device))
+            : null;
     }, ct);
 
     /// <summary>As recorded at a given time; only from an entry whose own unit or municipality is within the scope.</summary>
@@ -32,18 +34,19 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
     public Task<Page<HistoryEntry>> History(Guid id, long? before, int limit, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         var parameters = new Parameters(new { subject = id.ToString(), before = before ?? long.MaxValue, more = limit + 1 });
-        var scope = (await sights.Of(viewer, query)).Entries.Where(parameters);
+        var scope = (await sights.Of(viewer, query)).Entries;
         var rows = await query.List<HistoryRow>(
             $"""
             SELECT j.seq AS Seq, j.at AS At, j.occurred_at AS OccurredAt, j.kind AS Kind, j.subject_version AS Version,
                    j.actor AS Actor, j.actor_organisation AS ActorOrganisation, j.data AS Data
             FROM   journal j
-            WHERE  j.subject_kind = 'device' AND j.subject_id = @subject AND j.subject_version < @before AND {scope}
+            WHERE  j.subject_kind = 'device' AND j.subject_id = @subject AND j.subject_version < @before AND {scope.Where(parameters)}
             ORDER  BY j.subject_version DESC
             LIMIT  @more
             """,
             parameters);
-        return new Page<HistoryEntry>([.. rows.Take(limit).Select(row => row.Entry)],
+        var seen = await EntryData.Seen(query, scope, [.. rows.Select(row => (id.ToString(), row.Data))]);
+        return new Page<HistoryEntry>([.. rows.Zip(seen).Take(limit).Select(row => row.First.Entry(row.Second))],
             rows.Count > limit ? rows[limit - 1].Version.ToString() : null);
     }, ct);
 
@@ -86,7 +89,7 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
 
         public required string Data { get; init; }
 
-        public HistoryEntry Entry =>
-            new(Seq, At, OccurredAt, Kind, Version, Actor, ActorOrganisation, JsonSerializer.Deserialize<JsonElement>(Data));
+        public HistoryEntry Entry(string seen) =>
+            new(Seq, At, OccurredAt, Kind, Version, Actor, ActorOrganisation, JsonSerializer.Deserialize<JsonElement>(seen));
     }
 }

@@ -31,16 +31,18 @@ internal sealed class EntryScope
     /// <summary>Two viewers with the same key see the same.</summary>
     public string Key { get; }
 
+    /// <summary>Every entry of a device or a ticket.</summary>
+    public bool All => own.All;
+
     public static EntryScope Of(Sight sight)
     {
-        var devices = sight.Devices;
         // A carrier sees devices through its assignment only, not their earlier or later history.
-        var own = devices with { Branches = [.. devices.Branches.Where(branch => branch.Column != "carrier")] };
+        var own = sight.Devices.WithoutCarried();
         var agents = sight.Viewer.OrganisationsAs(Role.SpocAgent);
         return new EntryScope(
             own,
             OfDesks(sight.Viewer.Is(Role.Administrator), agents.Concat(sight.Viewer.OrganisationsAs(Role.SpocLead))),
-            OfDesks(devices.All, agents));
+            OfDesks(own.All, agents));
     }
 
     /// <summary>
@@ -62,7 +64,7 @@ internal sealed class EntryScope
     {
         if (HoldsAll(kind))
             return true;
-        foreach (var (column, value) in ScopeOf(kind).Branches)
+        foreach (var (column, value, _) in ScopeOf(kind).Branches)
             if (value == (column == "unit" ? unit : municipality))
                 return true;
         return false;
@@ -76,7 +78,7 @@ internal sealed class EntryScope
     };
 
     private static DeviceScope OfDesks(bool all, IEnumerable<string> units) =>
-        new(all, all ? [] : [.. units.Distinct().Select(unit => ("unit", unit))]);
+        all ? DeviceScope.Everywhere : new(null, [.. units.Distinct().Select(unit => new DeviceBranch("unit", unit, unit))]);
 
     private static IEnumerable<string> KeysOf(string kind, DeviceScope scope) => scope.All
         ? [$"{kind}all"]

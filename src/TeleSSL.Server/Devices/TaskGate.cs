@@ -9,5 +9,8 @@ namespace TeleSSL.Server.Devices;
 internal static class TaskGate
 {
     public static Refusal? WhyNot(DeviceTask task, Viewer viewer) =>
-        viewer.MayAny(task.StepRow().Who) ? task.Unusable() : Problems.RoleMayNot.With("step", task.StepRow().Key);
+        viewer.MayAny(task.StepRow().Who) ? task.Unusable() : RoleMayNot(task);
+
+    /// <summary>No membership has the role, or none that has it sees the device.</summary>
+    public static Refusal RoleMayNot(DeviceTask task) => Problems.RoleMayNot.With("step", task.StepRow().Key);
 }

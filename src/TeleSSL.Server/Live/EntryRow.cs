@@ -31,7 +31,7 @@ internal sealed record EntryRow
 
     public required string Data { get; init; }
 
-    public SentEntry? For(EntryScope scope, Topics topics) => scope.Holds(SubjectKind, Unit, Municipality) ? For(topics) : null;
+    public bool IsIn(EntryScope scope) => scope.Holds(SubjectKind, Unit, Municipality);
 
     /// <summary>Null when no topic matches.</summary>
     public SentEntry? For(Topics topics) => topics.Of(SubjectKind, SubjectId) is { } topic

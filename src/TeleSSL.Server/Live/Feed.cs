@@ -59,7 +59,7 @@ internal sealed class Feed(
 
         var rows = await reader.After(position!.Value, AtOnce, ct);
         await Rescope(rows, ct);
-        Dispatch(rows);
+        await Dispatch(rows, ct);
         if (rows.Count > 0)
             meters.HandedOn(rows[0]);
         position = rows.Count > 0 ? rows[^1].Seq : position;
@@ -68,11 +68,11 @@ internal sealed class Feed(
 
     public void Dispose() => gate.Dispose();
 
-    private void Dispatch(List<EntryRow> rows)
+    private async Task Dispatch(List<EntryRow> rows, CancellationToken ct)
     {
         foreach (var group in all.Where(subscription => subscription.Topics.HaveEntries)
                      .GroupBy(subscription => subscription.Key).ToArray())
-            foreach (var batch in BatchesFor(group.First(), rows))
+            foreach (var batch in await BatchesFor(group.First(), rows, ct))
                 Send(batch, group);
     }
 
@@ -86,8 +86,12 @@ internal sealed class Feed(
                 subscription.Send(client => client.Entries(rest));
     }
 
-    private static IEnumerable<EntryBatch> BatchesFor(Subscription one, List<EntryRow> rows) =>
-        EntryBatch.Of(rows.Select(row => row.For(one.Scope!, one.Topics)).OfType<SentEntry>(), MaxMessageLength);
+    private async Task<IEnumerable<EntryBatch>> BatchesFor(Subscription one, List<EntryRow> rows, CancellationToken ct)
+    {
+        var followed = rows.Where(row => one.Topics.Of(row.SubjectKind, row.SubjectId) is not null);
+        var seen = await reader.Seen(one.Scope!, followed, ct);
+        return EntryBatch.Of(seen.Select(row => row.For(one.Topics)!), MaxMessageLength);
+    }
 
     /// <summary>Applies account and agreement changes in the page to the subscriptions before the entries are sent.</summary>
     private async Task Rescope(List<EntryRow> rows, CancellationToken ct)

@@ -23,18 +23,31 @@ internal sealed class JournalReader(Db db, SightReader sights)
     {
         var parameters = new Parameters(new { after, upTo, limit });
         var page = Merged(scope, topics, parameters);
-        return page is null ? [] : await query.List<EntryRow>(
+        return page is null ? [] : await Seen(query, scope, await query.List<EntryRow>(
             $"""
             {EntryRow.Select}
             WHERE  j.seq IN (SELECT seq FROM ({page}) page)
             ORDER  BY j.seq
             """,
-            parameters);
+            parameters));
     }, ct);
+
+    /// <summary>Those of some entries that are within the scope, with what may be seen of them.</summary>
+    public Task<List<EntryRow>> Seen(EntryScope scope, IEnumerable<EntryRow> rows, CancellationToken ct)
+    {
+        var within = rows.Where(row => row.IsIn(scope)).ToList();
+        return scope.All || within.Count == 0 ? Task.FromResult(within) : db.Read(query => Seen(query, scope, within), ct);
+    }
 
     /// <summary>All entries after a seq, unscoped: for the feed only.</summary>
     public Task<List<EntryRow>> After(long seq, int limit, CancellationToken ct) => db.Read(async query =>
         await query.List<EntryRow>($"{EntryRow.Select} WHERE j.seq > @seq ORDER BY j.seq LIMIT @limit", new { seq, limit }), ct);
+
+    private static async Task<List<EntryRow>> Seen(Query query, EntryScope scope, List<EntryRow> rows)
+    {
+        var data = await EntryData.Seen(query, scope, [.. rows.Select(row => (row.SubjectId, row.Data))]);
+        return [.. rows.Zip(data, (row, seen) => ReferenceEquals(seen, row.Data) ? row : row with { Data = seen })];
+    }
 
     public Task<long> Last(CancellationToken ct) =>
         db.Read(query => query.Find<long>("SELECT coalesce(max(seq), 0) FROM journal"), ct);

@@ -46,6 +46,7 @@ internal static class PlatformModule
         app.UseAuthentication();
         app.UseRequestHeader();
         app.UseAuthorization();
+        app.UseMembershipsOfEndpoint();
         app.MapOpenApi().AllowAnonymous();
         app.MapHealth();
     }

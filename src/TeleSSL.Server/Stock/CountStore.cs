@@ -23,12 +23,12 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
             return Refusal.Invalid("codes", $"at most {MaxCodes}");
         var catalogue = await catalogues.In(tx);
         var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
-        if (catalogue.Locations.GetValueOrDefault(body.Location) is not { } place || !scope.HoldsUnit(place.Unit))
+        if (catalogue.Locations.GetValueOrDefault(body.Location) is not { } place || scope.OrganisationForUnit(place.Unit) is not { } organisation)
             return Refusal.Invalid("location", "is unknown", "unknown-location");
         var (seen, unknown) = await Seen(tx, body, catalogue, scope, stamp);
         var count = Count.Of(await Expected(tx, place, catalogue), seen, unknown);
         var id = Guid.CreateVersion7(stamp.At);
-        tx.Append(Entry(id, place, count, stamp));
+        tx.Append(Entry(id, place, count, stamp with { Organisation = organisation }));
         return new Written(
             200, id.ToString(), 0, Reply.Stored(new CountAnswer(count.Found, count.Missing, count.Unexpected, count.Unknown)));
     }

@@ -21,14 +21,17 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
 
     public async Task<Result<Written>> Import(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
     {
-        var decided = await Decide(tx, lines, viewer, stamp);
+        var scope = new Sight(viewer, await catalogues.In(tx), stamp.Today).Devices;
+        var decided = await Decide(tx, lines, scope, stamp);
         var refused = decided.Where(row => row.Change.Refused is not null).ToArray();
         if (refused.Length > 0)
             return Refused(refused);
         var import = Guid.CreateVersion7(stamp.At);
         var entries = decided.Select(row => row.Change.Value.Entries[0]).ToArray();
         var sources = await notes.SealAll(tx, lines.Select(line => line.Task.Value.Source), stamp);
-        await DeviceStore.Add(tx, entries, i => $$$"""{"import":"{{{import}}}","source":{"note":"{{{sources[i]}}}"}}""", stamp);
+        await DeviceStore.Add(
+            tx, entries, i => $$$"""{"import":"{{{import}}}","source":{"note":"{{{sources[i]}}}"}}""",
+            device => stamp with { Organisation = scope.OrganisationFor(device)! });
         tx.Append(JournalEntry.Of(
             stamp, Subject, import.ToString(), 1, "procurement.imported",
             JsonSerializer.Serialize(new { devices = entries.Length, notes = NotesOn(lines) }, Json.Options)));
@@ -38,7 +41,7 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
 
     public async Task<ImportAnswer> DryRun(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
     {
-        var decided = await Decide(tx, lines, viewer, stamp);
+        var decided = await Decide(tx, lines, new Sight(viewer, await catalogues.In(tx), stamp.Today).Devices, stamp);
         var rows = decided.Select(row => row.Change.Refused is { } no
             ? new ImportRow(row.Row, "refused", no.Code, no.Detail)
             : new ImportRow(row.Row, "accepted", null, null, NotesOn(row.Change.Value.Subject))).ToArray();
@@ -56,14 +59,13 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         return new ImportAnswer(done.Devices, done.Devices, [], done.Notes ?? []);
     });
 
-    private async Task<IReadOnlyList<Decided>> Decide(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
+    private async Task<IReadOnlyList<Decided>> Decide(Tx tx, IReadOnlyList<ImportLine> lines, DeviceScope scope, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
-        var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
         var tag = await DeviceStore.TakeTags(tx, lines.Count);
         var decided = lines.Select((line, i) => new Decided(line.Row, line.Task
             .Then(task => task.Decide(catalogue, new FreshDevice(Guid.CreateVersion7(stamp.At), tag + i), stamp))
-            .Then<DeviceChange>(change => scope.Holds(change.Subject)
+            .Then<DeviceChange>(change => scope.OrganisationFor(change.Subject) is not null
                 ? change
                 : Refusal.Invalid("location", "is unknown", "unknown-location")))).ToArray();
         var known = await Registered(tx, decided);

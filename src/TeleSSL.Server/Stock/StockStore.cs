@@ -20,8 +20,9 @@ internal sealed class StockStore(CatalogueStore catalogues, Notes notes)
         var fresh = new FreshDevice(Guid.CreateVersion7(stamp.At), await DeviceStore.TakeTags(tx, 1));
         if (!task.Decide(catalogue, fresh, stamp).Accepted(out var change, out var refusal))
             return refusal;
-        if (!new Sight(viewer, catalogue, stamp.Today).Devices.Holds(change.Subject))
+        if (new Sight(viewer, catalogue, stamp.Today).Devices.OrganisationFor(change.Subject) is not { } organisation)
             return Refusal.Invalid("location", "is unknown", "unknown-location");
+        stamp = stamp with { Organisation = organisation };
         if (await DeviceStore.IsRegistered(tx, change.Subject))
             return DeviceStore.AlreadyRegistered();
         var source = await notes.Seal(tx, null, [("source", task.Source)], stamp);

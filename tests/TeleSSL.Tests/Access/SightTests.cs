@@ -18,9 +18,8 @@ public class SightTests(TeleSSLApp app) : Story(app)
     {
         var sight = (await Sight(Both)).As(Role.Municipality);
 
-        Assert.Equal(["561"], sight.Tickets.Municipalities);
-        Assert.False(sight.Tickets.Internal);
-        Assert.Equal([("municipality", "561")], sight.Devices.Branches);
+        Assert.Equal([new TicketBranch("561", "561", Inside: false)], sight.Tickets.Branches);
+        Assert.Equal([new DeviceBranch("municipality", "561", "561")], sight.Devices.Branches);
     }
 
     [Fact]
@@ -28,9 +27,20 @@ public class SightTests(TeleSSLApp app) : Story(app)
     {
         var sight = await Sight(Both);
 
-        Assert.Equal(22, sight.Tickets.Municipalities.Count);
-        Assert.True(sight.Tickets.Internal);
-        Assert.Contains(("unit", "ssl-syd"), sight.Devices.Branches);
+        Assert.Equal(22, sight.Tickets.Branches.Select(branch => branch.Municipality).Distinct().Count());
+        Assert.Equal(["561"], sight.Tickets.Branches.Where(branch => !branch.Inside).Select(branch => branch.Municipality));
+        Assert.Contains(new DeviceBranch("unit", "ssl-syd", "ssl-syd"), sight.Devices.Branches);
+    }
+
+    [Fact]
+    public async Task The_membership_that_sees_a_row_says_for_which_organisation_it_is_done()
+    {
+        var sight = await Sight(Both);
+
+        Assert.Equal("spoc", sight.Tickets.OrganisationFor("461"));
+        Assert.Equal("561", sight.As(Role.Municipality).Tickets.OrganisationFor("561"));
+        Assert.Null(sight.As(Role.Municipality).Tickets.OrganisationFor("461"));
+        Assert.Equal("spoc", sight.As(Role.Municipality).Whole.Tickets.OrganisationFor("461"));
     }
 
     [Fact]

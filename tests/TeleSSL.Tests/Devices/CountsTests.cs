@@ -54,7 +54,7 @@ public class CountsTests(TeleSSLApp app) : Story(app)
     public async Task All_and_a_units_own_are_counted_from_one_index_without_a_devices_state()
     {
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the index.");
-        foreach (var scope in new[] { new DeviceScope(true, []), new DeviceScope(false, [("unit", "ssl-syd")]) })
+        foreach (var scope in new[] { DeviceScope.Everywhere, new DeviceScope(null, [new DeviceBranch("unit", "ssl-syd", "ssl-syd")]) })
         {
             var parameters = new Parameters();
             var sql = "EXPLAIN QUERY PLAN " + DeviceCounts.Sql(scope, parameters);

@@ -15,7 +15,7 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
     {
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
         var parameters = new Parameters(new { after = Guid.AllBitsSet, more = 51 });
-        var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(new TicketScope(all, ["461", "430"], true), new TicketFilters(filters), parameters, Dialect.Sqlite);
+        var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(Scope(all), new TicketFilters(filters), parameters, Dialect.Sqlite);
 
         var plan = await App.Host.Services.GetRequiredService<Db>().Read(async query =>
             (await query.List<dynamic>(sql, parameters)).Select(step => (string)step.detail).ToArray());
@@ -33,7 +33,7 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
         {
             var parameters = new Parameters(new { after = Guid.AllBitsSet, more = 51 });
             var filters = TicketFilters.Of(new QueryCollection(QueryHelpers.ParseQuery(asked)), parameters).Value;
-            var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(new TicketScope(all, ["461", "430"], true), filters, parameters, Dialect.Sqlite);
+            var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(Scope(all), filters, parameters, Dialect.Sqlite);
 
             var plan = await App.Host.Services.GetRequiredService<Db>().Read(async query =>
                 (await query.List<dynamic>(sql, parameters)).Select(step => (string)step.detail).ToArray());
@@ -50,7 +50,7 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
         var id = Guid.AllBitsSet;
         var ids = Enumerable.Repeat(id, 50).ToArray();
         var parameters = new Parameters(new { after = id, more = 51, watcher = "spoc1", id, ids, around = ids, now = DateTimeOffset.UnixEpoch, catalogue = 1L, limit = 100 });
-        var scope = new TicketScope(false, ["461", "430"], true);
+        var scope = Scope(all: false);
         var sql = read switch
         {
             "watched" => TicketList.Page(scope, new TicketFilters(" AND t.status = 'open'", Watched: true), parameters, Dialect.Sqlite),
@@ -65,4 +65,7 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN t", StringComparison.Ordinal) || step.Contains("ticket_municipality", StringComparison.Ordinal) || step.Contains("ticket_open", StringComparison.Ordinal));
         Assert.Contains(plan, step => step.StartsWith("SEARCH", StringComparison.Ordinal));
     }
+
+    private static TicketScope Scope(bool all) =>
+        all ? TicketScope.Everywhere : new(null, [new TicketBranch("461", "spoc", true), new TicketBranch("430", "spoc", true)]);
 }

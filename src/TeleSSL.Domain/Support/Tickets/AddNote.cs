@@ -20,6 +20,9 @@ public sealed record AddNote(LongText Text, NoteVisibility Visibility) : TicketS
     public override NoteVisibility ReadBy() => Visibility;
 
     /// <inheritdoc/>
+    public override bool IsInternal() => Visibility == NoteVisibility.Internal;
+
+    /// <inheritdoc/>
     protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>

@@ -21,6 +21,9 @@ public sealed record Attach(Guid Attachment, string MediaType, long Size, NoteVi
     public override string Key() => "ticket.attached";
 
     /// <inheritdoc/>
+    public override bool IsInternal() => Visibility == NoteVisibility.Internal;
+
+    /// <inheritdoc/>
     protected override bool AllowedWhenClosed => true;
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public abstract record TicketStep
     /// <summary>Who may read what was written.</summary>
     public virtual NoteVisibility ReadBy() => NoteVisibility.Internal;
 
+    /// <summary>It adds a note or a file for the desk's own staff: <c>internal-note</c> for anyone else.</summary>
+    public virtual bool IsInternal() => false;
+
     /// <summary>The second ticket it names; it must be within the caller's scope.</summary>
     public virtual Guid? NamesTicket() => null;
 

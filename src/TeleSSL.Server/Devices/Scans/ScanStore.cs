@@ -38,22 +38,22 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
     private async Task<ScanResult> One(ScanRun run, ParsedScan read)
     {
         var scan = read.Sent;
-        if (run.Known.Find(scan.Id) is { } done)
-            return done.Content == read.Content || done.Content == KnownScans.Forgotten
-                ? new ScanResult(scan.Id, "duplicate", done.Device, done.Custody)
+        if (run.Known.Find(scan.Id) is { } earlier)
+            return earlier.Content == read.Content || earlier.Content == KnownScans.Forgotten
+                ? new ScanResult(scan.Id, "duplicate", earlier.Device, earlier.Custody)
                 : Refused(
                     scan.Id, new Refusal("scan-id-reused", "This scan id was used before for another scan."),
-                    await IsSeen(run, done.Device) ? done.Device : null);
+                    await IsSeen(run, earlier.Device) ? earlier.Device : null);
         if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)
             || !read.Label.Accepted(out var label, out refusal))
             return Refused(scan.Id, refusal);
         if ((await CodeResolver.Resolve(label, run.Sight.Catalogue, run.Scope, run.Tx)).Device is not { } found)
             return await KeepUnknown(run, scan, stamp);
         if (!read.Task.Accepted(out var task, out refusal)
-            || !(await devices.Do(run.Tx, found, task, run.Sight, run.Scope, stamp)).Accepted(out var at, out refusal))
+            || !(await devices.Do(run.Tx, found, task, run.Sight, stamp)).Accepted(out var done, out refusal))
             return Refused(scan.Id, refusal, found.Device.Id);
-        await run.Known.Add(run.Tx, scan.Id, read.Content, at.Device, stamp);
-        return new ScanResult(scan.Id, "done", at.Device.Id, at.Device.Custody.Kebab());
+        await run.Known.Add(run.Tx, scan.Id, read.Content, done.At.Device, stamp);
+        return new ScanResult(scan.Id, "done", done.At.Device.Id, done.At.Device.Custody.Kebab());
     }
 
     // Someone else may have used the id for a device that this viewer does not see.

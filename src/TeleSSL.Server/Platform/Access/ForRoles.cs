@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Access;
@@ -7,6 +8,17 @@ internal sealed record ForRoles(IReadOnlyList<Role> Roles);
 
 internal static class RoleGate
 {
+    /// <summary>
+    /// A right is a role in an organisation: only memberships in the endpoint's roles count, for what it reads as for what it does.
+    /// </summary>
+    public static void UseMembershipsOfEndpoint(this WebApplication app) => app.Use((http, next) =>
+    {
+        if (http.GetEndpoint()?.Metadata.GetMetadata<ForRoles>() is { Roles: var roles } && http.User.Identity is ViewerIdentity identity
+            && identity.As(roles) is var narrowed && narrowed != identity)
+            http.User = new ClaimsPrincipal(narrowed);
+        return next(http);
+    });
+
     /// <summary>Allows only these roles and the administrator.</summary>
     public static TBuilder For<TBuilder>(this TBuilder endpoint, params IEnumerable<Role> roles)
         where TBuilder : IEndpointConventionBuilder =>

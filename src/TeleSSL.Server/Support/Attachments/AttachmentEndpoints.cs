@@ -29,7 +29,7 @@ internal static class AttachmentEndpoints
         if (!(await upload.Read(http)).Accepted(out var file, out var refusal))
             return Problems.Of(refusal);
         var counts = false;
-        var answer = NotTheirs(file, http.User.Viewer()) is { } no ? Problems.Of(no) : await Writes.Run<IncomingFile>(
+        var answer = await Writes.Run<IncomingFile>(
             http, db, clock, file.Fingerprint, (_, _) => file,
             async (call, tx) =>
             {
@@ -43,11 +43,6 @@ internal static class AttachmentEndpoints
             files.Delete(file.Id);
         return answer;
     }
-
-    private static Refusal? NotTheirs(IncomingFile file, Viewer viewer) =>
-        file.Visibility == NoteVisibility.Internal && !viewer.MayAny(TicketScope.Agents)
-            ? Refusal.Invalid("visibility", "must be public: internal files are the desk's own", "internal-note")
-            : null;
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<AttachmentViews>()

@@ -50,8 +50,9 @@ internal sealed class AttachmentViews(Db db, SightReader sights, Notes notes, At
         if (await query.Find<string>(
             $"SELECT t.state FROM ticket t WHERE t.id = @id AND {scope.Where(db.Dialect, parameters)}", parameters) is not { } state)
             return null;
-        parameters.Add("tickets", AttachmentRow.Tickets(TicketRow.Parse(state)));
-        var readable = scope.Internal ? "TRUE" : "a.visibility = 'public'";
+        var ticket = TicketRow.Parse(state);
+        parameters.Add("tickets", AttachmentRow.Tickets(ticket));
+        var readable = scope.IsInside(ticket) ? "TRUE" : "a.visibility = 'public'";
         return await query.List<AttachmentRow>(
             $"{AttachmentRow.Select} WHERE {db.Dialect.In("a.ticket", "@tickets")} AND {readable}{(only is null ? "" : " AND a.id = @only")} ORDER BY a.at, a.id", parameters);
     }

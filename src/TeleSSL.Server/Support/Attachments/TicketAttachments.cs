@@ -39,9 +39,10 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
     /// <summary>Removes it from the ticket permanently; <see cref="AttachmentSweep.Drop"/> deletes the file.</summary>
     public async Task<Result<Written>> Remove(Tx tx, Guid id, Guid attachment, Code reason, Viewer viewer, Stamp stamp, int? ifMatch)
     {
-        var scope = (await sights.Of(viewer, tx, stamp)).Tickets;
-        if (await TicketStore.Find(tx, id, scope) is not { } ticket
-            || await tx.Find<AttachmentRow>(
+        var sight = await sights.Of(viewer, tx, stamp);
+        if (await TicketStore.Find(tx, id, sight.Tickets) is not { } ticket)
+            return await TicketStore.Unseen(tx, id, sight);
+        if (await tx.Find<AttachmentRow>(
                 $"{AttachmentRow.Select} WHERE a.id = @attachment AND {tx.Dialect.In("a.ticket", "@tickets")}",
                 new { attachment, tickets = AttachmentRow.Tickets(ticket) }) is not { } row)
             return Refusal.NotFound("attachment");

@@ -18,7 +18,7 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
     {
         if (!report.Desk(await catalogues.In(tx), stamp).Accepted(out var unit, out var refusal))
             return refusal;
-        if (!DeskScope.Of(viewer, Role.Integration).Holds(unit))
+        if (DeskScope.Of(viewer, Role.Integration).OrganisationFor(unit) is not { } organisation)
             return Refusal.Invalid("to", "leads to no desk", "unknown-desk");
         var caller = Caller.Of(report.From);
         var external = vault.HashCall(report.Call);
@@ -30,18 +30,18 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
         if (ReferenceEquals(before, after))
             return after;
         var row = new CallRow(after) { External = external, PhoneHash = vault.HashPhone(caller.Phone?.Value), At = stamp.At };
-        return await Save(tx, row, $"call.{report.State.Kebab()}", stamp with { OccurredAt = report.At });
+        return await Save(tx, row, $"call.{report.State.Kebab()}", stamp with { OccurredAt = report.At, Organisation = organisation });
     }
 
     public static async Task<Result<Call>> Handled(Tx tx, Guid id, int? ifMatch, Viewer viewer, Stamp stamp) =>
-        await Becomes(tx, await Find(tx, id, ifMatch, viewer), call => call.HandledIs(stamp.Actor), "call.handled", stamp);
+        await Becomes(tx, await Find(tx, id, ifMatch, viewer), call => call.HandledIs(stamp.Actor), "call.handled", viewer, stamp);
 
     public async Task<Result<Call>> Became(Tx tx, Guid id, Guid ticket, int? ifMatch, Viewer viewer, Stamp stamp)
     {
         var found = await Find(tx, id, ifMatch, viewer);
         if (found.Refused is null && await TicketStore.Find(tx, ticket, (await sights.Of(viewer, tx, stamp)).Tickets) is null)
             return Refusal.Invalid("ticket", "is unknown", "unknown-ticket");
-        return await Becomes(tx, found, call => call.Became(ticket, stamp.Actor), "call.ticket-linked", stamp);
+        return await Becomes(tx, found, call => call.Became(ticket, stamp.Actor), "call.ticket-linked", viewer, stamp);
     }
 
     /// <summary>Clears the number of a citizen who is erased.</summary>
@@ -58,11 +58,15 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
         return ifMatch is { } version && version != call.Version ? Refusal.Stale() : call;
     }
 
-    private static async Task<Result<Call>> Becomes(Tx tx, Result<Call> found, Func<Call, Result<Call>> decide, string kind, Stamp stamp)
+    private static async Task<Result<Call>> Becomes(
+        Tx tx, Result<Call> found, Func<Call, Result<Call>> decide, string kind, Viewer viewer, Stamp stamp)
     {
         if (!found.Accepted(out var before, out var refusal) || !decide(before).Accepted(out var after, out refusal))
             return refusal;
-        return ReferenceEquals(before, after) ? after : await Save(tx, new CallRow(after), kind, stamp);
+        if (ReferenceEquals(before, after))
+            return after;
+        var organisation = DeskScope.Of(viewer, TicketScope.Agents).OrganisationFor(before.Unit)!;
+        return await Save(tx, new CallRow(after), kind, stamp with { Organisation = organisation });
     }
 
     private static async Task<Result<Call>> Save(Tx tx, CallRow row, string kind, Stamp stamp)

@@ -85,6 +85,9 @@ internal static class IncidentEndpoints
         return Json.Answer(incident);
     }
 
-    private static async Task<IResult> OfTicket(Guid id, ClaimsPrincipal user, IncidentViews views, CancellationToken ct) =>
-        await views.OfTicket(id, user.Viewer(), ct) is { } incidents ? Json.Answer(incidents) : Problems.Of(Refusal.NotFound("ticket"));
+    private static async Task<IResult> OfTicket(
+        Guid id, ClaimsPrincipal user, IncidentViews views, TicketViews tickets, CancellationToken ct) =>
+        await views.OfTicket(id, user.Viewer(), ct) is { } incidents
+            ? Json.Answer(incidents)
+            : Problems.Of(await tickets.Unseen(id, user.Viewer(), ct));
 }

@@ -40,7 +40,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
     {
         var scope = (await sights.Of(viewer, tx, stamp)).Tickets;
         return (await Load(tx, id, step, viewer, scope, ifMatch)).Accepted(out var at, out var refusal)
-            ? await Take(tx, step, at, stamp)
+            ? await Take(tx, step, at, stamp with { Organisation = IncidentScope.Of(viewer).OrganisationFor(at.Incident.Queue)! })
             : refusal;
     }
 

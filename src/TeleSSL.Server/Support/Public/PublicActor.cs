@@ -10,7 +10,7 @@ internal static class PublicActor
 {
     public static readonly Viewer Viewer = new("public", [new Membership("telessl", Role.Administrator)]);
 
-    public static readonly DeviceScope Devices = new(true, []);
+    public static readonly DeviceScope Devices = DeviceScope.Everywhere;
 
     public static Stamp Stamp(Clock clock)
     {

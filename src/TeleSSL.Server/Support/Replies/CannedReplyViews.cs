@@ -59,7 +59,7 @@ internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketV
     public async Task<Result<FilledReply>> Fill(Guid ticket, Guid reply, Viewer viewer, CancellationToken ct)
     {
         if (await tickets.Find(ticket, viewer, ct) is not { } found)
-            return Refusal.NotFound("ticket");
+            return await tickets.Unseen(ticket, viewer, ct);
         if (await Find(reply, viewer, ct) is not { } chosen)
             return Refusal.Invalid("reply", "is unknown", "unknown-reply");
         return chosen.Retired
@@ -77,7 +77,7 @@ internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketV
             [Placeholders.Date] = clock.Today.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture),
             [Placeholders.DeskName] = catalogue.Organisations.GetValueOrDefault(ticket.Queue)?.Name,
             [Placeholders.DeskPhone] = catalogue.DeskPhones.GetValueOrDefault(ticket.Queue) is { Numbers: [var first, ..] } ? first : null,
-            [Placeholders.DeviceModel] = device is null ? null : catalogue.Models.GetValueOrDefault(device.Model)?.Name,
+            [Placeholders.DeviceModel] = device?.Model is { } model ? catalogue.Models.GetValueOrDefault(model)?.Name : null,
             [Placeholders.DeviceSerial] = device?.Serial,
             [Placeholders.DeviceTag] = device?.AssetTag,
             [Placeholders.TicketMunicipality] = catalogue.Organisations.GetValueOrDefault(ticket.Municipality)?.Name,

@@ -27,15 +27,15 @@ internal static class RelatedTicketEndpoints
 
     private static async Task<Result<Written>> Resolve(Call<ResolveChildren> call, Tx tx)
     {
-        var scope = (await call.Service<SightReader>().Of(call.Viewer, tx, call.Stamp)).Tickets;
-        if (await TicketStore.Find(tx, call.Id, scope) is not { } parent)
-            return Refusal.NotFound("ticket");
+        var sight = await call.Service<SightReader>().Of(call.Viewer, tx, call.Stamp);
+        if (await TicketStore.Find(tx, call.Id, sight.Tickets) is not { } parent)
+            return await TicketStore.Unseen(tx, call.Id, sight);
         if (call.IfMatch is { } version && version != parent.Version)
             return Refusal.Stale();
         if (parent.MergedInto is { } into)
             return new Refusal("ticket-merged", "The ticket lives on in another one. Work there.").With("into", into.ToString());
         var children = new List<ChildOutcome>();
-        foreach (var child in await RelatedTicketRows.OpenChildren(tx, parent.Id, scope))
+        foreach (var child in await RelatedTicketRows.OpenChildren(tx, parent.Id, sight.Tickets))
         {
             var done = await call.Service<TicketStore>().Do(tx, child, new Resolve(call.Body.Resolution), call.Viewer, call.Stamp, null);
             children.Add(new ChildOutcome(child, done.Refused is null ? "resolved" : "refused", done.Refused?.Code));

@@ -1,6 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
+using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Vault;
@@ -26,21 +27,16 @@ internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
         return Answer(ticket, rows, await notes.OpenAll(query, rows.Select(row => row.Title)));
     }, ct);
 
-    /// <summary>For the tickets of a page: the parents that the viewer may see, and the number of open children.</summary>
-    public static async Task<TicketFamilies> Families(Query query, IReadOnlyList<Ticket> tickets, TicketScope scope)
+    /// <summary>For the tickets of a page: the number of open children, and which parents and devices the viewer may not see.</summary>
+    public static async Task<TicketFamilies> Families(Query query, IReadOnlyList<Ticket> tickets, Sight sight)
     {
         if (tickets.Count == 0)
             return TicketFamilies.None;
-        var parameters = new Parameters(new
-        {
-            ids = tickets.Select(ticket => ticket.Id).ToArray(),
-            parents = tickets.Where(ticket => ticket.Parent is not null).Select(ticket => ticket.Parent!.Value).Distinct().ToArray(),
-        });
-        var within = scope.Among(query.Dialect, parameters);
-        var open = await query.List<Count>(OpenOf(query.Dialect, within), parameters);
-        var seen = tickets.All(ticket => ticket.Parent is null) ? [] : await query.List<Guid>(
-            $"SELECT t.id FROM ticket t WHERE {query.Dialect.In("t.id", "@parents")} AND {within}", parameters);
-        return new TicketFamilies(open.ToDictionary(count => count.Parent, count => (int)count.Open), seen.ToHashSet());
+        var parameters = new Parameters(new { ids = tickets.Select(ticket => ticket.Id).ToArray() });
+        var open = await query.List<Count>(OpenOf(query.Dialect, sight.Tickets.Among(query.Dialect, parameters)), parameters);
+        var hidden = await EntryData.Hidden(
+            query, sight.Entries, tickets.SelectMany(ticket => new[] { ticket.Parent, ticket.Device }).OfType<Guid>());
+        return new TicketFamilies(open.ToDictionary(count => count.Parent, count => (int)count.Open), hidden);
     }
 
     internal static string Around(Dialect dialect, string scope) =>
@@ -89,12 +85,13 @@ internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
     }
 }
 
-/// <summary>The parents and open children of a page's tickets, within a scope.</summary>
-internal sealed record TicketFamilies(IReadOnlyDictionary<Guid, int> Open, IReadOnlySet<Guid> Parents)
+/// <summary>The open children of a page's tickets within a scope, and the parents and devices outside it.</summary>
+internal sealed record TicketFamilies(IReadOnlyDictionary<Guid, int> Open, IReadOnlySet<Guid> Hidden)
 {
     public static readonly TicketFamilies None = new(new Dictionary<Guid, int>(), new HashSet<Guid>());
 
     public int OpenChildren(Ticket ticket) => Open.GetValueOrDefault(ticket.Id);
 
-    public Guid? Parent(Ticket ticket) => ticket.Parent is { } parent && Parents.Contains(parent) ? parent : null;
+    /// <summary>The id, unless the viewer may not see it.</summary>
+    public Guid? Seen(Guid? related) => related is { } id && !Hidden.Contains(id) ? id : null;
 }

@@ -55,13 +55,7 @@ internal static class TicketEndpoints
         new Steps<TStep, Ticket>(
             (call, tx) => call.Service<TicketStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
             ticket => Done(ticket, 200), Again)
-        { WhyNot = NotTheirs }
             .Map(tickets, name, who).Produces<TicketAnswer>();
-
-    private static Refusal? NotTheirs(TicketStep step, Viewer viewer) =>
-        step is AddNote { Visibility: NoteVisibility.Internal } && !viewer.MayAny(TicketScope.Agents)
-            ? Refusal.Invalid("visibility", "must be public: internal notes are the desk's own", "internal-note")
-            : null;
 
     private static async Task<Result<Written>> Open(Call<TicketOpening> call, Tx tx) =>
         (await call.Service<TicketStore>().Open(tx, call.Body, call.Viewer, call.Stamp)).Then<Written>(ticket => Done(ticket, 201));

@@ -22,10 +22,10 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
             new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, watcher = user.Viewer().Account });
         var page = await db.Read(async query =>
         {
-            var scope = (await sights.Of(user.Viewer(), query)).Tickets;
-            var rows = await query.List<TicketViews.Found>(Page(scope, filters, parameters, db.Dialect), parameters);
+            var sight = await sights.Of(user.Viewer(), query);
+            var rows = await query.List<TicketViews.Found>(Page(sight.Tickets, filters, parameters, db.Dialect), parameters);
             var cut = paging.Cut(rows, row => row.Id, row => row);
-            return new Page<TicketAnswer>([.. await views.Answers(query, cut.Items, scope)], cut.Next);
+            return new Page<TicketAnswer>([.. await views.Answers(query, cut.Items, sight)], cut.Next);
         }, ct);
         return Json.Answer(page);
     }

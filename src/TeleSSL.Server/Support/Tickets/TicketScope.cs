@@ -1,31 +1,47 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Tickets;
 
+/// <summary>Tickets of the municipality, seen for the organisation of the membership.</summary>
+/// <param name="Municipality">Code.</param>
+/// <param name="Organisation">The desk that serves it, or the municipality itself.</param>
+/// <param name="Inside">Includes internal notes and files.</param>
+internal sealed record TicketBranch(string Municipality, string Organisation, bool Inside);
+
 /// <summary>Which tickets a viewer sees: a desk those of the municipalities it serves today, a municipality its own.</summary>
-/// <param name="All">Every ticket.</param>
-/// <param name="Municipalities">Codes.</param>
-/// <param name="Internal">Includes internal notes.</param>
-internal sealed record TicketScope(bool All, IReadOnlyList<string> Municipalities, bool Internal)
+/// <param name="AllFor">The organisation of the membership that sees all; null when none does.</param>
+/// <param name="Branches">What the other memberships see.</param>
+internal sealed record TicketScope(string? AllFor, IReadOnlyList<TicketBranch> Branches)
 {
-    public static readonly TicketScope Everywhere = new(true, [], true);
+    /// <summary>For what is not read on behalf of an organisation.</summary>
+    public static readonly TicketScope Everywhere = new("", []);
     public static readonly Role[] Agents = [Role.SpocAgent, Role.SpocLead];
     public static readonly Role[] Viewers = [Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
-    public static TicketScope Of(Sight sight) =>
-        sight.Viewer.Is(Role.Administrator) || sight.Viewer.Is(Role.SpocLead)
-            ? new TicketScope(true, [], true)
-            : new TicketScope(
-                false,
-                [.. sight.Catalogue.ServedBy(sight.Viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, sight.Today)
-                    .Concat(sight.Viewer.OrganisationsAs(Role.Municipality))
-                    .Distinct()],
-                sight.Viewer.Is(Role.SpocAgent));
+    public bool All => AllFor is not null;
 
-    public bool Holds(string municipality) => All || Municipalities.Contains(municipality);
+    private IEnumerable<string> Municipalities => Branches.Select(branch => branch.Municipality).Distinct();
+
+    public static TicketScope Of(Sight sight) => new(
+        sight.Viewer.FirstAs(Role.SpocLead, Role.Administrator),
+        [
+            .. sight.Viewer.OrganisationsAs(Role.SpocAgent).SelectMany(desk =>
+                sight.Catalogue.ServedBy([desk], ServiceKind.Spoc, sight.Today).Select(code => new TicketBranch(code, desk, true))),
+            .. sight.Viewer.OrganisationsAs(Role.Municipality).Select(code => new TicketBranch(code, code, false)),
+        ]);
+
+    public bool Holds(string municipality) => OrganisationFor(municipality) is not null;
+
+    /// <summary>The organisation whose membership sees the municipality's tickets; null when none does.</summary>
+    public string? OrganisationFor(string municipality) =>
+        Branches.FirstOrDefault(branch => branch.Municipality == municipality)?.Organisation ?? AllFor;
+
+    /// <summary>A membership at the desk sees the ticket, and so reads and writes its internal notes and files.</summary>
+    public bool IsInside(Ticket ticket) => All || Branches.Any(branch => branch.Inside && branch.Municipality == ticket.Municipality);
 
     /// <summary>True for tickets <c>t</c> within the scope; values are added to the parameters.</summary>
     public string Where(Dialect dialect, Parameters parameters)

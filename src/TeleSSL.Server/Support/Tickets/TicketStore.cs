@@ -20,11 +20,16 @@ namespace TeleSSL.Server.Support.Tickets;
 internal sealed class TicketStore(
     CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts, OutboxWriter outbox)
 {
+    private static readonly Refusal InternalNote =
+        Refusal.Invalid("visibility", "must be public: internal notes and files are the desk's own", "internal-note");
+
     public async Task<Result<Ticket>> Open(Tx tx, TicketOpening opening, Viewer viewer, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
-        if (!new Sight(viewer, catalogue, stamp.Today).Tickets.Holds(opening.Municipality.Value))
+        var sight = new Sight(viewer, catalogue, stamp.Today);
+        if (sight.Tickets.OrganisationFor(opening.Municipality.Value) is not { } organisation)
             return Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
+        stamp = stamp with { Organisation = organisation };
         var citizen = opening.Citizen is { } known ? await citizens.Find(tx, "c.id = @key", known, viewer, stamp) : null;
         if (opening.Device is { } named && !await devices.Sees(tx, named, viewer, stamp))
             return Refusal.Invalid("device", "is unknown", "unknown-device");
@@ -37,17 +42,21 @@ internal sealed class TicketStore(
         await TicketTexts.Hide(tx, notes, "reporterName", "reporterPhone");
         await TicketWrites.Save(tx, change.Entries[0], notes["title"], TicketWrites.Evidence(new JsonObject(), notes), catalogue, stamp);
         if (ticket.Device is { } device)
-            await Tell(tx, device, ticket, viewer, stamp);
+            await Tell(tx, device, ticket, sight, stamp);
         return ticket;
     }
 
-    /// <summary>Carries out one step on one ticket, in the caller's transaction.</summary>
+    /// <summary>Carries out one step on one ticket, for the organisation of the membership that sees it, in the caller's transaction.</summary>
     public async Task<Result<Ticket>> Do(Tx tx, Guid id, TicketStep step, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         var catalogue = await catalogues.In(tx);
-        var scope = new Sight(viewer, catalogue, stamp.Today).Tickets;
-        if (await Find(tx, id, scope) is not { } ticket)
-            return Refusal.NotFound("ticket");
+        var sight = new Sight(viewer, catalogue, stamp.Today);
+        var scope = sight.Tickets;
+        if (await Find(tx, id, scope) is not { } ticket || scope.OrganisationFor(ticket.Municipality) is not { } organisation)
+            return await Unseen(tx, id, sight);
+        stamp = stamp with { Organisation = organisation };
+        if (step.IsInternal() && !scope.IsInside(ticket))
+            return InternalNote;
         if (ifMatch is { } version && version != ticket.Version)
             return Refusal.Stale();
         var other = step.NamesTicket() is { } named ? await Find(tx, named, scope) : null;
@@ -66,7 +75,7 @@ internal sealed class TicketStore(
             Files = files,
         };
         if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
-            return refusal;
+            return await EntryData.Seen(tx, sight.Entries, refusal);
         if (change.Entries.Count == 0)
             return change.Subject;
         var notes = await texts.Seal(tx, ticket, step.Key(), step.Texts(), step.ReadBy(), stamp);
@@ -77,7 +86,7 @@ internal sealed class TicketStore(
         foreach (var entry in change.Entries)
             await TicketMessages.Put(tx, outbox, step, entry, notes, stamp);
         if (step is LinkDevice)
-            await Tell(tx, change.Subject.Device!.Value, change.Subject, viewer, stamp);
+            await Tell(tx, change.Subject.Device!.Value, change.Subject, sight, stamp);
         return step is Reopen ? await CitizenTickets.CatchUp(tx, change.Subject, scope, catalogue, stamp) : change.Subject;
     }
 
@@ -90,6 +99,10 @@ internal sealed class TicketStore(
             : null;
     }
 
+    /// <summary>Why a ticket is not found: the role, when another membership of the viewer sees it.</summary>
+    public static async Task<Refusal> Unseen(Query query, Guid id, Sight sight) =>
+        await Find(query, id, sight.Whole.Tickets) is null ? Refusal.NotFound("ticket") : Problems.RoleMayNot;
+
     /// <summary>Ignores any scope: for messages from a partner.</summary>
     public static async Task<Ticket?> FindByNumber(Tx tx, long number) =>
         await tx.Find<string>("SELECT state FROM ticket WHERE number = @number", new { number }) is { } state
@@ -97,10 +110,10 @@ internal sealed class TicketStore(
             : null;
 
     // The device's own history lists its tickets; a device that cannot take the step now is linked all the same.
-    private async Task Tell(Tx tx, Guid device, Ticket ticket, Viewer viewer, Stamp stamp)
+    private async Task Tell(Tx tx, Guid device, Ticket ticket, Sight sight, Stamp stamp)
     {
         if (Code.Parse($"T{ticket.Number}").Accepted(out var number, out _))
-            await devices.Do(tx, device, new Supported(number), viewer, stamp, null);
+            await devices.Tell(tx, device, new Supported(number), sight, stamp);
     }
 
     private static Task<long> TakeNumber(Tx tx) => Counter.Next(tx, "ticket");

@@ -20,8 +20,12 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
     public Task<bool> Sees(Viewer viewer, Guid id, CancellationToken ct) =>
         Seen(viewer, id, (_, _, _) => Task.FromResult(true), ct);
 
+    /// <summary>Why the viewer was not shown a ticket.</summary>
+    public Task<Refusal> Unseen(Guid id, Viewer viewer, CancellationToken ct) =>
+        db.Read(async query => await TicketStore.Unseen(query, id, await sights.Of(viewer, query)), ct);
+
     public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) =>
-        Seen<TicketAnswer?>(viewer, id, async (query, sight, row) => (await Answers(query, [row], sight.Tickets))[0], ct);
+        Seen<TicketAnswer?>(viewer, id, async (query, sight, row) => (await Answers(query, [row], sight))[0], ct);
 
     /// <summary>The ticket as of a version.</summary>
     public Task<TicketAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) =>
@@ -29,7 +33,7 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         {
             // Right after the write, the row is still of this version.
             if (row.Ticket.Version == version)
-                return (await Answers(query, [row], sight.Tickets))[0];
+                return (await Answers(query, [row], sight))[0];
             if (await Journal(query, id, version) is not { Length: > 0 } journal)
                 return null;
             var ticket = journal[^1].After;
@@ -41,12 +45,12 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
                 ReactionDue = times.ReactionDue,
                 SolutionDue = times.SolutionDue,
             };
-            return (await Answers(query, [then], sight.Tickets))[0];
+            return (await Answers(query, [then], sight))[0];
         }, ct);
 
     public Task<IReadOnlyList<TicketNote>?> Notes(Guid id, Viewer viewer, CancellationToken ct) =>
         Seen<IReadOnlyList<TicketNote>?>(
-            viewer, id, async (query, sight, row) => await texts.Of(query, row.Ticket, sight.Tickets.Internal), ct);
+            viewer, id, async (query, sight, row) => await texts.Of(query, row.Ticket, sight.Tickets.IsInside(row.Ticket)), ct);
 
     public Task<TicketClock[]?> Clocks(Guid id, Viewer viewer, CancellationToken ct) =>
         Seen<TicketClock[]?>(viewer, id, async (query, sight, _) =>
@@ -55,11 +59,11 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             return [.. TicketClockReader.Read(journal, sight.Catalogue, clock.Now).Select(Answer)];
         }, ct);
 
-    /// <summary>With titles, decrypted in one read, and related tickets within the scope.</summary>
-    public async Task<IReadOnlyList<TicketAnswer>> Answers(Query query, IReadOnlyList<Found> rows, TicketScope scope)
+    /// <summary>With titles, decrypted in one read, and the related tickets and devices that the viewer may see.</summary>
+    public async Task<IReadOnlyList<TicketAnswer>> Answers(Query query, IReadOnlyList<Found> rows, Sight sight)
     {
         var titles = await notes.OpenAll(query, rows.Select(row => row.Title));
-        var families = await RelatedTicketViews.Families(query, [.. rows.Select(row => row.Ticket)], scope);
+        var families = await RelatedTicketViews.Families(query, [.. rows.Select(row => row.Ticket)], sight);
         return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title), families))];
     }
 
@@ -86,10 +90,10 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             ticket.Id, ticket.Number, title, ticket.Status.Kebab(), ticket.Priority.Kebab(), ticket.Triage?.Kebab(),
             ticket.Category.Kebab(),
             ticket.Component, ticket.Channel.Kebab(), ticket.Reporter.Kebab(), ticket.Municipality, ticket.Programme, ticket.Citizen,
-            ticket.Device,
+            families.Seen(ticket.Device),
             ticket.Assignee, ticket.Queue, ticket.OpenedAt, ticket.ResolvedAt, ticket.MergedInto, ticket.MergedFrom,
             new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? TriageTicket.HealthAdvice : null,
-            ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Parent(ticket), families.OpenChildren(ticket),
+            ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Seen(ticket.Parent), families.OpenChildren(ticket),
             ticket.Rating);
     }
 
