@@ -127,24 +127,29 @@ file sealed class Life(Client depot, Client driver, Guid device)
 {
     public Hand Depot { get; } = new(depot, device);
 
-    public Hand Driver { get; } = new(driver, device);
+    /// <summary>Who carries it is not shown its custody, so the depot looks.</summary>
+    public Hand Driver { get; } = new(driver, device, depot);
 
     public async Task<string> History() => string.Join(' ', (await depot.Get($"/api/devices/{device}/history?limit=200")).Expect(200)["items"]
         .EnumerateArray().Select(entry => entry.GetProperty("kind").GetString()).Reverse());
 }
 
-file sealed class Hand(Client client, Guid device)
+file sealed class Hand(Client client, Guid device, Client? looks = null)
 {
-    public Asked Post(string path, object body) => new(client.Post(path, body));
+    public Asked Post(string path, object body) => new(client.Post(path, body), null);
 
-    public Asked Step(string task, object evidence) => new(client.Post($"/api/devices/{device}/{task}", evidence));
+    public Asked Step(string task, object evidence) => new(client.Post($"/api/devices/{device}/{task}", evidence), looks is null ? null : () => looks.Get($"/api/devices/{device}"));
 }
 
-file sealed class Asked(Task<Answer> answer)
+file sealed class Asked(Task<Answer> answer, Func<Task<Answer>>? look)
 {
     public async Task Refused(string code, int status = 409) => (await answer).Refused(code, status);
 
-    public async Task In(string custody) => Assert.Equal(custody, (await answer).Expect(200).Text("custody"));
+    public async Task In(string custody)
+    {
+        var done = (await answer).Expect(200);
+        Assert.Equal(custody, (look is null ? done : (await look()).Expect(200)).Text("custody"));
+    }
 
     public async Task Blocked(params string[] blockers) => Assert.Equal(blockers, (await answer).Expect(200).Texts("blockers"));
 }
