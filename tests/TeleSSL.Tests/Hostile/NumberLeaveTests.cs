@@ -54,6 +54,21 @@ public class NumberLeaveTests(TeleSSLApp app) : Story(app)
         Assert.Contains((await ticket.Notes()).Select(note => note.GetProperty("text").GetString()), text => text == body.text);
     }
 
+    [Theory]
+    [InlineData("spoc1")]
+    [InlineData("spoclead")]
+    [InlineData("admin1")]
+    public async Task That_numbers_were_named_is_for_who_audits_the_journal_and_in_nobodys_feed(string user)
+    {
+        var (ticket, number) = (await TicketAtDesk.Opened(App), Number());
+        (await ticket.Step("spoc1", "notes", new { text = number, visibility = "internal", notCpr = new[] { number } })).Expect(200);
+
+        var feed = (await (await App.As(user)).Get($"/api/journal?topics=ticket:{ticket.Id}")).Expect(200);
+
+        Assert.Equal(["ticket.opened", "ticket.note-internal"], feed["items"].EnumerateArray().Select(entry => entry.GetProperty("kind").GetString()));
+        Assert.Equal(1, await Journaled("data LIKE @about", ticket.Id));
+    }
+
     [Fact]
     public async Task More_than_a_few_names_are_no_names()
     {

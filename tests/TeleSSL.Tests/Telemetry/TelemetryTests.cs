@@ -58,6 +58,17 @@ public class TelemetryTests : IClassFixture<MeasuredServer>
         Assert.DoesNotContain("correct horse", measured.Server.Output);
     }
 
+    [Fact]
+    public async Task Numbers_that_a_writer_named_are_counted_by_account()
+    {
+        var body = new { title = "Et spørgsmål", description = "Se 0101901234 og 0101901242", notCpr = new[] { "0101901234", "0101901242" } };
+        var opening = new { body.title, body.description, body.notCpr, channel = "phone", reporter = new { kind = "relative" }, municipality = "461", category = "device", priority = "p3" };
+
+        (await (await measured.Server.As("spoc1")).Post("/api/tickets", opening)).Expect(201);
+
+        await Becomes(2, "telessl_texts_named_total", "telessl_account=\"spoc1\"");
+    }
+
     [Theory]
     [InlineData("telessl_writer_batch_size_count")]
     [InlineData("telessl_writer_commit_duration_seconds_count")]
