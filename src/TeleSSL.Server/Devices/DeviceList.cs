@@ -31,21 +31,24 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         Paging paging, DeviceFilter filter, DeviceScope scope, Catalogue catalogue, CancellationToken ct) =>
         db.Read(async query =>
         {
-            var parameters = new Parameters(new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
+            var parameters = new Parameters(
+                new { after = paging.After ?? Guid.Empty, serial = paging.Last?.Text, more = paging.Limit + 1 });
             var filters = filter.And(parameters, catalogue, clock.Today);
             var (page, order) = filter.Search is { } text
-                ? (Found(text, paging.After is not null, scope, filters, parameters), "d.serial_folded, d.id")
+                ? (Found(text, paging.Last is not null, scope, filters, parameters), "d.serial_folded, d.id")
                 : (Listed(scope, filters, parameters), "d.id");
             var rows = await query.List<ListRow>(
                 $"""
-                SELECT d.id AS Id, d.state AS State
+                SELECT d.id AS Id, d.serial_folded AS Serial, d.state AS State
                 FROM   ({page}) page
                 CROSS  JOIN device d
                 WHERE  d.id = page.id
                 ORDER  BY {order}
                 """,
                 parameters);
-            return paging.Cut(rows, row => row.Id, row => DeviceAnswers.Short(new(DeviceRow.Parse(row.State), catalogue, clock.Today)));
+            return paging.Cut(
+                rows, row => new SortKey(row.Id, row.Serial),
+                row => DeviceAnswers.Short(new(DeviceRow.Parse(row.State), catalogue, clock.Today)));
         }, ct);
 
     private static string Listed(DeviceScope scope, string filters, Parameters parameters)
@@ -63,8 +66,7 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         parameters.Add("from", folded);
         parameters.Add("to", folded + '\uffff');
         parameters.Add("tag", AssetTag.Parse(text)?.Number ?? -1);
-        var rest = filters
-            + (goesOn ? " AND (d.serial_folded, d.id) > ((SELECT serial_folded FROM device WHERE id = @after), @after)" : "");
+        var rest = filters + (goesOn ? " AND (d.serial_folded, d.id) > (@serial, @after)" : "");
         var found = scope.BranchesOf(parameters).SelectMany(branch => new[]
         {
             $"d.serial_folded >= @from AND d.serial_folded < @to AND {branch}{rest}",
@@ -78,6 +80,8 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
     private sealed record ListRow
     {
         public required Guid Id { get; init; }
+
+        public required string Serial { get; init; }
 
         public required string State { get; init; }
     }

@@ -26,7 +26,7 @@ internal static class PlatformModule
             .AddStorage()
             .AddSingleton<TextOptions>().AddSingleton<BodyTexts>().AddSingleton<NamedNumbers>()
             .AddKeys()
-            .AddCookieKeys()
+            .AddCookieKeys().AddSingleton<Cursors>()
             .AddPublicDoor(builder.Configuration)
             .AddExceptionHandler<Faults>()
             .AddProblemDetails(options =>
