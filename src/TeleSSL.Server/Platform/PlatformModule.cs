@@ -27,6 +27,7 @@ internal static class PlatformModule
             .AddSingleton<TextOptions>().AddSingleton<BodyTexts>().AddSingleton<NamedNumbers>()
             .AddKeys()
             .AddCookieKeys().AddSingleton<Cursors>()
+            .AddHostNames()
             .AddPublicDoor(builder.Configuration)
             .AddExceptionHandler<Faults>()
             .AddProblemDetails(options =>
