@@ -9,4 +9,9 @@ public sealed record SignInRequest(string User, string Password);
 /// <param name="User">Account name.</param>
 /// <param name="Roles">Kebab text, e.g. <c>spoc-agent</c>.</param>
 /// <param name="Organisations">Codes of the organisations the account belongs to.</param>
-public sealed record SessionAnswer(string User, IReadOnlyList<string> Roles, IReadOnlyList<string> Organisations);
+/// <param name="EndsAt">
+/// When the session ends, however much it is used: 12 hours after signing in, 16 for an account that is a contractor's only, unless
+/// set otherwise. It ends earlier after ten hours without a call. Live connections are cut then; sign in again. Null for a token.
+/// </param>
+public sealed record SessionAnswer(
+    string User, IReadOnlyList<string> Roles, IReadOnlyList<string> Organisations, DateTimeOffset? EndsAt = null);

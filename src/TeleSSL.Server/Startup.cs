@@ -5,6 +5,7 @@ using TeleSSL.Server.Demo;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Platform.Telemetry;
 
@@ -36,10 +37,12 @@ internal static partial class Startup
     {
         var services = app.Services;
         services.GetService<MetricsAddress>();
+        services.GetRequiredService<HostNames>();
         services.GetRequiredService<MasterKeys>();
         await services.GetRequiredService<DemoTelma>().Start();
         services.GetRequiredService<TelmaOptions>();
         services.GetRequiredService<SignInOptions>();
+        services.GetRequiredService<SessionLengths>();
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
         var demo = services.GetRequiredService<DemoSeed>();

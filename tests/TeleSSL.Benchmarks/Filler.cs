@@ -26,18 +26,15 @@ internal sealed class Filler(Catalogue catalogue, int devices, DateTimeOffset no
         TypeHandlers.Register();
         await using var db = storage.Open();
         var filler = new Filler(await new CatalogueStore(db).Now(), devices, TimeProvider.System.GetUtcNow());
-        var middle = Guid.Empty;
         var labels = new List<Label>();
         foreach (var numbers in Enumerable.Range(0, devices).Chunk(PerTransaction))
         {
             var added = (await db.Write<Device[]>(async tx => await filler.Add(tx, numbers))).Value;
-            if (numbers[0] <= devices / 2)
-                middle = added[^1].Id;
             if (labels.Count < MostLabels)
                 labels.AddRange(added.Where(device => device is { Custody: Custody.InStock, Unit: "ssl-syd" }).Select(filler.LabelOf));
         }
 
-        return new Register(storage, devices, middle, labels);
+        return new Register(storage, devices, labels);
     }
 
     private async Task<Device[]> Add(Tx tx, int[] numbers)

@@ -58,8 +58,8 @@ internal sealed class Registers(Database usual) : IAsyncDisposable
     }
 }
 
-/// <summary>A filled register: where it is, a middle id, and what can be scanned in the common store.</summary>
-internal sealed record Register(Storage Storage, int Devices, Guid Middle, IReadOnlyList<Label> InStore)
+/// <summary>A filled register: where it is, and what can be scanned in the common store.</summary>
+internal sealed record Register(Storage Storage, int Devices, IReadOnlyList<Label> InStore)
 {
     /// <summary>Any device's label.</summary>
     public Label Any() => InStore[Random.Shared.Next(InStore.Count)];

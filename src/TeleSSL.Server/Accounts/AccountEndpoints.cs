@@ -13,7 +13,7 @@ internal static class AccountEndpoints
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
         var accounts = routes.MapGroup("/accounts").WithTags("Accounts");
-        accounts.MapGet("", List).For().Produces<Page<AccountAnswer>>().Refuses(422);
+        accounts.MapGet("", List).For().Pages<AccountAnswer>();
         accounts.MapGet("/{name}", Find).For().Produces<AccountAnswer>().Refuses(404);
         accounts.MapWrite<AccountRequest, AccountChange>(
             "", (_, json, options) => Body.Parse<AccountRequest>(json, options).Then(AccountChange.Of), Put, Again)
@@ -28,12 +28,10 @@ internal static class AccountEndpoints
             .RequireAuthorization().Produces(204).Refuses(401, 422, 429);
     }
 
-    private static async Task<IResult> List(string? after, int? limit, Db db, CancellationToken ct)
-    {
-        if (limit is < 1 or > Paging.MaxLimit)
-            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {Paging.MaxLimit}"));
-        return Json.Answer(await AccountRow.List(db, after ?? "", limit ?? 50, ct));
-    }
+    private static async Task<IResult> List(HttpContext http, Db db, CancellationToken ct) =>
+        Paging.Of(http).Accepted(out var paging, out var refusal)
+            ? Json.Answer(await AccountRow.List(db, paging, ct))
+            : Problems.Of(refusal);
 
     private static async Task<IResult> Find(string name, HttpContext http, Db db, CancellationToken ct)
     {

@@ -10,7 +10,7 @@ namespace TeleSSL.Server.Accounts;
 /// <summary>
 /// Reads accounts with their memberships, cached for five seconds: a revoked role ends within that time in every process.
 /// </summary>
-internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn)
+internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn, SessionLengths sessions)
 {
     private static readonly TimeSpan TrustedFor = TimeSpan.FromSeconds(5);
     private static readonly PasswordHasher<string> Hasher = new();
@@ -21,12 +21,16 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn)
     public async Task<Viewer?> BySubject(string subject) => (await Find("sub:" + subject))?.Viewer;
 
     /// <summary>
-    /// The current account of a session; null when it is inactive, its mark has changed, or the session was signed out.
+    /// The current account of a session; null when it is inactive, its mark has changed, or the session was signed out or is over.
     /// </summary>
-    public async Task<Viewer?> Of(SessionHolder who) => who.As(await Find(who.Account));
+    public async Task<Viewer?> Of(SessionHolder who) => ViewerOf(who, await Find(who.Account));
 
     /// <summary>The same, bypassing the cache.</summary>
-    public async Task<Viewer?> OfNow(SessionHolder who) => who.As(await FindNow(who.Account));
+    public async Task<Viewer?> OfNow(SessionHolder who) => ViewerOf(who, await FindNow(who.Account));
+
+    /// <summary>When the session ends, however much it is used; null for a token, which has an end of its own.</summary>
+    public DateTimeOffset? EndOf(SessionHolder who, Viewer viewer) =>
+        who.Session is null ? null : who.Since + sessions.Of(viewer);
 
     public static string Hash(string password) => Hasher.HashPassword("", password);
 
@@ -38,6 +42,9 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn)
         known.Clear();
         return Task.CompletedTask;
     }
+
+    private Viewer? ViewerOf(SessionHolder who, Account? account) =>
+        who.As(account) is { } viewer && !(EndOf(who, viewer) <= clock.Now) ? viewer : null;
 
     private async Task<Account?> Find(string key)
     {

@@ -1,5 +1,6 @@
 using TeleSSL.Contracts;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Accounts;
 
@@ -48,7 +49,7 @@ internal sealed record AccountRow
     public static Task<AccountAnswer?> Find(Db db, string name, CancellationToken ct) => db.Read(async query =>
         Answers(await query.List<AccountRow>(One, new { name })).FirstOrDefault(), ct);
 
-    public static Task<Page<AccountAnswer>> List(Db db, string after, int limit, CancellationToken ct) => db.Read(async query =>
+    public static Task<Page<AccountAnswer>> List(Db db, Paging paging, CancellationToken ct) => db.Read(async query =>
     {
         var rows = await query.List<AccountRow>(
             $"""
@@ -56,9 +57,8 @@ internal sealed record AccountRow
             WHERE  a.name IN (SELECT name FROM account WHERE name > @after ORDER BY name LIMIT @more)
             ORDER  BY a.name, m.organisation, m.role
             """,
-            new { after, more = limit + 1 });
-        var accounts = Answers(rows).ToArray();
-        return new Page<AccountAnswer>([.. accounts.Take(limit)], accounts.Length > limit ? accounts[limit - 1].Name : null);
+            new { after = paging.Last?.Text ?? "", more = paging.Limit + 1 });
+        return paging.Cut([.. Answers(rows)], account => new SortKey(Text: account.Name), account => account);
     }, ct);
 
     private static IEnumerable<AccountAnswer> Answers(IEnumerable<AccountRow> rows) =>

@@ -19,7 +19,7 @@ internal static class AccountsModule
     public static IServiceCollection AddAccounts(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<AccountReader>().AddSingleton<AccountStore>().AddSingleton<SignIn>()
+        services.AddSingleton(_ => SessionLengths.Of(configuration)).AddSingleton<AccountReader>().AddSingleton<AccountStore>().AddSingleton<SignIn>()
             .AddSingleton<SignInReport>().AddSingleton<SightReader>()
             .AddSingleton<SessionUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<SessionUpkeep>().Run)
             .AddScoped<IClaimsTransformation, MembershipClaims>()

@@ -16,7 +16,8 @@ internal static class SessionEndpoints
     {
         var session = routes.MapGroup("/session").WithTags("Session");
         session.MapPost("", Open).Takes<SignInRequest>().Produces(204).AllowAnonymous();
-        session.MapGet("", (ClaimsPrincipal user) => TypedResults.Ok(Answer(user.Viewer()))).RequireAuthorization();
+        session.MapGet("", (ClaimsPrincipal user, AccountReader accounts) => TypedResults.Ok(Answer(user, accounts)))
+            .RequireAuthorization();
         session.MapDelete("", (Delegate)Close).Produces(204).RequireAuthorization();
     }
 
@@ -44,8 +45,13 @@ internal static class SessionEndpoints
         return TypedResults.NoContent();
     }
 
-    private static SessionAnswer Answer(Viewer viewer) => new(
-        viewer.Account,
-        [.. viewer.Memberships.Select(m => m.Role.Kebab()).Distinct()],
-        [.. viewer.Memberships.Select(m => m.Organisation).Distinct()]);
+    private static SessionAnswer Answer(ClaimsPrincipal user, AccountReader accounts)
+    {
+        var viewer = user.Viewer();
+        return new SessionAnswer(
+            viewer.Account,
+            [.. viewer.Memberships.Select(m => m.Role.Kebab()).Distinct()],
+            [.. viewer.Memberships.Select(m => m.Organisation).Distinct()],
+            accounts.EndOf(SessionHolder.Of(user), viewer));
+    }
 }

@@ -4,13 +4,16 @@ using TeleSSL.Server.Platform.Access;
 namespace TeleSSL.Server.Accounts;
 
 /// <summary>
-/// The signed-in account and, for a cookie, the session and its credential: enough to check later whether the session is still
-/// valid.
+/// The signed-in account and, for a cookie, the session, its credential and when it began: enough to check later whether the session
+/// is still valid. A cookie from a release that did not note the beginning is over.
 /// </summary>
-internal sealed record SessionHolder(string Account, string? Session, string? Mark)
+internal sealed record SessionHolder(string Account, string? Session, string? Mark, DateTimeOffset Since = default)
 {
     public static SessionHolder Of(ClaimsPrincipal user) =>
-        new(user.Identity!.Name!, user.FindFirst(SessionCookie.Session)?.Value, user.FindFirst(SessionCookie.Mark)?.Value);
+        new(
+            user.Identity!.Name!, user.FindFirst(SessionCookie.Session)?.Value, user.FindFirst(SessionCookie.Mark)?.Value,
+            long.TryParse(user.FindFirst(SessionCookie.Since)?.Value, out var since)
+                ? DateTimeOffset.FromUnixTimeMilliseconds(since) : default);
 
     public bool IsByPassword => Mark is not null && !Mark.StartsWith(SessionCookie.OfSubject, StringComparison.Ordinal);
 

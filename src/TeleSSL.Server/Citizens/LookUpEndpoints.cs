@@ -20,7 +20,7 @@ internal static class LookUpEndpoints
         citizens.MapUnremembered<CitizenLookUp>(
             "/{id:guid}/look-up", (call, tx) => call.Service<LookUps>().ById(tx, call.Id, call.Body, call.Viewer, call.Stamp))
             .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().Refuses(404, 422);
-        citizens.MapGet("/{id:guid}/look-ups", Log).For(Role.SpocLead, Role.Municipality).Produces<Page<LookUpEntry>>().Refuses(404);
+        citizens.MapGet("/{id:guid}/look-ups", Log).For(Role.SpocLead, Role.Municipality).Pages<LookUpEntry>().Refuses(404);
     }
 
     private static async Task<IResult> Log(Guid id, HttpContext http, ClaimsPrincipal user, CitizenViews views, CancellationToken ct)

@@ -13,7 +13,7 @@ internal static class AssignmentEndpoints
         routes.MapUnremembered<Nothing>(
             "/devices/{id:guid}/assignment/look-up", (call, tx) => call.Service<Assignments>().LookUp(tx, call.Id, call.Viewer, call.Stamp))
             .WithTags("Assignments").For(Role.Contractor).Produces<AssignmentContact>().Refuses(404);
-        routes.MapGet("/assignments", Open).WithTags("Assignments").For(Role.Contractor).Produces<Page<OpenAssignment>>();
+        routes.MapGet("/assignments", Open).WithTags("Assignments").For(Role.Contractor).Pages<OpenAssignment>();
     }
 
     private static async Task<IResult> Open(HttpContext http, ClaimsPrincipal user, Assignments assignments, CancellationToken ct) =>

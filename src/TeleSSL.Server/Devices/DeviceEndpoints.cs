@@ -19,11 +19,11 @@ internal static class DeviceEndpoints
     {
         var devices = routes.MapGroup("/devices").WithTags("Devices");
         devices.MapGet("", (HttpContext http, ClaimsPrincipal user, DeviceList list, CancellationToken ct) => list.Answer(http, user, ct))
-            .For(Viewers).Produces<Page<DeviceAnswer>>();
+            .For(Viewers).Pages<DeviceAnswer>();
         devices.MapGet("/counts", (ClaimsPrincipal user, DeviceCounts counts, CancellationToken ct) => counts.Answer(user, ct))
             .For(DeviceCounts.Counters).Produces<DeviceCountsAnswer>();
         devices.MapGet("/{id:guid}", Find).For(Viewers).Produces<DeviceAnswer>();
-        devices.MapGet("/{id:guid}/history", History).For(Viewers).Produces<Page<HistoryEntry>>();
+        devices.MapGet("/{id:guid}/history", History).For(Viewers).Pages<HistoryEntry>();
 
         devices.MapTask<AppInstallation>(SslTask.AppInstallation);
         devices.MapTask<Delivery>(SslTask.Delivery);
@@ -72,19 +72,11 @@ internal static class DeviceEndpoints
     }
 
     private static async Task<IResult> History(
-        Guid id, string? after, int? limit, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
+        Guid id, HttpContext http, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
     {
-        if (limit is < 1 or > Paging.MaxLimit)
-            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {Paging.MaxLimit}"));
-        long? before = null;
-        if (after is { Length: > 0 })
-        {
-            if (!long.TryParse(after, out var version))
-                return Problems.Of(Refusal.Invalid("after", "must be a cursor from an earlier answer"));
-            before = version;
-        }
-
-        var page = await views.History(id, before, limit ?? 50, user.Viewer(), ct);
-        return page.Items.Count == 0 && before is null ? Problems.Of(Refusal.NotFound("device")) : Json.Answer(page);
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal))
+            return Problems.Of(refusal);
+        var page = await views.History(id, paging, user.Viewer(), ct);
+        return page.Items.Count == 0 && paging.Last is null ? Problems.Of(Refusal.NotFound("device")) : Json.Answer(page);
     }
 }

@@ -34,21 +34,23 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         Paging paging, DeviceFilter filter, DeviceScope scope, Catalogue catalogue, CancellationToken ct) =>
         db.Read(async query =>
         {
-            var parameters = new Parameters(new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
+            var parameters = new Parameters(
+                new { after = paging.After ?? Guid.Empty, serial = paging.Last?.Text, more = paging.Limit + 1 });
             var filters = filter.And(parameters, catalogue, clock.Today);
             var (page, order) = filter.Search is { } text
-                ? (Found(text, paging.After is not null, scope, filters, parameters), "d.serial_folded, d.id")
+                ? (Found(text, paging.Last is not null, scope, filters, parameters), "d.serial_folded, d.id")
                 : (Listed(scope, filters, parameters), "d.id");
             var rows = await query.List<ListRow>(
                 $"""
-                SELECT d.id AS Id, d.state AS State
+                SELECT d.id AS Id, d.serial_folded AS Serial, d.state AS State
                 FROM   ({page}) page
                 CROSS  JOIN device d
                 WHERE  d.id = page.id
                 ORDER  BY {order}
                 """,
                 parameters);
-            return paging.Cut(rows, row => row.Id, row => Answer(DeviceRow.Parse(row.State), scope, catalogue));
+            return paging.Cut(
+                rows, row => new SortKey(row.Id, row.Serial), row => Answer(DeviceRow.Parse(row.State), scope, catalogue));
         }, ct);
 
     private DeviceAnswer Answer(Device device, DeviceScope scope, Catalogue catalogue) =>
@@ -69,8 +71,7 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         parameters.Add("from", folded);
         parameters.Add("to", folded + '\uffff');
         parameters.Add("tag", AssetTag.Parse(text)?.Number ?? -1);
-        var rest = filters
-            + (goesOn ? " AND (d.serial_folded, d.id) > ((SELECT serial_folded FROM device WHERE id = @after), @after)" : "");
+        var rest = filters + (goesOn ? " AND (d.serial_folded, d.id) > (@serial, @after)" : "");
         var found = scope.WithoutCarried().BranchesOf(parameters, name: "serials")
             .Select(branch => $"d.serial_folded >= @from AND d.serial_folded < @to AND {branch}{rest}")
             .Concat(scope.BranchesOf(parameters).Select(branch => $"d.tag = @tag AND {branch}{rest}"));
@@ -82,6 +83,8 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
     private sealed record ListRow
     {
         public required Guid Id { get; init; }
+
+        public required string Serial { get; init; }
 
         public required string State { get; init; }
     }

@@ -6,6 +6,7 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices;
 
@@ -31,9 +32,10 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
     public Task<DeviceAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) =>
         FromJournal("j.subject_version <= @version", new { subject = id.ToString(), version }, viewer, ct);
 
-    public Task<Page<HistoryEntry>> History(Guid id, long? before, int limit, Viewer viewer, CancellationToken ct) => db.Read(async query =>
+    public Task<Page<HistoryEntry>> History(Guid id, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new Parameters(new { subject = id.ToString(), before = before ?? long.MaxValue, more = limit + 1 });
+        var parameters = new Parameters(
+            new { subject = id.ToString(), before = paging.Last?.Number ?? long.MaxValue, more = paging.Limit + 1 });
         var scope = (await sights.Of(viewer, query)).Entries;
         var rows = await query.List<HistoryRow>(
             $"""
@@ -46,8 +48,7 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
             """,
             parameters);
         var seen = await EntryData.Seen(query, scope, [.. rows.Select(row => (id.ToString(), row.Data))]);
-        return new Page<HistoryEntry>([.. rows.Zip(seen).Take(limit).Select(row => row.First.Entry(row.Second))],
-            rows.Count > limit ? rows[limit - 1].Version.ToString() : null);
+        return paging.Cut([.. rows.Zip(seen)], row => new SortKey(Number: row.First.Version), row => row.First.Entry(row.Second));
     }, ct);
 
     private Task<DeviceAnswer?> FromJournal(string when, object named, Viewer viewer, CancellationToken ct) => db.Read(async query =>

@@ -57,6 +57,7 @@ internal sealed class Feed(
             return false;
         }
 
+        all.RemoveWhere(IsOver);
         var rows = await reader.After(position!.Value, AtOnce, ct);
         await Rescope(rows, ct);
         await Dispatch(rows, ct);
@@ -109,11 +110,23 @@ internal sealed class Feed(
             Rescope(subscription, catalogue);
     }
 
+    private bool IsOver(Subscription subscription)
+    {
+        if (!(subscription.EndsAt <= clock.Now))
+            return false;
+        subscription.Cut();
+        return true;
+    }
+
     private async Task<bool> Know(Subscription subscription)
     {
         subscription.Viewer = await accounts.OfNow(subscription.Who);
-        if (subscription.Viewer?.MayAny(JournalEndpoints.Viewers) == true)
+        if (subscription.Viewer is { } viewer && viewer.MayAny(JournalEndpoints.Viewers))
+        {
+            subscription.EndsAt = accounts.EndOf(subscription.Who, viewer);
             return true;
+        }
+
         subscription.Cut();
         return false;
     }

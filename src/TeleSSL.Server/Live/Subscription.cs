@@ -26,6 +26,9 @@ internal sealed class Subscription(SessionHolder who, Topics topics, long cursor
     /// <summary>The account's current roles; updated by the feed.</summary>
     public Viewer? Viewer { get; set; }
 
+    /// <summary>When its session is over; null for a token.</summary>
+    public DateTimeOffset? EndsAt { get; set; }
+
     public EntryScope? Scope { get; set; }
 
     /// <summary>Subscriptions with the same key receive the same entries.</summary>

@@ -13,7 +13,7 @@ internal static class OutboxEndpoints
     public static void MapOutbox(this IEndpointRouteBuilder routes)
     {
         var outbox = routes.MapGroup("/outbox").WithTags("Partners");
-        outbox.MapGet("", List).For(Role.SpocLead).Produces<Page<OutboxEntry>>().Refuses(422);
+        outbox.MapGet("", List).For(Role.SpocLead).Pages<OutboxEntry>();
         outbox.MapWrite<SendAgain>(
             "/{id:guid}/replay", Again, (http, viewer, written) => Answer(http, viewer, Guid.Parse(written.SubjectId)))
             .For(Role.SpocLead).Produces<OutboxEntry>().Refuses(404, 409);

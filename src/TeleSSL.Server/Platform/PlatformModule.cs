@@ -26,7 +26,8 @@ internal static class PlatformModule
             .AddStorage()
             .AddSingleton<TextOptions>().AddSingleton<BodyTexts>().AddSingleton<NamedNumbers>()
             .AddKeys()
-            .AddCookieKeys()
+            .AddCookieKeys().AddSingleton<Cursors>()
+            .AddHostNames()
             .AddPublicDoor(builder.Configuration)
             .AddExceptionHandler<Faults>()
             .AddProblemDetails(options =>

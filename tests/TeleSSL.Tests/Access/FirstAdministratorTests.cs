@@ -72,6 +72,7 @@ public class FirstAdministratorTests(Databases databases)
             WorkingDirectory = Path.GetTempPath(),
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["AllowedHosts"] = "telessl.example";
         foreach (var (key, value) in settings)
             start.Environment[key.Replace(":", "__")] = value;
         using var process = Process.Start(start)!;

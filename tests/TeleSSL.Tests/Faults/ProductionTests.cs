@@ -22,7 +22,14 @@ public class ProductionTests(Databases databases)
     [InlineData("Vault:LookupKey", null)]
     [InlineData("Vault:LookupKey", "AAAA")]
     [InlineData("Vault:LookupKey", "not base64 at all")]
-    public async Task It_does_not_start_without_usable_keys(string name, string? value)
+    [InlineData("AllowedHosts", "")]
+    [InlineData("AllowedHosts", " ; ")]
+    [InlineData("AllowedHosts", "*")]
+    [InlineData("AllowedHosts", "telessl.example;*")]
+    [InlineData("Session:Hours", "0")]
+    [InlineData("Session:DriversHours", "25")]
+    [InlineData("Session:DriversHours", "16.5")]
+    public async Task It_does_not_start_without_usable_keys_hosts_and_sessions(string name, string? value)
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         await using var server = new ServerProcess(new Dictionary<string, string?>(await Production()) { [name] = value }, "Production");
@@ -95,6 +102,23 @@ public class ProductionTests(Databases databases)
         Assert.Contains("samesite=strict", parts);
         Assert.DoesNotContain(parts, part => part.StartsWith("domain=", StringComparison.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public async Task It_answers_to_its_own_name_and_on_the_machine_itself_and_to_no_other()
+    {
+        Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
+        await using var server = await new ServerProcess(await Production(), "Production").Start();
+        var at = server.Nobody.Http.BaseAddress!;
+
+        foreach (var host in (string[])["telessl.example", "TeleSSL.example:443", $"127.0.0.1:{at.Port}", "localhost", "[::1]:5080"])
+            (await Asks(server, host, "/health/ready")).Expect(200);
+        foreach (var host in (string[])["evil.example", "telessl.example.evil.example", "xtelessl.example", "telessl.example.", "127.0.0.2", "169.254.169.254", "*", ""])
+            foreach (var path in (string[])["/health/live", "/api/session", "/", "/api/public/fault-reports"])
+                Assert.Equal("", (await Asks(server, host, path)).Expect(400).Body);
+    }
+
+    private static Task<Answer> Asks(ServerProcess server, string host, string path) =>
+        server.Nobody.Send(HttpMethod.Get, path, null, ("Host", host));
 
     private static async Task RefusesTheDemo(IReadOnlyDictionary<string, string?> settings, string environment)
     {

@@ -107,6 +107,7 @@ public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> s
         foreach (var name in start.Environment.Keys.Where(name => Ours.Any(name.StartsWith)).ToArray())
             start.Environment.Remove(name);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        start.Environment["AllowedHosts"] = "telessl.example";
         start.Environment["Simulators__Enabled"] = "false";
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";

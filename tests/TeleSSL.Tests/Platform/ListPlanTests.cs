@@ -54,6 +54,8 @@ public class ListPlanTests : IClassFixture<ExplainedApp>
             app.Db.Plans.Clear();
             var answer = await client.Get($"/api/{path}");
             Assert.True((int)answer.Status == 200, $"{user} GET {path}: {answer.Body}");
+            if (answer.Json is { ValueKind: JsonValueKind.Object } page && page.TryGetProperty("next", out var next) && next.GetString() is { } cursor)
+                (await client.Get($"/api/{path}&after={cursor}")).Expect(200);
             foreach (var (sql, plan) in app.Db.Plans)
                 wrong.AddRange(Faults(plan, large).Select(fault => $"{user} GET {path}: {fault}\n{sql}"));
         }

@@ -20,7 +20,7 @@ internal static class RecallEndpoints
         recalls.MapGet("", async (CatalogueStore catalogues, CancellationToken ct) =>
                 Json.Answer(new Page<RecallAnswer>([.. (await catalogues.Now(ct)).Recalls.Select(Answer)], null)))
             .For(Viewers).Produces<Page<RecallAnswer>>();
-        recalls.MapGet("/{id:guid}/devices", Devices).For(Viewers).Produces<Page<DeviceAnswer>>();
+        recalls.MapGet("/{id:guid}/devices", Devices).For(Viewers).Pages<DeviceAnswer>();
     }
 
     public static RecallAnswer Answer(Recall recall) => new(

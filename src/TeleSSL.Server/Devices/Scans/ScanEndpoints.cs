@@ -19,7 +19,7 @@ internal static class ScanEndpoints
                 "/scans", Parse, Run, refusesText: ParsedScan.RefusesText)
             .WithTags("Scans").For(Scanners).Produces<ScanResults>().Refuses(422);
         var unknown = routes.MapGroup("/unknown-scans").WithTags("Scans");
-        unknown.MapGet("", List).For(Role.Logistics).Produces<Page<UnknownScan>>();
+        unknown.MapGet("", List).For(Role.Logistics).Pages<UnknownScan>();
         unknown.MapWrite<ScanResolution>("/{id:guid}/resolve", Resolve).For(Role.Logistics).Produces(204);
     }
 

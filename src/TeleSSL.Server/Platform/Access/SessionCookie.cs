@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
@@ -7,12 +8,14 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace TeleSSL.Server.Platform.Access;
 
 /// <summary>
-/// The cookie identifies the account, the session, and the credential it was issued for: a password or a subject of the authority.
+/// The cookie identifies the account, the session with its beginning, and the credential it was issued for: a password or a subject
+/// of the authority.
 /// Signing out therefore also ends copies of the cookie, and a new password or subject ends all earlier sessions.
 /// </summary>
 internal static class SessionCookie
 {
     public const string Session = "telessl:session";
+    public const string Since = "telessl:since";
     public const string OfSubject = "oidc:";
     // The claim keeps its original name so that cookies already issued stay valid.
     public const string Mark = "telessl:password";
@@ -24,6 +27,7 @@ internal static class SessionCookie
             new(ClaimTypes.Name, account),
             new(Session, RandomNumberGenerator.GetHexString(32, lowercase: true)),
             new(Mark, mark),
+            new(Since, http.RequestServices.GetRequiredService<Clock>().Now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)),
         ];
         var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
         return http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
@@ -41,5 +45,5 @@ internal static class SessionCookie
         (await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme)).Succeeded;
 
     /// <summary>The claims of a cookie that the rest of the call needs.</summary>
-    public static IEnumerable<Claim> Kept(ClaimsIdentity cookie) => cookie.FindAll(claim => claim.Type is Session or Mark);
+    public static IEnumerable<Claim> Kept(ClaimsIdentity cookie) => cookie.FindAll(claim => claim.Type is Session or Mark or Since);
 }

@@ -43,6 +43,7 @@ internal static class ApiDescription
                 Content = new Dictionary<string, OpenApiMediaType> { [body.MediaType] = new() { Schema = schema } },
             };
         });
+        options.AddOperationTransformer(PagedLists.Describe);
         options.AddSchemaTransformer((schema, context, _) =>
         {
             // Parsed values are JSON strings, whatever their record looks like.

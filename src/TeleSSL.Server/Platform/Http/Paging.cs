@@ -1,34 +1,51 @@
+using TeleSSL.Contracts;
 using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>Keyset paging: <c>?limit=50&amp;after=&lt;cursor&gt;</c>. The cursor is the last id seen.</summary>
-internal sealed record Paging(int Limit, Guid? After)
+/// <summary>Keyset paging: <c>?limit=50&amp;after=&lt;cursor&gt;</c>.</summary>
+internal sealed class Paging
 {
+    public const int DefaultLimit = 50;
     public const int MaxLimit = 200;
 
+    private static readonly Refusal UnknownCursor = new(
+        "unknown-cursor",
+        "The cursor in 'after' is not from this list with these filters and this account. Start again without it.",
+        RefusalKind.Malformed);
+
+    private readonly Cursors cursors;
+    private readonly byte[] list;
+
+    private Paging(int limit, SortKey? last, Cursors cursors, byte[] list) =>
+        (Limit, Last, this.cursors, this.list) = (limit, last, cursors, list);
+
+    public int Limit { get; }
+
+    /// <summary>The sort key of the last row of the page before; null on the first page.</summary>
+    public SortKey? Last { get; }
+
+    /// <summary>The id in it, for lists that are sorted by id.</summary>
+    public Guid? After => Last?.Id;
+
+    /// <summary>The asked page, or <c>unknown-cursor</c>, or <c>invalid-content</c> for a limit out of range.</summary>
     public static Result<Paging> Of(HttpContext http)
     {
         var query = http.Request.Query;
-        if (!LimitOf(query).Accepted(out var limit, out var refusal))
-            return refusal;
-        if (!query.TryGetValue("after", out var cursor) || cursor.ToString().Length == 0)
-            return new Paging(limit, null);
-        return Guid.TryParseExact(cursor, "N", out var after)
-            ? new Paging(limit, after)
-            : Refusal.Invalid("after", "must be a cursor from an earlier response");
+        var limit = DefaultLimit;
+        if (query.TryGetValue("limit", out var given) && !(int.TryParse(given, out limit) && limit is >= 1 and <= MaxLimit))
+            return Refusal.Invalid("limit", $"must be 1 to {MaxLimit}");
+        var (cursors, list) = (http.RequestServices.GetRequiredService<Cursors>(), Cursors.ListOf(http));
+        if (query["after"].ToString() is not { Length: > 0 } after)
+            return new Paging(limit, null, cursors, list);
+        return cursors.Open(list, after) is { } last ? new Paging(limit, last, cursors, list) : UnknownCursor;
     }
 
-    /// <summary>The requested page size, for lists whose cursor is not an id alone.</summary>
-    public static Result<int> LimitOf(IQueryCollection query)
-    {
-        var limit = 50;
-        return query.TryGetValue("limit", out var given) && !(int.TryParse(given, out limit) && limit is >= 1 and <= MaxLimit)
-            ? Refusal.Invalid("limit", $"must be 1 to {MaxLimit}")
-            : limit;
-    }
+    /// <summary>Builds the page from rows read with one more than requested, sorted by id.</summary>
+    public Page<TItem> Cut<TRow, TItem>(IReadOnlyList<TRow> rows, Func<TRow, Guid> id, Func<TRow, TItem> item) =>
+        Cut(rows, row => new SortKey(id(row)), item);
 
     /// <summary>Builds the page from rows read with one more than requested.</summary>
-    public Contracts.Page<TItem> Cut<TRow, TItem>(IReadOnlyList<TRow> rows, Func<TRow, Guid> id, Func<TRow, TItem> item) =>
-        new([.. rows.Take(Limit).Select(item)], rows.Count > Limit ? id(rows[Limit - 1]).ToString("N") : null);
+    public Page<TItem> Cut<TRow, TItem>(IReadOnlyList<TRow> rows, Func<TRow, SortKey> key, Func<TRow, TItem> item) =>
+        new([.. rows.Take(Limit).Select(item)], rows.Count > Limit ? cursors.Seal(list, key(rows[Limit - 1])) : null);
 }

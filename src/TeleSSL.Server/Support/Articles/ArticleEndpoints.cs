@@ -14,7 +14,7 @@ internal static class ArticleEndpoints
     public static void MapArticles(this IEndpointRouteBuilder routes)
     {
         var articles = routes.MapGroup("/articles").WithTags("Articles");
-        articles.MapGet("", List).For(Desk.Roles).Produces<Page<ArticleAnswer>>().Refuses(422);
+        articles.MapGet("", List).For(Desk.Roles).Pages<ArticleAnswer>();
         articles.MapGet("/{id:guid}", Find).For(Desk.Roles).Produces<ArticleAnswer>().Refuses(404);
         articles.MapGet("/{id:guid}/versions", Versions).For(TicketScope.Agents).Produces<ArticleVersion[]>().Refuses(404);
         articles.MapGet("/{id:guid}/versions/{version:int}", FindVersion).For(TicketScope.Agents).Produces<ArticleAnswer>().Refuses(404);

@@ -13,7 +13,7 @@ namespace TeleSSL.Server.Support.Articles;
 /// order and paging on every database.
 /// </summary>
 internal sealed record ArticleQuery(
-    IReadOnlyList<string>? Words, Code? Component, Code? Model, ArticleStatus Status, int Limit, int AfterPlace, Guid After)
+    IReadOnlyList<string>? Words, Code? Component, Code? Model, ArticleStatus Status, Paging Paging)
 {
     private static readonly (bool InTitle, bool Prefix)[] Places = [(true, false), (true, true), (false, false), (false, true)];
 
@@ -23,16 +23,15 @@ internal sealed record ArticleQuery(
         if (!QueryValues.Code(query["component"], "component").Accepted(out var component, out var refusal)
             || !QueryValues.Code(query["model"], "model").Accepted(out var model, out refusal)
             || !QueryValues.Choice<ArticleStatus>(query["status"], "status").Accepted(out var status, out refusal)
-            || !Cursor(query["after"].ToString()).Accepted(out var after, out refusal)
-            || !Paging.LimitOf(query).Accepted(out var limit, out refusal))
+            || !Paging.Of(http).Accepted(out var paging, out refusal))
             return refusal;
         if (Cpr.StandsIn(query["q"].ToString()))
             return Refusal.Invalid("q", PersonalData.InName, PersonalData.Code);
         // A viewer who may not read drafts gets no rows, whatever the filter.
         var words = query["q"].ToString() is { Length: > 0 } q && q.Trim().Length > 0 ? SearchWords.Asked(q) : null;
         return viewer.MayAny(TicketScope.Agents) || status is null or ArticleStatus.Published
-            ? new ArticleQuery(words, component, model, status ?? ArticleStatus.Published, limit, after.Place, after.Id)
-            : new ArticleQuery([], null, null, ArticleStatus.Published, limit, 0, default);
+            ? new ArticleQuery(words, component, model, status ?? ArticleStatus.Published, paging)
+            : new ArticleQuery([], null, null, ArticleStatus.Published, paging);
     }
 
     /// <summary>The statement for a page and one more row; values are added to the parameters.</summary>
@@ -42,9 +41,9 @@ internal sealed record ArticleQuery(
             new
             {
                 status = Status.Kebab(),
-                place = AfterPlace,
-                after = After,
-                more = Limit + 1,
+                place = Paging.Last?.Number ?? 0,
+                after = Paging.After ?? Guid.AllBitsSet,
+                more = Paging.Limit + 1,
                 component = Component?.Value,
                 model = Model?.Value
             });
@@ -59,9 +58,6 @@ internal sealed record ArticleQuery(
             LIMIT  @more
             """;
     }
-
-    /// <summary>The condition that continues a page after an article.</summary>
-    public static string CursorAfter(int place, Guid id) => $"{place}{id:N}";
 
     private string Found(FullText text, Parameters parameters)
     {
@@ -80,13 +76,4 @@ internal sealed record ArticleQuery(
     private static string Linked(string kind, Code? code) => code is null
         ? ""
         : $" AND EXISTS (SELECT 1 FROM article_link l WHERE l.kind = '{kind}' AND l.code = @{kind} AND l.article = a.id)";
-
-    private static Result<(int Place, Guid Id)> Cursor(string text)
-    {
-        if (text.Length == 0)
-            return (0, Guid.AllBitsSet);
-        return text[0] is >= '0' and <= '3' && Guid.TryParseExact(text[1..], "N", out var id)
-            ? (text[0] - '0', id)
-            : Refusal.Invalid("after", "must be a cursor from a former answer");
-    }
 }

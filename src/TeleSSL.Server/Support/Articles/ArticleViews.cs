@@ -2,6 +2,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Articles;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Articles;
@@ -16,10 +17,7 @@ internal sealed class ArticleViews(Db db, TicketViews tickets)
     {
         var parameters = new Parameters();
         var rows = await query.List<ArticleRow.Worded>(asked.Sql(query.Dialect, parameters), parameters);
-        var page = rows.Take(asked.Limit).ToArray();
-        return new Page<ArticleAnswer>(
-            [.. page.Select(row => row.Answer)],
-            rows.Count > page.Length ? ArticleQuery.CursorAfter(page[^1].Place, page[^1].Article.Id) : null);
+        return asked.Paging.Cut(rows, row => new SortKey(row.Article.Id, Number: row.Place), row => row.Answer);
     }, ct);
 
     public Task<ArticleAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>

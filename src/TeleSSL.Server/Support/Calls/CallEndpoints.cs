@@ -15,7 +15,7 @@ internal static class CallEndpoints
     {
         var calls = routes.MapGroup("/calls").WithTags("Calls");
         calls.MapWrite<CallReport>("", Record).For(Role.Integration).Produces<CallHeard>().Refuses(422);
-        calls.MapGet("", List).For(TicketScope.Agents).Produces<Page<CallAnswer>>().Refuses(422);
+        calls.MapGet("", List).For(TicketScope.Agents).Pages<CallAnswer>();
         calls.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404);
         calls.MapWrite<Nothing>(
             "/{id:guid}/handled",

@@ -15,7 +15,7 @@ internal static class IncidentEndpoints
     public static void MapIncidents(this IEndpointRouteBuilder routes)
     {
         var incidents = routes.MapGroup("/incidents").WithTags("Incidents");
-        incidents.MapGet("", Page).For(TicketScope.Agents).Produces<Page<IncidentAnswer>>().Refuses(422);
+        incidents.MapGet("", Page).For(TicketScope.Agents).Pages<IncidentAnswer>();
         incidents.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<IncidentAnswer>().Refuses(404);
         incidents.MapWrite<DeclareIncident>("", Declare, Again).For(Role.SpocLead).Produces<IncidentAnswer>(201).Refuses(409, 422);
         incidents.MapStep<ConfirmIncident>("confirm");

@@ -35,7 +35,7 @@ internal static class FaultReportEndpoints
                     http, devices, db, clock, time, reports))
             .Takes<FaultReport>().Produces<FaultReportTaken>(202).Refuses(422, 429);
         var all = routes.MapGroup("/fault-reports").WithTags("Fault reports");
-        all.MapGet("", List).For(TicketScope.Agents).Produces<Page<FaultReportAnswer>>().Refuses(422);
+        all.MapGet("", List).For(TicketScope.Agents).Pages<FaultReportAnswer>();
         all.MapWrite<FaultReportHandled>("/{id:guid}/handled", async (call, tx) =>
             (await call.Service<FaultReportStore>().Handle(tx, call.Id, call.Body.Ticket, call.Viewer, call.Stamp)).Then<Written>(
                 id => new Written(204, id.ToString(), 0, Reply.None)))

@@ -13,7 +13,7 @@ internal static class CannedReplyEndpoints
     public static void MapCannedReplies(this IEndpointRouteBuilder routes)
     {
         var replies = routes.MapGroup("/canned-replies").WithTags("Canned replies");
-        replies.MapGet("", List).For(TicketScope.Agents).Produces<Page<CannedReplyAnswer>>().Refuses(422);
+        replies.MapGet("", List).For(TicketScope.Agents).Pages<CannedReplyAnswer>();
         replies.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CannedReplyAnswer>().Refuses(404);
         replies.MapWrite<CannedReplyEntry>(
             "", async (call, tx) => Done(await call.Service<CannedReplyStore>().Add(tx, call.Body, call.Viewer, call.Stamp), 201), Again)

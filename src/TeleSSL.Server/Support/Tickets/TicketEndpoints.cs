@@ -16,7 +16,7 @@ internal static class TicketEndpoints
     {
         var tickets = routes.MapGroup("/tickets").WithTags("Support");
         tickets.MapGet("", (HttpContext http, ClaimsPrincipal user, TicketList list, CancellationToken ct) => list.Answer(http, user, ct))
-            .For(TicketScope.Viewers).Produces<Page<TicketAnswer>>().Refuses(422);
+            .For(TicketScope.Viewers).Pages<TicketAnswer>();
         tickets.MapGet("/counts", (ClaimsPrincipal user, TicketCounts counts, CancellationToken ct) => counts.Answer(user, ct))
             .For(TicketScope.Viewers).Produces<TicketCountsAnswer>();
         routes.MapGet(

@@ -15,7 +15,7 @@ public class ContractorFieldTests(TeleSSLApp app) : Story(app)
 
         Assert.Equal(ContractorFields.May.Keys.Order(), answers.Select(one => one.Question).Distinct().Order());
         Assert.All(answers, one => one.Answer.Expect(one.Question.EndsWith("delivery refused", StringComparison.Ordinal) ? 409 : 200));
-        Known.Compare(answers.SelectMany(one => Told(day, one.Question, one.Answer)), KnownLeaks.None);
+        Leaks.AreNone(answers.SelectMany(one => Told(day, one.Question, one.Answer)));
     }
 
     /// <summary>Else a field that a contractor does not read may only have been empty.</summary>
