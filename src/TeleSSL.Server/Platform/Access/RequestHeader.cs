@@ -9,6 +9,8 @@ namespace TeleSSL.Server.Platform.Access;
 /// </summary>
 internal static class RequestHeader
 {
+    public const string Name = "X-TeleSSL";
+
     public static void UseRequestHeader(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         if (http.User.Identity is { IsAuthenticated: true } && WhyNot(http) is { } refusal)
@@ -22,7 +24,7 @@ internal static class RequestHeader
         if (http.WebSockets.IsWebSocketRequest)
             return IsForeign(http.Request) ? Problems.ForeignOrigin : null;
         return (IsUnsafe(http) || http.Request.Path.StartsWithSegments("/hubs")) && !BearerHeader.HasToken(http.Request)
-            && http.Request.Headers["X-TeleSSL"] != "1"
+            && http.Request.Headers[Name] != "1"
             ? Problems.MissingRequestHeader
             : null;
     }

@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Platform.Http.Description;
 using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Platform.Http;
@@ -19,31 +20,22 @@ internal static class ApiDescription
         return endpoint;
     }
 
+    /// <summary>Documents the query parameters that the endpoint reads itself.</summary>
+    public static TBuilder Queries<TBuilder>(this TBuilder endpoint, params IEnumerable<QueryParameter> parameters)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new DeclaredQuery([.. parameters]));
+
     public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.AddDocumentTransformer((document, _, _) =>
         {
-            document.Info = new OpenApiInfo
-            {
-                Title = "TeleSSL",
-                Version = "v1",
-                Description = "Service, support and logistics of telemedicine at home.",
-            };
-            document.Servers = [];
+            DocumentHead.Write(document);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(async (operation, context, ct) =>
         {
-            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TakenBody>().LastOrDefault() is not { } body)
-                return;
-            var schema = await context.GetOrCreateSchemaAsync(body.Type, null, ct);
-            operation.RequestBody = new OpenApiRequestBody
-            {
-                Required = true,
-                Content = new Dictionary<string, OpenApiMediaType> { [body.MediaType] = new() { Schema = schema } },
-            };
+            await BodySchemas.Write(operation, context, ct);
+            OperationParameters.Write(operation, context);
         });
-        options.AddOperationTransformer(PagedLists.Describe);
         options.AddSchemaTransformer((schema, context, _) =>
         {
             // Parsed values are JSON strings, whatever their record looks like.
@@ -68,4 +60,7 @@ internal static class ApiDescription
     });
 
     internal sealed record TakenBody(Type Type, string MediaType);
+
+    /// <summary>A write whose repeat with the same Idempotency-Key is harmless.</summary>
+    internal sealed record IdempotentWrite;
 }
