@@ -14,13 +14,19 @@ internal static class AgreementEndpoints
     public static void MapAgreements(this IEndpointRouteBuilder routes)
     {
         var agreements = routes.MapGroup("/agreements").WithTags("Agreements").RequireAuthorization();
-        agreements.MapGet("", AgreementQueries.List).Produces<Page<AgreementAnswer>>().Refuses(422);
-        agreements.MapGet("/serving", AgreementQueries.Serving).Produces<ServingAnswer>().Refuses(404, 422);
-        agreements.MapGet("/gaps", AgreementQueries.GapsSince).Produces<Page<GapAnswer>>().Refuses(422);
-        agreements.MapGet("/{id:guid}", Find).Produces<AgreementAnswer>().Refuses(404);
+        agreements.MapGet("", AgreementQueries.List)
+            .Named("listAgreements", "Lists agreements in force on a day.").Produces<Page<AgreementAnswer>>().Refuses(422);
+        agreements.MapGet("/serving", AgreementQueries.Serving)
+            .Named("findServingUnit", "Says which unit serves a municipality.").Produces<ServingAnswer>().Refuses(404, 422);
+        agreements.MapGet("/gaps", AgreementQueries.GapsSince)
+            .Named("listAgreementGaps", "Lists times without an agreement.").Produces<Page<GapAnswer>>().Refuses(422);
+        agreements.MapGet("/{id:guid}", Find)
+            .Named("getAgreement", "Reads one agreement.").Produces<AgreementAnswer>().Refuses(404);
         agreements.MapWrite<NewAgreement>("", Add, Again)
+            .Named("addAgreement", "Adds an agreement.")
             .For().Produces<AgreementAnswer>(201).Refuses(409, 422);
         agreements.MapWrite<EndAgreement>("/{id:guid}/end", End, Again)
+            .Named("endAgreement", "Ends an agreement on a day.")
             .For().Produces<AgreementAnswer>().Refuses(404, 409, 412, 422);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Access;
@@ -16,15 +17,19 @@ internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(
     where TEntry : class
     where TAnswer : class
 {
-    public void Map(IEndpointRouteBuilder entries)
+    /// <param name="entries">The route group.</param>
+    /// <param name="noun">What an entry is called in operation ids, such as <c>DeviceModel</c>.</param>
+    public void Map(IEndpointRouteBuilder entries, string noun)
     {
         // Codes may contain slashes, as those of shelves do.
-        entries.MapGet("/{**code}", Find).Produces<TAnswer>().Refuses(404);
-        entries.MapWrite<TBody>("", Add, Again)
+        entries.MapGet("/{**code}", Find).Named($"get{noun}", $"Reads one {Words(noun)}.").Produces<TAnswer>().Refuses(404);
+        entries.MapWrite<TBody>("", Add, Again).Named($"add{noun}", $"Adds one {Words(noun)}.")
             .For().Produces<TAnswer>(201).Refuses(409, 422);
-        entries.MapWrite<TBody>("/{**code}", Change, Again)
+        entries.MapWrite<TBody>("/{**code}", Change, Again).Named($"replace{noun}", $"Replaces one {Words(noun)}.")
             .For().Produces<TAnswer>().Refuses(404, 409, 412, 422);
     }
+
+    private static string Words(string noun) => JsonNamingPolicy.KebabCaseLower.ConvertName(noun).Replace('-', ' ');
 
     private async Task<IResult> Find(string? code, HttpContext http, Db db, CancellationToken ct)
     {

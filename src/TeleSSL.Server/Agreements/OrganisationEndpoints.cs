@@ -13,8 +13,9 @@ internal static class OrganisationEndpoints
     public static void MapOrganisations(this IEndpointRouteBuilder routes)
     {
         var organisations = routes.MapGroup("/organisations").WithTags("Organisations").RequireAuthorization();
-        organisations.MapGet("", List).Produces<Page<OrganisationAnswer>>().Refuses(422);
-        Entries.Map(organisations);
+        organisations.MapGet("", List)
+            .Named("listOrganisations", "Lists organisations.").Produces<Page<OrganisationAnswer>>().Refuses(422);
+        Entries.Map(organisations, "Organisation");
     }
 
     private static async Task<IResult> List(string? kind, string? cluster, CatalogueStore catalogues, CancellationToken ct)

@@ -12,8 +12,9 @@ internal static class ProgrammeEndpoints
     public static void MapProgrammes(this IEndpointRouteBuilder routes)
     {
         var programmes = routes.MapGroup("/programmes").WithTags("Programmes").RequireAuthorization();
-        programmes.MapGet("", List).Produces<Page<ProgrammeAnswer>>();
-        Entries.Map(programmes);
+        programmes.MapGet("", List)
+            .Named("listProgrammes", "Lists programmes.").Produces<Page<ProgrammeAnswer>>();
+        Entries.Map(programmes, "Programme");
     }
 
     private static async Task<IResult> List(CatalogueStore catalogues, CancellationToken ct)

@@ -14,8 +14,9 @@ internal static class ServiceLevelEndpoints
     public static void MapServiceLevels(this IEndpointRouteBuilder routes)
     {
         var levels = routes.MapGroup("/service-levels").WithTags("Service levels");
-        Entries.Map(levels);
+        Entries.Map(levels, "ServiceLevels");
         levels.MapPost("/preview", Preview)
+            .Named("previewClocks", "Says when the clocks of a ticket would run out.")
             .Takes<ClockPreview>().Produces<ClockPreviewAnswer>().Refuses(422).For(Desk.Roles);
     }
 

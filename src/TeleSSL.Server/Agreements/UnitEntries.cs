@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Access;
@@ -20,13 +21,17 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
 {
     private static readonly Refusal OwnUnitOnly = Problems.RoleMayNot with { Detail = "You may change this for your own unit only." };
 
-    public void Map(IEndpointRouteBuilder entries)
+    /// <param name="entries">The route group.</param>
+    /// <param name="noun">What the settings are called in operation ids, such as <c>DeskPhones</c>.</param>
+    public void Map(IEndpointRouteBuilder entries, string noun)
     {
-        entries.MapGet("/{unit}", Find).For(Desk.Roles).Produces<TAnswer>().Refuses(404);
-        entries.MapWrite<TBody>("/{unit}", Replace, Again)
+        entries.MapGet("/{unit}", Find).Named($"get{noun}", $"Reads the {Words(noun)} of a unit.").For(Desk.Roles).Produces<TAnswer>().Refuses(404);
+        entries.MapWrite<TBody>("/{unit}", Replace, Again).Named($"set{noun}", $"Replaces the {Words(noun)} of a unit.")
             .AddEndpointFilter(OfOwnUnit)
             .For(Role.SpocLead).Produces<TAnswer>().Refuses(404, 412, 422);
     }
+
+    private static string Words(string noun) => JsonNamingPolicy.KebabCaseLower.ConvertName(noun).Replace('-', ' ');
 
     private static async ValueTask<object?> OfOwnUnit(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {

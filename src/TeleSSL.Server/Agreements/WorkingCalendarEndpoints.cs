@@ -15,8 +15,9 @@ internal static class WorkingCalendarEndpoints
     public static void MapWorkingCalendars(this IEndpointRouteBuilder routes)
     {
         var calendars = routes.MapGroup("/working-calendars").WithTags("Working calendars");
-        Entries.Map(calendars);
+        Entries.Map(calendars, "WorkingCalendar");
         calendars.MapGet("/{unit}/days", Days)
+            .Named("listWorkingDays", "Lists the opening hours of a unit, day by day.")
             .Produces<Page<CalendarDayAnswer>>().Refuses(404, 422).For(Desk.Roles);
     }
 

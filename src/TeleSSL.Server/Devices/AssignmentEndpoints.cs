@@ -12,8 +12,10 @@ internal static class AssignmentEndpoints
     {
         routes.MapUnremembered<Nothing>(
             "/devices/{id:guid}/assignment/look-up", (call, tx) => call.Service<Assignments>().LookUp(tx, call.Id, call.Viewer, call.Stamp))
+            .Named("lookUpAssignment", "Says where to take or fetch a device. Logged.")
             .WithTags("Assignments").For(Role.Contractor).Produces<AssignmentContact>().Refuses(404);
-        routes.MapGet("/assignments", Open).WithTags("Assignments").For(Role.Contractor).Pages<OpenAssignment>();
+        routes.MapGet("/assignments", Open)
+            .Named("listAssignments", "Lists the own open assignments.").WithTags("Assignments").For(Role.Contractor).Pages<OpenAssignment>();
     }
 
     private static async Task<IResult> Open(HttpContext http, ClaimsPrincipal user, Assignments assignments, CancellationToken ct) =>

@@ -19,11 +19,15 @@ internal static class DeviceEndpoints
     {
         var devices = routes.MapGroup("/devices").WithTags("Devices");
         devices.MapGet("", (HttpContext http, ClaimsPrincipal user, DeviceList list, CancellationToken ct) => list.Answer(http, user, ct))
-            .For(Viewers).Pages<DeviceAnswer>();
+            .Named("listDevices", "Lists and searches devices.")
+            .For(Viewers).Pages<DeviceAnswer>(DeviceFilter.Parameters);
         devices.MapGet("/counts", (ClaimsPrincipal user, DeviceCounts counts, CancellationToken ct) => counts.Answer(user, ct))
+            .Named("countDevices", "Counts devices by unit, municipality, programme, model and custody.")
             .For(DeviceCounts.Counters).Produces<DeviceCountsAnswer>();
-        devices.MapGet("/{id:guid}", Find).For(Viewers).Produces<DeviceAnswer>();
-        devices.MapGet("/{id:guid}/history", History).For(Viewers).Pages<HistoryEntry>();
+        devices.MapGet("/{id:guid}", Find)
+            .Named("getDevice", "Reads one device, now or as of a time.").For(Viewers).Produces<DeviceAnswer>();
+        devices.MapGet("/{id:guid}/history", History)
+            .Named("listDeviceHistory", "Lists what happened to a device, newest first.").For(Viewers).Pages<HistoryEntry>();
 
         devices.MapTask<AppInstallation>(SslTask.AppInstallation);
         devices.MapTask<Delivery>(SslTask.Delivery);

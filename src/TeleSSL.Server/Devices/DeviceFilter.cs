@@ -2,6 +2,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices;
 
@@ -10,9 +11,16 @@ internal sealed record DeviceFilter
 {
     private const int MinSearchLength = 3;
 
-    /// <summary>Query parameter and column, for plain equality filters.</summary>
-    private static readonly (string Query, string Column)[] Equal =
-        [("municipality", "municipality"), ("custody", "custody"), ("unit", "unit"), ("citizen", "citizen")];
+    private static readonly QueryParameter Q = new("q", "The beginning of a serial, or an asset tag; 3 to 50 characters.");
+    private static readonly QueryParameter BlockedBy = new("blocked", "true, false, or a blocker such as needs-cleaning.");
+    private static readonly QueryParameter Municipality = new("municipality", "Code of the municipality of its citizen.");
+    private static readonly QueryParameter InCustody = QueryParameter.OneOf<Custody>("custody", "The stage of its life.");
+    private static readonly QueryParameter Unit = new("unit", "Code of the unit that owns it.");
+    private static readonly QueryParameter OfCitizen = QueryParameter.Id("citizen", "The citizen it is reserved for or with.");
+    private static readonly QueryParameter Model = new("model", "Code or device identifier of the model.");
+    private static readonly QueryParameter Location = new("location", "Code of its place in a store.");
+
+    public static readonly QueryParameter[] Parameters = [Q, BlockedBy, Municipality, InCustody, Unit, OfCitizen, Model, Location];
 
     private readonly List<(string Condition, string Name, object Value)> conditions = [];
 
@@ -26,20 +34,23 @@ internal sealed record DeviceFilter
     public static Result<DeviceFilter> Of(HttpContext http, Catalogue catalogue)
     {
         var query = http.Request.Query;
-        var filter = new DeviceFilter { Search = Given(Folded.Of(query["q"].ToString()).Text), Blocked = Given(query["blocked"]) };
+        var filter = new DeviceFilter { Search = Given(Folded.Of(Q.In(query) ?? "").Text), Blocked = BlockedBy.In(query) };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
-            return Refusal.Invalid("q", $"must be {MinSearchLength} to 50 characters");
+            return Refusal.Invalid(Q.Name, $"must be {MinSearchLength} to 50 characters");
         if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })
-            return Refusal.Invalid("q", PersonalData.InLine, PersonalData.Code);
+            return Refusal.Invalid(Q.Name, PersonalData.InLine, PersonalData.Code);
         if (filter.Blocked is { } blocked && blocked is not ("true" or "false")
             && !Enum.GetValues<Blocker>().Any(b => b.Kebab() == blocked))
-            return Refusal.Invalid("blocked", "must be true, false or a blocker");
-        foreach (var (name, column) in Equal)
-            if (Given(query[name]) is { } value)
-                filter.conditions.Add(($"d.{column} = @{name}", name, name == "citizen" && Guid.TryParse(value, out var id) ? id : value));
-        if (Given(query["model"]) is { } model)
-            filter.conditions.Add(("d.model = @model", "model", catalogue.ModelBy(model)?.Code ?? model));
-        if (Given(query["location"]) is { } location)
+            return Refusal.Invalid(BlockedBy.Name, "must be true, false or a blocker");
+        if (!QueryValues.Choice<Custody>(InCustody.In(query), InCustody.Name).Accepted(out var custody, out var refusal)
+            || !OfCitizen.IdIn(query).Accepted(out var citizen, out refusal))
+            return refusal;
+        filter.Equal("municipality", Municipality.In(query));
+        filter.Equal("custody", custody?.Kebab());
+        filter.Equal("unit", Unit.In(query));
+        filter.Equal("citizen", citizen);
+        filter.Equal("model", Model.In(query) is { } model ? catalogue.ModelBy(model)?.Code ?? model : null);
+        if (Location.In(query) is { } location)
             filter.conditions.Add(("d.location = @location AND d.custody IN ('in-stock', 'reserved')", "location", location));
         return filter;
     }
@@ -53,6 +64,12 @@ internal sealed record DeviceFilter
         if (Blocked is { } blocked)
             all = all.Append(Blocking(blocked, parameters, catalogue, today));
         return string.Concat(all.Select(condition => $" AND {condition}"));
+    }
+
+    private void Equal(string column, object? value)
+    {
+        if (value is not null)
+            conditions.Add(($"d.{column} = @{column}", column, value));
     }
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();

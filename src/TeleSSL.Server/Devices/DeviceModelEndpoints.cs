@@ -14,8 +14,9 @@ internal static class DeviceModelEndpoints
     public static void MapDeviceModels(this IEndpointRouteBuilder routes)
     {
         var models = routes.MapGroup("/device-models").WithTags("Device models").RequireAuthorization();
-        models.MapGet("", List).Produces<Page<DeviceModelAnswer>>();
-        Entries.Map(models);
+        models.MapGet("", List)
+            .Named("listDeviceModels", "Lists the models in use.").Produces<Page<DeviceModelAnswer>>();
+        Entries.Map(models, "DeviceModel");
     }
 
     private static async Task<IResult> List(CatalogueStore catalogues, CancellationToken ct)

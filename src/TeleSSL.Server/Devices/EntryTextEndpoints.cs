@@ -11,6 +11,7 @@ internal static class EntryTextEndpoints
 {
     public static void MapEntryTexts(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/devices/{id:guid}/history/{version:int}/texts", Texts)
+            .Named("getEntryTexts", "Reads the texts of an entry of a device.")
             .WithTags("Devices").For(CitizenEndpoints.Desk).Produces<EntryTexts>().Refuses(404);
 
     private static async Task<IResult> Texts(

@@ -10,7 +10,8 @@ internal static class TaskEndpoints
     private static readonly TaskAnswer[] Rows = [.. SslTask.All.Select(Answer)];
 
     public static void MapTasks(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/tasks", () => Json.Answer(Rows)).WithTags("Tasks").RequireAuthorization().Produces<TaskAnswer[]>();
+        routes.MapGet("/tasks", () => Json.Answer(Rows))
+            .Named("listTasks", "Table 1, with what each step needs.").WithTags("Tasks").RequireAuthorization().Produces<TaskAnswer[]>();
 
     private static TaskAnswer Answer(SslTask task)
     {

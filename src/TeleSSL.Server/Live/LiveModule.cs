@@ -27,8 +27,10 @@ internal static class LiveModule
     public static void MapJournal(this IEndpointRouteBuilder routes)
     {
         var journal = routes.MapGroup("/journal").WithTags("Journal");
-        journal.MapGet("", JournalEndpoints.Page).For(JournalEndpoints.Viewers).Produces<Page<LiveEntry>>().Refuses(422);
-        journal.MapGet("/stream", JournalEndpoints.Stream).For(JournalEndpoints.Viewers)
+        journal.MapGet("", JournalEndpoints.Page)
+            .Named("readJournal", "Reads journal entries in order.").For(JournalEndpoints.Viewers).Produces<Page<LiveEntry>>().Refuses(422);
+        journal.MapGet("/stream", JournalEndpoints.Stream)
+            .Named("followJournal", "Sends journal entries as they are written (server-sent events).").For(JournalEndpoints.Viewers)
             .Produces<LiveEntry>(contentType: "text/event-stream").Refuses(422);
     }
 

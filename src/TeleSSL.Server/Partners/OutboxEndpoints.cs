@@ -13,9 +13,11 @@ internal static class OutboxEndpoints
     public static void MapOutbox(this IEndpointRouteBuilder routes)
     {
         var outbox = routes.MapGroup("/outbox").WithTags("Partners");
-        outbox.MapGet("", List).For(Role.SpocLead).Pages<OutboxEntry>();
+        outbox.MapGet("", List)
+            .Named("listOutbox", "Lists messages to partners.").For(Role.SpocLead).Pages<OutboxEntry>();
         outbox.MapWrite<SendAgain>(
             "/{id:guid}/replay", Again, (http, viewer, written) => Answer(http, viewer, Guid.Parse(written.SubjectId)))
+            .Named("replayOutboxMessage", "Sends a dead letter again.")
             .For(Role.SpocLead).Produces<OutboxEntry>().Refuses(404, 409);
     }
 

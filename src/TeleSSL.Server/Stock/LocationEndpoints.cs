@@ -13,8 +13,9 @@ internal static class LocationEndpoints
     public static void MapLocations(this IEndpointRouteBuilder routes)
     {
         var locations = routes.MapGroup("/locations").WithTags("Locations").RequireAuthorization();
-        locations.MapGet("", List).Produces<Page<LocationAnswer>>();
-        Entries.Map(locations);
+        locations.MapGet("", List)
+            .Named("listLocations", "Lists stores and shelves.").Produces<Page<LocationAnswer>>();
+        Entries.Map(locations, "Location");
     }
 
     private static async Task<IResult> List(string? unit, CatalogueStore catalogues, CancellationToken ct)

@@ -18,13 +18,16 @@ internal static class StockEndpoints
             .WithName(SslTask.Procurement.Slug).WithSummary("Task 2 of table 1").WithTags("Stock")
             .For(SslTask.Procurement.Who)
             .Produces<DeviceAnswer>(201).Refuses(409, 422);
-        routes.MapPost("/devices/import", Import).WithTags("Stock").For(SslTask.Procurement.Who)
+        routes.MapPost("/devices/import", Import)
+            .Named("importDevices", "Registers the devices of a CSV file, all or none.").WithTags("Stock").For(SslTask.Procurement.Who)
             .Takes<string>("text/csv").Produces<ImportAnswer>().Refuses(422);
         routes.MapWrite<CountRequest>(
             "/counts", (call, tx) => call.Service<CountStore>().Run(tx, call.Body, call.Viewer, call.Stamp))
+            .Named("countStore", "Compares a count of a store with the register.")
             .WithTags("Stock").For(SslTask.StockControl.Who).Produces<CountAnswer>().Refuses(422);
         routes.MapWrite<BulkTransfer>(
             "/devices/transfer", (call, tx) => call.Service<TransferStore>().Transfer(tx, call.Body, call.Stamp))
+            .Named("transferDevices", "Transfers many devices to another owner, all or none.")
             .WithTags("Stock").For().Produces<TransferAnswer>().Refuses(409, 422);
     }
 

@@ -8,7 +8,8 @@ namespace TeleSSL.Server.Vault;
 internal static class VaultEndpoints
 {
     public static void MapVault(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/vault/rotate", Rotate).WithTags("Vault").Takes<Nothing>().For().Produces<VaultRotated>();
+        routes.MapPost("/vault/rotate", Rotate)
+            .Named("rotateVault", "Seals all keys with the new master key.").WithTags("Vault").Takes<Nothing>().For().Produces<VaultRotated>();
 
     private static async Task<IResult> Rotate(HttpContext http, VaultRotation rotation, Clock clock)
     {

@@ -139,7 +139,7 @@ public class LabelTests(TeleSSLApp app, Databases databases) : Story(app)
     [InlineData("?format=png", "image/svg+xml", 200, "image/png")]
     [InlineData("?format=svg", "image/png", 200, "image/svg+xml")]
     [InlineData("?format=pdf", null, 422, "application/problem+json")]
-    [InlineData("?format=", null, 422, "application/problem+json")]
+    [InlineData("?format=", null, 200, "image/svg+xml")]
     [InlineData("?qr=theirs", null, 422, "application/problem+json")]
     public async Task The_kind_is_by_query_then_by_what_is_accepted(string query, string? accept, int status, string mediaType)
     {

@@ -13,15 +13,20 @@ internal static class LabelEndpoints
     private const int MaxLabels = 200;
     private const string NothingActive = "default-src 'none'";
 
+    private static readonly QueryParameter DeviceIds = new("devices", $"1 to {MaxLabels} device ids, separated by commas.");
+    private static readonly QueryParameter Qr = QueryParameter.OneOf("qr", "Our own link, or the maker's GS1 elements.", "own", "gs1");
+
     public static void MapLabels(this IEndpointRouteBuilder routes)
     {
         var labels = routes.MapGroup("").WithTags("Labels").For(Role.Logistics);
         labels.MapGet("/devices/{id:guid}/label", One)
-            .WithSummary("A device's label: ?format=svg|png, ?qr=own|gs1")
+            .Named("getLabel", "Draws the label of a device.")
+            .Queries(LabelFormat.Query, Qr)
             .Produces(200, contentType: LabelFormat.Svg.MediaType, additionalContentTypes: LabelFormat.Png.MediaType)
             .Refuses(404, 406, 409, 422);
         labels.MapGet("/labels", Sheet)
-            .WithSummary($"A page to print labels of up to {MaxLabels} devices: ?devices=<id>,<id>, ?qr=own|gs1")
+            .Named("printLabels", $"A page with labels of up to {MaxLabels} devices, to print.")
+            .Queries(DeviceIds, Qr)
             .Produces(200, contentType: "text/html")
             .Refuses(404, 409, 422);
     }
@@ -45,16 +50,16 @@ internal static class LabelEndpoints
 
     private static Result<Guid[]> Devices(HttpContext http)
     {
-        var given = http.Request.Query["devices"].ToString()
+        var given = (DeviceIds.In(http.Request.Query) ?? "")
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return given.Length is >= 1 and <= MaxLabels && given.All(id => Guid.TryParse(id, out _))
             ? Array.ConvertAll(given, Guid.Parse)
             : Refusal.Invalid("devices", $"must be 1 to {MaxLabels} device ids, separated by commas");
     }
 
-    private static Result<bool> IsMakers(HttpContext http) => http.Request.Query["qr"].ToString() switch
+    private static Result<bool> IsMakers(HttpContext http) => Qr.In(http.Request.Query) switch
     {
-        "" or "own" => false,
+        null or "own" => false,
         "gs1" => true,
         _ => Refusal.Invalid("qr", "must be own or gs1"),
     };

@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices.Labels;
 
@@ -12,13 +13,15 @@ internal sealed record LabelFormat(string Name, string MediaType, Func<LabelLayo
 
     private static readonly LabelFormat[] All = [Svg, Png];
 
+    public static readonly QueryParameter Query = QueryParameter.OneOf("format", "By the Accept header unless asked.", "svg", "png");
+
     /// <summary>By the query, else by the Accept header (RFC 9110, 12.5.1), SVG preferred.</summary>
     public static Result<LabelFormat> Of(HttpContext http)
     {
-        if (http.Request.Query.TryGetValue("format", out var named))
+        if (Query.In(http.Request.Query) is { } named)
             return All.FirstOrDefault(format => format.Name == named) is { } asked
                 ? asked
-                : Refusal.Invalid("format", "must be svg or png");
+                : Refusal.Invalid(Query.Name, "must be svg or png");
         var ranges = http.Request.GetTypedHeaders().Accept;
         if (ranges.Count == 0)
             return Svg;

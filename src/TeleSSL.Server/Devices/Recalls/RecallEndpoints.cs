@@ -16,11 +16,14 @@ internal static class RecallEndpoints
     {
         var recalls = routes.MapGroup("/recalls").WithTags("Recalls");
         recalls.MapWrite<RecallRequest>("", (call, tx) => call.Service<RecallStore>().Add(tx, call.Body, call.Leave, call.Stamp), Again)
+            .Named("addRecall", "Registers a safety notice and marks its devices.")
             .For(Role.Logistics, Role.SpocLead).Produces<RecallAnswer>(201).Refuses(409, 422);
         recalls.MapGet("", async (CatalogueStore catalogues, CancellationToken ct) =>
                 Json.Answer(new Page<RecallAnswer>([.. (await catalogues.Now(ct)).Recalls.Select(Answer)], null)))
+            .Named("listRecalls", "Lists safety notices.")
             .For(Viewers).Produces<Page<RecallAnswer>>();
-        recalls.MapGet("/{id:guid}/devices", Devices).For(Viewers).Pages<DeviceAnswer>();
+        recalls.MapGet("/{id:guid}/devices", Devices)
+            .Named("listRecalledDevices", "Lists the devices a notice covers.").For(Viewers).Pages<DeviceAnswer>();
     }
 
     public static RecallAnswer Answer(Recall recall) => new(

@@ -17,10 +17,13 @@ internal static class ScanEndpoints
     {
         routes.MapWrite<ScanBatch, IReadOnlyList<Result<ParsedScan>>>(
                 "/scans", Parse, Run, refusesText: ParsedScan.RefusesText)
+            .Named("recordScans", "Carries out scans in the order received.")
             .WithTags("Scans").For(Scanners).Produces<ScanResults>().Refuses(422);
         var unknown = routes.MapGroup("/unknown-scans").WithTags("Scans");
-        unknown.MapGet("", List).For(Role.Logistics).Pages<UnknownScan>();
-        unknown.MapWrite<ScanResolution>("/{id:guid}/resolve", Resolve).For(Role.Logistics).Produces(204);
+        unknown.MapGet("", List)
+            .Named("listUnknownScans", "Lists scans of unknown codes.").For(Role.Logistics).Pages<UnknownScan>();
+        unknown.MapWrite<ScanResolution>("/{id:guid}/resolve", Resolve)
+            .Named("resolveUnknownScan", "Says which device an unknown scan was.").For(Role.Logistics).Produces(204);
     }
 
     private static Result<IReadOnlyList<Result<ParsedScan>>> Parse(

@@ -20,6 +20,10 @@ internal static class ApiDescription
         return endpoint;
     }
 
+    /// <summary>The operation's id, unique in the API, and what it does in a few words.</summary>
+    public static TBuilder Named<TBuilder>(this TBuilder endpoint, string operationId, string summary)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithName(operationId).WithSummary(summary);
+
     /// <summary>Documents the query parameters that the endpoint reads itself.</summary>
     public static TBuilder Queries<TBuilder>(this TBuilder endpoint, params IEnumerable<QueryParameter> parameters)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new DeclaredQuery([.. parameters]));

@@ -18,7 +18,7 @@ internal sealed class Cursors(IDataProtectionProvider protection)
     private const int IdLength = 16;
     private const int TextStart = ListLength + IdLength + sizeof(long);
     private const int MaxLength = 1000;
-    private static readonly string[] NotFilters = ["after", "limit"];
+    private static readonly string[] NotFilters = [PagedLists.After.Name, PagedLists.Limit.Name];
 
     private readonly IDataProtector protector = protection.CreateProtector("cursor");
 

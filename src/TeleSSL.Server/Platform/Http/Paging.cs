@@ -33,10 +33,10 @@ internal sealed class Paging
     {
         var query = http.Request.Query;
         var limit = DefaultLimit;
-        if (query.TryGetValue("limit", out var given) && !(int.TryParse(given, out limit) && limit is >= 1 and <= MaxLimit))
-            return Refusal.Invalid("limit", $"must be 1 to {MaxLimit}");
+        if (PagedLists.Limit.In(query) is { } given && !(int.TryParse(given, out limit) && limit is >= 1 and <= MaxLimit))
+            return Refusal.Invalid(PagedLists.Limit.Name, $"must be 1 to {MaxLimit}");
         var (cursors, list) = (http.RequestServices.GetRequiredService<Cursors>(), Cursors.ListOf(http));
-        if (query["after"].ToString() is not { Length: > 0 } after)
+        if (PagedLists.After.In(query) is not { } after)
             return new Paging(limit, null, cursors, list);
         return cursors.Open(list, after) is { } last ? new Paging(limit, last, cursors, list) : UnknownCursor;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using TeleSSL.Domain;
@@ -15,6 +16,12 @@ internal sealed record QueryParameter(string Name, string Description)
 
     private IReadOnlyList<string> Values { get; init; } = [];
 
+    private int? Least { get; init; }
+
+    private int? Most { get; init; }
+
+    private int? Default { get; init; }
+
     /// <summary>One of some values.</summary>
     public static QueryParameter OneOf(string name, string description, params IReadOnlyList<string> values) =>
         new(name, description) { Values = values };
@@ -27,8 +34,22 @@ internal sealed record QueryParameter(string Name, string Description)
 
     public static QueryParameter Flag(string name, string description) => new(name, description) { Type = JsonSchemaType.Boolean };
 
-    public static QueryParameter Number(string name, string description) =>
-        new(name, description) { Type = JsonSchemaType.Integer, Format = "int32" };
+    /// <summary>A whole number within limits, with a default.</summary>
+    public static QueryParameter Number(string name, string description, int least, int most, int byDefault) =>
+        new(name, description) { Type = JsonSchemaType.Integer, Format = "int32", Least = least, Most = most, Default = byDefault };
+
+    /// <summary>True when it asks for true; <c>invalid-content</c> for anything but true and false.</summary>
+    public Result<bool> IsSet(IQueryCollection query) => In(query) switch
+    {
+        null or "false" => false,
+        "true" => true,
+        _ => Refusal.Invalid(Name, "must be true or false"),
+    };
+
+    /// <summary>Its value as an id; null when absent, <c>invalid-content</c> when it is none.</summary>
+    public Result<Guid?> IdIn(IQueryCollection query) =>
+        In(query) is not { } text ? (Guid?)null
+        : Guid.TryParse(text, out var id) ? id : Refusal.Invalid(Name, "must be an id");
 
     /// <summary>Its value, trimmed; null when absent or blank.</summary>
     public string? In(IQueryCollection query) => string.IsNullOrWhiteSpace(query[Name]) ? null : query[Name].ToString().Trim();
@@ -37,6 +58,9 @@ internal sealed record QueryParameter(string Name, string Description)
     {
         Type = Type,
         Format = Format,
+        Minimum = Least?.ToString(CultureInfo.InvariantCulture),
+        Maximum = Most?.ToString(CultureInfo.InvariantCulture),
+        Default = Default is { } value ? JsonValue.Create(value) : null,
         Enum = Values.Count == 0 ? null : [.. Values.Select(value => (JsonNode)value)],
     };
 }

@@ -14,25 +14,34 @@ internal static class ArticleEndpoints
     public static void MapArticles(this IEndpointRouteBuilder routes)
     {
         var articles = routes.MapGroup("/articles").WithTags("Articles");
-        articles.MapGet("", List).For(Desk.Roles).Pages<ArticleAnswer>();
-        articles.MapGet("/{id:guid}", Find).For(Desk.Roles).Produces<ArticleAnswer>().Refuses(404);
-        articles.MapGet("/{id:guid}/versions", Versions).For(TicketScope.Agents).Produces<ArticleVersion[]>().Refuses(404);
-        articles.MapGet("/{id:guid}/versions/{version:int}", FindVersion).For(TicketScope.Agents).Produces<ArticleAnswer>().Refuses(404);
+        articles.MapGet("", List)
+            .Named("listArticles", "Lists and searches articles.").For(Desk.Roles).Pages<ArticleAnswer>(ArticleQuery.Parameters);
+        articles.MapGet("/{id:guid}", Find)
+            .Named("getArticle", "Reads one article.").For(Desk.Roles).Produces<ArticleAnswer>().Refuses(404);
+        articles.MapGet("/{id:guid}/versions", Versions)
+            .Named("listArticleVersions", "Lists the versions of an article.").For(TicketScope.Agents).Produces<ArticleVersion[]>().Refuses(404);
+        articles.MapGet("/{id:guid}/versions/{version:int}", FindVersion)
+            .Named("getArticleVersion", "Reads one version of an article.").For(TicketScope.Agents).Produces<ArticleAnswer>().Refuses(404);
         articles.MapWrite<ArticleEntry>(
             "", async (call, tx) => Done(await call.Service<ArticleStore>().Add(tx, call.Body, call.Stamp), 201), Again)
+            .Named("addArticle", "Adds an article as a draft.")
             .For(TicketScope.Agents).Produces<ArticleAnswer>(201).Refuses(422);
         articles.MapWrite<ArticleEntry>(
             "/{id:guid}/change",
             async (call, tx) => Done(await call.Service<ArticleStore>().Change(tx, call.Id, call.Body, call.IfMatch, call.Stamp), 200),
             Again)
+            .Named("changeArticle", "Changes an article.")
             .For(TicketScope.Agents).Produces<ArticleAnswer>().Refuses(404, 409, 412, 422);
         articles.MapWrite<Nothing>(
             "/{id:guid}/publish", async (call, tx) => Done(await ArticleStore.Publish(tx, call.Id, call.IfMatch, call.Stamp), 200), Again)
+            .Named("publishArticle", "Publishes an article.")
             .For(Role.SpocLead).Produces<ArticleAnswer>().Refuses(404, 409, 412);
         articles.MapWrite<Nothing>(
             "/{id:guid}/retire", async (call, tx) => Done(await ArticleStore.Retire(tx, call.Id, call.IfMatch, call.Stamp), 200), Again)
+            .Named("retireArticle", "Takes an article out of use.")
             .For(Role.SpocLead).Produces<ArticleAnswer>().Refuses(404, 412);
-        routes.MapGet("/tickets/{id:guid}/articles", Suggested).WithTags("Support")
+        routes.MapGet("/tickets/{id:guid}/articles", Suggested)
+            .Named("suggestArticles", "Lists articles that fit a ticket.").WithTags("Support")
             .For(TicketScope.Viewers).Produces<ArticleAnswer[]>().Refuses(404);
     }
 

@@ -15,20 +15,27 @@ namespace TeleSSL.Server.Support.Articles;
 internal sealed record ArticleQuery(
     IReadOnlyList<string>? Words, Code? Component, Code? Model, ArticleStatus Status, Paging Paging)
 {
+    private static readonly QueryParameter Q = new("q", "Words that it contains.");
+    private static readonly QueryParameter OfComponent = new("component", "Code of the component it is about.");
+    private static readonly QueryParameter OfModel = new("model", "Code of the model it is about.");
+    private static readonly QueryParameter InStatus = QueryParameter.OneOf<ArticleStatus>("status", "Published unless asked otherwise.");
+
+    public static readonly QueryParameter[] Parameters = [Q, OfComponent, OfModel, InStatus];
+
     private static readonly (bool InTitle, bool Prefix)[] Places = [(true, false), (true, true), (false, false), (false, true)];
 
     public static Result<ArticleQuery> Of(HttpContext http, Viewer viewer)
     {
         var query = http.Request.Query;
-        if (!QueryValues.Code(query["component"], "component").Accepted(out var component, out var refusal)
-            || !QueryValues.Code(query["model"], "model").Accepted(out var model, out refusal)
-            || !QueryValues.Choice<ArticleStatus>(query["status"], "status").Accepted(out var status, out refusal)
+        if (!QueryValues.Code(OfComponent.In(query), OfComponent.Name).Accepted(out var component, out var refusal)
+            || !QueryValues.Code(OfModel.In(query), OfModel.Name).Accepted(out var model, out refusal)
+            || !QueryValues.Choice<ArticleStatus>(InStatus.In(query), InStatus.Name).Accepted(out var status, out refusal)
             || !Paging.Of(http).Accepted(out var paging, out refusal))
             return refusal;
-        if (Cpr.StandsIn(query["q"].ToString()))
-            return Refusal.Invalid("q", PersonalData.InName, PersonalData.Code);
+        if (Cpr.StandsIn(Q.In(query) ?? ""))
+            return Refusal.Invalid(Q.Name, PersonalData.InName, PersonalData.Code);
         // A viewer who may not read drafts gets no rows, whatever the filter.
-        var words = query["q"].ToString() is { Length: > 0 } q && q.Trim().Length > 0 ? SearchWords.Asked(q) : null;
+        var words = Q.In(query) is { } q ? SearchWords.Asked(q) : null;
         return viewer.MayAny(TicketScope.Agents) || status is null or ArticleStatus.Published
             ? new ArticleQuery(words, component, model, status ?? ArticleStatus.Published, paging)
             : new ArticleQuery([], null, null, ArticleStatus.Published, paging);

@@ -11,21 +11,28 @@ namespace TeleSSL.Server.Support.Calls;
 
 internal static class CallEndpoints
 {
+    private static readonly QueryParameter State = QueryParameter.OneOf<CallStatus>("state", "Where the call stands.");
+
     public static void MapCalls(this IEndpointRouteBuilder routes)
     {
         var calls = routes.MapGroup("/calls").WithTags("Calls");
-        calls.MapWrite<CallReport>("", Record).For(Role.Integration).Produces<CallHeard>().Refuses(422);
-        calls.MapGet("", List).For(TicketScope.Agents).Pages<CallAnswer>();
-        calls.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404);
+        calls.MapWrite<CallReport>("", Record)
+            .Named("reportCall", "Takes a report of the telephone system.").For(Role.Integration).Produces<CallHeard>().Refuses(422);
+        calls.MapGet("", List)
+            .Named("listCalls", "Lists calls that need handling.").For(TicketScope.Agents).Pages<CallAnswer>(State);
+        calls.MapGet("/{id:guid}", Find)
+            .Named("getCall", "Reads one call.").For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404);
         calls.MapWrite<Nothing>(
             "/{id:guid}/handled",
             async (call, tx) => Done(await CallStore.Handled(tx, call.Id, call.IfMatch, call.Viewer, call.Stamp)), Again)
+            .Named("markCallHandled", "Marks a call as handled.")
             .For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404, 409, 412);
         calls.MapWrite<CallTicket>(
             "/{id:guid}/ticket",
             async (call, tx) => Done(
                 await call.Service<CallStore>().Became(tx, call.Id, call.Body.Ticket, call.IfMatch, call.Viewer, call.Stamp)),
             Again)
+            .Named("linkCallToTicket", "Links a call to its ticket.")
             .For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404, 409, 412, 422);
     }
 
@@ -42,7 +49,7 @@ internal static class CallEndpoints
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, CallViews views, CancellationToken ct)
     {
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
-            || !QueryValues.Choice<CallStatus>(http.Request.Query["state"], "state").Accepted(out var standing, out refusal))
+            || !QueryValues.Choice<CallStatus>(State.In(http.Request.Query), State.Name).Accepted(out var standing, out refusal))
             return Problems.Of(refusal);
         return Json.Answer(await views.List(paging, standing, user.Viewer(), ct));
     }

@@ -10,5 +10,5 @@ internal static class DeskPhoneEndpoints
         new(CatalogueStore.Kinds.DeskPhones, unit => new DeskPhones(unit, []), desk => new DeskPhonesAnswer(desk.Unit, desk.Numbers));
 
     public static void MapDeskPhones(this IEndpointRouteBuilder routes) =>
-        Entries.Map(routes.MapGroup("/desk-phones").WithTags("Desk phones"));
+        Entries.Map(routes.MapGroup("/desk-phones").WithTags("Desk phones"), "DeskPhones");
 }

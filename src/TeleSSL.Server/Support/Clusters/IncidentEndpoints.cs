@@ -15,28 +15,35 @@ internal static class IncidentEndpoints
     public static void MapIncidents(this IEndpointRouteBuilder routes)
     {
         var incidents = routes.MapGroup("/incidents").WithTags("Incidents");
-        incidents.MapGet("", Page).For(TicketScope.Agents).Pages<IncidentAnswer>();
-        incidents.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<IncidentAnswer>().Refuses(404);
-        incidents.MapWrite<DeclareIncident>("", Declare, Again).For(Role.SpocLead).Produces<IncidentAnswer>(201).Refuses(409, 422);
-        incidents.MapStep<ConfirmIncident>("confirm");
-        incidents.MapStep<DismissIncident>("dismiss");
-        incidents.MapStep<LinkTicket>("link");
-        incidents.MapStep<UnlinkTicket>("unlink");
-        incidents.MapWrite<AnswerTickets>("/{id:guid}/answer", Answer).ToAll();
-        incidents.MapWrite<IncidentClosing>("/{id:guid}/close", Close).ToAll();
+        incidents.MapGet("", Page)
+            .Named("listIncidents", "Lists incidents.").For(TicketScope.Agents).Pages<IncidentAnswer>();
+        incidents.MapGet("/{id:guid}", Find)
+            .Named("getIncident", "Reads one incident with its tickets.").For(TicketScope.Agents).Produces<IncidentAnswer>().Refuses(404);
+        incidents.MapWrite<DeclareIncident>("", Declare, Again)
+            .Named("declareIncident", "Declares an incident.").For(Role.SpocLead).Produces<IncidentAnswer>(201).Refuses(409, 422);
+        incidents.MapStep<ConfirmIncident>("confirm", "confirmIncident", "Confirms a suggested incident.");
+        incidents.MapStep<DismissIncident>("dismiss", "dismissIncident", "Dismisses a suggested incident.");
+        incidents.MapStep<LinkTicket>("link", "linkTicketToIncident", "Adds a ticket to an incident.");
+        incidents.MapStep<UnlinkTicket>("unlink", "unlinkTicketFromIncident", "Removes a ticket from an incident.");
+        incidents.MapWrite<AnswerTickets>("/{id:guid}/answer", Answer)
+            .Named("answerIncidentTickets", "Sends one answer to all open tickets of an incident.").ToAll();
+        incidents.MapWrite<IncidentClosing>("/{id:guid}/close", Close)
+            .Named("closeIncident", "Closes an incident and, if asked, its tickets.").ToAll();
         routes.MapGet("/tickets/{id:guid}/incidents", OfTicket)
+            .Named("listTicketIncidents", "Lists the incidents a ticket is in or matches.")
             .WithTags("Incidents")
             .For(TicketScope.Agents)
             .Produces<TicketIncident[]>()
             .Refuses(404);
     }
 
-    private static void MapStep<TStep>(this IEndpointRouteBuilder incidents, string name)
+    private static void MapStep<TStep>(
+        this IEndpointRouteBuilder incidents, string name, string operationId, string summary)
         where TStep : IncidentStep =>
         new Steps<TStep, Incident>(
             (call, tx) => call.Service<IncidentStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
             incident => Done(incident, 200), Again)
-            .Map(incidents, name, TicketScope.Agents).Produces<IncidentAnswer>();
+            .Map(incidents, name, TicketScope.Agents).Named(operationId, summary).Produces<IncidentAnswer>();
 
     private static void ToAll(this RouteHandlerBuilder step) =>
         step.For(TicketScope.Agents).Produces<IncidentOutcomes>().Refuses(404, 409, 412, 422);

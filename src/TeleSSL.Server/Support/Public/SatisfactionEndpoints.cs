@@ -18,8 +18,10 @@ internal static class SatisfactionEndpoints
         routes.MapUnremembered<Nothing>("/tickets/{id:guid}/satisfaction-link", async (call, tx) =>
             (await call.Service<SatisfactionStore>().Ask(tx, call.Id, call.Viewer, call.Stamp)).Then<Written>(
                 asked => new Written(200, asked.Ticket.Id.ToString(), asked.Ticket.Version, Reply.Now(asked.Link))))
+            .Named("createSatisfactionLink", "Makes the link by which a reporter rates a resolved ticket.")
             .WithTags("Support").For(TicketScope.Agents).Produces<SatisfactionLink>().Refuses(404, 409);
         routes.MapPublic().MapPost("/satisfaction", Take)
+            .Named("rateTicket", "Takes a rating.")
             .Takes<Satisfaction>().Produces(204).Refuses(404, 422, 429);
     }
 

@@ -10,25 +10,33 @@ namespace TeleSSL.Server.Support.Replies;
 
 internal static class CannedReplyEndpoints
 {
+    private static readonly QueryParameter Category = new("category", "Code of the category.");
+
     public static void MapCannedReplies(this IEndpointRouteBuilder routes)
     {
         var replies = routes.MapGroup("/canned-replies").WithTags("Canned replies");
-        replies.MapGet("", List).For(TicketScope.Agents).Pages<CannedReplyAnswer>();
-        replies.MapGet("/{id:guid}", Find).For(TicketScope.Agents).Produces<CannedReplyAnswer>().Refuses(404);
+        replies.MapGet("", List)
+            .Named("listCannedReplies", "Lists the replies of the own desks.").For(TicketScope.Agents).Pages<CannedReplyAnswer>(Category);
+        replies.MapGet("/{id:guid}", Find)
+            .Named("getCannedReply", "Reads one reply.").For(TicketScope.Agents).Produces<CannedReplyAnswer>().Refuses(404);
         replies.MapWrite<CannedReplyEntry>(
             "", async (call, tx) => Done(await call.Service<CannedReplyStore>().Add(tx, call.Body, call.Viewer, call.Stamp), 201), Again)
+            .Named("addCannedReply", "Adds a reply.")
             .For(Role.SpocLead).Produces<CannedReplyAnswer>(201).Refuses(409, 422);
         replies.MapWrite<CannedReplyEntry>(
             "/{id:guid}/change",
             async (call, tx) => Done(await CannedReplyStore.Change(tx, call.Id, call.Body, call.IfMatch, call.Viewer, call.Stamp), 200),
             Again)
+            .Named("changeCannedReply", "Changes a reply.")
             .For(Role.SpocLead).Produces<CannedReplyAnswer>().Refuses(404, 409, 412, 422);
         replies.MapWrite<Nothing>(
             "/{id:guid}/retire",
             async (call, tx) => Done(await CannedReplyStore.Retire(tx, call.Id, call.IfMatch, call.Viewer, call.Stamp), 200),
             Again)
+            .Named("retireCannedReply", "Takes a reply out of use.")
             .For(Role.SpocLead).Produces<CannedReplyAnswer>().Refuses(404, 409, 412);
-        routes.MapPost("/tickets/{id:guid}/canned-reply", Fill).WithTags("Support").Takes<CannedReplyChoice>()
+        routes.MapPost("/tickets/{id:guid}/canned-reply", Fill)
+            .Named("fillCannedReply", "Fills a reply with the values of a ticket.").WithTags("Support").Takes<CannedReplyChoice>()
             .For(TicketScope.Agents).Produces<FilledReplyAnswer>().Refuses(404, 409, 422);
     }
 
@@ -42,7 +50,7 @@ internal static class CannedReplyEndpoints
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, CannedReplyViews views, CancellationToken ct)
     {
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
-            || !QueryValues.Code(http.Request.Query["category"], "category").Accepted(out var category, out refusal))
+            || !QueryValues.Code(Category.In(http.Request.Query), Category.Name).Accepted(out var category, out refusal))
             return Problems.Of(refusal);
         return Json.Answer(await views.List(paging, category?.Value, user.Viewer(), ct));
     }

@@ -14,8 +14,10 @@ internal static class DraftEndpoints
     public static void MapDrafts(this IEndpointRouteBuilder routes)
     {
         var drafts = routes.MapGroup("/tickets/{id:guid}/draft").WithTags("Support");
-        drafts.MapPut("", Put).Takes<TicketDraft>().For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404, 422);
-        drafts.MapGet("", Get).For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404);
+        drafts.MapPut("", Put)
+            .Named("saveDraft", "Saves what the agent is writing.").Takes<TicketDraft>().For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404, 422);
+        drafts.MapGet("", Get)
+            .Named("getDraft", "Reads what the agent was writing.").For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404);
     }
 
     private static async Task<IResult> Put(

@@ -16,46 +16,54 @@ internal static class TicketEndpoints
     {
         var tickets = routes.MapGroup("/tickets").WithTags("Support");
         tickets.MapGet("", (HttpContext http, ClaimsPrincipal user, TicketList list, CancellationToken ct) => list.Answer(http, user, ct))
-            .For(TicketScope.Viewers).Pages<TicketAnswer>();
+            .Named("listTickets", "Lists tickets, newest first.")
+            .For(TicketScope.Viewers).Pages<TicketAnswer>(TicketFilters.Parameters);
         tickets.MapGet("/counts", (ClaimsPrincipal user, TicketCounts counts, CancellationToken ct) => counts.Answer(user, ct))
+            .Named("countTickets", "Counts open tickets by queue, municipality, agent and partner.")
             .For(TicketScope.Viewers).Produces<TicketCountsAnswer>();
         routes.MapGet(
             "/desk/figures",
             (string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, DeskFigures figures,
                 CancellationToken ct) =>
                 figures.Answer(from, to, unit, municipality, user, ct))
+            .Named("getDeskFigures", "Key figures of desks over a period.")
             .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().Refuses(422);
-        tickets.MapGet("/{id:guid}", Find).For(TicketScope.Viewers).Produces<TicketAnswer>().Refuses(404);
-        tickets.MapGet("/{id:guid}/notes", Notes).For(TicketScope.Viewers).Produces<TicketNote[]>().Refuses(404);
-        tickets.MapGet("/{id:guid}/clocks", Clocks).For(TicketScope.Viewers).Produces<TicketClock[]>().Refuses(404);
-        tickets.MapWrite<TicketOpening>("", Open, Again).For(TicketScope.Viewers).Produces<TicketAnswer>(201).Refuses(409, 422);
-        tickets.MapStep<AddNote>("notes", TicketScope.Viewers);
-        tickets.MapStep<Claim>("claim", TicketScope.Agents);
-        tickets.MapStep<Release>("release", TicketScope.Agents);
-        tickets.MapStep<ChangeStatus>("status", TicketScope.Agents);
-        tickets.MapStep<ChangePriority>("priority", TicketScope.Agents);
-        tickets.MapStep<TriageTicket>("triage", TicketScope.Agents);
-        tickets.MapStep<HandOver>("hand-over", TicketScope.Agents);
-        tickets.MapStep<LinkDevice>("link-device", TicketScope.Agents);
-        tickets.MapStep<Merge>("merge", TicketScope.Agents);
-        tickets.MapStep<Escalate>("escalate", TicketScope.Agents);
-        tickets.MapStep<SendAttachments>("send-attachments", TicketScope.Agents);
-        tickets.MapStep<PartnerReport>("partner-report", TicketScope.Agents);
-        tickets.MapStep<Resolve>("resolve", TicketScope.Agents);
-        tickets.MapStep<Reopen>("reopen", TicketScope.Agents);
-        tickets.MapStep<Watch>("watch", TicketScope.Viewers);
-        tickets.MapStep<Unwatch>("unwatch", TicketScope.Viewers);
-        tickets.MapStep<Link>("link", TicketScope.Agents);
-        tickets.MapStep<Unlink>("unlink", TicketScope.Agents);
-        tickets.MapStep<SetParent>("parent", TicketScope.Agents);
+        tickets.MapGet("/{id:guid}", Find)
+            .Named("getTicket", "Reads one ticket.").For(TicketScope.Viewers).Produces<TicketAnswer>().Refuses(404);
+        tickets.MapGet("/{id:guid}/notes", Notes)
+            .Named("listTicketNotes", "Lists the texts of a ticket.").For(TicketScope.Viewers).Produces<TicketNote[]>().Refuses(404);
+        tickets.MapGet("/{id:guid}/clocks", Clocks)
+            .Named("listTicketClocks", "Lists the clocks of a ticket, step by step.").For(TicketScope.Viewers).Produces<TicketClock[]>().Refuses(404);
+        tickets.MapWrite<TicketOpening>("", Open, Again)
+            .Named("openTicket", "Opens a ticket.").For(TicketScope.Viewers).Produces<TicketAnswer>(201).Refuses(409, 422);
+        tickets.MapStep<AddNote>("notes", TicketScope.Viewers, "addTicketNote", "Adds a note or an answer.");
+        tickets.MapStep<Claim>("claim", TicketScope.Agents, "claimTicket", "Takes a ticket.");
+        tickets.MapStep<Release>("release", TicketScope.Agents, "releaseTicket", "Gives a ticket back to its queue.");
+        tickets.MapStep<ChangeStatus>("status", TicketScope.Agents, "changeTicketStatus", "Changes the status.");
+        tickets.MapStep<ChangePriority>("priority", TicketScope.Agents, "changeTicketPriority", "Changes the priority.");
+        tickets.MapStep<TriageTicket>("triage", TicketScope.Agents, "triageTicket", "Says what kind of problem it is.");
+        tickets.MapStep<HandOver>("hand-over", TicketScope.Agents, "handOverTicket", "Hands a health ticket over to the clinical side.");
+        tickets.MapStep<LinkDevice>("link-device", TicketScope.Agents, "linkTicketToDevice", "Says which device it is about.");
+        tickets.MapStep<Merge>("merge", TicketScope.Agents, "mergeTicket", "Merges it into another ticket.");
+        tickets.MapStep<Escalate>("escalate", TicketScope.Agents, "escalateTicket", "Sends it to a partner.");
+        tickets.MapStep<SendAttachments>("send-attachments", TicketScope.Agents, "sendTicketAttachments", "Sends files to the partner that has the ticket.");
+        tickets.MapStep<PartnerReport>("partner-report", TicketScope.Agents, "reportFromPartner", "Records what a partner said by phone or mail.");
+        tickets.MapStep<Resolve>("resolve", TicketScope.Agents, "resolveTicket", "Resolves it.");
+        tickets.MapStep<Reopen>("reopen", TicketScope.Agents, "reopenTicket", "Opens it again.");
+        tickets.MapStep<Watch>("watch", TicketScope.Viewers, "watchTicket", "Adds the own account to its watchers.");
+        tickets.MapStep<Unwatch>("unwatch", TicketScope.Viewers, "unwatchTicket", "Removes the own account from its watchers.");
+        tickets.MapStep<Link>("link", TicketScope.Agents, "linkTickets", "Links two tickets.");
+        tickets.MapStep<Unlink>("unlink", TicketScope.Agents, "unlinkTickets", "Removes a link.");
+        tickets.MapStep<SetParent>("parent", TicketScope.Agents, "setTicketParent", "Makes it a child of another ticket, or of none.");
     }
 
-    private static void MapStep<TStep>(this IEndpointRouteBuilder tickets, string name, Role[] who)
+    private static void MapStep<TStep>(
+        this IEndpointRouteBuilder tickets, string name, Role[] who, string operationId, string summary)
         where TStep : TicketStep =>
         new Steps<TStep, Ticket>(
             (call, tx) => call.Service<TicketStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
             ticket => Done(ticket, 200), Again)
-            .Map(tickets, name, who).Produces<TicketAnswer>();
+            .Map(tickets, name, who).Named(operationId, summary).Produces<TicketAnswer>();
 
     private static async Task<Result<Written>> Open(Call<TicketOpening> call, Tx tx) =>
         (await call.Service<TicketStore>().Open(tx, call.Body, call.Viewer, call.Stamp)).Then<Written>(ticket => Done(ticket, 201));

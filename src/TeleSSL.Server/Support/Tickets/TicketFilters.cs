@@ -12,25 +12,41 @@ namespace TeleSSL.Server.Support.Tickets;
 /// <param name="Watched">Only tickets that the viewer watches.</param>
 internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watched = false)
 {
+    private const string Unresolved = "unresolved";
     private const string Open = "t.status NOT IN ('resolved', 'closed')";
-    private static readonly (string Query, string Column)[] Equal = [("queue", "queue"), ("municipality", "municipality"),
-        ("assignee", "assignee")];
+    private static readonly QueryParameter OfStatus = QueryParameter.OneOf(
+        "status", "A status, or unresolved for all that are neither resolved nor closed.",
+        [.. Enum.GetValues<TicketStatus>().Select(status => status.Kebab()), Unresolved]);
+    private static readonly QueryParameter Queue = new("queue", "Code of the desk.");
+    private static readonly QueryParameter Municipality = new("municipality", "Code.");
+    private static readonly QueryParameter Assignee = new("assignee", "Name of the account that has it.");
+    private static readonly QueryParameter OfDevice = QueryParameter.Id("device", "The device it is about.");
+    private static readonly QueryParameter Q = new("q", "The ticket's number, with or without T or #.");
+    private static readonly QueryParameter Unassigned = QueryParameter.Flag("unassigned", "Open and taken by no one.");
+    private static readonly QueryParameter Due = QueryParameter.OneOf(
+        "due", "How its next deadline is.", DueState.DueSoon.Kebab(), DueState.Overdue.Kebab());
+    private static readonly QueryParameter AtPartner = QueryParameter.OneOf<Partner>("partner", "The partner it waits for.");
+    private static readonly QueryParameter Watching = QueryParameter.Flag("watching", "Watched by the own account.");
+    private static readonly QueryParameter[] Equal = [Queue, Municipality, Assignee];
+
+    public static readonly QueryParameter[] Parameters =
+        [OfStatus, Queue, Municipality, Assignee, OfDevice, Q, Unassigned, Due, AtPartner, Watching];
 
     /// <summary>Values are added to the parameters.</summary>
     public static Result<TicketFilters> Of(IQueryCollection query, Parameters parameters)
     {
-        if (!Status(query["status"].ToString()).Accepted(out var status, out var refusal)
-            || !Device(query["device"].ToString(), parameters).Accepted(out var device, out refusal)
-            || !Number(query["q"].ToString(), parameters).Accepted(out var number, out refusal)
+        if (!Status(OfStatus.In(query)).Accepted(out var status, out var refusal)
+            || !Device(query, parameters).Accepted(out var device, out refusal)
+            || !Number(Q.In(query) ?? "", parameters).Accepted(out var number, out refusal)
             || !Pressing(query, parameters).Accepted(out var pressing, out refusal)
-            || !Flag(query, "watching").Accepted(out var watching, out refusal))
+            || !Watching.IsSet(query).Accepted(out var watching, out refusal))
             return refusal;
         // The concatenation keeps the planner off the municipality's or agent's full index when a partial one exists.
         var column = pressing.Length > 0 ? "'' || t." : "t.";
-        var equal = Equal.Where(filter => query[filter.Query].ToString().Length > 0).Select(filter =>
+        var equal = Equal.Where(filter => filter.In(query) is not null).Select(filter =>
         {
-            parameters.Add(filter.Query, query[filter.Query].ToString());
-            return $"{column}{filter.Column} = @{filter.Query}";
+            parameters.Add(filter.Name, filter.In(query)!);
+            return $"{column}{filter.Name} = @{filter.Name}";
         });
         string[] all = [status, .. equal, device, number, pressing];
         return new TicketFilters(
@@ -42,12 +58,12 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
     /// </summary>
     private static Result<string> Pressing(IQueryCollection query, Parameters parameters)
     {
-        if (!Flag(query, "unassigned").Accepted(out var unassigned, out var refusal)
-            || !QueryValues.Choice<DueState>(query["due"], "due").Accepted(out var due, out refusal)
-            || !QueryValues.Choice<Partner>(query["partner"], "partner").Accepted(out var partner, out refusal))
+        if (!Unassigned.IsSet(query).Accepted(out var unassigned, out var refusal)
+            || !QueryValues.Choice<DueState>(Due.In(query), Due.Name).Accepted(out var due, out refusal)
+            || !QueryValues.Choice<Partner>(AtPartner.In(query), AtPartner.Name).Accepted(out var partner, out refusal))
             return refusal;
         if (due is DueState.None)
-            return Refusal.Invalid("due", "must be due-soon or overdue");
+            return Refusal.Invalid(Due.Name, "must be due-soon or overdue");
         parameters.Add("due", due?.Kebab());
         parameters.Add("partner", partner?.Kebab());
         string?[] all =
@@ -59,24 +75,22 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         return string.Join(" AND ", all.OfType<string>());
     }
 
-    private static Result<string> Status(string asked) => asked switch
+    private static Result<string> Status(string? asked) => asked switch
     {
-        "" => "",
-        "unresolved" => Open,
+        null => "",
+        Unresolved => Open,
         "resolved" or "closed" => $"t.status = '{asked}'",
         // Written so, the planner uses the index of open tickets instead of the whole history.
         _ when Enum.GetValues<TicketStatus>().Any(status => status.Kebab() == asked) => $"t.status = '{asked}' AND {Open}",
-        _ => Refusal.Invalid("status", "must be a status, or unresolved"),
+        _ => Refusal.Invalid(OfStatus.Name, "must be a status, or unresolved"),
     };
 
-    private static Result<string> Device(string asked, Parameters parameters)
+    private static Result<string> Device(IQueryCollection query, Parameters parameters)
     {
-        if (asked.Length == 0)
-            return "";
-        if (!Guid.TryParse(asked, out var device))
-            return Refusal.Invalid("device", "must be an id");
+        if (!OfDevice.IdIn(query).Accepted(out var device, out var refusal))
+            return refusal;
         parameters.Add("device", device);
-        return "t.device = @device";
+        return device is null ? "" : "t.device = @device";
     }
 
     private static Result<string> Number(string asked, Parameters parameters)
@@ -84,15 +98,8 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         if (asked.TrimStart('#', 'T', 't') is not { Length: > 0 } digits)
             return "";
         if (!long.TryParse(digits, out var number))
-            return Refusal.Invalid("q", "must be a ticket's number; texts are sealed and cannot be searched");
+            return Refusal.Invalid(Q.Name, "must be a ticket's number; texts are sealed and cannot be searched");
         parameters.Add("number", number);
         return "t.number = @number";
     }
-
-    private static Result<bool> Flag(IQueryCollection query, string name) => query[name].ToString() switch
-    {
-        "" or "false" => false,
-        "true" => true,
-        _ => Refusal.Invalid(name, "must be true or false"),
-    };
 }

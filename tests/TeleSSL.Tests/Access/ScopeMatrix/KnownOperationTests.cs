@@ -23,6 +23,8 @@ public class KnownOperationTests(TeleSSLApp app) : Story(app)
         "after", "limit", "from", "to", "on", "since", "kind", "state", "open", "dryRun",
         "unit", "municipality", "inHomes", "asOf", "topics",
         "cluster", "organisation", "service", "programme",
+        "q", "citizen", "device", "devices", "queue", "location", "custody", "blocked", "model",
+        "status", "assignee", "unassigned", "watching", "due", "partner", "component", "category", "format", "qr",
     ];
 
     /// <summary>
