@@ -164,8 +164,9 @@ public sealed record EntryTexts(IReadOnlyDictionary<string, string?> Texts);
 /// <param name="Master">Id of the master key in use; the others are no longer needed.</param>
 /// <param name="CitizenKeys">Citizens' keys.</param>
 /// <param name="CookieKeys">Sign-in cookie keys.</param>
-/// <param name="Notes">Notes that belong to no citizen.</param>
-public sealed record VaultRotated(string Master, int CitizenKeys, int CookieKeys, int Notes);
+/// <param name="Notes">Notes on things, such as the source of a purchase.</param>
+/// <param name="TextKeys">Keys of the texts of tickets and reports that are about no known citizen.</param>
+public sealed record VaultRotated(string Master, int CitizenKeys, int CookieKeys, int Notes, int TextKeys = 0);
 
 /// <summary>An empty body: <c>{}</c>.</summary>
 public sealed record Nothing;

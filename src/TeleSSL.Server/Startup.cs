@@ -8,6 +8,7 @@ using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Platform.Telemetry;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server;
 
@@ -51,6 +52,7 @@ internal static partial class Startup
             throw new StorageException("The database contains demo data, whose password is public. Start with an empty database.");
         await Organisations.Seed(db, services.GetRequiredService<Clock>());
         await services.GetRequiredService<VaultRepair>().Run();
+        await services.GetRequiredService<TextKeyRepair>().Run();
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))
             await demo.Run();
         await services.GetRequiredService<BreakGlass>().Check();

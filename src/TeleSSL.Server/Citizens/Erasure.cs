@@ -29,6 +29,7 @@ internal sealed class Erasure(IEnumerable<ICitizenRecords> records)
     {
         var erased = citizen with { Version = citizen.Version + 1, Status = CitizenStatus.Erased, Sealed = null };
         await Notes.DeleteOf(tx, erased.Id);
+        await TextKeys.DestroyOf(tx, erased.Id);
         foreach (var held in records)
             await held.Forget(tx, erased.Id);
         await tx.Execute(

@@ -10,16 +10,25 @@ namespace TeleSSL.Server.Citizens;
 /// Checks at startup that the configured keys are those that citizens were sealed and hashed with. With others the server would run
 /// but open no one, find no one, register people twice, and seal data that the right keys cannot open.
 /// </summary>
-internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, Identities identities)
+internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, TextKeys texts, Identities identities)
 {
+    // More than a power cut can tear apart, or anyone erases between two backups.
+    private const int NewestTexts = Writer.BatchLength + 1;
+
+
     /// <summary>
-    /// The ids of the master keys that seal the keys of citizens. All must be known before anything unreadable is repaired.
+    /// The ids of the master keys that seal keys in the vault. All must be known before anything unreadable is repaired.
     /// </summary>
     public async Task<List<string>> Known(Tx tx)
     {
-        var used = await tx.List<string>("SELECT DISTINCT master FROM vault.citizen_key");
+        var used = await tx.List<string>(
+            """
+            SELECT master FROM vault.citizen_key
+            UNION SELECT master FROM vault.text_key WHERE master IS NOT NULL
+            """);
         return used.Find(master => !masters.Has(master)) is { } unknown
-            ? throw new StorageException($"Citizens' keys are sealed with the master key '{unknown}', which is not among Vault__MasterKey.")
+            ? throw new StorageException(
+                $"Keys in the vault are sealed with the master key '{unknown}', which is not among Vault__MasterKey.")
             : used;
     }
 
@@ -28,16 +37,31 @@ internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, Identities
     {
         foreach (var master in used)
             await Opens(tx, master);
+        await HaveKeys(tx);
         if (await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.status <> 'erased' ORDER BY c.id LIMIT 1") is { } citizen)
             await IsFound(tx, citizen);
     }
 
     private async Task Opens(Tx tx, string master)
     {
-        var citizen = await tx.Find<Guid>("SELECT citizen FROM vault.citizen_key WHERE master = @master LIMIT 1", new { master });
-        await Try(
-            () => vault.Key(tx, citizen),
-            $"The master key '{master}' in Vault__MasterKey is not the key with that id that sealed the citizens' keys.");
+        var wrong = $"The master key '{master}' in Vault__MasterKey is not the key with that id that sealed the keys in the vault.";
+        if (await tx.Find<Guid?>("SELECT citizen FROM vault.citizen_key WHERE master = @master LIMIT 1", new { master }) is { } citizen)
+            await Try(() => vault.Key(tx, citizen), wrong);
+        if (await tx.Find<Guid?>("SELECT subject FROM vault.text_key WHERE master = @master LIMIT 1", new { master }) is { } subject)
+            await Try(() => texts.Find(tx, subject), wrong);
+    }
+
+    // With the vault of an earlier day, what was written since could not be read.
+    private static async Task HaveKeys(Tx tx)
+    {
+        var newest = await tx.List<bool>(
+            """
+            SELECT EXISTS (SELECT 1 FROM vault.text_key k WHERE k.id = n.text_key)
+            FROM   note n WHERE n.text_key IS NOT NULL ORDER BY n.id DESC LIMIT @limit
+            """,
+            new { limit = NewestTexts });
+        if (newest.Count == NewestTexts && !newest.Contains(true))
+            throw new StorageException($"None of the newest {NewestTexts} texts has its key. Restore the vault that belongs to this database.");
     }
 
     private async Task IsFound(Tx tx, CitizenRow citizen)

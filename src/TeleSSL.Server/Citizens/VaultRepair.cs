@@ -7,8 +7,8 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Citizens;
 
 /// <summary>
-/// Repairs at startup citizens without keys and keys without citizens. On SQLite they are in two files, and a power cut may have
-/// committed only one: the half-done registration or erase is then completed as an erase.
+/// Repairs at startup citizens without keys, keys without citizens, and text keys that open or seal nothing. On SQLite they are in two
+/// files, and a power cut may have committed only one: the half-done registration or erase is then completed as an erase.
 /// </summary>
 internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure erasure, Clock clock, ILogger<VaultRepair> logger)
 {
@@ -19,9 +19,9 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure eras
     {
         try
         {
-            var (citizens, keys) = (await db.Write(Repair)).Value;
-            if (citizens + keys > 0)
-                LogRepaired(citizens, keys);
+            var (citizens, keys, texts) = (await db.Write(Repair)).Value;
+            if (citizens + keys + texts > 0)
+                LogRepaired(citizens, keys, texts);
         }
         catch (DbException unreadable)
         {
@@ -32,7 +32,7 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure eras
         await db.Scrub();
     }
 
-    private async Task<Result<(int Citizens, int Keys)>> Repair(Tx tx)
+    private async Task<Result<(int Citizens, int Keys, int TextKeys)>> Repair(Tx tx)
     {
         var used = await keyCheck.Known(tx);
         var stamp = new Stamp(clock.Now, clock.Now, "system", "telessl", clock.Today);
@@ -44,11 +44,11 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure eras
             await erasure.Clear(tx, citizen, stamp);
         var keys = await CitizenKeys.DestroyOthers(tx, "SELECT id FROM citizen WHERE status <> 'erased'");
         await keyCheck.Run(tx, used);
-        return (keyless.Count, keys);
+        return (keyless.Count, keys, await TextKeys.DestroyUseless(tx));
     }
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "The vault was torn: {Citizens} citizens without key were erased, {Keys} keys without citizen removed")]
-    private partial void LogRepaired(int citizens, int keys);
+        Message = "The vault was torn: {Citizens} citizens without key were erased, {Keys} keys without citizen removed, {TextKeys} useless text keys removed")]
+    private partial void LogRepaired(int citizens, int keys, int textKeys);
 }

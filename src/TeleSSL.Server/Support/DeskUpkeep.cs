@@ -9,16 +9,15 @@ internal sealed class DeskUpkeep(Db db, Clock clock)
 {
     private static readonly TimeSpan CallersKept = TimeSpan.FromDays(30);
 
-    private const string NotesOfHandledReports = """
-        SELECT text FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
-        UNION SELECT code FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
-        UNION SELECT phone FROM fault_report WHERE handled_by IS NOT NULL AND at < @before
-        """;
+    private const string HandledReports = "SELECT id FROM fault_report WHERE handled_by IS NOT NULL AND at < @before";
 
     public Task Run(CancellationToken ct) => db.Write<int>(async tx =>
         await tx.ExecuteCounted(
             "UPDATE phone_call SET phone_hash = NULL WHERE phone_hash IS NOT NULL AND at < @before",
             new { before = clock.Now - CallersKept })
-        + await Notes.Delete(tx, NotesOfHandledReports, new { before = clock.Now - CallersKept })
+        + await TextKeys.Destroy(tx, HandledReports, new { before = clock.Now - CallersKept })
+        + await tx.ExecuteCounted(
+            $"UPDATE fault_report SET code = NULL, text = NULL, phone = NULL WHERE text IS NOT NULL AND id IN ({HandledReports})",
+            new { before = clock.Now - CallersKept })
         + await tx.ExecuteCounted("DELETE FROM satisfaction_link WHERE until < @now", new { now = clock.Now }), ct);
 }

@@ -12,6 +12,7 @@ using TeleSSL.Server.Support.Figures;
 using TeleSSL.Server.Support.Public;
 using TeleSSL.Server.Support.Replies;
 using TeleSSL.Server.Support.Tickets;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support;
 
@@ -32,6 +33,7 @@ internal static class SupportModule
             .AddSingleton<FaultReportStore>().AddSingleton<FaultReportList>().AddSingleton<SatisfactionStore>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<DeskUpkeep>().Run).AddSingleton<DeskUpkeep>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketCountUpkeep>().Run).AddSingleton<TicketCountUpkeep>()
+            .AddSingleton<ITextSubjects, TicketSubjects>().AddSingleton<ITextSubjects, FaultReportSubjects>()
             .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
             .AddTexts<TicketDraft>(TextKind.Written, nameof(TicketDraft.Text))

@@ -7,10 +7,10 @@ using TeleSSL.Server.Platform.Keys;
 namespace TeleSSL.Server.Vault;
 
 /// <summary>
-/// Text that people wrote. The journal holds only the id of a note. A note about a citizen is sealed with the key of that citizen
-/// and destroyed with it; others are sealed with the master key.
+/// Text that people wrote. The journal holds only the id of a note. A text on a subject that may turn out to be about a person is
+/// sealed with that subject's text key, one on a citizen's device with the citizen's key, others with the master key.
 /// </summary>
-internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
+internal sealed class Notes(CitizenKeys vault, TextKeys texts, MasterKeys masters)
 {
     private const string Purpose = "note";
 
@@ -35,7 +35,7 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
         foreach (var text in texts)
         {
             if (!notes.TryGetValue(text.Value, out var id))
-                notes[text.Value] = id = await Seal(tx, null, text.Value, stamp);
+                notes[text.Value] = id = await Seal(tx, (Guid?)null, text.Value, stamp);
             ids.Add(id);
         }
 
@@ -50,16 +50,17 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
     {
         var rows = await query.List<Row>(
             $"""
-            SELECT n.id AS Id, n.citizen AS Citizen, n.sealed AS Sealed, k.sealed AS Key
+            SELECT n.id AS Id, n.citizen AS Citizen, n.text_key AS KeyId, n.sealed AS Sealed,
+                   tk.sealed AS TextKey, tk.citizen AS KeyCitizen, ck.sealed AS CitizenKey
             FROM   note n
-            LEFT   JOIN vault.citizen_key k ON k.citizen = n.citizen
+            LEFT   JOIN vault.text_key tk ON tk.id = n.text_key
+            LEFT   JOIN vault.citizen_key ck ON ck.citizen = coalesce(tk.citizen, n.citizen)
             WHERE  {query.Dialect.In("n.id", "@ids")}
             """,
             new { ids = ids.ToArray() });
-        return rows.Where(row => row.Citizen is null || row.Key is not null).ToDictionary(row => row.Id, row => Encoding.UTF8.GetString(
-            row.Citizen is { } citizen
-                ? MasterKeys.OpenWith(vault.Open(row.Key!, citizen), row.Sealed, Purpose)
-                : masters.Open(row.Sealed, Purpose)));
+        var keys = new Dictionary<Guid, TextKey?>();
+        return rows.Select(row => (row.Id, Content: Open(row, keys))).Where(note => note.Content is not null)
+            .ToDictionary(note => note.Id, note => Encoding.UTF8.GetString(note.Content!));
     }
 
     /// <summary>Deletes the notes whose ids a SELECT returns.</summary>
@@ -68,20 +69,63 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
 
     public static Task Delete(Tx tx, Guid id) => tx.Execute("DELETE FROM note WHERE id = @id", new { id });
 
-    /// <summary>Deletes all notes sealed with the key of a citizen.</summary>
-    public static Task DeleteOf(Tx tx, Guid citizen) => tx.Execute("DELETE FROM note WHERE citizen = @citizen", new { citizen });
+    /// <summary>Deletes all notes that a citizen's key opens, directly or through a text key.</summary>
+    public static async Task DeleteOf(Tx tx, Guid citizen)
+    {
+        await tx.Execute("DELETE FROM note WHERE citizen = @citizen", new { citizen });
+        await tx.Execute(
+            "DELETE FROM note WHERE text_key IN (SELECT id FROM vault.text_key WHERE citizen = @citizen)", new { citizen });
+    }
 
-    /// <summary>Reseals the next notes that belong to no citizen with the active master key.</summary>
+    /// <summary>Reseals the next notes that the master key seals itself with the active one.</summary>
     public async Task<Resealed> Reseal(Tx tx, Guid after)
     {
         var rows = await tx.List<Row>(
-            "SELECT id AS Id, sealed AS Sealed FROM note WHERE citizen IS NULL AND id > @after ORDER BY id LIMIT @limit",
+            """
+            SELECT id AS Id, sealed AS Sealed FROM note
+            WHERE  citizen IS NULL AND text_key IS NULL AND id > @after ORDER BY id LIMIT @limit
+            """,
             new { after, limit = VaultRotation.BatchLength });
         var count = 0;
         foreach (var row in rows)
             if (masters.Reseal(row.Sealed, Purpose) is { } blob)
                 count += await tx.ExecuteCounted("UPDATE note SET sealed = @blob WHERE id = @Id", new { row.Id, blob });
         return new Resealed(count, rows.Count < VaultRotation.BatchLength ? null : rows[^1].Id);
+    }
+
+    /// <summary>Seals a text of a subject that has a text key.</summary>
+    public static async Task<Guid> Seal(Tx tx, TextKey key, string text, Stamp stamp)
+    {
+        var id = Guid.CreateVersion7(stamp.At);
+        await tx.Execute(
+            "INSERT INTO note (id, text_key, sealed) VALUES (@id, @KeyId, @blob)", new { id, KeyId = key.Id, blob = Seal(key, text) });
+        return id;
+    }
+
+    /// <summary>Seals notes of version 0.1 again, with the text key of their subject. What no longer opens stays as it is.</summary>
+    public static async Task SealAgain(Tx tx, TextKey key, IReadOnlyDictionary<Guid, string> opened)
+    {
+        foreach (var (id, text) in opened)
+            await tx.Execute(
+                "UPDATE note SET citizen = NULL, text_key = @KeyId, sealed = @blob WHERE id = @id",
+                new { id, KeyId = key.Id, blob = Seal(key, text) });
+    }
+
+    private static byte[] Seal(TextKey key, string text) => MasterKeys.SealWith(key.Key, Encoding.UTF8.GetBytes(text), Purpose);
+
+    // A ticket's notes have one key, which is opened once.
+    private byte[]? Open(Row row, Dictionary<Guid, TextKey?> keys)
+    {
+        if (row.KeyId is { } id)
+        {
+            if (!keys.TryGetValue(id, out var key))
+                keys[id] = key = texts.Open(row);
+            return key is null ? null : MasterKeys.OpenWith(key.Key, row.Sealed, Purpose);
+        }
+
+        if (row.Citizen is not { } citizen)
+            return masters.Open(row.Sealed, Purpose);
+        return row.CitizenKey is { } sealedKey ? MasterKeys.OpenWith(vault.Open(sealedKey, citizen), row.Sealed, Purpose) : null;
     }
 
     /// <summary>Seals one text, with the key of its citizen if there is one.</summary>
@@ -97,14 +141,12 @@ internal sealed class Notes(CitizenKeys vault, MasterKeys masters)
         return id;
     }
 
-    private sealed record Row
+    private sealed record Row : SealedTextKey
     {
         public required Guid Id { get; init; }
 
         public Guid? Citizen { get; init; }
 
         public required byte[] Sealed { get; init; }
-
-        public byte[]? Key { get; init; }
     }
 }

@@ -3,7 +3,8 @@ namespace TeleSSL.Server.Vault;
 internal static class VaultModule
 {
     public static IServiceCollection AddVault(this IServiceCollection services) =>
-        services.AddSingleton<CitizenKeys>().AddSingleton<Notes>().AddSingleton<VaultRotation>();
+        services.AddSingleton<CitizenKeys>().AddSingleton<TextKeys>().AddSingleton<Notes>().AddSingleton<VaultRotation>()
+            .AddSingleton<TextKeyRepair>();
 
     public static void MapVaultModule(this IEndpointRouteBuilder routes) => routes.MapVault();
 }

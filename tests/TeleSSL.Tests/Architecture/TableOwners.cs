@@ -8,7 +8,7 @@ internal static class TableOwners
         ["Platform"] = "journal counter idempotency migration cookie_key",
         ["Agreements"] = "catalogue",
         ["Accounts"] = "account account_subject membership sign_in_failure ended_session",
-        ["Vault"] = "citizen_key note",
+        ["Vault"] = "citizen_key text_key note",
         ["Outbox"] = "outbox partner",
         ["Citizens"] = "citizen look_up",
         ["Devices"] = "device recall_mark scan unknown_scan",

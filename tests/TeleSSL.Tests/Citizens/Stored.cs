@@ -12,6 +12,12 @@ namespace TeleSSL.Tests.Citizens;
 /// <summary>What the server leaves behind, seen by somebody who has the machine and not the API.</summary>
 public static class Stored
 {
+    private const string SqliteTables = """
+        SELECT schema, name FROM pragma_table_list WHERE schema IN ('main', 'vault') AND type IN ('table', 'shadow') AND name NOT LIKE 'sqlite_%'
+        """;
+
+    private const string PostgresTables = "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN ('public', 'vault')";
+
     public sealed record Entry(string Kind, string Data);
 
     public static async Task<IReadOnlyList<Entry>> Journal(TeleSSLApp app, string kind, Guid id)
@@ -27,6 +33,30 @@ public static class Stored
     {
         await using var connection = await Open(settings);
         await connection.ExecuteAsync(sql, parameters);
+    }
+
+    /// <summary>Every row of every table of both databases, by the schema and not by a list, as it lies there.</summary>
+    public static async Task<IReadOnlyList<Row>> Everything(IReadOnlyDictionary<string, string?> settings)
+    {
+        await using var connection = await Open(settings);
+        var rows = new List<Row>();
+        foreach (var (schema, table) in (await connection.QueryAsync<(string Schema, string Table)>(Databases.OnPostgres ? PostgresTables : SqliteTables)).AsList())
+            foreach (IDictionary<string, object?> row in await connection.QueryAsync($"SELECT * FROM {schema}.\"{table}\""))
+                rows.Add(new Row($"{schema}.{table}", row.Where(column => column.Value is not null).ToDictionary(column => column.Key, column => column.Value!)));
+        return rows;
+    }
+
+    /// <summary>A row of a table, without its nulls.</summary>
+    public sealed record Row(string Table, IReadOnlyDictionary<string, object> Values)
+    {
+        public bool InVault => Table.StartsWith("vault.", StringComparison.Ordinal);
+
+        public IEnumerable<byte[]> Blobs => Values.Values.OfType<byte[]>();
+
+        public IEnumerable<string> Texts => Values.Values.Select(value =>
+            value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!);
+
+        public IEnumerable<Guid> Ids => Texts.Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty);
     }
 
     public static async Task<T> Value<T>(IReadOnlyDictionary<string, string?> settings, string sql, object? parameters = null)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
+using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Citizens;
 
@@ -18,10 +19,11 @@ public class VaultTests(Databases databases)
     {
         var settings = await Settings();
         var person = Person.New();
-        Guid citizen, device;
+        Guid citizen, device, ticket;
         await using (var first = await Server.Start(settings))
         {
             citizen = await first.Registers(person);
+            ticket = (await first.Admin.Post("/api/tickets", TicketAtDesk.Body())).Expect(201).Id;
             device = (await first.Admin.Post("/api/devices", new { model = "scale", serial = "R1", location = "depot", source = "Ordre 7" })).Expect(201).Id;
         }
 
@@ -34,8 +36,10 @@ public class VaultTests(Databases databases)
             Assert.True(rotated["citizenKeys"].GetInt32() >= 1);
             Assert.True(rotated["cookieKeys"].GetInt32() >= 1);
             Assert.True(rotated["notes"].GetInt32() >= 1);
+            Assert.True(rotated["textKeys"].GetInt32() >= 1);
             var again = (await both.Admin.Post("/api/vault/rotate", new { })).Expect(200);
-            Assert.Equal((0, 0, 0), (again["citizenKeys"].GetInt32(), again["cookieKeys"].GetInt32(), again["notes"].GetInt32()));
+            Assert.Equal((0, 0, 0, 0), (again["citizenKeys"].GetInt32(), again["cookieKeys"].GetInt32(), again["notes"].GetInt32(), again["textKeys"].GetInt32()));
+            Assert.Equal(0, await Stored.Value<int>(settings, "SELECT count(*) FROM vault.text_key WHERE master <> '2026'"));
             await both.Sees(citizen, person);
             cookie = await both.Cookie();
         }
@@ -44,6 +48,7 @@ public class VaultTests(Databases databases)
         await alone.Sees(citizen, person);
         var texts = (await alone.Admin.Get($"/api/devices/{device}/history/1/texts")).Expect(200);
         Assert.Equal("Ordre 7", texts["texts"].GetProperty("source").GetString());
+        Assert.Equal("Tabletten starter ikke", (await alone.Admin.Get($"/api/tickets/{ticket}")).Expect(200).Text("title"));
         using var http = alone.Host.CreateClient();
         http.DefaultRequestHeaders.Add("Cookie", cookie);
         (await new Client(http).Get("/api/session")).Expect(200);
@@ -82,6 +87,35 @@ public class VaultTests(Databases databases)
         await Stored.Execute(settings, "UPDATE vault.citizen_key SET master = '2025' WHERE citizen = (SELECT id FROM citizen ORDER BY id LIMIT 1)");
 
         await server.CannotStart("'2025'");
+    }
+
+    [Fact]
+    public async Task Without_the_master_key_that_sealed_a_tickets_text_key_nothing_starts()
+    {
+        var settings = await Settings();
+        await using var server = await Server.Start(settings);
+        (await server.Admin.Post("/api/tickets", TicketAtDesk.Body())).Expect(201);
+        await Stored.Execute(settings, "UPDATE vault.text_key SET master = '2025' WHERE master IS NOT NULL");
+
+        await server.CannotStart("'2025'");
+    }
+
+    [Fact]
+    public async Task A_vault_that_knows_none_of_the_newest_texts_stops_the_start()
+    {
+        var settings = await Settings();
+        await using var server = await Server.Start(settings);
+        (await server.Admin.Post("/api/tickets", TicketAtDesk.Body())).Expect(201);
+        var ticket = (await server.Admin.Post("/api/tickets", TicketAtDesk.Body())).Expect(201).Id;
+        await Stored.Execute(settings, "DELETE FROM vault.text_key WHERE subject = @ticket", new { ticket });
+        await server.Host.Services.GetRequiredService<VaultRepair>().Run();
+        var blob = RandomNumberGenerator.GetBytes(40);
+        for (var i = 0; i < 257; i++)
+            await Stored.Execute(settings, "INSERT INTO note (id, text_key, sealed) VALUES (@id, @id, @blob)", new { id = Guid.CreateVersion7(DateTimeOffset.UtcNow.AddYears(1)), blob });
+
+        await server.CannotStart("None of the newest 257 texts has its key");
+        await Stored.Execute(settings, "DROP TABLE vault.text_key");
+        await server.CannotStart("The citizens' keys cannot be read");
     }
 
     [Fact]

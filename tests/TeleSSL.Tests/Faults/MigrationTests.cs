@@ -93,6 +93,46 @@ public class MigrationTests(Databases databases)
         Assert.Equal(citizens ? 0 : 1, await again.Read(query => query.Find<long>("SELECT count(*) FROM vault.sqlite_schema WHERE name = 'citizen_key'")));
     }
 
+    /// <summary>On SQLite the vault's part comes first, in a file of its own.</summary>
+    [Fact]
+    public async Task A_later_start_that_was_cut_off_between_the_two_files_is_completed_by_the_next()
+    {
+        Assert.SkipWhen(Databases.OnPostgres, "There the vault is a schema, within the same transaction.");
+        await using var db = Databases.Open(await Settings());
+        Migration[] former = [.. Migration.Embedded().TakeWhile(migration => migration.Number < 19)];
+        await Migrate(db, former);
+        await Assert.ThrowsAnyAsync<Exception>(() => Migrate(db, [.. Migration.Embedded(), new Migration(9999, "broken", "CREATE TABLE nonsense (")]));
+        Assert.Equal(former.Length, (await Applied(db)).Count());
+        Assert.Equal(1, await db.Read(query => query.Find<long>("SELECT count(*) FROM vault.sqlite_schema WHERE name = 'text_key'")));
+
+        await Migrate(db, [.. Migration.Embedded()]);
+
+        Assert.Equal(Migration.Embedded().Select(m => m.Number), await Applied(db));
+    }
+
+    [Fact]
+    public async Task Answers_to_counts_that_hold_codes_as_they_were_read_lose_them_and_the_rest_stays()
+    {
+        await using var db = Databases.Open(await Settings());
+        await Migrate(db, [.. Migration.Embedded().TakeWhile(migration => migration.Number < 19)]);
+        string[] answers =
+        [
+            """{"found":["a"],"missing":[],"unexpected":[],"unknown":["2512484916","\u0000 251248-4916"]}""",
+            """{"found":[],"missing":["b"],"unexpected":[],"unknown":[]}""",
+            """{"results":[{"id":null,"outcome":"refused"}]}""",
+        ];
+        foreach (var (i, answer) in answers.Index())
+            await db.Write<int>(async tx => await tx.ExecuteCounted(
+                "INSERT INTO idempotency (key, content, at, status, subject_id, subject_version, answer) VALUES (@key, '', @at, 200, '', 0, @answer)",
+                new { key = $"{i}", at = DateTimeOffset.UnixEpoch, answer }));
+
+        await Migrate(db, [.. Migration.Embedded()]);
+
+        Assert.Equal(
+            [answers[0].Replace("""["2512484916","\u0000 251248-4916"]""", "[]", StringComparison.Ordinal), .. answers[1..]],
+            await db.Read(query => query.List<string>("SELECT answer FROM idempotency ORDER BY key")));
+    }
+
     [Fact]
     public async Task A_database_newer_than_the_program_is_refused_with_one_line()
     {

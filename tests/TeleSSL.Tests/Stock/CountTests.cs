@@ -1,3 +1,5 @@
+using TeleSSL.Domain.Values;
+using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Stock;
@@ -23,6 +25,36 @@ public class CountTests(TeleSSLApp app) : Story(app)
         Assert.Equal("depot/shelf-a", (await depot.Get($"/api/devices/{elsewhere}")).Text("location"));
         (await depot.Post("/api/counts", new { location = "depot-esbjerg", codes })).Refused("unknown-location", 422);
     }
+
+    /// <summary>A health card under the scanner, and a number typed in several ways.</summary>
+    [Fact]
+    public async Task A_CPR_number_that_was_counted_is_in_no_table_and_a_repeat_is_answered_without_its_digits()
+    {
+        string[] codes =
+        [
+            "2512484916", "251248-4916", "251248 / 4916", "25.12.48-4916", "92082512484916", "２５１２４８-４９１６", "251248\u200B4916", "251248\u20604916",
+            "CPR2512484916X", "shelf label 7",
+        ];
+        var depot = await App.As("depot1");
+        var (request, key) = (new { location = "depot/shelf-a", codes }, ("Idempotency-Key", "a-count-with-a-health-card"));
+
+        var first = (await depot.Post("/api/counts", request, key)).Expect(200);
+        var again = (await depot.Post("/api/counts", request, key)).Expect(200);
+
+        Assert.Equal(codes, first.Texts("unknown"));
+        Assert.Equal("true", again.Headers["Idempotency-Replayed"]);
+        Assert.Equal(codes.Select(PersonalData.Blotted), again.Texts("unknown"));
+        Assert.All(again.Texts("unknown").SkipLast(1), code => Assert.DoesNotContain(code, char.IsDigit));
+        Assert.Equal("shelf label 7", again.Texts("unknown").Last());
+        foreach (var devices in (string[])["found", "missing", "unexpected"])
+            Assert.Equal(first[devices].ToString(), again[devices].ToString());
+        Assert.Equal(1, await Stored.Value<int>(App.Settings, "SELECT count(*) FROM journal WHERE kind = 'stock-control.count' AND data LIKE '%\"unknown\":10%'"));
+        foreach (var text in (await Stored.Everything(App.Settings)).SelectMany(row => row.Texts))
+            Assert.DoesNotContain("2512484916", Digits(text), StringComparison.Ordinal);
+        (await depot.Post("/api/counts", new { location = "depot/shelf-a", codes = codes.Skip(1) }, key)).Refused("idempotency-key-reused", 422);
+    }
+
+    private static string Digits(string text) => string.Concat(Folded.Of(text).Text.Where(char.IsAsciiDigit));
 
     private async Task<string> Tag(Guid device) => (await (await App.As("admin1")).Get($"/api/devices/{device}")).Expect(200).Text("assetTag");
 }

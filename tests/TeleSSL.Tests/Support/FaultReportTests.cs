@@ -31,7 +31,7 @@ public class FaultReportTests : IClassFixture<RoomyApp>
         Assert.Equal(citizen, ticket.GetProperty("citizen").GetGuid());
         var notes = (await (await app.As("spoc1")).Get($"/api/tickets/{Of(ticket, "id")}/notes")).Expect(200).Json.EnumerateArray();
         Assert.Equal(["Den <b>piber</b>", "Den <b>piber</b>\nHele natten", "+4520304050"], notes.Select(note => Of(note, "text")));
-        Assert.Equal(3, await Stored.Value<int>(app.Settings, "SELECT count(*) FROM note WHERE citizen = @citizen AND id IN (SELECT id FROM ticket_note)", new { citizen }));
+        Assert.Equal(3, await Stored.Value<int>(app.Settings, "SELECT count(*) FROM note n JOIN vault.text_key k ON k.id = n.text_key JOIN ticket_note t ON t.id = n.id WHERE k.citizen = @citizen", new { citizen }));
         Assert.Equal(Of(ticket, "id"), Assert.Single(await Reports("spoc1", receipt)).GetProperty("ticket").GetString());
         Assert.DoesNotContain(await Reports("spoc1"), report => Of(report, "receipt") == receipt);
     }

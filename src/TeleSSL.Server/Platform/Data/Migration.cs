@@ -11,8 +11,9 @@ internal sealed partial record Migration(int Number, string Name, string Sql)
 {
     private string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
 
-    /// <summary>The statements that create tables in the vault.</summary>
-    public IEnumerable<string> VaultTables => VaultTable().Matches(Sql).Select(match => match.Value);
+    /// <summary>The statements that create tables and their indexes in the vault, by the name of what each creates.</summary>
+    public IEnumerable<(string Name, string Sql)> InVault(Dialect dialect) =>
+        VaultStatement().Matches(dialect.Fill(Sql)).Select(match => (match.Groups["name"].Value, match.Value));
 
     /// <summary>The migrations embedded in this assembly as <c>Migrations/NNNN-name.sql</c>.</summary>
     public static IReadOnlyList<Migration> Embedded()
@@ -24,16 +25,23 @@ internal sealed partial record Migration(int Number, string Name, string Sql)
             .OrderBy(migration => migration.Number)];
     }
 
-    /// <summary>Applies pending migrations, all or none. The caller holds the lock.</summary>
-    public static async Task Apply(DbConnection connection, Dialect dialect, IReadOnlyList<Migration> migrations, DateTimeOffset at)
+    /// <summary>
+    /// Applies pending migrations, all or none. The caller holds the lock. <c>before</c> runs first, with those that are pending.
+    /// </summary>
+    public static async Task Apply(
+        DbConnection connection, Dialect dialect, IReadOnlyList<Migration> migrations, DateTimeOffset at,
+        Func<IReadOnlyList<Migration>, Task>? before = null)
     {
         await connection.ExecuteAsync(
             "CREATE TABLE IF NOT EXISTS migration "
             + "(number integer PRIMARY KEY, name text NOT NULL, sha256 text NOT NULL, at timestamptz NOT NULL)");
         var applied = (await connection.QueryAsync<Applied>("SELECT number AS Number, sha256 AS Sha256 FROM migration")).AsList();
         Check(applied, migrations);
+        var pending = migrations.Where(m => applied.All(a => a.Number != m.Number)).ToArray();
+        if (before is not null)
+            await before(pending);
         await using var transaction = await connection.BeginTransactionAsync();
-        foreach (var migration in migrations.Where(m => applied.All(a => a.Number != m.Number)))
+        foreach (var migration in pending)
         {
             // No timeout: indexing a large table can take long.
             await connection.ExecuteAsync(dialect.Fill(migration.Sql), transaction: transaction, commandTimeout: 0);
@@ -69,8 +77,8 @@ internal sealed partial record Migration(int Number, string Name, string Sql)
         return new Migration(int.Parse(file[..4]), file[5..], reader.ReadToEnd());
     }
 
-    [GeneratedRegex(@"CREATE TABLE vault\.[^;]+;")]
-    private static partial Regex VaultTable();
+    [GeneratedRegex(@"CREATE (?:TABLE|INDEX) (?:IF NOT EXISTS )?vault\.(?<name>\w+)[^;]+;")]
+    private static partial Regex VaultStatement();
 
     private sealed record Applied
     {

@@ -38,7 +38,8 @@ internal sealed partial class SqliteDb : Db
     public override Task Migrate(IReadOnlyList<Migration> migrations, DateTimeOffset at, CancellationToken ct) => writer.Alone(async () =>
     {
         await using var connection = files.Open();
-        await Migration.Apply(connection, Dialect, migrations, at);
+        await connection.ExecuteAsync("PRAGMA main.secure_delete = ON; PRAGMA vault.secure_delete = ON");
+        await Migration.Apply(connection, Dialect, migrations, at, pending => BeginVault(connection, pending));
         await CompleteVault(connection, migrations);
     });
 
@@ -69,16 +70,27 @@ internal sealed partial class SqliteDb : Db
     /// <summary>Every call, also a repeated one, returns when the files are free for another process.</summary>
     public override ValueTask DisposeAsync() => new(closed.Value);
 
-    // The files commit one after the other, here the main file first. An interrupted first start leaves the vault empty while the
-    // main file has no citizens yet; later, an empty vault is a lost one and is reported.
-    private static async Task CompleteVault(SqliteConnection connection, IReadOnlyList<Migration> migrations)
+    // The files commit one after the other, here the main file first. What a later migration adds to the vault is there before, since a
+    // vault without it could not be told from one that was lost.
+    private async Task BeginVault(SqliteConnection connection, IReadOnlyList<Migration> pending)
     {
-        string[] tables = [.. migrations.SelectMany(migration => migration.VaultTables)];
-        if (tables.Length > 0
-            && !await connection.ExecuteScalarAsync<bool>(
-                "SELECT EXISTS (SELECT 1 FROM vault.sqlite_schema) OR EXISTS (SELECT 1 FROM journal WHERE citizen IS NOT NULL)"))
-            await connection.ExecuteAsync(string.Concat(tables));
+        foreach (var (_, sql) in InVault(pending).Where(made => made.Sql.Contains("IF NOT EXISTS", StringComparison.Ordinal)))
+            await connection.ExecuteAsync(sql);
     }
+
+    // An interrupted first start leaves the vault without the first table while the main file has no citizens yet; later, a table that
+    // is missing is a lost one and is reported.
+    private async Task CompleteVault(SqliteConnection connection, IReadOnlyList<Migration> migrations)
+    {
+        var there = (await connection.QueryAsync<string>("SELECT name FROM vault.sqlite_schema")).ToHashSet();
+        var missing = InVault(migrations).Where(made => !there.Contains(made.Name)).Select(made => made.Sql).ToArray();
+        if (missing.Length > 0
+            && !await connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM journal WHERE citizen IS NOT NULL)"))
+            await connection.ExecuteAsync(string.Concat(missing));
+    }
+
+    private IEnumerable<(string Name, string Sql)> InVault(IReadOnlyList<Migration> migrations) =>
+        migrations.SelectMany(migration => migration.InVault(Dialect));
 
     private async Task Close()
     {

@@ -55,9 +55,7 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
                     written.Status,
                     written.SubjectId,
                     written.Version,
-                    answer = written.Reply is Reply.Remembered { Answer: var answer }
-                        ? JsonSerializer.Serialize(answer, Json.Options)
-                        : null,
+                    answer = written.Reply is Reply.Remembered { Answer: var answer } ? RememberedAnswer.Of(answer) : null,
                 });
         return result;
     }

@@ -18,7 +18,9 @@ internal abstract record Reply
     /// <summary>Already available. A repeat is answered by the endpoint's read.</summary>
     public static Reply Now(object answer) => new Ready(answer);
 
-    /// <summary>Stored with the key and repeated unchanged: it cannot be rebuilt later and holds no personal data.</summary>
+    /// <summary>
+    /// Stored with the key, because it cannot be rebuilt later, and repeated as stored: <see cref="RememberedAnswer"/>.
+    /// </summary>
     public static Reply Stored(object answer) => new Remembered(answer);
 
     /// <summary>

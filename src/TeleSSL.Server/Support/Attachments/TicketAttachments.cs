@@ -15,7 +15,7 @@ namespace TeleSSL.Server.Support.Attachments;
 /// Adds and removes attachments. A file's name and key are one note, sealed like every text on its ticket, so erasure and key rotation
 /// cover them.
 /// </summary>
-internal sealed class TicketAttachments(TicketStore tickets, SightReader sights, Notes notes)
+internal sealed class TicketAttachments(TicketStore tickets, SightReader sights, TextKeys keys)
 {
     /// <summary>Writes the row and the journal entry of a file that is already on disk.</summary>
     public async Task<Result<Written>> Add(Tx tx, Guid id, IncomingFile file, Viewer viewer, Stamp stamp, int? ifMatch)
@@ -25,8 +25,8 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
             return refusal;
         if (await tx.Find<int>("SELECT count(*) FROM ticket_attachment WHERE ticket = @id AND file = 'kept'", new { id }) >= Attach.Max)
             return new Refusal("too-many-attachments", $"A ticket holds at most {Attach.Max} files.");
-        var note = await notes.Seal(
-            tx, ticket.Citizen, JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
+        var note = await Notes.Seal(
+            tx, await keys.Of(tx, TicketTexts.Subject(ticket), stamp), JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
         await tx.Execute(
             """
             INSERT INTO ticket_attachment (id, ticket, at, actor, visibility, media_type, size, note, file)
@@ -57,13 +57,10 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
         return new Written(200, id.ToString(), after.Version, Reply.Read);
     }
 
-    /// <summary>Erases the attachments of the citizen's tickets, including those added before the citizen was identified.</summary>
+    /// <summary>Marks the files of an erased citizen's tickets for deletion. Their names and keys are gone with the texts.</summary>
     public static async Task Forget(Tx tx, Ticket ticket)
     {
         foreach (var one in AttachmentRow.Tickets(ticket))
-        {
-            await Notes.Delete(tx, "SELECT note FROM ticket_attachment WHERE ticket = @one", new { one });
             await tx.Execute("UPDATE ticket_attachment SET file = 'going' WHERE ticket = @one AND file = 'kept'", new { one });
-        }
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Public;
-using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -20,7 +19,8 @@ namespace TeleSSL.Server.Support.Public;
 /// Records fault reports made through a device's label. If a citizen has the device, a ticket is opened; otherwise the report waits for an
 /// agent.
 /// </summary>
-internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catalogues, SightReader sights, CodeResolver codes, Notes notes)
+internal sealed class FaultReportStore(
+    TicketStore tickets, CatalogueStore catalogues, SightReader sights, CodeResolver codes, TextKeys keys)
 {
     public const string Subject = "fault-report";
 
@@ -33,13 +33,15 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
     {
         var ticket = await Device(tx, report, stamp) is { } device && report.About(device) is { } opening
             && (await tickets.Open(tx, opening, PublicActor.Viewer, stamp)).Accepted(out var opened, out _) ? opened : null;
+        var id = Guid.CreateVersion7(stamp.At);
+        // A ticket has its own copy.
+        var key = ticket is null ? await keys.New(tx, new TextSubject(id, Subject, null), stamp) : null;
         var row = new Row(
-            Guid.CreateVersion7(stamp.At), $"F-{RandomNumberGenerator.GetString(Letters, ReceiptLength)}", stamp.At, report.What.Kebab(),
-            ticket?.Id)
+            id, $"F-{RandomNumberGenerator.GetString(Letters, ReceiptLength)}", stamp.At, report.What.Kebab(), ticket?.Id)
         {
-            Code = await Seal(tx, ticket, PersonalData.Blotted(report.Code), stamp),
-            Text = await Seal(tx, ticket, report.Text.Value, stamp),
-            Phone = await Seal(tx, ticket, report.Phone?.Value, stamp),
+            Code = await Seal(tx, key, PersonalData.Blotted(report.Code), stamp),
+            Text = await Seal(tx, key, report.Text.Value, stamp),
+            Phone = await Seal(tx, key, report.Phone?.Value, stamp),
         };
         await tx.Execute(
             """
@@ -71,6 +73,8 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
             return new Refusal("already-handled", "Someone else has already handled the report.").With("by", other);
         await tx.Execute(
             "UPDATE fault_report SET version = 2, ticket = @ticket, handled_by = @Actor WHERE id = @id", new { id, ticket, stamp.Actor });
+        if (ticket is { } about)
+            await keys.Join(tx, id, about);
         Tell(tx, id, 2, "fault-report.handled", kept.Category, ticket, stamp);
         return id;
     }
@@ -83,9 +87,8 @@ internal sealed class FaultReportStore(TicketStore tickets, CatalogueStore catal
             : null;
     }
 
-    // A ticket has its own copy, sealed with the citizen's key.
-    private async Task<Guid?> Seal(Tx tx, Ticket? ticket, string? text, Stamp stamp) =>
-        ticket is null && text is not null ? await notes.Seal(tx, null, text, stamp) : null;
+    private static async Task<Guid?> Seal(Tx tx, TextKey? key, string? text, Stamp stamp) =>
+        key is not null && text is not null ? await Notes.Seal(tx, key, text, stamp) : null;
 
     private static void Tell(Tx tx, Guid id, int version, string kind, string category, Guid? ticket, Stamp stamp) =>
         tx.Append(

@@ -7,7 +7,6 @@ using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Support.Calls;
 using TeleSSL.Server.Support.Clusters;
-using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
@@ -40,7 +39,7 @@ internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep 
         return scope.Holds(municipality) ? await Follow(tx, ticket, municipality, catalogue, stamp) : CitizenMove.OutOfSight;
     }
 
-    /// <summary>Deletes the text of merged tickets too: it was sealed before anyone knew which citizen it was about.</summary>
+    /// <summary>What is not sealed with a text key: links, files and hashed numbers.</summary>
     public async Task Forget(Tx tx, Guid citizen)
     {
         await CallStore.Forget(tx, citizen);
@@ -48,8 +47,6 @@ internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep 
         var states = await tx.List<string>("SELECT state FROM ticket WHERE citizen = @citizen", new { citizen });
         foreach (var ticket in states.Select(TicketRow.Parse))
             await TicketAttachments.Forget(tx, ticket);
-        foreach (var merged in states.SelectMany(state => TicketRow.Parse(state).MergedFrom))
-            await Notes.Delete(tx, "SELECT id FROM ticket_note WHERE ticket = @merged", new { merged });
     }
 
     public Task AfterErase() => attachments.Drop();

@@ -10,7 +10,7 @@ namespace TeleSSL.Server.Support.Tickets;
 /// <summary>
 /// What an agent is writing on a ticket, stored here so that it survives other agents' changes, a merge and a closed browser.
 /// </summary>
-internal sealed class TicketDrafts(SightReader sights, Notes notes)
+internal sealed class TicketDrafts(SightReader sights, TextKeys keys, Notes notes)
 {
     /// <summary>Not journaled: a draft is private until it is sent.</summary>
     public async Task<Result<string>> Put(Tx tx, Guid ticket, LongText? text, Viewer viewer, Stamp stamp)
@@ -22,7 +22,7 @@ internal sealed class TicketDrafts(SightReader sights, Notes notes)
         await tx.Execute("DELETE FROM ticket_draft WHERE ticket = @ticket AND account = @Account", key);
         if (text is not { Value: var written })
             return "";
-        var note = await notes.Seal(tx, found.Citizen, written, stamp);
+        var note = await Notes.Seal(tx, await keys.Of(tx, TicketTexts.Subject(found), stamp), written, stamp);
         await tx.Execute(
             "INSERT INTO ticket_draft (ticket, account, note, at) VALUES (@ticket, @Account, @note, @At)",
             new { ticket, viewer.Account, note, stamp.At });

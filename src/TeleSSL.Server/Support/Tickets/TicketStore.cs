@@ -13,12 +13,13 @@ using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Support.Attachments;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>Loads tickets with everything a decision needs, and writes the decision.</summary>
 internal sealed class TicketStore(
-    CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TicketTexts texts, OutboxWriter outbox)
+    CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TextKeys keys, OutboxWriter outbox)
 {
     private static readonly Refusal InternalNote =
         Refusal.Invalid("visibility", "must be public: internal notes and files are the desk's own", "internal-note");
@@ -38,7 +39,9 @@ internal sealed class TicketStore(
         if (!opening.Decide(catalogue, facts, fresh, stamp).Accepted(out var change, out var refusal))
             return refusal;
         var ticket = change.Subject;
-        var notes = await texts.Seal(tx, ticket, TicketOpening.Key, opening.Texts(), NoteVisibility.Public, stamp);
+        var notes = await TicketTexts.Seal(
+            tx, ticket, () => keys.New(tx, TicketTexts.Subject(ticket), stamp), TicketOpening.Key, opening.Texts(), NoteVisibility.Public,
+            stamp);
         await TicketTexts.Hide(tx, notes, "reporterName", "reporterPhone");
         await TicketWrites.Save(tx, change.Entries[0], notes["title"], TicketWrites.Evidence(new JsonObject(), notes), catalogue, stamp);
         if (ticket.Device is { } device)
@@ -52,7 +55,8 @@ internal sealed class TicketStore(
         var catalogue = await catalogues.In(tx);
         var sight = new Sight(viewer, catalogue, stamp.Today);
         var scope = sight.Tickets;
-        if (await Find(tx, id, scope) is not { } ticket || scope.OrganisationFor(ticket.Municipality) is not { } organisation)
+        if (await TicketToWriteOn.Find(tx, id, scope) is not { Ticket: var ticket } found
+            || scope.OrganisationFor(ticket.Municipality) is not { } organisation)
             return await Unseen(tx, id, sight);
         stamp = stamp with { Organisation = organisation };
         if (step.IsInternal() && !scope.IsInside(ticket))
@@ -78,13 +82,16 @@ internal sealed class TicketStore(
             return await EntryData.Seen(tx, sight.Entries, refusal);
         if (change.Entries.Count == 0)
             return change.Subject;
-        var notes = await texts.Seal(tx, ticket, step.Key(), step.Texts(), step.ReadBy(), stamp);
+        var notes = await TicketTexts.Seal(
+            tx, ticket, () => KeyOf(tx, found, stamp), step.Key(), step.Texts(), step.ReadBy(), stamp);
         var evidence = TicketWrites.Evidence(JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject(), notes);
         foreach (var entry in change.Entries)
             if (await TicketWrites.Save(tx, entry, null, evidence, catalogue, stamp) is { } stale)
                 return stale;
         foreach (var entry in change.Entries)
             await TicketMessages.Put(tx, outbox, step, entry, notes, stamp);
+        if (step is Merge { Into: var whole })
+            await keys.Join(tx, ticket.Id, whole);
         if (step is LinkDevice)
             await Tell(tx, change.Subject.Device!.Value, change.Subject, sight, stamp);
         return step is Reopen ? await CitizenTickets.CatchUp(tx, change.Subject, scope, catalogue, stamp) : change.Subject;
@@ -102,6 +109,9 @@ internal sealed class TicketStore(
     /// <summary>Why a ticket is not found: the role, when another membership of the viewer sees it.</summary>
     public static async Task<Refusal> Unseen(Query query, Guid id, Sight sight) =>
         await Find(query, id, sight.Whole.Tickets) is null ? Refusal.NotFound("ticket") : Problems.RoleMayNot;
+
+    private async Task<TextKey> KeyOf(Tx tx, TicketToWriteOn found, Stamp stamp) =>
+        keys.Open(found) ?? await keys.New(tx, TicketTexts.Subject(found.Ticket), stamp);
 
     /// <summary>Ignores any scope: for messages from a partner.</summary>
     public static async Task<Ticket?> FindByNumber(Tx tx, long number) =>

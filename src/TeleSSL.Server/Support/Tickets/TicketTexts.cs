@@ -6,18 +6,22 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
 
-/// <summary>Free texts on tickets, sealed with the citizen's key if the ticket has a citizen.</summary>
+/// <summary>Free texts on tickets, sealed with the ticket's text key.</summary>
 internal sealed class TicketTexts(Notes notes)
 {
-    /// <summary>Seals a step's texts and returns the notes' ids by field.</summary>
-    public async Task<IReadOnlyDictionary<string, Guid>> Seal(
-        Tx tx, Ticket ticket, string kind, IEnumerable<(string Field, string? Text)> texts, NoteVisibility readBy, Stamp stamp)
+    public static TextSubject Subject(Ticket ticket) => new(ticket.Id, TicketJournal.Subject, ticket.Citizen);
+
+    /// <summary>Seals a step's texts and returns the notes' ids by field. The key is asked for when there is a text.</summary>
+    public static async Task<IReadOnlyDictionary<string, Guid>> Seal(
+        Tx tx, Ticket ticket, Func<Task<TextKey>> key, string kind, IEnumerable<(string Field, string? Text)> texts, NoteVisibility readBy,
+        Stamp stamp)
     {
         var written = new Dictionary<string, Guid>();
+        TextKey? opened = null;
         foreach (var (field, text) in texts)
             if (text is not null)
             {
-                var id = written[field] = await notes.Seal(tx, ticket.Citizen, text, stamp);
+                var id = written[field] = await Notes.Seal(tx, opened ??= await key(), text, stamp);
                 await tx.Execute(
                     """
                     INSERT INTO ticket_note (id, ticket, at, actor, kind, field, position, visibility)
