@@ -9,8 +9,10 @@ internal sealed class Topics
     public const int Max = 200;
 
     private static readonly (string Topic, string[] Kinds)[] Wide =
-        [("devices", ["device"]), ("tickets", ["ticket", "call", "incident", "partner", "announcement"]), ("orders", ["order"]),
-            ("accounts", ["account", "door"])];
+    [
+        ("devices", ["device"]), ("tickets", ["ticket", "call", "incident", "partner", "announcement"]), ("orders", ["order"]),
+        ("accounts", ["account", "door"]),
+    ];
 
     private static readonly string[] Narrow = ["device", "ticket"];
 
