@@ -41,8 +41,6 @@ internal sealed class SignIn(Db db, SignInOptions options, SignInDoor door, Devi
         report.Noted(name, caller, checkedOnce);
         if (!checkedOnce.IsRight)
             return report.Refused(name, options.Local ? WrongPassword : LocalOff);
-        if (stored.Count > 0)
-            await Forget(caller.Key);
         return new SignedIn(user, SessionCookie.MarkOfPassword(hash!));
     }
 
@@ -59,12 +57,6 @@ internal sealed class SignIn(Db db, SignInOptions options, SignInDoor door, Devi
             : null;
         var caller = SignInCaller.Of(from, user, account?.Knows(browser) == true ? browser : null);
         return (account, caller, await SignInLocks.Find(query, caller.Key));
-    });
-
-    private Task Forget(string key) => db.Write<bool>(async tx =>
-    {
-        await SignInLocks.Forget(tx, key);
-        return true;
     });
 
     private sealed record AccountPassword

@@ -24,6 +24,8 @@ internal sealed class SignInEntries
     {
         if (happened is SignInEvent.Locked locked)
             await Write(tx, locked);
+        else if (happened is SignInEvent.Forgiven { Key: var key })
+            await SignInLocks.Forget(tx, key);
         else if (happened is SignInEvent.Burst burst)
             await OfDoor(tx, "door.burst", burst, new { burst.Names, burst.FromKnownNetwork });
     }

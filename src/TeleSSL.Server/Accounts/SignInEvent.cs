@@ -2,7 +2,7 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>What administrators should know of sign-in.</summary>
+/// <summary>What is written about sign-ins: locks, and what administrators should know.</summary>
 /// <param name="At">When it happened.</param>
 internal abstract record SignInEvent(DateTimeOffset At)
 {
@@ -13,6 +13,11 @@ internal abstract record SignInEvent(DateTimeOffset At)
     /// <param name="Wrong">The count and the lock.</param>
     /// <param name="InKnownBrowser">Whether they were typed in a browser that the account has used before.</param>
     internal sealed record Locked(DateTimeOffset At, string? Account, string Key, WrongPasswords Wrong, bool InKnownBrowser) : SignInEvent(At);
+
+    /// <summary>A right password after a lock.</summary>
+    /// <param name="At">When it happened.</param>
+    /// <param name="Key">What the failures were counted under.</param>
+    internal sealed record Forgiven(DateTimeOffset At, string Key) : SignInEvent(At);
 
     /// <summary>An address failed at many names.</summary>
     /// <param name="At">When it happened.</param>

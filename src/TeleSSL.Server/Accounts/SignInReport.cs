@@ -33,11 +33,13 @@ internal sealed partial class SignInReport(
         return why;
     }
 
-    /// <summary>What a failure led to: a lock, a closed door, or nothing.</summary>
+    /// <summary>What a password led to: a lock, a closed door, the end of a past lock, or nothing.</summary>
     public void Noted(string? account, SignInCaller caller, SignInCheck check)
     {
         if (check.After.IsLocked(clock.Now))
             Locked(account, caller, check.After);
+        if (check.EndsLock)
+            journal.Add(new SignInEvent.Forgiven(clock.Now, caller.Key));
         if (check.Closed)
             Burst(caller.From);
     }

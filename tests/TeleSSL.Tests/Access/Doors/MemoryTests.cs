@@ -63,9 +63,33 @@ public class MemoryTests
         for (var i = 0; i < 5; i++)
             failures.Count("key", WrongPasswords.None, false, Now);
 
-        var (before, after) = failures.Count("key", WrongPasswords.None, true, Now);
+        var count = failures.Count("key", WrongPasswords.None, true, Now);
 
-        Assert.Equal(5, before.Count);
-        Assert.True(after.IsLocked(Now));
+        Assert.Equal(5, count.Before.Count);
+        Assert.True(count.After.IsLocked(Now));
+        Assert.False(count.EndsLock);
+    }
+
+    [Fact]
+    public void A_right_password_forgives_a_stored_lock_at_once_and_a_later_lock_of_another_process_counts()
+    {
+        var failures = new PasswordFailures();
+        var stored = new WrongPasswords(5, Now.AddSeconds(-1));
+
+        Assert.True(failures.Count("key", stored, true, Now).EndsLock);
+
+        Assert.Equal(1, failures.Count("key", stored, false, Now.AddSeconds(1)).After.Count);
+        Assert.True(failures.Of("key", new(6, Now.AddSeconds(90)), Now.AddSeconds(2)).IsLocked(Now.AddSeconds(2)));
+    }
+
+    [Fact]
+    public void A_right_password_without_failures_before_it_takes_no_place()
+    {
+        var failures = new PasswordFailures(max: 1);
+        failures.Count("one", WrongPasswords.None, false, Now);
+
+        Assert.False(failures.Count("another", WrongPasswords.None, true, Now).EndsLock);
+
+        Assert.Equal(1, failures.Of("one", WrongPasswords.None, Now).Count);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PasswordFailures(int max = PasswordFailures.Max)
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
     private readonly Lock gate = new();
-    private readonly Dictionary<string, (WrongPasswords Counted, DateTimeOffset At)> counts = [];
+    private readonly Dictionary<string, Counted> counts = [];
 
     /// <summary>The count under a key.</summary>
     /// <param name="key">What is counted under.</param>
@@ -26,39 +26,45 @@ internal sealed class PasswordFailures(int max = PasswordFailures.Max)
     /// <summary>
     /// Counts a password that was checked, unless a lock came while it was: then it counts for nothing, right or wrong.
     /// </summary>
-    public (WrongPasswords Before, WrongPasswords After) Count(string key, WrongPasswords stored, bool right, DateTimeOffset now)
+    public PasswordCount Count(string key, WrongPasswords stored, bool right, DateTimeOffset now)
     {
         lock (gate)
         {
             var before = Later(key, stored, now);
             if (before.IsLocked(now))
-                return (before, before);
-            if (right)
-            {
-                counts.Remove(key);
-                return (before, WrongPasswords.None);
-            }
-
-            var after = before.OneMore(now);
-            if (!counts.ContainsKey(key) && counts.Count >= max)
+                return new(before, before, false);
+            var known = counts.GetValueOrDefault(key);
+            if (right && known is null && stored.Count == 0)
+                return new(before, before, false);
+            var after = right ? WrongPasswords.None : before.OneMore(now);
+            if (known is null && counts.Count >= max)
                 MakeRoom(now);
-            counts[key] = (after, now);
-            return (before, after);
+            counts[key] = new(after, now, right ? now : known?.RightAt);
+            return new(before, after, right && (stored.Count > 0 || known?.Wrong.LockedUntil is not null));
         }
     }
 
-    private WrongPasswords Later(string key, WrongPasswords stored, DateTimeOffset now) =>
-        counts.TryGetValue(key, out var count) && IsLive(count, now) && count.Counted.Count > stored.Count ? count.Counted : stored;
-
-    private static bool IsLive((WrongPasswords Counted, DateTimeOffset At) count, DateTimeOffset now) =>
-        count.Counted.LockedUntil is { } until ? until > now : count.At > now - Remembered;
+    private WrongPasswords Later(string key, WrongPasswords stored, DateTimeOffset now)
+    {
+        if (!counts.TryGetValue(key, out var count))
+            return stored;
+        // What is stored may be about to be deleted.
+        if (stored.LockedUntil <= count.RightAt)
+            stored = WrongPasswords.None;
+        return count.IsLive(now) && count.Wrong.Count > stored.Count ? count.Wrong : stored;
+    }
 
     private void MakeRoom(DateTimeOffset now)
     {
-        var over = counts.Where(count => !IsLive(count.Value, now)).ToArray();
+        var over = counts.Where(count => !count.Value.IsLive(now)).ToArray();
         // A lock that is put out here is still in the database.
         var leaving = over.Length > 0 ? over : [.. counts.OrderBy(count => count.Value.At).Take(1 + (max / 10))];
         foreach (var (key, _) in leaving)
             counts.Remove(key);
+    }
+
+    private sealed record Counted(WrongPasswords Wrong, DateTimeOffset At, DateTimeOffset? RightAt)
+    {
+        public bool IsLive(DateTimeOffset now) => Wrong.LockedUntil is { } until ? until > now : At > now - Remembered;
     }
 }

@@ -38,8 +38,10 @@ internal sealed class SignInDoor(PasswordLanes lanes, PasswordFailures failures,
 
     private Result<SignInCheck> Counted(SignInCaller caller, WrongPasswords stored, bool right)
     {
-        var (before, after) = failures.Count(caller.Key, stored, right, clock.Now);
-        return WhyLocked(before) is { } locked ? locked : new SignInCheck(right, after, ClosesDoor(caller, right));
+        var count = failures.Count(caller.Key, stored, right, clock.Now);
+        return WhyLocked(count.Before) is { } locked
+            ? locked
+            : new SignInCheck(right, count.After, count.EndsLock, ClosesDoor(caller, right));
     }
 
     private bool ClosesDoor(SignInCaller caller, bool right)
