@@ -1,5 +1,3 @@
-using TeleSSL.Tests.House;
-
 namespace TeleSSL.Tests.Access.Doors;
 
 /// <summary>Wrong passwords lock those who typed them, and not the person they tried to be.</summary>
