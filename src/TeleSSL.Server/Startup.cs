@@ -6,6 +6,7 @@ using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Doors;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Platform.Telemetry;
 using TeleSSL.Server.Vault;
@@ -44,6 +45,7 @@ internal static partial class Startup
         services.GetRequiredService<TelmaOptions>();
         services.GetRequiredService<SignInOptions>();
         services.GetRequiredService<SessionLengths>();
+        services.GetRequiredService<SignInLimits>();
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
         var demo = services.GetRequiredService<DemoSeed>();

@@ -5,6 +5,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Doors;
 
 namespace TeleSSL.Server.Accounts;
 
@@ -25,7 +26,7 @@ internal static class AccountEndpoints
         accounts.MapWrite<Unbinding>("/{name}/unbind", Unbind, Again)
             .For().Produces<AccountAnswer>().Refuses(404, 409, 412);
         routes.MapPost("/session/password", ChangePassword).Takes<PasswordChange>().WithTags("Session")
-            .RequireAuthorization().Produces(204).Refuses(401, 422, 429);
+            .RequireAuthorization().Behind(Door.SignIn).Produces(204).Refuses(401, 422, 429);
     }
 
     private static async Task<IResult> List(HttpContext http, Db db, CancellationToken ct) =>
@@ -65,9 +66,9 @@ internal static class AccountEndpoints
         if (!(await Body.Read<PasswordChange>(http)).Accepted(out var body, out var refusal)
             || (refusal = AccountChange.WhyNotPassword(name, body.New, "new")!) is not null)
             return Problems.Of(refusal);
-        if (!(await signIn.Try(name, body.Old)).Accepted(out _, out refusal))
+        if (!(await signIn.Try(http, name, body.Old)).Accepted(out _, out refusal))
             return Problems.Of(refusal);
-        var (hash, stamp) = (AccountReader.Hash(body.New), http.Stamp(clock));
+        var (hash, stamp) = (await PasswordLanes.Hashed(() => AccountReader.Hash(body.New)), http.Stamp(clock));
         await db.Write<string>(async tx =>
         {
             await AccountStore.SetPassword(tx, name, hash, stamp);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Data;
@@ -30,7 +31,7 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
 
     public Task<Result<Written>> Deactivate(Tx tx, string name, Stamp stamp, int? ifMatch) =>
         Change(tx, name, "account.deactivated", stamp, ifMatch, () =>
-            tx.Execute("UPDATE account SET active = FALSE WHERE name = @name", new { name }));
+            tx.Execute("UPDATE account SET active = FALSE, deactivated_at = @At WHERE name = @name", new { name, stamp.At }));
 
     /// <summary>Changes an existing account and journals it.</summary>
     public async Task<Result<Written>> Change(Tx tx, string name, string kind, Stamp stamp, int? ifMatch, Func<Task> change)
@@ -82,15 +83,26 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
     public static async Task Append(Tx tx, string name, string kind, Stamp stamp)
     {
         var after = (await AccountRow.Find(tx, name))!;
-        tx.Append(JournalEntry.Of(stamp, "account", name, after.Version, kind, JsonSerializer.Serialize(
-                new
-                {
-                    after.Active,
-                    after.HasPassword,
-                    HasSubject = after.Subject is not null,
-                    IsBound = after.Binding is not null,
-                    after.Memberships,
-                },
-                Json.Options)));
+        tx.Append(JournalEntry.Of(stamp, "account", name, after.Version, kind, StateOf(after)));
     }
+
+    /// <summary>Wrong passwords have locked the account; the evidence is JSON.</summary>
+    public static async Task AppendLock(Tx tx, string name, string evidence, Stamp stamp)
+    {
+        await tx.Execute("UPDATE account SET version = version + 1 WHERE name = @name", new { name });
+        var after = (await AccountRow.Find(tx, name))!;
+        tx.Append(JournalEntry.Of(
+            stamp, "account", name, after.Version, "account.locked", JournalEntry.StateAnd(evidence, StateOf(after))));
+    }
+
+    private static string StateOf(AccountAnswer account) => JsonSerializer.Serialize(
+        new
+        {
+            account.Active,
+            account.HasPassword,
+            HasSubject = account.Subject is not null,
+            IsBound = account.Binding is not null,
+            account.Memberships,
+        },
+        Json.Options);
 }

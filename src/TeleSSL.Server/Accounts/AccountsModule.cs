@@ -20,7 +20,8 @@ internal static class AccountsModule
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton(_ => SessionLengths.Of(configuration)).AddSingleton<AccountReader>().AddSingleton<AccountStore>().AddSingleton<SignIn>()
-            .AddSingleton<SignInReport>().AddSingleton<SightReader>()
+            .AddSingleton<SignInReport>().AddSingleton<SignInEntries>().AddSingleton<SignInJournal>()
+            .AddHostedService(provider => provider.GetRequiredService<SignInJournal>()).AddSingleton<SightReader>()
             .AddSingleton<SessionUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<SessionUpkeep>().Run)
             .AddScoped<IClaimsTransformation, MembershipClaims>()
             .AddTexts<SignInRequest>(TextKind.Elsewhere, nameof(SignInRequest.Password))

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http.Doors;
 
 namespace TeleSSL.Server.Accounts;
 
@@ -10,7 +11,7 @@ namespace TeleSSL.Server.Accounts;
 /// Handles the authority's response. In TicketReceived everything has been validated; TokenValidated runs before the nonce is
 /// compared.
 /// </summary>
-internal sealed partial class AuthorityEvents(AuthoritySignIn signIn, ILogger<AuthorityEvents> logger) : OpenIdConnectEvents
+internal sealed partial class AuthorityEvents(AuthoritySignIn signIn, DeviceCookie devices, ILogger<AuthorityEvents> logger) : OpenIdConnectEvents
 {
     public override async Task TicketReceived(TicketReceivedContext context)
     {
@@ -18,6 +19,7 @@ internal sealed partial class AuthorityEvents(AuthoritySignIn signIn, ILogger<Au
         if ((await signIn.Try(context.Principal?.FindFirst("sub")?.Value)).Accepted(out var signedIn, out var refusal))
         {
             await SessionCookie.Give(context.HttpContext, signedIn.Account, signedIn.Mark);
+            devices.Give(context.HttpContext, signedIn.Account);
             AuthorityPages.Land(context.HttpContext, context.ReturnUri);
             return;
         }

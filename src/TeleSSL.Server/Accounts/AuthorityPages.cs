@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Doors;
 
 namespace TeleSSL.Server.Accounts;
 
@@ -16,7 +17,7 @@ internal static class AuthorityPages
 
     public static void MapAuthorityPages(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup(Start).AllowAnonymous().ExcludeFromDescription();
+        var pages = routes.MapGroup(Start).OpenThrough(Door.Page).ExcludeFromDescription();
         pages.MapGet("", Begin);
         pages.MapGet("/done", Done);
     }

@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Accounts;
 
 /// <summary>Matches users of the authority to accounts, by the subject an administrator has bound, never by name or mail.</summary>
-internal sealed class AuthoritySignIn(Db db, SignInOptions options, SignIn passwords, BreakGlass breakGlass)
+internal sealed class AuthoritySignIn(Db db, SignInOptions options, BreakGlass breakGlass)
 {
     public static readonly Refusal NotConfigured =
         new("no-authority", "Sign-in through an authority is not configured (SignIn__Authority).", RefusalKind.NotFound);
@@ -23,7 +23,7 @@ internal sealed class AuthoritySignIn(Db db, SignInOptions options, SignIn passw
     private static readonly Refusal NotActive =
         new("account-not-active", "Your account is deactivated. Ask an administrator.", RefusalKind.Forbidden);
 
-    /// <summary>The account bound to this subject, or <c>subject-not-bound</c>, <c>account-not-active</c>, <c>locked</c>.</summary>
+    /// <summary>The account bound to this subject, or <c>subject-not-bound</c>, <c>account-not-active</c>.</summary>
     public async Task<Result<SignedIn>> Try(string? subject)
     {
         if (!SubjectBindings.IsSubject(subject))
@@ -38,8 +38,6 @@ internal sealed class AuthoritySignIn(Db db, SignInOptions options, SignIn passw
             return NotBound;
         if (!found.Active)
             return NotActive;
-        if (await passwords.WhyLocked(account) is { } locked)
-            return locked;
         await breakGlass.Note(account);
         return new SignedIn(account, SessionCookie.MarkOfSubject(subject!));
     }

@@ -7,6 +7,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Doors;
 
 namespace TeleSSL.Server.Accounts;
 
@@ -15,20 +16,21 @@ internal static class SessionEndpoints
     public static void MapSession(this IEndpointRouteBuilder routes)
     {
         var session = routes.MapGroup("/session").WithTags("Session");
-        session.MapPost("", Open).Takes<SignInRequest>().Produces(204).AllowAnonymous();
+        session.MapPost("", Open).Takes<SignInRequest>().Produces(204).Refuses(401, 422, 429).OpenThrough(Door.SignIn);
         session.MapGet("", (ClaimsPrincipal user, AccountReader accounts) => TypedResults.Ok(Answer(user, accounts)))
             .RequireAuthorization();
         session.MapDelete("", (Delegate)Close).Produces(204).RequireAuthorization();
     }
 
-    private static async Task<IResult> Open(HttpContext http, SignIn signIn, BreakGlass breakGlass)
+    private static async Task<IResult> Open(HttpContext http, SignIn signIn, BreakGlass breakGlass, DeviceCookie devices)
     {
         if (!(await Body.Read<SignInRequest>(http)).Accepted(out var body, out var refusal))
             return Problems.Of(refusal);
-        if (!(await signIn.Try(body.User.Trim().ToLowerInvariant(), body.Password)).Accepted(out var signedIn, out refusal))
+        if (!(await signIn.Try(http, body.User.Trim().ToLowerInvariant(), body.Password)).Accepted(out var signedIn, out refusal))
             return Problems.Of(refusal);
         await breakGlass.Note(signedIn.Account);
         await SessionCookie.Give(http, signedIn.Account, signedIn.Mark);
+        devices.Give(http, signedIn.Account);
         return TypedResults.NoContent();
     }
 

@@ -3,7 +3,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts;
 
-/// <summary>Deletes failed sign-ins that no longer lock anyone, and ended sessions whose cookies have expired.</summary>
+/// <summary>Deletes locks that have passed, and ended sessions whose cookies have expired.</summary>
 internal sealed class SessionUpkeep(Db db, Clock clock)
 {
     // Longer than the lifetime of a cookie renewed just before the session ended.

@@ -1,21 +1,17 @@
 using System.Security.Cryptography;
-using System.Text;
 using TeleSSL.Domain;
-using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http.Doors;
 
 namespace TeleSSL.Server.Accounts;
 
 /// <summary>The authenticated account and the credential of the session.</summary>
 internal sealed record SignedIn(string Account, string Mark);
 
-/// <summary>Password sign-in. Repeated wrong passwords lock the name for a growing time, whether or not it exists.</summary>
-internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInReport report)
+/// <summary>Password sign-in, and the check of the old password before a new one. A name that is no account is treated alike.</summary>
+internal sealed class SignIn(Db db, SignInOptions options, SignInDoor door, DeviceCookie devices, SignInReport report)
 {
-    private const int FailuresBeforeLock = 5;
-    private static readonly TimeSpan FirstLock = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan MaxLock = TimeSpan.FromMinutes(15);
     private static readonly string NobodysHash = AccountReader.Hash(Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)));
 
     private static readonly Refusal WrongPassword =
@@ -26,80 +22,49 @@ internal sealed class SignIn(Db db, Clock clock, SignInOptions options, SignInRe
         new("local-sign-in-off", $"Passwords are switched off. Sign in at {AuthorityPages.Start}.", RefusalKind.Unauthenticated);
 
     /// <summary>
-    /// The signed-in account, or <c>wrong-password</c>, <c>local-sign-in-off</c>, or <c>locked</c> with <c>retryAfter</c> in
-    /// seconds.
+    /// The account whose password it is, or <c>wrong-password</c>, <c>local-sign-in-off</c>, or what <see cref="SignInDoor"/> refuses
+    /// with.
     /// </summary>
-    public async Task<Result<SignedIn>> Try(string user, string password)
+    public async Task<Result<SignedIn>> Try(HttpContext http, string user, string password)
     {
-        var name = Hashed(user);
-        var (failures, hash) = await db.Read(async query => (
-            await Find(query, name),
-            options.TakesPasswordOf(user)
-                ? await query.Find<string>("SELECT password_hash FROM account WHERE name = @user AND active", new { user })
-                : null));
-        var account = hash is null ? null : user;
-        if (failures?.LockedUntil > clock.Now)
-            return report.Refused(account, Locked(failures.LockedUntil.Value));
-        var right = AccountReader.Matches(hash ?? NobodysHash, password) && hash is not null;
-        if ((await Count(name, account, right)).Value is { } lockedMeanwhile)
-            return report.Refused(account, Locked(lockedMeanwhile));
-        if (!right)
-            return report.Refused(account, options.Local ? WrongPassword : LocalOff);
+        var (from, browser) = (CallerAddress.Of(http), devices.Of(http, user));
+        // Asked before the database is, and again once it is certain that the device cookie still counts.
+        if (door.WhyClosed(SignInCaller.Of(from, user, browser)) is { } closed)
+            return report.Refused(null, closed);
+        var (account, caller, stored) = await Find(from, user, browser);
+        var hash = account?.Hash;
+        var name = hash is null ? null : user;
+        var check = await door.Check(
+            caller, stored, () => AccountReader.Matches(hash ?? NobodysHash, password) && hash is not null, http.RequestAborted);
+        if (!check.Accepted(out var checkedOnce, out var refusal))
+            return report.Refused(name, refusal);
+        report.Noted(name, caller, checkedOnce);
+        if (!checkedOnce.IsRight)
+            return report.Refused(name, options.Local ? WrongPassword : LocalOff);
         return new SignedIn(user, SessionCookie.MarkOfPassword(hash!));
     }
 
-    /// <summary>Whether wrong passwords have locked the account; never true when its password is not accepted anyway.</summary>
-    public async Task<Refusal?> WhyLocked(string account)
+    private Task<(AccountPassword? Account, SignInCaller Caller, WrongPasswords Stored)> Find(
+        CallerAddress from, string user, KnownBrowser? browser) => db.Read(async query =>
     {
-        if (!options.TakesPasswordOf(account))
-            return null;
-        var until = (await db.Read(query => Find(query, Hashed(account))))?.LockedUntil;
-        return until > clock.Now ? Locked(until.Value) : null;
-    }
-
-    /// <summary>
-    /// Counts a failure, or clears the count. Of many concurrent guesses, those after the lock learn nothing, right or wrong.
-    /// </summary>
-    private Task<Result<DateTimeOffset?>> Count(string name, string? account, bool right) => db.Write<DateTimeOffset?>(async tx =>
-    {
-        var before = await Find(tx, name);
-        if (before?.LockedUntil is { } until && until > clock.Now)
-            return until;
-        if (!right)
-            await Fail(tx, name, account, 1 + (before?.Count ?? 0));
-        else if (before is not null)
-            await tx.Execute("DELETE FROM sign_in_failure WHERE name = @name", new { name });
-        return (DateTimeOffset?)null;
+        var account = options.TakesPasswordOf(user)
+            ? await query.Find<AccountPassword>(
+                """
+                SELECT password_hash AS Hash, deactivated_at AS DeactivatedAt FROM account
+                WHERE  name = @user AND active AND password_hash IS NOT NULL
+                """,
+                new { user })
+            : null;
+        var caller = SignInCaller.Of(from, user, account?.Knows(browser) == true ? browser : null);
+        return (account, caller, await SignInLocks.Find(query, caller.Key));
     });
 
-    private Task<int> Fail(Tx tx, string name, string? account, int count)
+    private sealed record AccountPassword
     {
-        var lockFor = TimeSpan.FromTicks(Math.Min(MaxLock.Ticks, FirstLock.Ticks << Math.Clamp(count - FailuresBeforeLock, 0, 10)));
-        DateTimeOffset? until = count < FailuresBeforeLock ? null : clock.Now + lockFor;
-        if (until is { } at)
-            tx.AfterCommit(() => report.Locked(account, at));
-        return tx.ExecuteCounted(
-            """
-            INSERT INTO sign_in_failure (name, failures, locked_until) VALUES (@name, @count, @until)
-            ON CONFLICT (name) DO UPDATE SET failures = @count, locked_until = @until
-            """,
-            new { name, count, until });
-    }
+        public required string Hash { get; init; }
 
-    private static Task<Failures?> Find(Query query, string name) =>
-        query.Find<Failures>("SELECT failures AS Count, locked_until AS LockedUntil FROM sign_in_failure WHERE name = @name", new { name });
+        public DateTimeOffset? DeactivatedAt { get; init; }
 
-    // Hashed, since a password may have been typed as the user name.
-    private static string Hashed(string user) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(user)));
-
-    private Refusal Locked(DateTimeOffset until) =>
-        new Refusal("locked", "Too many wrong passwords. Wait a moment and try again.", RefusalKind.TooMany)
-            .With("retryAfter", Math.Ceiling((until - clock.Now).TotalSeconds).ToString());
-
-    private sealed record Failures
-    {
-        public required int Count { get; init; }
-
-        public DateTimeOffset? LockedUntil { get; init; }
+        public bool Knows(KnownBrowser? browser) => browser is not null && !(browser.At <= DeactivatedAt);
     }
 }

@@ -34,7 +34,6 @@ internal static class SignInPage
     {
         "subject-not-bound" => "Din bruger er ikke knyttet til en konto her. Bed en administrator om at knytte den.",
         "account-not-active" => "Din konto her er lukket. Spørg en administrator.",
-        "locked" => "Kontoen er låst efter for mange forkerte adgangskoder. Vent lidt, og prøv igen.",
         "authority-unavailable" => "Login-tjenesten svarer ikke. Prøv igen om lidt.",
         "no-authority" => "Login gennem en login-tjeneste er ikke sat op her.",
         "invalid-content" => "Adressen, du skulle videre til, er ikke en side her.",

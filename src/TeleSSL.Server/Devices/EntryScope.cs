@@ -13,6 +13,9 @@ internal sealed class EntryScope
     private const string Call = "call";
     private const string Incident = "incident";
 
+    /// <summary>Kinds that only administrators see.</summary>
+    private static readonly string[] Guarded = ["account", "door"];
+
     /// <summary>Kinds that belong to no unit and no municipality: anyone who may follow anything may follow them.</summary>
     private static readonly string[] Shared = ["partner", "announcement"];
 
@@ -21,11 +24,13 @@ internal sealed class EntryScope
     // Of a desk and of no municipality: the desk's own staff see them, and a lead the incidents of all desks.
     private readonly DeviceScope calls;
     private readonly DeviceScope incidents;
+    private readonly DeviceScope guarded;
 
-    private EntryScope(DeviceScope own, DeviceScope calls, DeviceScope incidents)
+    private EntryScope(DeviceScope own, DeviceScope calls, DeviceScope incidents, DeviceScope guarded)
     {
-        (this.own, this.calls, this.incidents) = (own, calls, incidents);
-        Key = string.Join(' ', [.. KeysOf("", own), .. KeysOf("call-", calls), .. KeysOf("incident-", incidents)]);
+        (this.own, this.calls, this.incidents, this.guarded) = (own, calls, incidents, guarded);
+        Key = string.Join(
+            ' ', [.. KeysOf("", own), .. KeysOf("call-", calls), .. KeysOf("incident-", incidents), .. KeysOf("guarded-", guarded)]);
     }
 
     /// <summary>Two viewers with the same key see the same.</summary>
@@ -42,7 +47,8 @@ internal sealed class EntryScope
         return new EntryScope(
             own,
             OfDesks(sight.Viewer.Is(Role.Administrator), agents.Concat(sight.Viewer.OrganisationsAs(Role.SpocLead))),
-            OfDesks(own.All, agents));
+            OfDesks(own.All, agents),
+            OfDesks(sight.Viewer.Is(Role.Administrator), []));
     }
 
     /// <summary>
@@ -74,6 +80,7 @@ internal sealed class EntryScope
     {
         Call => calls,
         Incident => incidents,
+        _ when Guarded.Contains(kind) => guarded,
         _ => own,
     };
 

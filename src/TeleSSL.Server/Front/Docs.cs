@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Scalar.AspNetCore;
+using TeleSSL.Server.Platform.Http.Doors;
 
 namespace TeleSSL.Server.Front;
 
@@ -22,7 +23,7 @@ internal static class Docs
             // Both connect to another host.
             (options.ShowDeveloperTools, options.HideClientButton) = (DeveloperToolsVisibility.Never, true);
         })
-        .AllowAnonymous();
+        .OpenThrough(Door.Page);
 
     /// <summary>Allows only the scripts of this response and no other host; Scalar writes inline styles.</summary>
     private static string Policy(string nonce) =>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using TeleSSL.Domain;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http.Doors;
 using TeleSSL.Server.Support.Pages;
 
 namespace TeleSSL.Server.Front;
@@ -17,7 +18,7 @@ internal static partial class FrontPage
         {
             PublicPages.Guard(response);
             return TypedResults.Bytes(page, "text/html; charset=utf-8");
-        }).AllowAnonymous().ExcludeFromDescription();
+        }).OpenThrough(Door.Page).ExcludeFromDescription();
     }
 
     private static string Page(bool development, bool demo) =>

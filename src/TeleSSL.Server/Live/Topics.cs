@@ -9,7 +9,10 @@ internal sealed class Topics
     public const int Max = 200;
 
     private static readonly (string Topic, string[] Kinds)[] Wide =
-        [("devices", ["device"]), ("tickets", ["ticket", "call", "incident", "partner", "announcement"]), ("orders", ["order"])];
+    [
+        ("devices", ["device"]), ("tickets", ["ticket", "call", "incident", "partner", "announcement"]), ("orders", ["order"]),
+        ("accounts", ["account", "door"]),
+    ];
 
     private static readonly string[] Narrow = ["device", "ticket"];
 
@@ -53,7 +56,7 @@ internal sealed class Topics
         {
             if (topics.Add(text) is not { } key)
                 return Refusal.Invalid(
-                    "topics", "must each be tickets, ticket:{id}, devices, device:{id}, orders or presence:{ticketId}", "unknown-topic");
+                    "topics", "must each be tickets, ticket:{id}, devices, device:{id}, orders, accounts or presence:{ticketId}", "unknown-topic");
             if (!keys.Add(key))
                 return Refusal.Invalid("topics", "must be distinct", "duplicate-topic");
         }

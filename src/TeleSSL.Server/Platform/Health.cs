@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Doors;
 
 namespace TeleSSL.Server.Platform;
 
@@ -9,7 +10,7 @@ internal static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();
+        routes.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).OpenThrough(Door.Page).ExcludeFromDescription();
         routes.MapGet("/health/ready", async (Db db, ClaimsPrincipal user, CancellationToken ct) =>
         {
             await db.Read(query => query.Find<int>("SELECT 1"), ct);
@@ -17,6 +18,6 @@ internal static class Health
             return Json.Answer(user.Identity is { IsAuthenticated: true }
                 ? new { status = "ready", version = Product.Version }
                 : (object)new { status = "ready" });
-        }).AllowAnonymous().ExcludeFromDescription();
+        }).OpenThrough(Door.Work).ExcludeFromDescription();
     }
 }

@@ -2,6 +2,7 @@ using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Doors;
 using TeleSSL.Server.Platform.Http.Texts;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Platform.Telemetry;
@@ -28,7 +29,7 @@ internal static class PlatformModule
             .AddKeys()
             .AddCookieKeys().AddSingleton<Cursors>()
             .AddHostNames()
-            .AddPublicDoor(builder.Configuration)
+            .AddDoors(builder.Configuration)
             .AddExceptionHandler<Faults>()
             .AddProblemDetails(options =>
                 options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.TryAdd("code", "fault"))
@@ -43,12 +44,12 @@ internal static class PlatformModule
         app.UseExceptionHandler();
         app.UseStatusCodePages(context => Problems.WriteStatus(context.HttpContext));
         app.UsePingedWebSockets();
-        app.UsePublicDoor();
+        app.UseDoors();
         app.UseAuthentication();
         app.UseRequestHeader();
         app.UseAuthorization();
         app.UseMembershipsOfEndpoint();
-        app.MapOpenApi().AllowAnonymous();
+        app.MapOpenApi().OpenThrough(Door.Work);
         app.MapHealth();
     }
 }

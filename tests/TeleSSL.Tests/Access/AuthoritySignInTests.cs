@@ -58,7 +58,7 @@ public class AuthoritySignInTests(StaffApp app) : StaffStory<StaffApp>(app)
         Assert.Equal("oidc:subject-of-alike", ticket.Principal.FindFirst("telessl:password")!.Value);
         Assert.Equal(local.Properties.Items.Keys.Order(), ticket.Properties.Items.Keys.Order());
         Assert.Empty(ticket.Properties.GetTokens());
-        Assert.Equal(["strict"], browser.SameSiteOf("telessl"));
+        Assert.Equal(["strict", "strict"], browser.SameSiteOf("telessl"));
         Assert.Empty(browser.SameSiteOf(".AspNetCore"));
     }
 

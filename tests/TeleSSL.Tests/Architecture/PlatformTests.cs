@@ -19,6 +19,9 @@ public partial class PlatformTests
         ["Platform/Data/JournalEntry.cs"] = ["citizen", "municipality"],
         // A vault that was lost is known by the journal's column.
         ["Platform/Data/SqliteDb.cs"] = ["citizen"],
+        // A device cookie is of a browser.
+        ["Platform/Http/Doors/DeviceCookie.cs"] = ["device"],
+        ["Platform/Http/Doors/DoorsModule.cs"] = ["device"],
         // ASP.NET Core's AuthenticationTicket.
         ["Platform/Access/CookieDecryptionCache.cs"] = ["ticket"],
     };

@@ -232,7 +232,7 @@ public class VaultTests(Databases databases)
         {
             using var http = Host.CreateClient();
             using var answer = await http.PostAsJsonAsync("/api/session", new { user = "admin1", password = "demo" });
-            return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+            return answer.Headers.GetValues("Set-Cookie").First().Split(';')[0];
         }
 
         public async Task<Guid> Registers(Person person) => (await Admin.Post("/api/citizens", person.Registration())).Expect(201).Id;

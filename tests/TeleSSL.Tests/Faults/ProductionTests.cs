@@ -80,7 +80,7 @@ public class ProductionTests(Databases databases)
     }
 
     [Fact]
-    public async Task The_cookie_is_for_this_host_over_TLS_only()
+    public async Task Both_cookies_are_for_this_host_over_TLS_only()
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         var settings = await Production();
@@ -94,13 +94,15 @@ public class ProductionTests(Databases databases)
 
         var answer = (await server.Nobody.Post("/api/session", new { user = "operator1", password = "a long password" })).Expect(204);
 
-        var parts = answer.Headers["Set-Cookie"].Split("; ");
-        Assert.StartsWith("__Host-telessl=", parts[0]);
-        Assert.Contains("secure", parts);
-        Assert.Contains("httponly", parts);
-        Assert.Contains("path=/", parts);
-        Assert.Contains("samesite=strict", parts);
-        Assert.DoesNotContain(parts, part => part.StartsWith("domain=", StringComparison.OrdinalIgnoreCase));
+        foreach (var name in new[] { "__Host-telessl=", "__Host-telessl-device=" })
+        {
+            var parts = answer.Headers["Set-Cookie"].Split(',').Single(cookie => cookie.StartsWith(name, StringComparison.Ordinal)).Split("; ");
+            Assert.Contains("secure", parts);
+            Assert.Contains("httponly", parts);
+            Assert.Contains("path=/", parts);
+            Assert.Contains("samesite=strict", parts);
+            Assert.DoesNotContain(parts, part => part.StartsWith("domain=", StringComparison.OrdinalIgnoreCase));
+        }
     }
 
     [Fact]

@@ -35,6 +35,28 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
         Assert.Equal([own, own], page["items"].EnumerateArray().Select(entry => entry.GetProperty("subjectId").GetString()));
     }
 
+    [Theory]
+    [InlineData("spoc1")]
+    [InlineData("spoclead")]
+    [InlineData("depot2")]
+    [InlineData("odense1")]
+    public async Task Entries_of_accounts_and_of_sign_in_reach_administrators_only(string user)
+    {
+        var cursor = await App.Last();
+        await App.Journal("account.locked", "461", "spoc", "account", "boss");
+        await using var other = await (await App.Follow(user)).Subscribe(cursor, "accounts", "devices");
+        await using var admin = await (await App.Follow("admin1")).Subscribe(cursor, "accounts", "devices");
+        await App.Journal("door.burst", null, null, "door", "sign-in");
+        await App.Journal("account.locked", "461", "ssl-syd", "account", "boss");
+        foreach (var unit in new[] { "ssl-syd", "spoc" })
+            await App.Journal("last", "461", unit);
+        await admin.Until(f => f.Seqs.Count >= 5, "all of them");
+        await other.Until(f => f.Seqs.Count >= 1, "what is its own");
+
+        Assert.Equal(["account.locked", "door.burst", "account.locked"], Kinds(admin).Take(3));
+        Assert.All(Kinds(other), kind => Assert.Equal("last", kind));
+    }
+
     [Fact]
     public async Task When_an_agreement_ends_its_desk_gets_no_further_entries()
     {
@@ -200,4 +222,6 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
         await LiveClient.Connect(App.Nobody.Http.BaseAddress!, await LiveClient.CookieOf(App.Nobody, name, Password));
 
     private string Today() => App.Host.Services.GetRequiredService<Clock>().Today.ToString("O");
+
+    private static IEnumerable<string?> Kinds(LiveClient follower) => follower.Entries.Select(entry => entry.GetProperty("kind").GetString());
 }

@@ -5,6 +5,7 @@ using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Doors;
 
 namespace TeleSSL.Server.Partners.Telma;
 
@@ -18,7 +19,7 @@ internal static class TelmaEvents
         new("signature-invalid", "Events are not accepted: tickets are escalated to Telma manually.", RefusalKind.Unauthenticated);
 
     public static void MapTelmaEvents(this IEndpointRouteBuilder routes) => routes.MapPost("/partners/telma/events", Take)
-        .WithTags("Partners").AllowAnonymous().Takes<TelmaEvent>().Produces(202).Refuses(400, 401, 413, 422);
+        .WithTags("Partners").OpenThrough(Door.Work).Takes<TelmaEvent>().Produces(202).Refuses(400, 401, 413, 422);
 
     private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, TelmaOptions options, TelmaReports reports)
     {

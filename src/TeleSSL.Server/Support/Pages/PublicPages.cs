@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 using TeleSSL.Server.Devices.Labels;
+using TeleSSL.Server.Platform.Http.Doors;
 
 namespace TeleSSL.Server.Support.Pages;
 
@@ -13,7 +14,7 @@ internal static class PublicPages
     /// <summary>Every code opens the same page, which reveals nothing about the device: anyone passing by can scan it.</summary>
     public static void MapPublicPages(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("").AllowAnonymous().ExcludeFromDescription();
+        var pages = routes.MapGroup("").OpenThrough(Door.Page).ExcludeFromDescription();
         if (routes.ServiceProvider.GetRequiredService<LabelOptions>() is { AreUsable: true } labels)
             foreach (var link in (string[])["8004/{giai}", "01/{gtin}/21/{serial}"])
                 pages.MapFile(

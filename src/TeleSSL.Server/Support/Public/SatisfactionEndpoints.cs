@@ -4,6 +4,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Doors;
 using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Public;
