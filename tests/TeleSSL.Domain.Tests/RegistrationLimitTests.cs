@@ -1,5 +1,3 @@
-using TeleSSL.Domain;
-
 namespace TeleSSL.Domain.Tests;
 
 public class RegistrationLimitTests

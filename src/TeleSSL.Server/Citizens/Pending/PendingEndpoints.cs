@@ -22,7 +22,7 @@ internal static class PendingEndpoints
             .For(Role.SpocLead).Produces<PendingRegistration>().Refuses(404, 409, 412, 422);
         pending.MapWrite<PendingRefusalGiven>(
             "/{id:guid}/refuse",
-            (call, tx) => call.Service<PendingSettlement>().Refuse(tx, call.Id, call.Body.Reason, call.IfMatch, call.Stamp), Again)
+            (call, tx) => PendingSettlement.Refuse(tx, call.Id, call.Body.Reason, call.IfMatch, call.Stamp), Again)
             .For(Role.SpocLead).Produces<PendingRegistration>().Refuses(404, 409, 412, 422);
     }
 

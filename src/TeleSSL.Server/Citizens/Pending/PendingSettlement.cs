@@ -43,7 +43,7 @@ internal sealed class PendingSettlement(PendingStore store, CitizenStore citizen
             : refusal;
     }
 
-    public async Task<Result<Written>> Refuse(Tx tx, Guid id, PendingRefusal reason, int? ifMatch, Stamp stamp) =>
+    public static async Task<Result<Written>> Refuse(Tx tx, Guid id, PendingRefusal reason, int? ifMatch, Stamp stamp) =>
         (await Find(tx, id, ifMatch)).Accepted(out var row, out var refusal)
             ? await Settle(tx, row, PendingState.Refused, reason.Kebab(), row.Citizen, stamp)
             : refusal;
