@@ -3,7 +3,10 @@ namespace TeleSSL.Contracts;
 /// <summary>Body of <c>POST /api/accounts</c>: creates or replaces the account.</summary>
 /// <param name="Name">1-64 characters of a-z, 0-9, hyphen and dot.</param>
 /// <param name="Memberships">The account's roles and organisations; at least one.</param>
-/// <param name="Password">At least 12 characters, not the name. If omitted, an existing account's password is unchanged.</param>
+/// <param name="Password">
+/// 12-200 characters; else, or when it is common, repeats a short piece or holds the name of the account or of its organisation, 422
+/// <c>password-too-weak</c>. If omitted, an existing account's password is unchanged.
+/// </param>
 /// <param name="Subject">A machine's <c>sub</c> in bearer tokens of the authority.</param>
 public sealed record AccountRequest(
     string Name, IReadOnlyList<MembershipPart> Memberships, string? Password = null, string? Subject = null);
@@ -36,5 +39,5 @@ public sealed record SubjectBinding(string Subject);
 
 /// <summary>Body of <c>POST /api/session/password</c>.</summary>
 /// <param name="Old">The current password.</param>
-/// <param name="New">At least 12 characters, not the account's name.</param>
+/// <param name="New">As the password of an account; else 422 <c>password-too-weak</c>.</param>
 public sealed record PasswordChange(string Old, string New);

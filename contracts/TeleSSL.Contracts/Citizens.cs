@@ -8,7 +8,11 @@ namespace TeleSSL.Contracts;
 /// <param name="City">1-100 characters.</param>
 public sealed record Address(string Line, string PostalCode, string City);
 
-/// <summary>Body of <c>POST /api/citizens</c>.</summary>
+/// <summary>
+/// Body of <c>POST /api/citizens</c>: 201 <see cref="CitizenRegistered"/>, or 202 <see cref="RegistrationPending"/>. A known number is
+/// 409 <c>citizen-known</c>; of a citizen outside the registrar's sight once a day and account, and five times a day and municipality.
+/// After that each registration of that account, and each for that municipality, is 202 for the rest of the Danish day.
+/// </summary>
 /// <param name="Cpr">Ten characters, hyphen allowed; a replacement number is accepted.</param>
 /// <param name="Name">1-200 characters.</param>
 /// <param name="Address">Where the citizen lives.</param>
@@ -52,7 +56,7 @@ public sealed record CitizenChange
     /// <summary>Only <c>true</c>: it cannot be undone.</summary>
     public bool? Dead { get; init; }
 
-    /// <summary>The real CPR number of a citizen who has a replacement one.</summary>
+    /// <summary>The real CPR number of a citizen who has a replacement one; a known one is answered as in a registration.</summary>
     public string? Cpr { get; init; }
 
     /// <summary>The body contains the phone, even if null.</summary>
@@ -88,6 +92,9 @@ public enum LookUpReason
 
     /// <summary>Something else.</summary>
     Other,
+
+    /// <summary>Written by the server when someone registers a number that is known outside their sight; not for a look-up.</summary>
+    Registration,
 }
 
 /// <summary>Body of <c>POST /api/citizens/look-up</c>.</summary>
@@ -139,7 +146,7 @@ public sealed record CitizenIdentity(
 /// <param name="Actor">Who.</param>
 /// <param name="Organisation">For whom.</param>
 /// <param name="Reason">Why, as given.</param>
-/// <param name="About">The ticket or device it was about.</param>
+/// <param name="About">The ticket or device it was about, or the registration that waits.</param>
 public sealed record LookUpEntry(Guid Id, DateTimeOffset At, string Actor, string Organisation, LookUpReason Reason, Guid? About);
 
 /// <summary>

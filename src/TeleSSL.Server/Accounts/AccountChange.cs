@@ -1,6 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Accounts.Passwords;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
 
@@ -12,8 +13,9 @@ internal sealed record AccountChange(
 {
     private const int MaxMemberships = 100;
     private const int MaxSubjectLength = 255;
-    private const int MinPasswordLength = 12;
-    private const int MaxPasswordLength = 200;
+
+    /// <summary>What the hash is of, for what only the catalogue can tell; null when the password stays.</summary>
+    public NewPassword? Password { get; private init; }
 
     public static Result<AccountChange> Of(AccountRequest request)
     {
@@ -21,19 +23,11 @@ internal sealed record AccountChange(
             return Refusal.Invalid("name", "must be 1-64 characters of a-z, 0-9, hyphen and dot");
         if (request.Subject is { } subject && (subject.Length is 0 or > MaxSubjectLength || !Characters.ArePlain(subject)))
             return Refusal.Invalid("subject", $"must be 1-{MaxSubjectLength} characters without control characters");
-        if (request.Password is { } password && WhyNotPassword(name.Value, password, "password") is { } refusal)
+        var password = request.Password is { } text ? new NewPassword(text, "password") : null;
+        if (password?.WhyNot(name.Value) is { } refusal)
             return refusal;
-        return MembershipsOf(request.Memberships).Then<AccountChange>(memberships => new AccountChange(
-            name.Value, memberships, request.Password is { } given ? AccountReader.Hash(given) : null, request.Subject));
-    }
-
-    public static Refusal? WhyNotPassword(string name, string password, string field)
-    {
-        if (password.Length is < MinPasswordLength or > MaxPasswordLength)
-            return Refusal.Invalid(field, $"must be {MinPasswordLength}-{MaxPasswordLength} characters", "password-too-weak");
-        return password.Trim().Equals(name, StringComparison.OrdinalIgnoreCase)
-            ? Refusal.Invalid(field, "must not be the account's name", "password-too-weak")
-            : null;
+        return MembershipsOf(request.Memberships).Then<AccountChange>(memberships =>
+            new AccountChange(name.Value, memberships, password?.Hash(), request.Subject) { Password = password });
     }
 
     private static Result<Membership[]> MembershipsOf(IReadOnlyList<MembershipPart> parts)

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts.Passwords;
+using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -60,15 +62,17 @@ internal static class AccountEndpoints
         await AccountRow.Find(http.RequestServices.GetRequiredService<Db>(), written.SubjectId, http.RequestAborted);
 
     private static async Task<IResult> ChangePassword(
-        HttpContext http, ClaimsPrincipal user, SignIn signIn, AccountReader accounts, Db db, Clock clock)
+        HttpContext http, ClaimsPrincipal user, SignIn signIn, AccountReader accounts, CatalogueStore catalogues, Db db, Clock clock)
     {
-        var name = user.Viewer().Account;
-        if (!(await Body.Read<PasswordChange>(http)).Accepted(out var body, out var refusal)
-            || (refusal = AccountChange.WhyNotPassword(name, body.New, "new")!) is not null)
+        var (name, memberships) = user.Viewer();
+        if (!(await Body.Read<PasswordChange>(http)).Accepted(out var body, out var refusal))
             return Problems.Of(refusal);
+        var password = new NewPassword(body.New, "new");
+        if ((password.WhyNot(name) ?? password.WhyNot(memberships, await catalogues.Now(http.RequestAborted))) is { } weak)
+            return Problems.Of(weak);
         if (!(await signIn.Try(http, name, body.Old)).Accepted(out _, out refusal))
             return Problems.Of(refusal);
-        var (hash, stamp) = (await PasswordLanes.Hashed(() => AccountReader.Hash(body.New)), http.Stamp(clock));
+        var (hash, stamp) = (await PasswordLanes.Hashed(password.Hash), http.Stamp(clock));
         await db.Write<string>(async tx =>
         {
             await AccountStore.SetPassword(tx, name, hash, stamp);

@@ -13,9 +13,11 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
     /// <summary>Creates the account or replaces it.</summary>
     public async Task<Result<Written>> Put(Tx tx, AccountChange change, Stamp stamp, int? ifMatch)
     {
-        var organisations = (await catalogues.In(tx)).Organisations;
-        if (change.Memberships.FirstOrDefault(membership => !organisations.ContainsKey(membership.Organisation)) is { } lost)
+        var catalogue = await catalogues.In(tx);
+        if (change.Memberships.FirstOrDefault(membership => !catalogue.Organisations.ContainsKey(membership.Organisation)) is { } lost)
             return Refusal.Invalid("memberships", $"names {lost.Organisation}, which is unknown", "unknown-organisation");
+        if (change.Password?.WhyNot(change.Memberships, catalogue) is { } weak)
+            return weak;
         var before = await AccountRow.Find(tx, change.Name);
         // With an authority, an account may be created first and bound later.
         if (change.PasswordHash is null && change.Subject is null && before is not { HasPassword: true } && signIn.Authority is null)

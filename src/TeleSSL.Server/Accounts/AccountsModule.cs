@@ -61,6 +61,7 @@ internal static class AccountsModule
         options.SlidingExpiration = true;
         options.Events.OnRedirectToLogin = context => Problems.Write(context.HttpContext, Problems.SignInFirst);
         options.Events.OnRedirectToAccessDenied = context => Forbid(context.HttpContext);
+        options.Events.OnValidatePrincipal = SessionCookie.NoteBeginning;
     }
 
     private static void Configure(JwtBearerOptions options, IConfigurationSection bearer, IHostEnvironment environment)

@@ -5,7 +5,7 @@ namespace TeleSSL.Server.Accounts;
 
 /// <summary>
 /// The signed-in account and, for a cookie, the session, its credential and when it began: enough to check later whether the session
-/// is still valid. A cookie from a release that did not note the beginning is over.
+/// is still valid.
 /// </summary>
 internal sealed record SessionHolder(string Account, string? Session, string? Mark, DateTimeOffset Since = default)
 {

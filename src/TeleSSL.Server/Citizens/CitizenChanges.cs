@@ -1,7 +1,9 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -11,8 +13,12 @@ namespace TeleSSL.Server.Citizens;
 
 /// <summary>Changes a citizen and updates the records of other modules.</summary>
 internal sealed class CitizenChanges(
-    CitizenKeys keys, Identities identities, CitizenStore citizens, CatalogueStore catalogues, IEnumerable<ICitizenRecords> records)
+    CitizenKeys keys, Identities identities, CitizenStore citizens, CatalogueStore catalogues, KnownCitizens known, PendingStore pending,
+    IEnumerable<ICitizenRecords> records)
 {
+    private static readonly Refusal NotReplaceable =
+        new("cpr-not-replaceable", "The citizen has a real CPR number; only a replacement number can be replaced.");
+
     public async Task<Result<Written>> Change(Tx tx, Guid id, CitizenChange body, int? ifMatch, Viewer viewer, Stamp stamp)
     {
         if (!CitizenContent.Of(body).Accepted(out var wanted, out var refusal))
@@ -26,8 +32,8 @@ internal sealed class CitizenChanges(
         stamp = stamp with { Organisation = await citizens.OrganisationFor(tx, before, viewer, stamp) };
         if (ifMatch is { } version && version != before.Version)
             return Refusal.Stale();
-        if (wanted.Cpr is { } cpr && await WhyNot(tx, before, cpr) is { } why)
-            return why;
+        if (wanted.Cpr is { } cpr && await WhyNotYet(tx, before, body, cpr, viewer, stamp) is { } otherwise)
+            return otherwise;
         var next = (Row: With(before, body), Identity: With(identity, wanted));
         var fields = Fields((before, identity), next);
         return fields.Count == 0
@@ -35,10 +41,21 @@ internal sealed class CitizenChanges(
             : await Save(tx, next.Row with { Version = before.Version + 1 }, next.Identity, fields, stamp);
     }
 
-    private async Task<Refusal?> WhyNot(Tx tx, CitizenRow citizen, Cpr cpr) =>
-        !citizen.Replacement
-            ? new Refusal("cpr-not-replaceable", "The citizen has a real CPR number; only a replacement number can be replaced.")
-            : await citizens.IsKnown(tx, cpr) ? CitizenStore.Known : null;
+    /// <summary>What a new number is answered with when it does not simply replace the old one.</summary>
+    private async Task<Result<Written>?> WhyNotYet(
+        Tx tx, CitizenRow citizen, CitizenChange body, Cpr cpr, Viewer viewer, Stamp stamp)
+    {
+        if (!citizen.Replacement)
+            return NotReplaceable;
+        var sight = new Sight(viewer, await catalogues.In(tx), stamp.Today);
+        return await known.Answer(tx, cpr, citizen.Municipality, sight, stamp) switch
+        {
+            RegistrationAnswer.Known => CitizenStore.Known,
+            RegistrationAnswer.KnownElsewhere => new Written(409, "", 0, Reply.Refuse(CitizenStore.Known)),
+            RegistrationAnswer.Pending => await pending.Add(tx, body, cpr, citizen.Municipality, citizen.Id, stamp),
+            _ => null,
+        };
+    }
 
     private async Task<Result<Written>> Save(Tx tx, CitizenRow after, Identity identity, IReadOnlyList<string> fields, Stamp stamp)
     {
@@ -63,6 +80,8 @@ internal sealed class CitizenChanges(
             });
         if (saved == 0)
             return Refusal.Stale();
+        if (fields.Contains("municipality"))
+            await Municipalities.Move(tx, after.Id, after.Municipality, stamp);
         tx.Append(CitizenJournal.Entry(StateOf(after, identity), "citizen.changed", stamp, fields));
         foreach (var held in records)
             if (await held.Follow(tx, after.Facts, fields, stamp) is { } refusal)

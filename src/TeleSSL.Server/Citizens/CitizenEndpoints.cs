@@ -15,9 +15,9 @@ internal static class CitizenEndpoints
     {
         var citizens = routes.MapGroup("/citizens").WithTags("Citizens");
         citizens.MapWrite<CitizenRegistration>("", Register, RegisteredBefore)
-            .For(Desk).Produces<CitizenRegistered>(201).Refuses(409, 422);
+            .For(Desk).Produces<CitizenRegistered>(201).Produces<RegistrationPending>(202).Refuses(409, 422);
         citizens.MapWrite<CitizenChange>("/{id:guid}/change", Change, StateBefore)
-            .For(Desk).Produces<CitizenState>().Refuses(404, 409, 412, 422);
+            .For(Desk).Produces<CitizenState>().Produces<RegistrationPending>(202).Refuses(404, 409, 412, 422);
         citizens.MapWrite<Nothing>("/{id:guid}/erase", Erase, StateBefore).AddEndpointFilter(UntilGone)
             .For().Produces<CitizenState>().Refuses(404, 409, 412);
     }
@@ -41,9 +41,14 @@ internal static class CitizenEndpoints
     }
 
     private static async Task<object?> RegisteredBefore(HttpContext http, Viewer viewer, Written written) =>
-        await StateOf(http, written) is { } state ? new CitizenRegistered(state.Id, state.Notes) : null;
+        written.Status == StatusCodes.Status202Accepted ? new RegistrationPending(Guid.Parse(written.SubjectId))
+        : await StateOf(http, written) is { } state ? new CitizenRegistered(state.Id, state.Notes)
+        : null;
 
-    private static async Task<object?> StateBefore(HttpContext http, Viewer viewer, Written written) => await StateOf(http, written);
+    private static async Task<object?> StateBefore(HttpContext http, Viewer viewer, Written written) =>
+        written.Status == StatusCodes.Status202Accepted
+            ? new RegistrationPending(Guid.Parse(written.SubjectId))
+            : await StateOf(http, written);
 
     private static Task<CitizenState?> StateOf(HttpContext http, Written written) =>
         http.RequestServices.GetRequiredService<CitizenViews>()

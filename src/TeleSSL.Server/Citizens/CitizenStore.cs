@@ -4,6 +4,7 @@ using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -13,23 +14,34 @@ namespace TeleSSL.Server.Citizens;
 
 /// <summary>Finds citizens within a viewer's scope and registers new ones.</summary>
 internal sealed class CitizenStore(
-    CitizenKeys keys, Identities identities, CatalogueStore catalogues, SightReader sights, IEnumerable<IUnitCitizens> held)
+    CitizenKeys keys, Identities identities, CatalogueStore catalogues, SightReader sights, KnownCitizens known, PendingStore pending,
+    IEnumerable<IUnitCitizens> held)
 {
     public static readonly Refusal UnknownMunicipality = Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
 
     public static readonly Refusal Known = new("citizen-known", "This CPR number is registered already.");
 
+    /// <summary>201, or 202 <c>registration-pending</c>; or <c>unknown-municipality</c>, <c>citizen-known</c>.</summary>
     public async Task<Result<Written>> Register(Tx tx, CitizenRegistration body, Viewer viewer, Stamp stamp)
     {
         if (!CitizenContent.Of(body).Accepted(out var content, out var refusal))
             return refusal;
         var catalogue = await catalogues.In(tx);
-        if (!IsMunicipality(catalogue, body.Municipality)
-            || new Sight(viewer, catalogue, stamp.Today).Citizens.OrganisationFor(body.Municipality) is not { } organisation)
+        var sight = new Sight(viewer, catalogue, stamp.Today);
+        if (!IsMunicipality(catalogue, body.Municipality) || sight.Citizens.OrganisationFor(body.Municipality) is not { } organisation)
             return UnknownMunicipality;
         stamp = stamp with { Organisation = organisation };
-        if (await IsKnown(tx, content.Cpr))
-            return Known;
+        return await known.Answer(tx, content.Cpr, body.Municipality, sight, stamp) switch
+        {
+            RegistrationAnswer.Known => Known,
+            RegistrationAnswer.KnownElsewhere => new Written(409, "", 0, Reply.Refuse(Known)),
+            RegistrationAnswer.Pending => await pending.Add(tx, body, content.Cpr, body.Municipality, null, stamp),
+            _ => await Insert(tx, body, content, stamp),
+        };
+    }
+
+    private async Task<Written> Insert(Tx tx, CitizenRegistration body, Registration content, Stamp stamp)
+    {
         var citizen = new CitizenRow
         {
             Id = Guid.CreateVersion7(stamp.At),
@@ -40,6 +52,7 @@ internal sealed class CitizenStore(
             Replacement = content.Cpr.IsReplacement,
         };
         await Insert(tx, citizen, content);
+        await Municipalities.Begin(tx, citizen.Id, citizen.Municipality, stamp);
         var state = citizen.State(Notes(content.Cpr));
         tx.Append(CitizenJournal.Entry(state, "citizen.registered", stamp));
         return new Written(201, state.Id.ToString(), state.Version, Reply.Now(new CitizenRegistered(state.Id, state.Notes)));
@@ -88,9 +101,6 @@ internal sealed class CitizenStore(
     /// <summary>The municipality of a citizen, regardless of scope; null when unknown or erased.</summary>
     public static Task<string?> MunicipalityOf(Tx tx, Guid id) =>
         tx.Find<string>("SELECT municipality FROM citizen WHERE id = @id AND status <> 'erased'", new { id });
-
-    public async Task<bool> IsKnown(Tx tx, Cpr cpr) =>
-        await tx.Find<Guid?>("SELECT id FROM citizen WHERE cpr_hash = @hash", new { hash = keys.Hash(cpr) }) is not null;
 
     public static bool IsMunicipality(Catalogue catalogue, string code) =>
         catalogue.Organisations.GetValueOrDefault(code) is { Kind: OrganisationKind.Municipality };

@@ -17,16 +17,22 @@ internal sealed class CitizenViews(Db db)
             : null, ct);
 
     /// <summary>
-    /// The look-ups of the citizen, newest first; null when the citizen is unknown or out of scope. They survive an erase.
+    /// The look-ups of the citizen, newest first: a lead's all, a municipality's those of the time in which the citizen belonged to it.
+    /// Null when that was never, or there is no such citizen. They survive an erase.
     /// </summary>
     public Task<Page<LookUpEntry>?> LookUps(Guid citizen, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         var parameters = new Parameters(new { citizen, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
-        var scope = CitizenScope.OfLog(viewer).Where(db.Dialect, parameters, []);
-        if (await query.Find<Guid?>($"SELECT c.id FROM citizen c WHERE c.id = @citizen AND {scope}", parameters) is null)
+        var scope = CitizenScope.OfLog(viewer);
+        parameters.Add("own", scope.Branches.Select(branch => branch.Municipality).ToArray());
+        var belonged = scope.All
+            ? "SELECT id FROM citizen WHERE id = @citizen"
+            : $"SELECT citizen FROM citizen_municipality WHERE citizen = @citizen AND {db.Dialect.In("municipality", "@own")} LIMIT 1";
+        if (await query.Find<Guid?>(belonged, parameters) is null)
             return null;
+        var inTheirTime = scope.All ? "TRUE" : Municipalities.InTheirTime(db.Dialect, "@own");
         var rows = await query.List<LookUpRow>(
-            $"{LookUpRow.Select} WHERE citizen = @citizen AND id < @after ORDER BY id DESC LIMIT @more", parameters);
+            $"{LookUpRow.Select} WHERE l.citizen = @citizen AND l.id < @after AND {inTheirTime} ORDER BY l.id DESC LIMIT @more", parameters);
         return paging.Cut(rows, row => row.Id, row => row.Entry);
     }, ct);
 }

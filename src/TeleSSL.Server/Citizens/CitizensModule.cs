@@ -1,4 +1,6 @@
 using TeleSSL.Contracts;
+using TeleSSL.Server.Citizens.Pending;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Citizens;
@@ -8,7 +10,9 @@ internal static class CitizensModule
     public static IServiceCollection AddCitizens(this IServiceCollection services) => services
         .AddSingleton<Identities>().AddSingleton<KeyCheck>().AddSingleton<VaultRepair>()
         .AddSingleton<CitizenStore>().AddSingleton<CitizenChanges>().AddSingleton<CitizenViews>().AddSingleton<Erasure>()
-        .AddSingleton<LookUps>()
+        .AddSingleton<LookUps>().AddSingleton<KnownCitizens>()
+        .AddSingleton<PendingStore>().AddSingleton<PendingSettlement>().AddSingleton<PendingViews>()
+        .AddSingleton<PendingUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<PendingUpkeep>().Run)
         .AddTexts<CitizenRegistration>(TextKind.Elsewhere, nameof(CitizenRegistration.Cpr), nameof(CitizenRegistration.Phone))
         .AddTexts<CitizenChange>(TextKind.Elsewhere, nameof(CitizenChange.Cpr), nameof(CitizenChange.Phone))
         .AddTexts<CitizenLookUpByCpr>(TextKind.Elsewhere, nameof(CitizenLookUpByCpr.Cpr))
@@ -18,5 +22,6 @@ internal static class CitizensModule
     {
         routes.MapCitizen();
         routes.MapLookUps();
+        routes.MapPendingRegistrations();
     }
 }

@@ -1,4 +1,5 @@
 using TeleSSL.Domain;
+using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Vault;
@@ -30,6 +31,7 @@ internal sealed class Erasure(IEnumerable<ICitizenRecords> records)
         var erased = citizen with { Version = citizen.Version + 1, Status = CitizenStatus.Erased, Sealed = null };
         await Notes.DeleteOf(tx, erased.Id);
         await TextKeys.DestroyOf(tx, erased.Id);
+        await PendingStore.Forget(tx, erased.Id, stamp);
         foreach (var held in records)
             await held.Forget(tx, erased.Id);
         await tx.Execute(

@@ -8,7 +8,7 @@ namespace TeleSSL.Server.Citizens;
 internal sealed record LookUpRow
 {
     public const string Select =
-        "SELECT id AS Id, at AS At, actor AS Actor, organisation AS Organisation, reason AS Reason, about AS About FROM look_up";
+        "SELECT l.id AS Id, l.at AS At, l.actor AS Actor, l.organisation AS Organisation, l.reason AS Reason, l.about AS About FROM look_up l";
 
     public required Guid Id { get; init; }
 

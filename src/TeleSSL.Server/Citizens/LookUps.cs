@@ -15,7 +15,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     private const int MaxByPhone = 20;
 
     public async Task<Result<Written>> ByCpr(Tx tx, CitizenLookUpByCpr body, Viewer viewer, Stamp stamp) =>
-        Cpr.Parse(body.Cpr).Accepted(out var cpr, out var refusal)
+        Cpr.Parse(body.Cpr).Accepted(out var cpr, out var refusal) && IsOfPeople(body.Reason).Accepted(out _, out refusal)
             ? await Show(
                 tx, await citizens.Find(tx, "c.cpr_hash = @key", keys.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp)
             : refusal;
@@ -23,7 +23,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     /// <summary>Everyone within the scope who has the number, possibly no one.</summary>
     public async Task<Result<Written>> ByPhone(Tx tx, CitizenLookUpByPhone body, Viewer viewer, Stamp stamp)
     {
-        if (!Phone.Parse(body.Phone).Accepted(out var phone, out var refusal))
+        if (!Phone.Parse(body.Phone).Accepted(out var phone, out var refusal) || !IsOfPeople(body.Reason).Accepted(out _, out refusal))
             return refusal;
         var found = await citizens.List(tx, "c.phone_hash = @key", keys.HashPhone(phone.Value)!, MaxByPhone + 1, viewer, stamp);
         if (found.Count > MaxByPhone)
@@ -41,7 +41,13 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     }
 
     public async Task<Result<Written>> ById(Tx tx, Guid id, CitizenLookUp body, Viewer viewer, Stamp stamp) =>
-        await Show(tx, await citizens.Find(tx, "c.id = @key", id, viewer, stamp), body.Reason, body.About, viewer, stamp);
+        IsOfPeople(body.Reason).Accepted(out _, out var refusal)
+            ? await Show(tx, await citizens.Find(tx, "c.id = @key", id, viewer, stamp), body.Reason, body.About, viewer, stamp)
+            : refusal;
+
+    private static Result<LookUpReason> IsOfPeople(LookUpReason reason) => reason == LookUpReason.Registration
+        ? Refusal.Invalid("reason", "must be delivery, support, complaint, check or other")
+        : reason;
 
     private async Task<Result<Written>> Show(Tx tx, CitizenRow? citizen, LookUpReason reason, Guid? about, Viewer viewer, Stamp stamp)
     {

@@ -10,7 +10,7 @@ internal static class TableOwners
         ["Accounts"] = "account account_subject membership sign_in_failure ended_session",
         ["Vault"] = "citizen_key text_key note",
         ["Outbox"] = "outbox partner",
-        ["Citizens"] = "citizen look_up",
+        ["Citizens"] = "citizen citizen_municipality look_up known_answer pending_registration",
         ["Devices"] = "device recall_mark scan unknown_scan",
         ["Support"] = "ticket ticket_note ticket_draft ticket_attachment ticket_watcher ticket_trait ticket_count ticket_solved "
             + "incident incident_ticket phone_call fault_report satisfaction_link "

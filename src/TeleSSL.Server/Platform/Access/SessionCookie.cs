@@ -27,7 +27,7 @@ internal static class SessionCookie
             new(ClaimTypes.Name, account),
             new(Session, RandomNumberGenerator.GetHexString(32, lowercase: true)),
             new(Mark, mark),
-            new(Since, http.RequestServices.GetRequiredService<Clock>().Now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)),
+            BeginningAt(http.RequestServices.GetRequiredService<Clock>().Now),
         ];
         var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
         return http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
@@ -43,6 +43,22 @@ internal static class SessionCookie
     /// <summary>True if the call is authenticated by cookie rather than by token.</summary>
     public static async Task<bool> CameWith(HttpContext http) =>
         (await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme)).Succeeded;
+
+    /// <summary>A cookie of release 0.1 does not say when its session began: it counts from when the cookie was issued.</summary>
+    public static Task NoteBeginning(CookieValidatePrincipalContext context)
+    {
+        if (context.Principal?.Identity is not ClaimsIdentity identity || identity.HasClaim(claim => claim.Type == Since)
+            || context.Properties.IssuedUtc is not { } issued)
+            return Task.CompletedTask;
+        var noted = identity.Clone();
+        noted.AddClaim(BeginningAt(issued));
+        context.ReplacePrincipal(new ClaimsPrincipal(noted));
+        context.ShouldRenew = true;
+        return Task.CompletedTask;
+    }
+
+    private static Claim BeginningAt(DateTimeOffset time) =>
+        new(Since, time.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The claims of a cookie that the rest of the call needs.</summary>
     public static IEnumerable<Claim> Kept(ClaimsIdentity cookie) => cookie.FindAll(claim => claim.Type is Session or Mark or Since);

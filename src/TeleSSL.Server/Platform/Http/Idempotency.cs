@@ -41,7 +41,7 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
                 ? new Written(row.Status, row.SubjectId, row.Version, row.Reply) { Replayed = true }
                 : Refusal.Invalid(Header, "was used before with another body", "idempotency-key-reused");
         var result = await work();
-        if (result.Accepted(out var written, out _))
+        if (result.Accepted(out var written, out _) && written.Reply is not Reply.Refusing)
             await tx.Execute(
                 """
                 INSERT INTO idempotency (key, content, at, status, subject_id, subject_version, answer)

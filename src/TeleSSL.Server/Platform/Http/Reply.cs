@@ -1,3 +1,5 @@
+using TeleSSL.Domain;
+
 namespace TeleSSL.Server.Platform.Http;
 
 /// <summary>How a write is answered, and how a repeat with the same Idempotency-Key is answered.</summary>
@@ -27,6 +29,11 @@ internal abstract record Reply
     /// Computed after COMMIT, when that is slow and would block the single writer. A repeat is answered by the endpoint's read.
     /// </summary>
     public static Reply AfterCommit(Func<object> answer) => new Deferred(answer);
+
+    /// <summary>A refusal of which something was written. It is not remembered with the key: a repeat is decided anew.</summary>
+    public static Reply Refuse(Refusal refusal) => new Refusing(refusal);
+
+    internal sealed record Refusing(Refusal Refusal) : Reply;
 
     internal sealed record Nothing : Reply;
 

@@ -111,6 +111,8 @@ internal static class Writes
 
     private static async Task<IResult> Answer<TBody>(Call<TBody> call, Written written, ReadWritten? read)
     {
+        if (written.Reply is Reply.Refusing refusing)
+            return Problems.Of(refusing.Refusal);
         var answer = written.Reply switch
         {
             Reply.Ready ready => ready.Answer,

@@ -10,6 +10,9 @@ internal static partial class Bodies
         change              {"name":"Nyt Navn"}
         change              {"municipality":"430"}
         erase               {}
+        /api/pending-registrations/{id}/look-up {}
+        accept              {}
+        refuse              {"reason":"not-needed"}
 
         notes               {"text":"n","visibility":"public"}
         notes               {"text":"n","visibility":"internal"}

@@ -1,3 +1,4 @@
+using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 using TeleSSL.Tests.Support;
 
@@ -16,6 +17,7 @@ internal sealed class DeskFiller(World world, Client agent, Client lead)
         await filler.Attachments();
         await filler.OfTheDesk();
         await filler.Call(app);
+        await filler.Pending(app);
         (await world.People["municipality"].Post($"/api/citizens/{world["citizen"]}/look-up", new { reason = "support" })).Expect(200);
     }
 
@@ -92,6 +94,16 @@ internal sealed class DeskFiller(World world, Client agent, Client lead)
         var at = app.Host.Time.GetUtcNow();
         var call = new { call = $"c-{plan.Number}", state = "ringing", from = plan.CitizensPhone, to = plan.DesksPhone, at };
         world["call"] = (await world.People["integration"].Post("/api/calls", call)).Expect(200).Id.ToString();
+    }
+
+    /// <summary>The second number of the day that lives elsewhere waits for a lead.</summary>
+    private async Task Pending(TeleSSLApp app)
+    {
+        var elsewhere = Person.New();
+        await elsewhere.Registered(app, "430");
+        var registrar = world.People["municipality"];
+        (await registrar.Post("/api/citizens", elsewhere.Registration(plan.Code))).Refused("citizen-known");
+        world["pending"] = (await registrar.Post("/api/citizens", elsewhere.Registration(plan.Code))).Expect(202).Id.ToString();
     }
 
     private async Task Post(string thing, string step, object body) => Done(await agent.Post($"/api/tickets/{world[thing]}/{step}", body));

@@ -1,3 +1,4 @@
+using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 using TeleSSL.Tests.Partners;
 using TeleSSL.Tests.Support;
@@ -27,13 +28,14 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         var device = await Given.DeviceInUse(this, citizen, "scale");
         var recall = await Devices(citizen);
         await Desk();
+        await Pending();
         Lists = Paths(citizen, device, recall);
     }
 
     private static Dictionary<string, string> Paths(Guid citizen, Guid device, Guid recall)
     {
         string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "devices", "fault-reports", "incidents", "outbox",
-            "tickets", "unknown-scans"];
+            "pending-registrations", "tickets", "unknown-scans"];
         return new(plain.ToDictionary(name => $"/api/{name}", name => $"/api/{name}"))
         {
             ["/api/citizens/{id}/look-ups"] = $"/api/citizens/{citizen}/look-ups",
@@ -75,6 +77,16 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         })).Expect(200);
         return (await Administrator.Post("/api/recalls", new { reference = "FSN-PAGES", models = new[] { "scale" }, text = "May show a wrong weight" }))
             .Expect(201).Id;
+    }
+
+    private async Task Pending()
+    {
+        var elsewhere = Person.New();
+        await elsewhere.Registered(this, "430");
+        var odense = await As("odense1");
+        (await odense.Post("/api/citizens", elsewhere.Registration())).Refused("citizen-known");
+        for (var i = 0; i < 2; i++)
+            (await odense.Post("/api/citizens", elsewhere.Registration())).Expect(202);
     }
 
     private async Task Desk()
