@@ -107,7 +107,7 @@ public class KnownElsewhereTests(TeleSSLApp app) : AccountStory(app)
         Assert.Equal(first.Body, (await who.Post("/api/citizens", body, ("Idempotency-Key", "waits"))).Expect(202).Body);
     }
 
-    private string Name => $"registrar-{accounts}";
+    private static string Name => $"registrar-{accounts}";
 
     private async Task<Client> Registrar(string municipality)
     {
