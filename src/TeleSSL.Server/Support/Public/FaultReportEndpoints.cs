@@ -35,7 +35,7 @@ internal static class FaultReportEndpoints
         if (!read.Then(given => given.Checked()).Accepted(out var report, out var refusal))
             return Problems.Of(refusal);
         var reported = await devices.Find(report, http.RequestAborted);
-        if (limits.WhyNot(reported, http.Connection.RemoteIpAddress) is { } tooMany)
+        if (limits.WhyNot(reported, CallerAddress.Of(http)) is { } tooMany)
             return Problems.Of(tooMany);
         var taken = await db.Write(tx => reports.Take(tx, report, reported, PublicActor.Stamp(clock)), http.RequestAborted);
         return taken.Accepted(out var receipt, out refusal)
