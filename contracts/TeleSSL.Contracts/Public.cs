@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>A fault report was received. The answer is the same whatever code was read.</summary>
+/// <summary>A fault report was received. The answer is the same whatever code was read; a ticket is opened afterwards.</summary>
 /// <param name="Receipt">The number to quote in a call about it, e.g. <c>F-7K3M9QAB</c>.</param>
 public sealed record FaultReportTaken(string Receipt);
 
@@ -14,9 +14,14 @@ public sealed record FaultReportTaken(string Receipt);
 /// <param name="Phone">To call back; null when none was given, or when the report made a ticket.</param>
 /// <param name="Ticket">The ticket it made or became.</param>
 /// <param name="HandledBy">The account that handled it.</param>
+/// <param name="Device">The device that the code names; null when it names none, or one outside the viewer's scope.</param>
+/// <param name="Why">
+/// Why it made no ticket and waits for a person: <c>unknown-device</c>, <c>label-not-proven</c>, <c>device-not-in-use</c>,
+/// <c>daily-limit</c>, or the code with which the ticket was refused. Null when it made one, and until that is decided.
+/// </param>
 public sealed record FaultReportAnswer(
     Guid Id, string Receipt, DateTimeOffset At, string Category, string? Code, string? Text, string? Phone, Guid? Ticket,
-    string? HandledBy);
+    string? HandledBy, Guid? Device, string? Why);
 
 /// <summary>A fault report was handled.</summary>
 /// <param name="Ticket">The ticket that was opened for it, if any.</param>

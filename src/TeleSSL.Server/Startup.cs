@@ -2,6 +2,7 @@ using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
+using TeleSSL.Server.Devices.Labels;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
@@ -41,6 +42,7 @@ internal static partial class Startup
         services.GetService<MetricsAddress>();
         services.GetRequiredService<HostNames>();
         services.GetRequiredService<MasterKeys>();
+        services.GetRequiredService<LabelKeys>();
         await services.GetRequiredService<DemoTelma>().Start();
         services.GetRequiredService<TelmaOptions>();
         services.GetRequiredService<SignInOptions>();

@@ -23,6 +23,10 @@ internal static class DevicesModule
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<ScanUpkeep>().Run).AddSingleton<ScanUpkeep>()
             .AddSingleton(provider => LabelOptions.Of(
                 provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()))
+            .AddSingleton(provider => LabelKeys.Of(
+                provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>(),
+                provider.GetRequiredService<LabelOptions>()))
+            .AddSingleton<LabelLink>()
             .AddSingleton<CodeResolver>()
             .AddSingleton<IKnownNumbers, DeviceNumbers>()
             .AddTexts<Scan>(TextKind.Elsewhere, nameof(Scan.Codes))

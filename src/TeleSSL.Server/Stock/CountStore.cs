@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -44,7 +45,7 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
                 && (await CodeResolver.Resolve(reading, catalogue, scope, tx)).Device is { } known)
                 seen.Add(known.Device.Id);
             else
-                unknown.Add(code ?? "");
+                unknown.Add(LabelProof.Without(code ?? ""));
         }
 
         return (seen, unknown);

@@ -23,7 +23,7 @@ public class LabelTests(TeleSSLApp app, Databases databases) : Story(app)
     {
         var device = await Given.NewDevice(App);
         var depot = await App.As("depot1");
-        var link = $"{Base}/8004/952{(await Tag(device)).Replace("-", "")}";
+        var link = await PrintedLabel.Link(App, device);
 
         var svg = (await depot.Get($"/api/devices/{device}/label")).Expect(200).Body;
         var png = LabelPicture.OfPng(await depot.Http.GetByteArrayAsync($"/api/devices/{device}/label?format=png"));
@@ -52,7 +52,7 @@ public class LabelTests(TeleSSLApp app, Databases databases) : Story(app)
             return;
         }
 
-        var link = $"{Base}/01/09521234000013/21/{encoded}";
+        var link = App.Host.Services.GetRequiredService<LabelKeys>().Prove(AssetTag.Parse(await Tag(device))!, $"{Base}/01/09521234000013/21/{encoded}");
         Assert.Equal(LabelPicture.QrOf(link), LabelPicture.QrOfSvg(answer.Expect(200).Body));
         await ReadsBack(depot, link, device);
     }

@@ -22,6 +22,12 @@ public class ProductionTests(Databases databases)
     [InlineData("Vault:LookupKey", null)]
     [InlineData("Vault:LookupKey", "AAAA")]
     [InlineData("Vault:LookupKey", "not base64 at all")]
+    [InlineData("Labels:Key", null)]
+    [InlineData("Labels:Key", "AAAA")]
+    [InlineData("Labels:Key", "l1:AAAA")]
+    [InlineData("Labels:Key", "L1:" + Start.Key)]
+    [InlineData("Labels:Key", "label-one:" + Start.Key)]
+    [InlineData("Labels:Key", "l1:" + Start.Key + ",l1:" + Start.OtherKey)]
     [InlineData("AllowedHosts", "")]
     [InlineData("AllowedHosts", " ; ")]
     [InlineData("AllowedHosts", "*")]
@@ -132,6 +138,9 @@ public class ProductionTests(Databases databases)
 
     private async Task<Dictionary<string, string?>> Production() => new(await databases.Empty())
     {
+        ["Labels:CompanyPrefix"] = "952",
+        ["Labels:BaseUrl"] = "https://id.example.dk",
+        ["Labels:Key"] = "l1:" + Start.Key,
         ["Vault:MasterKey"] = "k1:" + Start.Key,
         ["Vault:LookupKey"] = Start.OtherKey,
     };

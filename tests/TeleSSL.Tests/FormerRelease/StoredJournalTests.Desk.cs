@@ -40,6 +40,7 @@ public partial class StoredJournalTests
         await Does("spoc1", $"/api/calls/{another}/handled", new { });
         var report = new { code = "nothing known", what = "device", text = "Den piber" };
         var receipt = (await app.Nobody.Post("/api/public/fault-reports", report)).Expect(202).Text("receipt");
+        await new Reporter(app).Settled();
         var waiting = (await (await app.As("spoc1")).Get($"/api/fault-reports?receipt={receipt}")).Expect(200)["items"][0];
         await Does("spoc1", $"/api/fault-reports/{waiting.GetProperty("id")}/handled", new { });
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TeleSSL.Server.Platform;
 using TeleSSL.Tests.Citizens;
+using TeleSSL.Tests.Devices;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;
@@ -13,8 +14,8 @@ public class FaultReportUpkeepTests(TeleSSLApp app) : Story(app)
     public async Task What_was_written_on_a_handled_report_goes_after_a_month_and_what_waits_or_made_a_ticket_stays()
     {
         var device = await Given.DeviceInUse(App, await Given.Citizen(App));
-        var tag = (await (await App.As("admin1")).Get($"/api/devices/{device}")).Text("assetTag").Replace("-", "", StringComparison.Ordinal);
-        var (handled, waits, made) = (await Report("ukendt-1"), await Report("ukendt-2"), await Report($"http://localhost:5080/id/8004/952{tag}"));
+        var (handled, waits, made) = (await Report("ukendt-1"), await Report("ukendt-2"), await Report(await PrintedLabel.Link(App, device)));
+        await new Reporter(App).Settled();
         var report = await Listed(handled);
         (await (await App.As("spoc1")).Post($"/api/fault-reports/{report.GetProperty("id").GetString()}/handled", new { })).Expect(204);
 
@@ -27,7 +28,7 @@ public class FaultReportUpkeepTests(TeleSSLApp app) : Story(app)
         var ticket = new TicketAtDesk(App, (await Listed(made)).GetProperty("ticket").GetGuid());
         Assert.Contains(await ticket.Notes(), note => note.GetProperty("text").GetString() == "Virker ikke");
         Assert.Equal((0, 3), (await Kept(handled), await Kept(waits)));
-        Assert.Equal(["fault-report.received", "fault-report.handled"], (await Stored.Journal(App, "fault-report", report.GetProperty("id").GetGuid())).Select(entry => entry.Kind));
+        Assert.Equal(["fault-report.received", "fault-report.waits", "fault-report.handled"], (await Stored.Journal(App, "fault-report", report.GetProperty("id").GetGuid())).Select(entry => entry.Kind));
     }
 
     private async Task<string> Report(string code) =>

@@ -1,28 +1,70 @@
+using TeleSSL.Tests.Devices;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;
 
 /// <summary>One address may ask only so much, and about one device only so much: a server as it is set by default.</summary>
-public class PublicLimitTests(TeleSSLApp app) : Story(app)
+public class PublicLimitTests : IClassFixture<AddressedApp>
 {
-    [Fact]
-    public async Task After_five_reports_on_a_device_and_thirty_from_an_address_one_waits()
+    private readonly AddressedApp app;
+    private readonly Reporter reporter;
+
+    public PublicLimitTests(AddressedApp app)
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Report("TS-0000009-9")));
-        Assert.Equal(5, answers.Count(answer => (int)answer.Status == 202));
-        var waits = Assert.Single(answers, answer => (int)answer.Status != 202).Refused("too-many-requests", 429);
-        Assert.InRange(int.Parse(waits.Headers["Retry-After"]), 1, 3600);
-        (await Report("another device")).Expect(202);
-
-        var more = await Task.WhenAll(Enumerable.Range(0, 24).Select(i => i % 2 == 0
-            ? Report($"device {i}", text: "")
-            : App.Nobody.Post("/api/public/satisfaction", new { token = "none", score = 3 })));
-
-        Assert.Equal(23, more.Count(answer => (int)answer.Status is 404 or 422));
-        Assert.InRange(int.Parse(Assert.Single(more, answer => (int)answer.Status == 429).Headers["Retry-After"]), 1, 600);
-        (await App.Nobody.Get("/health/live")).Expect(200);
-        (await (await App.As("spoc1")).Get("/api/tickets")).Expect(200);
+        Assert.SkipWhen(app.Unavailable is not null, app.Unavailable ?? "");
+        (this.app, reporter) = (app, new Reporter(app));
     }
 
-    private Task<Answer> Report(string code, string text = "Virker ikke") => App.Nobody.Post("/api/public/fault-reports", new { code, what = "device", text });
+    [Fact]
+    public async Task Forty_spellings_of_one_device_have_one_limit()
+    {
+        var device = await Given.DeviceInUse(app, await Given.Citizen(app));
+        var (tag, serial) = (await PrintedLabel.Tag(app, device), (await (await app.As("admin1")).Get($"/api/devices/{device}")).Text("serial"));
+        var (link, proven, bare) = (await PrintedLabel.OldLink(app, device), await PrintedLabel.Link(app, device), tag.Replace("-", "", StringComparison.Ordinal));
+        string[] spellings =
+        [
+            tag, bare, $" {tag.ToLowerInvariant()}", bare.ToLowerInvariant(), $"{tag}\u200b", $"]C1{bare}", $"]d2{tag}", serial, serial.ToLowerInvariant(),
+            $"]C1{serial}", $"{serial}\u2060", link, proven, $"{proven}&n=1", $"{link}?k=l1.AAAAAAAAAA", $"(8004)952{bare}",
+            .. Enumerable.Range(0, 24).Select(i => $"https://x{i}.example/id/8004/952{bare}?n={i}"),
+        ];
+        Assert.Equal(40, spellings.Distinct().Count());
+
+        var answers = new List<Answer>();
+        for (var i = 0; i < spellings.Length; i++)
+            answers.Add(await reporter.Sends(spellings[i], from: $"192.0.2.{i}"));
+
+        Assert.Equal(5, answers.Count(answer => (int)answer.Status == 202));
+        Assert.All(answers.Skip(5), answer => answer.Refused("too-many-requests", 429));
+        Assert.InRange(int.Parse(answers[^1].Headers["Retry-After"]), 1, 3600);
+        (await reporter.Sends(await PrintedLabel.OldLink(app, await Given.NewDevice(app)), from: "192.0.2.1")).Expect(202);
+    }
+
+    [Fact]
+    public async Task Codes_that_name_no_device_share_one_limit_of_their_address()
+    {
+        var answers = new List<Answer>();
+        for (var i = 0; i < 12; i++)
+            answers.Add(await reporter.Sends($"device {i}", from: "198.51.100.1"));
+
+        Assert.Equal([.. Enumerable.Repeat(202, 10), 429, 429], answers.Select(answer => (int)answer.Status));
+        (await reporter.Sends("device 0", from: "198.51.100.2")).Expect(202);
+        (await reporter.Sends(await PrintedLabel.Link(app, await Given.NewDevice(app)), from: "198.51.100.1")).Expect(202);
+    }
+
+    [Fact]
+    public async Task After_thirty_calls_an_address_waits()
+    {
+        const string from = "203.0.113.1";
+
+        var answers = new List<Answer>();
+        for (var i = 0; i < 31; i++)
+            answers.Add(i % 2 == 0
+                ? await reporter.Sends($"device {i}", text: "", from: from)
+                : await app.Nobody.Post("/api/public/satisfaction", new { token = "none", score = 3 }, (AddressedApp.Header, from)));
+
+        Assert.Equal(30, answers.Count(answer => (int)answer.Status is 404 or 422));
+        Assert.InRange(int.Parse(answers[^1].Refused("too-many-requests", 429).Headers["Retry-After"]), 1, 600);
+        (await app.Nobody.Get("/health/live")).Expect(200);
+        (await (await app.As("spoc1")).Get("/api/tickets")).Expect(200);
+    }
 }

@@ -6,5 +6,11 @@ namespace TeleSSL.Tests.Support;
 public sealed class RoomyApp(Databases databases) : TeleSSLApp(databases)
 {
     protected override Host Started(IReadOnlyDictionary<string, string?> settings) =>
-        base.Started(new Dictionary<string, string?>(settings) { ["Public:PerAddress"] = "100000", ["Public:PerDevice"] = "100000" });
+        base.Started(new Dictionary<string, string?>(settings)
+        {
+            ["Public:PerAddress"] = "100000",
+            ["Public:PerDevice"] = "100000",
+            ["Public:UnknownPerAddress"] = "100000",
+            ["Public:Unknown"] = "100000",
+        });
 }

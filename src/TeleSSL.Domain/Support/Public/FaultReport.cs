@@ -15,21 +15,37 @@ public sealed record FaultReport(string Code, TicketCategory What, LongText Text
     private const int MaxCodeLength = 1000;
     private const int MaxTitleLength = 100;
 
+    /// <summary>The refusal of a ticket beyond those that strangers may open in a day.</summary>
+    public const string DailyLimit = "daily-limit";
+
     /// <summary>The report itself, or <c>invalid-content</c> when the code is not one used on labels.</summary>
     public Result<FaultReport> Checked() => Code.Length is 0 or > MaxCodeLength || !Characters.ArePlain(Code)
         ? Refusal.Invalid("code", $"must be what the QR code on the device holds, 1-{MaxCodeLength} characters")
         : this;
 
     /// <summary>
-    /// The ticket it becomes, in the municipality of the citizen who has the device; null when no one has it, since then no desk
-    /// is responsible.
+    /// The ticket it becomes, in the municipality of the citizen who has the device. Otherwise a refusal that says why it waits for a
+    /// person: <c>unknown-device</c>; <c>label-not-proven</c>, when the link had no proof or a wrong one (<see cref="Codes.LabelProof"/>);
+    /// <c>device-not-in-use</c>, since then no desk is responsible; <c>daily-limit</c>.
     /// </summary>
-    public TicketOpening? About(Device device) => device is { Citizen: { } citizen, Municipality: { } municipality }
-        ? new TicketOpening(
-            new FreeText(Title()), Text, Channel.Qr, new Reporter(ReporterKind.Citizen, Phone: Phone),
-            new Values.Code(municipality), What, Priority.P3,
-            device.Programme is { } programme ? new Values.Code(programme) : null, citizen, device.Id)
-        : null;
+    /// <param name="device">The device that the code names; null when it names none.</param>
+    /// <param name="isProven">The link is one that was printed on the device's label.</param>
+    /// <param name="left">How many tickets strangers may still open that day.</param>
+    public Result<TicketOpening> Becomes(Device? device, bool isProven, int left) => (device, isProven) switch
+    {
+        (null, _) => Waits("unknown-device", "The code names no device."),
+        (_, false) => Waits("label-not-proven", "The code has no proof that it was read off the device's label."),
+        ({ Citizen: { } citizen, Municipality: { } municipality }, _) when left > 0 => Opening(device, citizen, municipality),
+        ({ Citizen: not null, Municipality: not null }, _) => Waits(DailyLimit, "Strangers have opened as many tickets as one day may bring."),
+        _ => Waits("device-not-in-use", "No citizen has the device."),
+    };
+
+    private TicketOpening Opening(Device device, Guid citizen, string municipality) => new(
+        new FreeText(Title()), Text, Channel.Qr, new Reporter(ReporterKind.Citizen, Phone: Phone),
+        new Values.Code(municipality), What, Priority.P3,
+        device.Programme is { } programme ? new Values.Code(programme) : null, citizen, device.Id);
+
+    private static Refusal Waits(string code, string detail) => new(code, detail);
 
     private string Title()
     {

@@ -9,12 +9,12 @@ internal sealed record LabelContent(string Link, string Tag, string Model, strin
 {
     /// <param name="device">The labelled device.</param>
     /// <param name="catalogue">Gives the names of models and units.</param>
-    /// <param name="options">Prefix and base address of the link.</param>
+    /// <param name="links">Makes the link.</param>
     /// <param name="makers">The QR code carries the maker's GTIN and serial instead of our own tag.</param>
-    public static Result<LabelContent> Of(Device device, Catalogue catalogue, LabelOptions options, bool makers)
+    public static Result<LabelContent> Of(Device device, Catalogue catalogue, LabelLink links, bool makers)
     {
         var model = catalogue.Models[device.Model];
-        var link = makers ? LabelLink.Makers(device, model, options) : LabelLink.Own(device, options);
+        var link = makers ? links.Makers(device, model) : links.Own(device);
         return link.Then<LabelContent>(text => new LabelContent(
             text, AssetTag.Of(device.Tag).ToString(), model.Name, device.Serial, catalogue.Organisations[device.Unit].Name));
     }

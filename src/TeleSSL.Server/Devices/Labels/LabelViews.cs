@@ -9,7 +9,7 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Devices.Labels;
 
 /// <summary>Reads the content of labels.</summary>
-internal sealed class LabelViews(Db db, CatalogueStore catalogues, Clock clock, LabelOptions options)
+internal sealed class LabelViews(Db db, CatalogueStore catalogues, Clock clock, LabelLink links)
 {
     /// <summary>In the requested order. One device that may not be labelled refuses the whole request, without naming it.</summary>
     public Task<Result<LabelContent[]>> Read(
@@ -25,7 +25,7 @@ internal sealed class LabelViews(Db db, CatalogueStore catalogues, Clock clock, 
         if (!ids.All(devices.ContainsKey))
             return Refusal.NotFound("device");
         return devices.Values.All(sight.Devices.Holds)
-            ? All(ids.Select(id => LabelContent.Of(devices[id], catalogue, options, makers)))
+            ? All(ids.Select(id => LabelContent.Of(devices[id], catalogue, links, makers)))
             : Problems.RoleMayNot;
     }, ct);
 

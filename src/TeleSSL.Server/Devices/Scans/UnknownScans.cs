@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -50,10 +51,11 @@ internal static class UnknownScans
         return resolved == 1;
     }
 
-    // A user may scan a health card, which carries a CPR number.
+    // A user may scan a health card, which carries a CPR number, or a label of ours that is not in scope, which carries its proof.
     private static string Blotted(string? code)
     {
-        var kept = code is null ? "" : code[..Math.Min(code.Length, MaxCodeLength)];
+        var bare = LabelProof.Without(code ?? "");
+        var kept = bare[..Math.Min(bare.Length, MaxCodeLength)];
         kept = Characters.ArePlain(kept) ? kept : string.Concat(kept.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)));
         return PersonalData.Blotted(kept);
     }

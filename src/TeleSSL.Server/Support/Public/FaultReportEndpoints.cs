@@ -1,7 +1,4 @@
 using System.Security.Claims;
-using System.Security.Cryptography;
-using System.Text;
-using System.Threading.RateLimiting;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Server.Platform;
@@ -16,24 +13,11 @@ namespace TeleSSL.Server.Support.Public;
 internal static class FaultReportEndpoints
 {
     private const int BodyLimit = 64 << 10;
-    private static readonly TimeSpan DeviceWindow = TimeSpan.FromHours(1);
-
-    /// <summary>
-    /// The minimum time to answer, so that timing does not reveal whether a device was found: the work takes a few milliseconds, slightly
-    /// more when it opens a ticket.
-    /// </summary>
-    public static readonly TimeSpan Floor = TimeSpan.FromMilliseconds(400);
 
     public static void MapFaultReports(this IEndpointRouteBuilder routes)
     {
-        var perDevice = routes.ServiceProvider.GetRequiredService<IConfiguration>().GetValue("Public:PerDevice", 5);
-        var devices = PartitionedRateLimiter.Create<string, string>(
-            code => RateLimitPartition.GetFixedWindowLimiter(code, _ => new() { PermitLimit = perDevice, Window = DeviceWindow }));
         routes.MapPublic()
-            .MapPost(
-                "/fault-reports",
-                (HttpContext http, Db db, Clock clock, TimeProvider time, FaultReportStore reports) => Take(
-                    http, devices, db, clock, time, reports))
+            .MapPost("/fault-reports", Take)
             .Takes<FaultReport>().Produces<FaultReportTaken>(202).Refuses(422, 429);
         var all = routes.MapGroup("/fault-reports").WithTags("Fault reports");
         all.MapGet("", List).For(TicketScope.Agents).Pages<FaultReportAnswer>();
@@ -43,18 +27,17 @@ internal static class FaultReportEndpoints
             .For(TicketScope.Agents).Produces(204).Refuses(404, 409, 422);
     }
 
+    // The answer comes before the ticket, so that its time reveals nothing about the device.
     private static async Task<IResult> Take(
-        HttpContext http, PartitionedRateLimiter<string> devices, Db db, Clock clock, TimeProvider time, FaultReportStore reports)
+        HttpContext http, ReportedDevices devices, FaultReportLimits limits, Db db, Clock clock, FaultReportStore reports)
     {
-        var floor = Task.Delay(Floor, time, http.RequestAborted);
         var read = await Body.Read<FaultReport>(http, BodyLimit);
         if (!read.Then(given => given.Checked()).Accepted(out var report, out var refusal))
             return Problems.Of(refusal);
-        using var lease = devices.AttemptAcquire(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(report.Code.Trim()))));
-        if (!lease.IsAcquired)
-            return Problems.Of(PublicDoor.TooMany(lease));
-        var taken = await db.Write(tx => reports.Take(tx, report, PublicActor.Stamp(clock)), http.RequestAborted);
-        await floor;
+        var reported = await devices.Find(report, http.RequestAborted);
+        if (limits.WhyNot(reported, CallerAddress.Of(http)) is { } tooMany)
+            return Problems.Of(tooMany);
+        var taken = await db.Write(tx => reports.Take(tx, report, reported, PublicActor.Stamp(clock)), http.RequestAborted);
         return taken.Accepted(out var receipt, out refusal)
             ? Json.Answer(new FaultReportTaken(receipt), 202)
             : Problems.Of(refusal);

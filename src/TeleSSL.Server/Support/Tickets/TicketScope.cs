@@ -43,13 +43,15 @@ internal sealed record TicketScope(string? AllFor, IReadOnlyList<TicketBranch> B
     /// <summary>A membership at the desk sees the ticket, and so reads and writes its internal notes and files.</summary>
     public bool IsInside(Ticket ticket) => All || Branches.Any(branch => branch.Inside && branch.Municipality == ticket.Municipality);
 
-    /// <summary>True for tickets <c>t</c> within the scope; values are added to the parameters.</summary>
-    public string Where(Dialect dialect, Parameters parameters)
+    /// <summary>
+    /// True for tickets <c>t</c>, or other rows with a municipality, within the scope; values are added to the parameters.
+    /// </summary>
+    public string Where(Dialect dialect, Parameters parameters, string alias = "t.")
     {
         if (All)
             return "TRUE";
         parameters.Add("scopeMunicipalities", Municipalities.ToArray());
-        return dialect.In("t.municipality", "@scopeMunicipalities");
+        return dialect.In($"{alias}municipality", "@scopeMunicipalities");
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using TeleSSL.Domain.Clocks;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Tests.Support.Tickets;
@@ -13,24 +14,34 @@ public class FaultReportTests
     [Fact]
     public void A_device_that_somebody_has_makes_a_ticket_where_that_one_lives()
     {
-        var device = A.Device(Domain.Devices.Custody.InUse);
+        var device = A.Device(Custody.InUse);
 
-        var opening = Report.About(device)!;
+        var opening = Report.Becomes(device, isProven: true, left: 1).Value;
 
         Assert.Equal((device.Municipality, device.Citizen, device.Id), (opening.Municipality.Value, opening.Citizen, opening.Device));
         Assert.Equal((Channel.Qr, ReporterKind.Citizen, TicketCategory.Pairing, Priority.P3), (opening.Channel, opening.Reporter.Kind, opening.Category, opening.Priority));
         Assert.Equal(("Den piber.", "Den piber.\nHele natten.", "+4520304050"), (opening.Title.Value, opening.Description.Value, opening.Reporter.Phone?.Value));
     }
 
-    [Fact]
-    public void One_that_nobody_has_makes_none_since_nobody_knows_whose_it_would_be() => Assert.Null(Report.About(A.Device(Domain.Devices.Custody.InStock)));
+    [Theory]
+    [InlineData(Custody.InUse, true, 1, null)]
+    [InlineData(Custody.InUse, true, 0, "daily-limit")]
+    [InlineData(Custody.InUse, true, -1, "daily-limit")]
+    [InlineData(Custody.InUse, false, 1, "label-not-proven")]
+    [InlineData(Custody.InStock, true, 1, "device-not-in-use")]
+    [InlineData(Custody.InStock, true, 0, "device-not-in-use")]
+    [InlineData(Custody.InStock, false, 0, "label-not-proven")]
+    [InlineData(null, true, 1, "unknown-device")]
+    [InlineData(null, false, 0, "unknown-device")]
+    public void Otherwise_it_waits_for_a_person_and_says_why(Custody? custody, bool isProven, int left, string? why) =>
+        Assert.Equal(why, Report.Becomes(custody is { } at ? A.Device(at) : null, isProven, left).Refused?.Code);
 
     [Theory]
     [InlineData(99, "x", 99)]
     [InlineData(101, "x", 100)]
     [InlineData(99, "😀x", 99)]
     public void A_title_is_the_first_line_and_never_half_a_character(int length, string then, int title) =>
-        Assert.Equal(title, (Report with { Text = new LongText(new string('a', length - (then == "x" ? 1 : 0)) + then) }).About(A.Device(Domain.Devices.Custody.InUse))!.Title.Value.Length);
+        Assert.Equal(title, (Report with { Text = new LongText(new string('a', length - (then == "x" ? 1 : 0)) + then) }).Becomes(A.Device(Custody.InUse), isProven: true, left: 1).Value.Title.Value.Length);
 
     [Theory]
     [InlineData("TS-0001234-4", null)]

@@ -1,0 +1,58 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Public;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support.Tickets;
+using TeleSSL.Server.Vault;
+
+namespace TeleSSL.Server.Support.Public;
+
+/// <summary>
+/// Decides what becomes of a fault report that was received: a ticket, or a report that waits for a person, and why. Once, whichever
+/// process does it.
+/// </summary>
+internal sealed class FaultReportTickets(TicketStore tickets, Notes notes, DailyLimit limit, FaultReportMeters meters)
+{
+    /// <summary>False when another process, or an agent, came first.</summary>
+    public async Task<Result<bool>> Settle(Tx tx, Guid id, Stamp stamp)
+    {
+        if (await tx.Find<DueReport>(DueReport.Take, new { id }) is not { } due)
+            return false;
+        var opened = (await Open(tx, due, stamp with { OccurredAt = due.At })).Accepted(out var ticket, out var refusal) ? ticket : null;
+        var state = new FaultReportState(id, due.Version + 1, due.Category, opened?.Id, refusal?.Code);
+        await tx.Execute("UPDATE fault_report SET version = @Version, ticket = @Ticket, why = @Why WHERE id = @Id", state);
+        if (opened is not null)
+            await Forget(tx, id);
+        tx.Append(FaultReportState.Entry(opened is null ? "fault-report.waits" : "fault-report.became-ticket", state, stamp));
+        tx.AfterCommit(() => meters.Count(state.Why));
+        return true;
+    }
+
+    private async Task<Result<Ticket>> Open(Tx tx, DueReport due, Stamp stamp)
+    {
+        var device = due.Device is { } named ? await DeviceStore.Find(tx, named) : null;
+        var report = await due.Read(tx, notes);
+        var day = Clock.DayOf(due.At);
+        var left = limit.Tickets - await StrangersDay.Tickets(tx, day);
+        if (!report.Becomes(device, due.IsProven, left).Accepted(out var opening, out var refusal))
+        {
+            if (refusal.Code == FaultReport.DailyLimit && await StrangersDay.IsFirstOver(tx, day))
+                tx.AfterCommit(() => meters.LimitReached(day, limit.Tickets));
+            return refusal;
+        }
+
+        var opened = await tickets.Open(tx, opening, PublicActor.Viewer, stamp);
+        if (opened.Refused is null)
+            await StrangersDay.Opened(tx, day);
+        return opened;
+    }
+
+    // The ticket has its own copy, sealed with its own key.
+    private static async Task Forget(Tx tx, Guid id)
+    {
+        await tx.Execute("UPDATE fault_report SET code = NULL, text = NULL, phone = NULL WHERE id = @id", new { id });
+        await TextKeys.Destroy(tx, "SELECT @id", new { id });
+    }
+}
