@@ -14,7 +14,7 @@ namespace TeleSSL.Benchmarks;
 /// Fills a desk without the API, with the server's own rows, sealed texts and journal entries: 30 queues with 30 agents each, old tickets
 /// over the last year and the open ones over the last hours. Each queue has one municipality.
 /// </summary>
-internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int tickets, int open, DateTimeOffset now)
+internal sealed class TicketFiller(Catalogue catalogue, TextKeys texts, int tickets, int open, DateTimeOffset now)
 {
     private const int PerTransaction = 2_000;
     private const int Queues = 30;
@@ -29,7 +29,7 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
         TypeHandlers.Register();
         await using var db = storage.Open();
         var keys = new MasterKeys([("dev", Key(storage.Folder, "dev-master.key"))], Key(storage.Folder, "dev-lookup.key"));
-        var texts = new TicketTexts(new Notes(new CitizenKeys(keys), keys));
+        var texts = new TextKeys(new CitizenKeys(keys), keys);
         var filler = new TicketFiller(await new CatalogueStore(db).Now(), texts, tickets, open, TimeProvider.System.GetUtcNow());
         var ids = new List<Guid>(tickets);
         foreach (var numbers in Enumerable.Range(0, tickets).Chunk(PerTransaction))
@@ -58,9 +58,12 @@ internal sealed class TicketFiller(Catalogue catalogue, TicketTexts texts, int t
     private async Task Write(Tx tx, List<LifeMoment> life)
     {
         var title = Guid.Empty;
+        TextKey? key = null;
         foreach (var (entry, stamp, written) in life)
         {
-            var notes = await texts.Seal(tx, entry.After, entry.Kind, written, NoteVisibility.Public, stamp);
+            var notes = await TicketTexts.Seal(
+                tx, entry.After, async () => key ??= await texts.New(tx, TicketTexts.Subject(entry.After), stamp), entry.Kind, written,
+                NoteVisibility.Public, stamp);
             title = notes.GetValueOrDefault("title", title);
             tx.Append(TicketJournal.Entry(entry, new TicketRow(entry.After, title, NoTimes).State, null, stamp));
         }

@@ -37,9 +37,9 @@ internal sealed class WordsAbout
         await written.OnDevice();
         var (first, second, own) = (await written.Ticket(null), await written.Ticket(null), await written.Ticket(written.Citizen));
         await Handled(app, await Report(app, written.Says("en rapport, før nogen vidste hvem")), first);
-        await written.Merge(first, second);
+        await Merge(first, second);
         await written.Draft(second, "spoc2");
-        await written.Merge(second, own);
+        await Merge(second, own);
         await written.Draft(first, "spoclead");
         await Handled(app, await Report(app, written.Says("en rapport på borgerens sag")), own);
         await Handled(app, await Report(app, written.Says("en rapport på den flettede sag")), second);
@@ -93,7 +93,7 @@ internal sealed class WordsAbout
     private async Task Draft(TicketAtDesk ticket, string user) =>
         (await (await app.As(user)).Put($"/api/tickets/{ticket.Id}/draft", new { text = Says("kladde") })).Expect(200);
 
-    private Task Merge(TicketAtDesk ticket, TicketAtDesk into) => ticket.Does("merge", new { into = into.Id });
+    private static Task Merge(TicketAtDesk ticket, TicketAtDesk into) => ticket.Does("merge", new { into = into.Id });
 
     private Task Escalate(TicketAtDesk ticket) => ticket.Does("escalate", new
     {

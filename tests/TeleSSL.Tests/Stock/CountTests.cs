@@ -45,7 +45,7 @@ public class CountTests(TeleSSLApp app) : Story(app)
         Assert.Equal("true", again.Headers["Idempotency-Replayed"]);
         Assert.Equal(codes.Select(PersonalData.Blotted), again.Texts("unknown"));
         Assert.All(again.Texts("unknown").SkipLast(1), code => Assert.DoesNotContain(code, char.IsDigit));
-        Assert.Equal("shelf label 7", again.Texts("unknown").Last());
+        Assert.Equal("shelf label 7", again.Texts("unknown")[^1]);
         foreach (var devices in (string[])["found", "missing", "unexpected"])
             Assert.Equal(first[devices].ToString(), again[devices].ToString());
         Assert.Equal(1, await Stored.Value<int>(App.Settings, "SELECT count(*) FROM journal WHERE kind = 'stock-control.count' AND data LIKE '%\"unknown\":10%'"));
