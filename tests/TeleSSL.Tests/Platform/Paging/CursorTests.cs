@@ -141,7 +141,7 @@ public class CursorTests : IClassFixture<PagedListsApp>
         [
             device.ToString(), device.ToString("N"), Guid.Empty.ToString("N"), "0", "1", "-1", "admin1", "x", "' OR 1=1", "../..", "%00", "\0",
             "blåbærgrød", "😀", "\u202e", "AAAA", "====", cursor[..^1], cursor[1..], cursor + "A", cursor + cursor, cursor.ToLowerInvariant(),
-            $"{cursor[..middle]}{other}{cursor[(middle + 1)..]}", new string('A', 500), new string('A', 6_000), new string(' ', 5),
+            $"{cursor[..middle]}{other}{cursor[(middle + 1)..]}", new string('A', 500), new string('A', 6_000),
         ];
     }
 
