@@ -1,5 +1,6 @@
 -- A fault report is written before it is answered; a ticket is opened from it afterwards.
 ALTER TABLE fault_report ADD COLUMN device uuid;                          -- what the code named
+ALTER TABLE fault_report ADD COLUMN citizen uuid;                         -- who had it, when the report made no ticket
 ALTER TABLE fault_report ADD COLUMN proven boolean NOT NULL DEFAULT FALSE; -- the code was read off the label
 ALTER TABLE fault_report ADD COLUMN due boolean NOT NULL DEFAULT FALSE;    -- a ticket has still to be opened, or not
 ALTER TABLE fault_report ADD COLUMN why text;                             -- the code of the refusal, when no ticket was opened

@@ -98,6 +98,25 @@ public class LabelProofTests : IClassFixture<RoomyApp>
     }
 
     [Fact]
+    public async Task The_words_of_a_report_that_waits_are_erased_with_the_citizen_who_had_the_device()
+    {
+        var citizen = await Given.Citizen(app);
+        var device = await Given.DeviceInUse(app, citizen);
+        var report = await reporter.Sent(await PrintedLabel.OldLink(app, device), "Slettesen: skærmen er sort", "20304055");
+        await Given.Step(app, device, "takedown", new { step = "picked-up", from = "citizen", missing = Array.Empty<string>() });
+        await Given.Step(app, device, "takedown", new { step = "arrived", location = "depot" });
+
+        (await (await app.As("admin1")).Post($"/api/citizens/{citizen}/erase", new { })).Expect(200);
+
+        var erased = Assert.Single(await reporter.Listed("spoc1", report.GetProperty("receipt").GetString()));
+        Assert.Equal((null, null), (erased.GetProperty("text").GetString(), erased.GetProperty("phone").GetString()));
+        var kept = await Stored.Value<int>(
+            app.Settings, "SELECT count(*) FROM fault_report r JOIN note n ON n.id = r.text OR n.id = r.phone OR n.id = r.code WHERE r.id = @id",
+            new { id = report.GetProperty("id").GetGuid() });
+        Assert.Equal(0, kept);
+    }
+
+    [Fact]
     public async Task What_names_no_device_in_a_home_is_seen_by_every_desk()
     {
         var elsewhere = await Desk("ssl-syd");

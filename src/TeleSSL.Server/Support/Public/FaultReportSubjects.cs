@@ -7,7 +7,7 @@ internal sealed class FaultReportSubjects : ITextSubjects
 {
     public string Kind => FaultReportStore.Subject;
 
-    public string Subjects => "SELECT id AS subject, ticket AS part_of, NULL AS citizen FROM fault_report WHERE text IS NOT NULL";
+    public string Subjects => "SELECT id AS subject, ticket AS part_of, citizen FROM fault_report WHERE text IS NOT NULL";
 
     public string FormerTexts => """
         SELECT id AS subject, text AS note FROM fault_report WHERE text IS NOT NULL

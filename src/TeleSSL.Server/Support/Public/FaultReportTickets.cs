@@ -1,4 +1,5 @@
 using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Devices;
@@ -13,26 +14,31 @@ namespace TeleSSL.Server.Support.Public;
 /// Decides what becomes of a fault report that was received: a ticket, or a report that waits for a person, and why. Once, whichever
 /// process does it.
 /// </summary>
-internal sealed class FaultReportTickets(TicketStore tickets, Notes notes, DailyLimit limit, FaultReportMeters meters)
+internal sealed class FaultReportTickets(
+    TicketStore tickets, Notes notes, TextKeys keys, DailyLimit limit, FaultReportMeters meters)
 {
     /// <summary>False when another process, or an agent, came first.</summary>
     public async Task<Result<bool>> Settle(Tx tx, Guid id, Stamp stamp)
     {
         if (await tx.Find<DueReport>(DueReport.Take, new { id }) is not { } due)
             return false;
-        var opened = (await Open(tx, due, stamp with { OccurredAt = due.At })).Accepted(out var ticket, out var refusal) ? ticket : null;
+        var device = due.Device is { } named ? await DeviceStore.Find(tx, named) : null;
+        var opened = (await Open(tx, due, device, stamp with { OccurredAt = due.At })).Accepted(out var ticket, out var refusal)
+            ? ticket
+            : null;
         var state = new FaultReportState(id, due.Version + 1, due.Category, opened?.Id, refusal?.Code);
         await tx.Execute("UPDATE fault_report SET version = @Version, ticket = @Ticket, why = @Why WHERE id = @Id", state);
         if (opened is not null)
             await Forget(tx, id);
+        else if (device?.Citizen is { } citizen)
+            await IsAbout(tx, id, citizen);
         tx.Append(FaultReportState.Entry(opened is null ? "fault-report.waits" : "fault-report.became-ticket", state, stamp));
         tx.AfterCommit(() => meters.Count(state.Why));
         return true;
     }
 
-    private async Task<Result<Ticket>> Open(Tx tx, DueReport due, Stamp stamp)
+    private async Task<Result<Ticket>> Open(Tx tx, DueReport due, Device? device, Stamp stamp)
     {
-        var device = due.Device is { } named ? await DeviceStore.Find(tx, named) : null;
         var report = await due.Read(tx, notes);
         var day = Clock.DayOf(due.At);
         var left = limit.Tickets - await StrangersDay.Tickets(tx, day);
@@ -47,6 +53,13 @@ internal sealed class FaultReportTickets(TicketStore tickets, Notes notes, Daily
         if (opened.Refused is null)
             await StrangersDay.Opened(tx, day);
         return opened;
+    }
+
+    // So that its texts are erased with the citizen, also if no one handles it.
+    private async Task IsAbout(Tx tx, Guid id, Guid citizen)
+    {
+        await tx.Execute("UPDATE fault_report SET citizen = @citizen WHERE id = @id", new { id, citizen });
+        await keys.Part(tx, new TextSubject(id, FaultReportStore.Subject, citizen));
     }
 
     // The ticket has its own copy, sealed with its own key.
