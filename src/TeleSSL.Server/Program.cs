@@ -34,7 +34,8 @@ builder.Services
     .AddSupport()
     .AddPartners()
     .AddLive()
-    .AddDemo();
+    .AddDemo()
+    .AddFront();
 
 var app = builder.Build();
 app.UsePlatform();

@@ -1,4 +1,5 @@
 using System.Net;
+using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Access;
@@ -138,6 +139,11 @@ public class SignInTests(TeleSSLApp app) : Story(app)
         for (var guess = 0; guess < 5; guess++)
             (await SignIn(user, "wrong")).Refused("wrong-password", 401);
         (await SignIn(user, "demo")).Refused("locked", 429);
+        // Stored after the answer.
+        await Eventually.Is(
+            async () => await Stored.Value<int>(
+                App.Settings, "SELECT count(*) FROM journal WHERE subject_kind = 'account' AND subject_id = @user AND kind = 'account.locked'", new { user }) > 0,
+            "the lock in the database");
     }
 
     private Task<Answer> SignIn(string user, string password) => App.Nobody.Post("/api/session", new { user, password });

@@ -36,7 +36,10 @@ internal sealed class ExplainedDb(Db db) : Db(db.Dialect)
             return await query.List<T>(sql, parameters);
         }
 
-        private async Task Explain(string sql, object? parameters) =>
-            plans.Enqueue((sql, (await query.Find<string>("EXPLAIN (FORMAT JSON) " + sql, parameters))!));
+        private async Task Explain(string sql, object? parameters)
+        {
+            if (query.Dialect == Dialect.Postgres)
+                plans.Enqueue((sql, (await query.Find<string>("EXPLAIN (FORMAT JSON) " + sql, parameters))!));
+        }
     }
 }

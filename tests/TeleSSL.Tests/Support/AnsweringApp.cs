@@ -26,7 +26,7 @@ public sealed class AnsweringApp(Databases databases) : TeleSSLApp(databases)
 
     protected override Host Started(IReadOnlyDictionary<string, string?> settings)
     {
-        var roomy = new Dictionary<string, string?>(settings) { ["Public:PerAddress"] = "1000", ["Public:PerDevice"] = "1000" };
+        var roomy = new Dictionary<string, string?>(settings) { ["Public:PerAddress"] = "1000", ["Public:PerDevice"] = "1000", ["Public:UnprovenPerAddress"] = "1000", ["Public:Unproven"] = "1000" };
         var host = new Host(roomy) { Also = WithoutTheService };
         host.Start();
         return host;

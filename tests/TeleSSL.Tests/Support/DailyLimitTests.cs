@@ -5,10 +5,10 @@ using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;
 
-/// <summary>A server that takes few reports of codes that name no device, and opens few tickets from the others.</summary>
+/// <summary>A server that takes few reports of codes without proof, and opens few tickets from the others.</summary>
 public sealed class TightApp(Databases databases) : AddressedApp(databases)
 {
-    protected override Dictionary<string, string?> Also => new() { ["Public:TicketsPerDay"] = "2", ["Public:Unknown"] = "15" };
+    protected override Dictionary<string, string?> Also => new() { ["Public:TicketsPerDay"] = "2", ["Public:Unproven"] = "15" };
 }
 
 /// <summary>What all strangers together may do.</summary>
@@ -48,9 +48,9 @@ public class DailyLimitTests : IClassFixture<TightApp>
     }
 
     [Fact]
-    public async Task Codes_that_name_no_device_share_one_limit_of_all_addresses()
+    public async Task Codes_without_proof_share_one_limit_of_all_addresses()
     {
-        var known = await PrintedLabel.OldLink(app, await Given.NewDevice(app));
+        var known = await PrintedLabel.Link(app, await Given.NewDevice(app));
 
         var answers = new List<Answer>();
         for (var i = 0; i < 17; i++)

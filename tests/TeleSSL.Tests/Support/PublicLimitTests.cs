@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeleSSL.Tests.Devices;
 using TeleSSL.Tests.House;
 
@@ -16,7 +17,7 @@ public class PublicLimitTests : IClassFixture<AddressedApp>
     }
 
     [Fact]
-    public async Task Forty_spellings_of_one_device_have_one_limit()
+    public async Task Of_forty_spellings_of_one_device_the_desk_sees_five()
     {
         var device = await Given.DeviceInUse(app, await Given.Citizen(app));
         var (tag, serial) = (await PrintedLabel.Tag(app, device), (await (await app.As("admin1")).Get($"/api/devices/{device}")).Text("serial"));
@@ -33,14 +34,41 @@ public class PublicLimitTests : IClassFixture<AddressedApp>
         for (var i = 0; i < spellings.Length; i++)
             answers.Add(await reporter.Sends(spellings[i], from: $"192.0.2.{i}"));
 
-        Assert.Equal(5, answers.Count(answer => (int)answer.Status == 202));
-        Assert.All(answers.Skip(5), answer => answer.Refused("too-many-requests", 429));
-        Assert.InRange(int.Parse(answers[^1].Headers["Retry-After"]), 1, 3600);
-        (await reporter.Sends(await PrintedLabel.OldLink(app, await Given.NewDevice(app)), from: "192.0.2.1")).Expect(202);
+        await reporter.Settled();
+        Assert.All(answers, answer => answer.Expect(202));
+        Assert.Equal(5, (await reporter.Listed("spoc1")).Count(report => report.GetProperty("device").ValueKind != JsonValueKind.Null && report.GetProperty("device").GetGuid() == device));
+        Assert.Equal("too-many-on-device", Assert.Single(await reporter.Listed("spoc1", answers[^1].Text("receipt"))).GetProperty("why").GetString());
     }
 
     [Fact]
-    public async Task Codes_that_name_no_device_share_one_limit_of_their_address()
+    public async Task Guesses_take_nothing_from_who_has_the_label_and_the_label_has_a_limit_of_its_own()
+    {
+        var device = await Given.DeviceInUse(app, await Given.Citizen(app));
+        var (guessed, link) = (await PrintedLabel.OldLink(app, device), await PrintedLabel.Link(app, device));
+        for (var i = 0; i < 9; i++)
+            (await reporter.Sends(guessed, from: "192.0.2.201")).Expect(202);
+
+        var answers = new List<Answer>();
+        for (var i = 0; i < 6; i++)
+            answers.Add(await reporter.Sends(i % 2 == 0 ? link : $"{link}&n={i}", from: $"192.0.2.{210 + i}"));
+
+        Assert.Equal([202, 202, 202, 202, 202, 429], answers.Select(answer => (int)answer.Status));
+        Assert.InRange(int.Parse(answers[^1].Headers["Retry-After"]), 1, 3600);
+    }
+
+    [Fact]
+    public async Task Whether_a_code_names_a_device_does_not_show_in_when_an_address_is_refused()
+    {
+        var guessed = await PrintedLabel.OldLink(app, await Given.DeviceInUse(app, await Given.Citizen(app)));
+        for (var i = 0; i < 10; i++)
+            (await reporter.Sends($"nothing {i}", from: "192.0.2.220")).Expect(202);
+
+        (await reporter.Sends("nothing", from: "192.0.2.220")).Refused("too-many-requests", 429);
+        (await reporter.Sends(guessed, from: "192.0.2.220")).Refused("too-many-requests", 429);
+    }
+
+    [Fact]
+    public async Task Codes_without_proof_share_one_limit_of_their_address()
     {
         var answers = new List<Answer>();
         for (var i = 0; i < 12; i++)

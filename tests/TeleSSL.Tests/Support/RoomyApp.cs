@@ -10,7 +10,7 @@ public sealed class RoomyApp(Databases databases) : TeleSSLApp(databases)
         {
             ["Public:PerAddress"] = "100000",
             ["Public:PerDevice"] = "100000",
-            ["Public:UnknownPerAddress"] = "100000",
-            ["Public:Unknown"] = "100000",
+            ["Public:UnprovenPerAddress"] = "100000",
+            ["Public:Unproven"] = "100000",
         });
 }

@@ -29,7 +29,7 @@ public class SatisfactionTests : IClassFixture<RoomyApp>
         Assert.Contains(await ticket.Notes(), note => note.GetProperty("text").GetString() == "Rart at tale med jer" && note.GetProperty("visibility").GetString() == "internal");
         Assert.Equal(["ticket.opened", "ticket.resolved", "ticket.rating-asked", "ticket.rated"], (await Stored.Journal(app, "ticket", ticket.Id)).Select(entry => entry.Kind));
         Assert.Contains("\"score\":4", (await Stored.Journal(app, "ticket", ticket.Id))[3].Data);
-        Assert.Equal(1, await Stored.Value<int>(app.Settings, "SELECT count(*) FROM note n JOIN ticket_note t ON t.id = n.id WHERE n.citizen = @citizen AND t.kind = 'ticket.rated'", new { citizen }));
+        Assert.Equal(1, await Stored.Value<int>(app.Settings, "SELECT count(*) FROM note n JOIN ticket_note t ON t.id = n.id JOIN vault.text_key k ON k.id = n.text_key WHERE k.citizen = @citizen AND t.kind = 'ticket.rated'", new { citizen }));
         (await ticket.Step("spoc1", "satisfaction-link", new { })).Refused("already-rated");
     }
 

@@ -18,6 +18,12 @@ public sealed record FaultReport(string Code, TicketCategory What, LongText Text
     /// <summary>The refusal of a ticket beyond those that strangers may open in a day.</summary>
     public const string DailyLimit = "daily-limit";
 
+    /// <summary>
+    /// The refusal of a report without proof, when there were several on its device within an hour. It waits for no one, and is found by
+    /// its receipt.
+    /// </summary>
+    public static readonly Refusal TooManyOnDevice = Waits("too-many-on-device", "Others reported the same device within the hour.");
+
     /// <summary>The report itself, or <c>invalid-content</c> when the code is not one used on labels.</summary>
     public Result<FaultReport> Checked() => Code.Length is 0 or > MaxCodeLength || !Characters.ArePlain(Code)
         ? Refusal.Invalid("code", $"must be what the QR code on the device holds, 1-{MaxCodeLength} characters")

@@ -30,11 +30,18 @@ internal static class KeySettings
     /// <summary>Development's own key as base64, made once in a file of the folder.</summary>
     public static string Own(string folder, string file)
     {
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, file);
-        if (!File.Exists(path))
-            File.WriteAllText(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyLength)));
-        return File.ReadAllText(path);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var path = Path.Combine(folder, file);
+            if (!File.Exists(path))
+                File.WriteAllText(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyLength)));
+            return File.ReadAllText(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"The keys in '{folder}' cannot be used: {error.Message}");
+        }
     }
 
     private static string Needed(string? value, string name) => string.IsNullOrWhiteSpace(value)

@@ -5,32 +5,34 @@ using TeleSSL.Server.Platform.Http.Doors;
 namespace TeleSSL.Server.Support.Public;
 
 /// <summary>
-/// How many fault reports are taken in an hour, per process. A report counts for what its code means, not for how it is spelled: the
-/// device, or else all codes that name none, of one address and of all.
+/// How many fault reports are taken in an hour, per process. With the proof of a label a report counts for the device, however its code
+/// is spelled. All others count together, of one address and of all, whether or not their code names a device: so a refusal tells
+/// nothing about a device, and guesses take nothing from who has the label.
 /// </summary>
 internal sealed class FaultReportLimits(IConfiguration configuration) : IDisposable
 {
-    private static readonly TimeSpan Window = TimeSpan.FromHours(1);
+    public const int PerDevice = 5;
+    public static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
-    private readonly PartitionedRateLimiter<Guid> devices = By<Guid>(configuration.GetValue("Public:PerDevice", 5));
+    private readonly PartitionedRateLimiter<Guid> devices = By<Guid>(configuration.GetValue("Public:PerDevice", PerDevice));
 
-    private readonly PartitionedRateLimiter<string> addresses = By<string>(configuration.GetValue("Public:UnknownPerAddress", 10));
+    private readonly PartitionedRateLimiter<string> addresses = By<string>(configuration.GetValue("Public:UnprovenPerAddress", 10));
 
-    private readonly FixedWindowRateLimiter unknown = new(Of(configuration.GetValue("Public:Unknown", 200)));
+    private readonly FixedWindowRateLimiter unproven = new(Of(configuration.GetValue("Public:Unproven", 200)));
 
     /// <summary><c>too-many-requests</c>, or null when the report may be taken.</summary>
     public Refusal? WhyNot(ReportedDevice reported, CallerAddress address)
     {
-        if (reported.Id is { } device)
+        if (reported is { Id: { } device, IsProven: true })
             return WhyNot(devices.AttemptAcquire(device));
-        return WhyNot(addresses.AttemptAcquire(address.Text)) ?? WhyNot(unknown.AttemptAcquire());
+        return WhyNot(addresses.AttemptAcquire(address.Text)) ?? WhyNot(unproven.AttemptAcquire());
     }
 
     public void Dispose()
     {
         devices.Dispose();
         addresses.Dispose();
-        unknown.Dispose();
+        unproven.Dispose();
     }
 
     private static Refusal? WhyNot(RateLimitLease lease)

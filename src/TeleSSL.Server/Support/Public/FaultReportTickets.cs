@@ -27,7 +27,9 @@ internal sealed class FaultReportTickets(
             ? ticket
             : null;
         var state = new FaultReportState(id, due.Version + 1, due.Category, opened?.Id, refusal?.Code);
-        await tx.Execute("UPDATE fault_report SET version = @Version, ticket = @Ticket, why = @Why WHERE id = @Id", state);
+        await tx.Execute(
+            "UPDATE fault_report SET version = @Version, ticket = @Ticket, why = @Why, handled_by = @handledBy WHERE id = @Id",
+            new { state.Id, state.Version, state.Ticket, state.Why, handledBy = refusal == FaultReport.TooManyOnDevice ? stamp.Actor : null });
         if (opened is not null)
             await Forget(tx, id);
         else if (device?.Citizen is { } citizen)
@@ -39,6 +41,8 @@ internal sealed class FaultReportTickets(
 
     private async Task<Result<Ticket>> Open(Tx tx, DueReport due, Device? device, Stamp stamp)
     {
+        if (await IsOneOfMany(tx, due))
+            return FaultReport.TooManyOnDevice;
         var report = await due.Read(tx, notes);
         var day = Clock.DayOf(due.At);
         var left = limit.Tickets - await StrangersDay.Tickets(tx, day);
@@ -61,6 +65,14 @@ internal sealed class FaultReportTickets(
         await tx.Execute("UPDATE fault_report SET citizen = @citizen WHERE id = @id", new { id, citizen });
         await keys.Part(tx, new TextSubject(id, FaultReportStore.Subject, citizen));
     }
+
+    private static async Task<bool> IsOneOfMany(Tx tx, DueReport due) => due is { Device: { } device, IsProven: false }
+        && await tx.Find<int>(
+            """
+            SELECT count(*) FROM (SELECT 1 FROM fault_report
+                                  WHERE  device = @device AND NOT proven AND id < @Id AND at > @since LIMIT @most) earlier
+            """,
+            new { device, due.Id, since = due.At - FaultReportLimits.Window, most = FaultReportLimits.PerDevice }) == FaultReportLimits.PerDevice;
 
     // The ticket has its own copy, sealed with its own key.
     private static async Task Forget(Tx tx, Guid id)

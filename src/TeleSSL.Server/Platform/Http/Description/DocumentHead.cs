@@ -37,15 +37,8 @@ internal static class DocumentHead
             },
         };
         document.Security = [Requires(document, Cookie), Requires(document, Bearer)];
-        Tags(document);
     }
 
     private static OpenApiSecurityRequirement Requires(OpenApiDocument document, string scheme) =>
         new() { [new OpenApiSecuritySchemeReference(scheme, document)] = [] };
-
-    private static void Tags(OpenApiDocument document)
-    {
-        foreach (var tag in document.Tags ?? new HashSet<OpenApiTag>())
-            tag.Description = ApiTags.Described.GetValueOrDefault(tag.Name ?? "");
-    }
 }

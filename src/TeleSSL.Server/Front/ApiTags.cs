@@ -1,9 +1,12 @@
-namespace TeleSSL.Server.Platform.Http.Description;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
-/// <summary>What each part of the API is for.</summary>
+namespace TeleSSL.Server.Front;
+
+/// <summary>What each part of the API is for, in its document.</summary>
 internal static class ApiTags
 {
-    public static readonly IReadOnlyDictionary<string, string> Described = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Described = new Dictionary<string, string>
     {
         ["Accounts"] = "People who may sign in, and their roles in organisations.",
         ["Agreements"] = "Which unit gives which service to which organisation, and when.",
@@ -35,4 +38,12 @@ internal static class ApiTags
         ["Vault"] = "The keys that seal personal data.",
         ["Working calendars"] = "Opening hours and closing days of a unit's desk.",
     };
+
+    public static IServiceCollection AddFront(this IServiceCollection services) => services.Configure<OpenApiOptions>("v1", options =>
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            foreach (var tag in document.Tags ?? new HashSet<OpenApiTag>())
+                tag.Description = Described.GetValueOrDefault(tag.Name ?? "");
+            return Task.CompletedTask;
+        }));
 }
