@@ -25,7 +25,8 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
     /// <param name="noun">What the settings are called in operation ids, such as <c>DeskPhones</c>.</param>
     public void Map(IEndpointRouteBuilder entries, string noun)
     {
-        entries.MapGet("/{unit}", Find).Named($"get{noun}", $"Reads the {Words(noun)} of a unit.").For(Desk.Roles).Produces<TAnswer>().Refuses(404);
+        entries.MapGet("/{unit}", Find).Named($"get{noun}", $"Reads the {Words(noun)} of a unit.")
+            .For(Desk.Roles).Produces<TAnswer>().Refuses(404);
         entries.MapWrite<TBody>("/{unit}", Replace, Again).Named($"set{noun}", $"Replaces the {Words(noun)} of a unit.")
             .AddEndpointFilter(OfOwnUnit)
             .For(Role.SpocLead).Produces<TAnswer>().Refuses(404, 412, 422);

@@ -15,7 +15,8 @@ internal static class AssignmentEndpoints
             .Named("lookUpAssignment", "Says where to take or fetch a device. Logged.")
             .WithTags("Assignments").For(Role.Contractor).Produces<AssignmentContact>().Refuses(404);
         routes.MapGet("/assignments", Open)
-            .Named("listAssignments", "Lists the own open assignments.").WithTags("Assignments").For(Role.Contractor).Pages<OpenAssignment>();
+            .Named("listAssignments", "Lists the own open assignments.")
+            .WithTags("Assignments").For(Role.Contractor).Pages<OpenAssignment>();
     }
 
     private static async Task<IResult> Open(HttpContext http, ClaimsPrincipal user, Assignments assignments, CancellationToken ct) =>

@@ -43,7 +43,9 @@ internal sealed record DeviceScope(string? AllFor, IReadOnlyList<DeviceBranch> B
         ? "TRUE"
         : Branches.Count == 0 ? "FALSE" : $"({string.Join(" OR ", BranchesOf(parameters, alias))})";
 
-    /// <summary>The organisation for which the unit's locations, and the devices there, are within the scope; null when they are not.</summary>
+    /// <summary>
+    /// The organisation for which the unit's locations, and the devices there, are within the scope; null when they are not.
+    /// </summary>
     public string? OrganisationForUnit(string unit) =>
         Branches.FirstOrDefault(branch => branch is (Unit, var own, _) && own == unit)?.Organisation ?? AllFor;
 

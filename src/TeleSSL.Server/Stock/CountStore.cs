@@ -24,7 +24,8 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
             return Refusal.Invalid("codes", $"at most {MaxCodes}");
         var catalogue = await catalogues.In(tx);
         var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
-        if (catalogue.Locations.GetValueOrDefault(body.Location) is not { } place || scope.OrganisationForUnit(place.Unit) is not { } organisation)
+        if (catalogue.Locations.GetValueOrDefault(body.Location) is not { } place
+            || scope.OrganisationForUnit(place.Unit) is not { } organisation)
             return Refusal.Invalid("location", "is unknown", "unknown-location");
         var (seen, unknown) = await Seen(tx, body, catalogue, scope, stamp);
         var count = Count.Of(await Expected(tx, place, catalogue), seen, unknown);

@@ -69,7 +69,9 @@ internal sealed class TextKeys(CitizenKeys citizens, MasterKeys masters)
     public static Task DestroyOf(Tx tx, Guid citizen) =>
         tx.Execute("DELETE FROM vault.text_key WHERE citizen = @citizen", new { citizen });
 
-    /// <summary>Destroys the keys of the subjects that a SELECT returns, and deletes what they sealed. Returns the number of texts.</summary>
+    /// <summary>
+    /// Destroys the keys of the subjects that a SELECT returns, and deletes what they sealed. Returns the number of texts.
+    /// </summary>
     public static async Task<int> Destroy(Tx tx, string subjects, object parameters)
     {
         var count = await tx.ExecuteCounted(

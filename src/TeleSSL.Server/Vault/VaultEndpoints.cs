@@ -9,7 +9,8 @@ internal static class VaultEndpoints
 {
     public static void MapVault(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/vault/rotate", Rotate)
-            .Named("rotateVault", "Seals all keys with the new master key.").WithTags("Vault").Takes<Nothing>().For().Produces<VaultRotated>();
+            .Named("rotateVault", "Seals all keys with the new master key.")
+            .WithTags("Vault").Takes<Nothing>().For().Produces<VaultRotated>();
 
     private static async Task<IResult> Rotate(HttpContext http, VaultRotation rotation, Clock clock)
     {

@@ -17,7 +17,8 @@ internal static class PendingEndpoints
             .Named("listPendingRegistrations", "Lists registrations that wait or waited for a lead, without their content.")
             .For(CitizenEndpoints.Desk).Pages<PendingRegistration>(State);
         pending.MapGet("/{id:guid}", Find)
-            .Named("getPendingRegistration", "Reads how far a registration has come.").For(CitizenEndpoints.Desk).Produces<PendingRegistration>().Refuses(404);
+            .Named("getPendingRegistration", "Reads how far a registration has come.")
+            .For(CitizenEndpoints.Desk).Produces<PendingRegistration>().Refuses(404);
         pending.MapUnremembered<Nothing>(
             "/{id:guid}/look-up", (call, tx) => call.Service<PendingSettlement>().LookUp(tx, call.Id, call.Stamp))
             .Named("lookUpPendingRegistration", "Shows a lead what is in a registration that waits; it is logged.")

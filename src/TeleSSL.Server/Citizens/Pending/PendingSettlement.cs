@@ -30,7 +30,9 @@ internal sealed class PendingSettlement(PendingStore store, CitizenStore citizen
             new PendingContent(row.Id, read.Version, cpr.Value, name, address, phone, citizen)));
     }
 
-    /// <summary>Registers or changes, or <c>already-settled</c>, or what a registration is refused with, such as <c>citizen-known</c>.</summary>
+    /// <summary>
+    /// Registers or changes, or <c>already-settled</c>, or what a registration is refused with, such as <c>citizen-known</c>.
+    /// </summary>
     public async Task<Result<Written>> Accept(Tx tx, Guid id, int? ifMatch, Viewer lead, Stamp stamp)
     {
         if (!(await Find(tx, id, ifMatch)).Accepted(out var row, out var refusal))

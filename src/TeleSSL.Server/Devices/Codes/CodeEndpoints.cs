@@ -15,7 +15,8 @@ internal static class CodeEndpoints
 {
     public static void MapCodes(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/codes", Read)
-            .Named("readCodes", "Says what a scanned label means, and which device it is.").WithTags("Codes").Takes<CodesRequest>().Produces<CodesAnswer>().Refuses(422)
+            .Named("readCodes", "Says what a scanned label means, and which device it is.")
+            .WithTags("Codes").Takes<CodesRequest>().Produces<CodesAnswer>().Refuses(422)
             .For(DeviceEndpoints.Viewers);
 
     private static async Task<IResult> Read(

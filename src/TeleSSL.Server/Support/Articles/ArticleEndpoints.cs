@@ -19,7 +19,8 @@ internal static class ArticleEndpoints
         articles.MapGet("/{id:guid}", Find)
             .Named("getArticle", "Reads one article.").For(Desk.Roles).Produces<ArticleAnswer>().Refuses(404);
         articles.MapGet("/{id:guid}/versions", Versions)
-            .Named("listArticleVersions", "Lists the versions of an article.").For(TicketScope.Agents).Produces<ArticleVersion[]>().Refuses(404);
+            .Named("listArticleVersions", "Lists the versions of an article.")
+            .For(TicketScope.Agents).Produces<ArticleVersion[]>().Refuses(404);
         articles.MapGet("/{id:guid}/versions/{version:int}", FindVersion)
             .Named("getArticleVersion", "Reads one version of an article.").For(TicketScope.Agents).Produces<ArticleAnswer>().Refuses(404);
         articles.MapWrite<ArticleEntry>(

@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Support.Calls;
 
 internal static class CallEndpoints
 {
-    private static readonly QueryParameter State = QueryParameter.OneOf<CallStatus>("state", "Where the call stands.");
+    private static readonly QueryParameter State = QueryParameter.OneOf<CallStatus>("state", "The state of the call.");
 
     public static void MapCalls(this IEndpointRouteBuilder routes)
     {

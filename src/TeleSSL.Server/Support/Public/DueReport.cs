@@ -16,7 +16,8 @@ internal sealed record DueReport
     /// <summary>Takes it: only one transaction finds it due.</summary>
     public const string Take = """
         UPDATE fault_report SET due = FALSE WHERE id = @id AND due
-        RETURNING id AS Id, version AS Version, at AS At, category AS Category, code AS Code, text AS Text, phone AS Phone, device AS Device,
+        RETURNING id AS Id, version AS Version, at AS At, category AS Category, code AS Code, text AS Text, phone AS Phone,
+                  device AS Device,
                   proven AS IsProven
         """;
 

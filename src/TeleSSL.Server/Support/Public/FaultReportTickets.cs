@@ -29,7 +29,14 @@ internal sealed class FaultReportTickets(
         var state = new FaultReportState(id, due.Version + 1, due.Category, opened?.Id, refusal?.Code);
         await tx.Execute(
             "UPDATE fault_report SET version = @Version, ticket = @Ticket, why = @Why, handled_by = @handledBy WHERE id = @Id",
-            new { state.Id, state.Version, state.Ticket, state.Why, handledBy = refusal == FaultReport.TooManyOnDevice ? stamp.Actor : null });
+            new
+            {
+                state.Id,
+                state.Version,
+                state.Ticket,
+                state.Why,
+                handledBy = refusal == FaultReport.TooManyOnDevice ? stamp.Actor : null,
+            });
         if (opened is not null)
             await Forget(tx, id);
         else if (device?.Citizen is { } citizen)
@@ -72,7 +79,8 @@ internal sealed class FaultReportTickets(
             SELECT count(*) FROM (SELECT 1 FROM fault_report
                                   WHERE  device = @device AND NOT proven AND id < @Id AND at > @since LIMIT @most) earlier
             """,
-            new { device, due.Id, since = due.At - FaultReportLimits.Window, most = FaultReportLimits.PerDevice }) == FaultReportLimits.PerDevice;
+            new { device, due.Id, since = due.At - FaultReportLimits.Window, most = FaultReportLimits.PerDevice })
+            == FaultReportLimits.PerDevice;
 
     // The ticket has its own copy, sealed with its own key.
     private static async Task Forget(Tx tx, Guid id)

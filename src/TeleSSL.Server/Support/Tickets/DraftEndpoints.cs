@@ -15,7 +15,8 @@ internal static class DraftEndpoints
     {
         var drafts = routes.MapGroup("/tickets/{id:guid}/draft").WithTags("Support");
         drafts.MapPut("", Put)
-            .Named("saveDraft", "Saves what the agent is writing.").Takes<TicketDraft>().For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404, 422);
+            .Named("saveDraft", "Saves what the agent is writing.")
+            .Takes<TicketDraft>().For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404, 422);
         drafts.MapGet("", Get)
             .Named("getDraft", "Reads what the agent was writing.").For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404);
     }

@@ -15,7 +15,8 @@ internal static class RelatedTicketEndpoints
     {
         var tickets = routes.MapGroup("/tickets/{id:guid}").WithTags("Support");
         tickets.MapGet("/bonds", Bonds)
-            .Named("listTicketBonds", "Lists parent, children, links and merged tickets.").For(TicketScope.Viewers).Produces<TicketBondsAnswer>().Refuses(404);
+            .Named("listTicketBonds", "Lists parent, children, links and merged tickets.")
+            .For(TicketScope.Viewers).Produces<TicketBondsAnswer>().Refuses(404);
         tickets.MapWrite<ResolveChildren>("/resolve-children", Resolve)
             .Named("resolveChildren", "Resolves the open children of a ticket.")
             .For(TicketScope.Agents).Produces<ChildrenResolved>().Refuses(404, 409, 412, 422);

@@ -33,7 +33,8 @@ internal static class TicketEndpoints
         tickets.MapGet("/{id:guid}/notes", Notes)
             .Named("listTicketNotes", "Lists the texts of a ticket.").For(TicketScope.Viewers).Produces<TicketNote[]>().Refuses(404);
         tickets.MapGet("/{id:guid}/clocks", Clocks)
-            .Named("listTicketClocks", "Lists the clocks of a ticket, step by step.").For(TicketScope.Viewers).Produces<TicketClock[]>().Refuses(404);
+            .Named("listTicketClocks", "Lists the clocks of a ticket, step by step.")
+            .For(TicketScope.Viewers).Produces<TicketClock[]>().Refuses(404);
         tickets.MapWrite<TicketOpening>("", Open, Again)
             .Named("openTicket", "Opens a ticket.").For(TicketScope.Viewers).Produces<TicketAnswer>(201).Refuses(409, 422);
         tickets.MapStep<AddNote>("notes", TicketScope.Viewers, "addTicketNote", "Adds a note or an answer.");
@@ -46,8 +47,10 @@ internal static class TicketEndpoints
         tickets.MapStep<LinkDevice>("link-device", TicketScope.Agents, "linkTicketToDevice", "Says which device it is about.");
         tickets.MapStep<Merge>("merge", TicketScope.Agents, "mergeTicket", "Merges it into another ticket.");
         tickets.MapStep<Escalate>("escalate", TicketScope.Agents, "escalateTicket", "Sends it to a partner.");
-        tickets.MapStep<SendAttachments>("send-attachments", TicketScope.Agents, "sendTicketAttachments", "Sends files to the partner that has the ticket.");
-        tickets.MapStep<PartnerReport>("partner-report", TicketScope.Agents, "reportFromPartner", "Records what a partner said by phone or mail.");
+        tickets.MapStep<SendAttachments>(
+            "send-attachments", TicketScope.Agents, "sendTicketAttachments", "Sends files to the partner that has the ticket.");
+        tickets.MapStep<PartnerReport>(
+            "partner-report", TicketScope.Agents, "reportFromPartner", "Records what a partner said by phone or mail.");
         tickets.MapStep<Resolve>("resolve", TicketScope.Agents, "resolveTicket", "Resolves it.");
         tickets.MapStep<Reopen>("reopen", TicketScope.Agents, "reopenTicket", "Opens it again.");
         tickets.MapStep<Watch>("watch", TicketScope.Viewers, "watchTicket", "Adds the own account to its watchers.");

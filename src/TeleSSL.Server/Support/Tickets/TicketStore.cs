@@ -49,7 +49,9 @@ internal sealed class TicketStore(
         return ticket;
     }
 
-    /// <summary>Carries out one step on one ticket, for the organisation of the membership that sees it, in the caller's transaction.</summary>
+    /// <summary>
+    /// Carries out one step on one ticket, for the organisation of the membership that sees it, in the caller's transaction.
+    /// </summary>
     public async Task<Result<Ticket>> Do(Tx tx, Guid id, TicketStep step, Viewer viewer, Stamp stamp, int? ifMatch)
     {
         var catalogue = await catalogues.In(tx);
