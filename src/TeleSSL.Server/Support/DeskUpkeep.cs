@@ -9,7 +9,8 @@ internal sealed class DeskUpkeep(Db db, Clock clock)
 {
     private static readonly TimeSpan CallersKept = TimeSpan.FromDays(30);
 
-    private const string HandledReports = "SELECT id FROM fault_report WHERE handled_by IS NOT NULL AND at < @before";
+    private const string HandledReports =
+        "SELECT id FROM fault_report WHERE (handled_by IS NOT NULL OR ticket IS NOT NULL) AND at < @before";
 
     public Task Run(CancellationToken ct) => db.Write<int>(async tx =>
         await tx.ExecuteCounted(

@@ -32,7 +32,8 @@ public class FaultReportTests : IClassFixture<RoomyApp>
         var notes = (await (await app.As("spoc1")).Get($"/api/tickets/{Of(ticket, "id")}/notes")).Expect(200).Json.EnumerateArray();
         Assert.Equal(["Den <b>piber</b>", "Den <b>piber</b>\nHele natten", "+4520304050"], notes.Select(note => Of(note, "text")));
         Assert.Equal(3, await Stored.Value<int>(app.Settings, "SELECT count(*) FROM note n JOIN vault.text_key k ON k.id = n.text_key JOIN ticket_note t ON t.id = n.id WHERE k.citizen = @citizen", new { citizen }));
-        Assert.Equal((Of(ticket, "id"), null, null, null, null), (Of(report, "ticket"), Of(report, "why"), Of(report, "text"), Of(report, "code"), Of(report, "phone")));
+        Assert.Equal((Of(ticket, "id"), null, "Den <b>piber</b>\nHele natten"), (Of(report, "ticket"), Of(report, "why"), Of(report, "text")));
+        Assert.Equal(citizen, await Stored.Value<Guid>(app.Settings, "SELECT citizen FROM vault.text_key WHERE subject = @id", new { id = Guid.Parse(Of(report, "id")!) }));
         Assert.DoesNotContain(await reporter.Listed("spoc1"), one => Of(one, "receipt") == Of(report, "receipt"));
         Assert.Equal(["fault-report.received", "fault-report.became-ticket"], await Kinds(report));
     }

@@ -27,7 +27,7 @@ public class FaultReportUpkeepTests(TeleSSLApp app) : Story(app)
         Assert.Equal(["Virker ikke", "ukendt-2", "+4520304053"], Texts(await Listed(waits)));
         var ticket = new TicketAtDesk(App, (await Listed(made)).GetProperty("ticket").GetGuid());
         Assert.Contains(await ticket.Notes(), note => note.GetProperty("text").GetString() == "Virker ikke");
-        Assert.Equal((0, 3), (await Kept(handled), await Kept(waits)));
+        Assert.Equal((0, 3, 0), (await Kept(handled), await Kept(waits), await Kept(made)));
         Assert.Equal(["fault-report.received", "fault-report.waits", "fault-report.handled"], (await Stored.Journal(App, "fault-report", report.GetProperty("id").GetGuid())).Select(entry => entry.Kind));
     }
 

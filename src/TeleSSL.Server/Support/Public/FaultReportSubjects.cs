@@ -2,7 +2,7 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Public;
 
-/// <summary>Fault reports that made no ticket, as subjects of texts.</summary>
+/// <summary>Fault reports as subjects of texts; one that made a ticket is part of it.</summary>
 internal sealed class FaultReportSubjects : ITextSubjects
 {
     public string Kind => FaultReportStore.Subject;

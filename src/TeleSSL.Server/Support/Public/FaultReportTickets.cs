@@ -38,7 +38,7 @@ internal sealed class FaultReportTickets(
                 handledBy = refusal == FaultReport.TooManyOnDevice ? stamp.Actor : null,
             });
         if (opened is not null)
-            await Forget(tx, id);
+            await keys.Join(tx, id, opened.Id);
         else if (device?.Citizen is { } citizen)
             await IsAbout(tx, id, citizen);
         tx.Append(FaultReportState.Entry(opened is null ? "fault-report.waits" : "fault-report.became-ticket", state, stamp));
@@ -81,11 +81,4 @@ internal sealed class FaultReportTickets(
             """,
             new { device, due.Id, since = due.At - FaultReportLimits.Window, most = FaultReportLimits.PerDevice })
             == FaultReportLimits.PerDevice;
-
-    // The ticket has its own copy, sealed with its own key.
-    private static async Task Forget(Tx tx, Guid id)
-    {
-        await tx.Execute("UPDATE fault_report SET code = NULL, text = NULL, phone = NULL WHERE id = @id", new { id });
-        await TextKeys.Destroy(tx, "SELECT @id", new { id });
-    }
 }
