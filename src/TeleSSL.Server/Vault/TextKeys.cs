@@ -48,14 +48,14 @@ internal sealed class TextKeys(CitizenKeys citizens, MasterKeys masters)
 
     /// <summary>
     /// The subject, with its own parts, is from now on part of another: its texts are about that one's citizen, now or as soon as
-    /// there is one.
+    /// there is one. Until then it stays about its own.
     /// </summary>
     public async Task Join(Tx tx, Guid part, Guid whole)
     {
         await tx.Execute("UPDATE vault.text_key SET part_of = @whole WHERE subject = @part", new { part, whole });
         if (await tx.Find<Whole>("SELECT subject AS Subject, citizen AS Citizen FROM vault.text_key WHERE subject = @whole", new { whole })
-            is { } found)
-            await SealAgain(tx, part, found.Citizen);
+            is { Citizen: { } citizen })
+            await SealAgain(tx, part, citizen);
     }
 
     /// <summary>The subject is part of no other.</summary>
