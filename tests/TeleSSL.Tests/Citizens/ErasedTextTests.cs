@@ -1,4 +1,5 @@
 using TeleSSL.Simulators.Telma;
+using TeleSSL.Tests.Devices;
 using TeleSSL.Tests.House;
 using TeleSSL.Tests.Partners;
 using TeleSSL.Tests.Support;
@@ -74,6 +75,24 @@ public class ErasedTextTests(PartnersApp app) : PartnersStory(app)
 
         var left = Assert.Single((await agent.Get(receipt)).Expect(200)["items"].EnumerateArray());
         Assert.All((string[])["text", "phone", "code"], field => Assert.Equal(System.Text.Json.JsonValueKind.Null, left.GetProperty(field).ValueKind));
+    }
+
+    [Fact]
+    public async Task A_report_on_the_citizens_device_goes_with_the_citizen_although_it_was_put_on_a_ticket_about_no_one()
+    {
+        var citizen = await Given.Citizen(App);
+        var device = await Given.DeviceInUse(App, citizen);
+        var (about, reporter) = (await TicketAtDesk.Opened(App), new Reporter(App));
+        var report = (await reporter.Sends(await PrintedLabel.OldLink(App, device), "Prøve Slettesen: tabletten er sort")).Expect(202).Text("receipt");
+        await reporter.Settled();
+        await WordsAbout.Handled(App, report, about);
+        Assert.Contains("Slettesen", Assert.Single(await reporter.Listed("spoc1", report)).GetRawText(), StringComparison.Ordinal);
+
+        await Given.Step(App, device, "takedown", new { step = "picked-up", from = "citizen", missing = Array.Empty<string>() });
+        await Given.Step(App, device, "takedown", new { step = "arrived", location = "depot" });
+        (await (await App.As("admin1")).Post($"/api/citizens/{citizen}/erase", new { })).Expect(200);
+
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, Assert.Single(await reporter.Listed("spoc1", report)).GetProperty("text").ValueKind);
     }
 
     private static void Opens(SealedBlobs blobs, WordsAbout erased, WordsAbout other)

@@ -1,3 +1,6 @@
+using TeleSSL.Tests.Citizens;
+using TeleSSL.Tests.House;
+
 namespace TeleSSL.Tests.Access.Doors;
 
 /// <summary>Wrong passwords lock those who typed them, and not the person they tried to be.</summary>
@@ -34,6 +37,7 @@ public class LockTests(DoorApp app) : AccountStory(app), IClassFixture<DoorApp>
         var (here, there) = (await Caller.Known(App.Host, "forgets", Password), await Caller.Known(App.Host, "forgets", Password));
 
         await here.Lock("forgets");
+        await LockIsStored("forgets");
 
         (await there.SignIn("forgets", Password)).Expect(204);
         (await Caller.New(App.Host).SignIn("forgets", Password)).Expect(204);
@@ -126,6 +130,7 @@ public class LockTests(DoorApp app) : AccountStory(app), IClassFixture<DoorApp>
         (await person.SignIn("yearly", Password)).Expect(204);
         App.Host.Time.Pass(TimeSpan.FromDays(200));
         await Caller.New(App.Host).Lock("yearly");
+        await LockIsStored("yearly");
         (await person.SignIn("yearly", Password)).Expect(204);
         App.Host.Time.Pass(TimeSpan.FromDays(366));
         (await Caller.New(App.Host).SignIn("yearly", "guess")).Refused("wrong-password", 401);
@@ -164,4 +169,10 @@ public class LockTests(DoorApp app) : AccountStory(app), IClassFixture<DoorApp>
 
         Assert.Equal(await Answers("exists"), await Answers("does-not-exist"));
     }
+
+    // After the answer, in the transaction of its journal entry.
+    private Task LockIsStored(string account) => Eventually.Is(
+        async () => await Stored.Value<int>(
+            App.Settings, "SELECT count(*) FROM journal WHERE subject_kind = 'account' AND subject_id = @account AND kind = 'account.locked'", new { account }) > 0,
+        "the lock in the database");
 }

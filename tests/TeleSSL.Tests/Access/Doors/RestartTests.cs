@@ -1,3 +1,4 @@
+using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.Faults;
 using TeleSSL.Tests.House;
 
@@ -52,6 +53,8 @@ public class RestartTests(Databases databases)
         one.Time.Pass(TimeSpan.FromMinutes(30));
         other.Time.Pass(TimeSpan.FromMinutes(30));
         (await Caller.New(other).SignIn("depot1", "demo")).Expect(204);
+        // Deleted after the answer.
+        await Eventually.Is(async () => await Stored.Value<int>(settings, "SELECT count(*) FROM sign_in_failure") == 0, "no lock in the database");
         for (var guess = 0; guess < 4; guess++)
             (await Caller.New(one).SignIn("depot1", "guess")).Refused("wrong-password", 401);
         (await Caller.New(one).SignIn("depot1", "demo")).Expect(204);
