@@ -64,7 +64,7 @@ internal static class DeviceEndpoints
             return Answer(http, await views.Find(id, user.Viewer(), ct));
         return DateTimeOffset.TryParse(asOf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
             ? Answer(http, await views.FindAsOf(id, at, user.Viewer(), ct))
-            : Problems.Of(Refusal.Invalid("asOf", "must be a time such as 2026-03-01T00:00:00Z"));
+            : Problems.Of(Refusal.Invalid("asOf", FieldProblems.NotATime));
     }
 
     private static IResult Answer(HttpContext http, DeviceAnswer? device)

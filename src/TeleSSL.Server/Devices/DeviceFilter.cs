@@ -36,12 +36,13 @@ internal sealed record DeviceFilter
         var query = http.Request.Query;
         var filter = new DeviceFilter { Search = Given(Folded.Of(Q.In(query) ?? "").Text), Blocked = BlockedBy.In(query) };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
-            return Refusal.Invalid(Q.Name, $"must be {MinSearchLength} to 50 characters");
+            return Refusal.Invalid(Q.Name, FieldProblems.Between(MinSearchLength, 50));
         if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })
-            return Refusal.Invalid(Q.Name, PersonalData.InLine, PersonalData.Code);
+            return Refusal.Invalid(Q.Name, TextProblems.Line);
         if (filter.Blocked is { } blocked && blocked is not ("true" or "false")
             && !Enum.GetValues<Blocker>().Any(b => b.Kebab() == blocked))
-            return Refusal.Invalid(BlockedBy.Name, "must be true, false or a blocker");
+            return Refusal.Invalid(BlockedBy.Name, FieldProblems.NotOneOf.With(
+                "allowed", string.Join(", ", new[] { "true", "false" }.Concat(Enum.GetValues<Blocker>().Select(b => b.Kebab())))));
         if (!QueryValues.Choice<Custody>(InCustody.In(query), InCustody.Name).Accepted(out var custody, out var refusal)
             || !OfCitizen.IdIn(query).Accepted(out var citizen, out refusal))
             return refusal;

@@ -20,7 +20,7 @@ internal static class JournalEndpoints
         if (!TopicsOf(topics).Accepted(out var asked, out var refusal) || !Cursor(after, "after").Accepted(out var seq, out refusal))
             return Problems.Of(refusal);
         if (limit is < 1 or > JournalReader.MaxLimit)
-            return Problems.Of(Refusal.Invalid("limit", $"must be 1 to {JournalReader.MaxLimit}"));
+            return Problems.Of(Refusal.Invalid("limit", FieldProblems.Between(1, JournalReader.MaxLimit)));
         var most = limit ?? 50;
         var rows = await reader.Page(user.Viewer(), asked, seq, long.MaxValue, most + 1, ct);
         var next = rows.Count > most ? rows[most - 1].Seq.ToString(CultureInfo.InvariantCulture) : null;
@@ -45,5 +45,5 @@ internal static class JournalEndpoints
     private static Result<long> Cursor(string? text, string field) =>
         string.IsNullOrEmpty(text) ? 0
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seq) ? seq
-        : Refusal.Invalid(field, "must be the seq of an entry, 0 or more");
+        : Refusal.Invalid(field, FieldProblems.NotANumber);
 }

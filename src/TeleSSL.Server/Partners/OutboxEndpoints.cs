@@ -27,7 +27,7 @@ internal static class OutboxEndpoints
     private static async Task<IResult> List(string? state, HttpContext http, ClaimsPrincipal user, OutboxList list, CancellationToken ct)
     {
         if (!string.IsNullOrEmpty(state) && !OutboxList.States.Contains(state))
-            return Problems.Of(Refusal.Invalid("state", $"must be one of {string.Join(", ", OutboxList.States)}"));
+            return Problems.Of(Refusal.Invalid("state", FieldProblems.OneOf(OutboxList.States)));
         return Paging.Of(http).Accepted(out var paging, out var refusal)
             ? Json.Answer(await list.Page(string.IsNullOrEmpty(state) ? null : state, paging, user.Viewer(), ct))
             : Problems.Of(refusal);

@@ -54,14 +54,14 @@ internal static class LabelEndpoints
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return given.Length is >= 1 and <= MaxLabels && given.All(id => Guid.TryParse(id, out _))
             ? Array.ConvertAll(given, Guid.Parse)
-            : Refusal.Invalid("devices", $"must be 1 to {MaxLabels} device ids, separated by commas");
+            : Refusal.Invalid("devices", FieldProblems.Malformed.With("form", $"1 to {MaxLabels} device ids, separated by commas"));
     }
 
     private static Result<bool> IsMakers(HttpContext http) => Qr.In(http.Request.Query) switch
     {
         null or "own" => false,
         "gs1" => true,
-        _ => Refusal.Invalid("qr", "must be own or gs1"),
+        _ => Refusal.Invalid("qr", FieldProblems.OneOf(["own", "gs1"])),
     };
 
     // The ETag is a hash of the content: a step changes the device's version, but not its label.

@@ -21,14 +21,14 @@ internal sealed record LabelFormat(string Name, string MediaType, Func<LabelLayo
         if (Query.In(http.Request.Query) is { } named)
             return All.FirstOrDefault(format => format.Name == named) is { } asked
                 ? asked
-                : Refusal.Invalid(Query.Name, "must be svg or png");
+                : Refusal.Invalid(Query.Name, FieldProblems.OneOf(["svg", "png"]));
         var ranges = http.Request.GetTypedHeaders().Accept;
         if (ranges.Count == 0)
             return Svg;
         var best = All.MaxBy(format => Quality(format.MediaType, ranges))!;
         return Quality(best.MediaType, ranges) > 0
             ? best
-            : new Refusal("not-acceptable", "A label is image/svg+xml or image/png.", RefusalKind.NotAcceptable);
+            : RequestRefusals.NotAcceptable.With("mediaTypes", "image/svg+xml, image/png");
     }
 
     private static double Quality(string mediaType, IEnumerable<MediaTypeHeaderValue> ranges) => ranges

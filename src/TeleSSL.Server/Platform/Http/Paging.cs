@@ -9,11 +9,6 @@ internal sealed class Paging
     public const int DefaultLimit = 50;
     public const int MaxLimit = 200;
 
-    private static readonly Refusal UnknownCursor = new(
-        "unknown-cursor",
-        "The cursor in 'after' is not from this list with these filters and this account. Start again without it.",
-        RefusalKind.Malformed);
-
     private readonly Cursors cursors;
     private readonly byte[] list;
 
@@ -34,11 +29,11 @@ internal sealed class Paging
         var query = http.Request.Query;
         var limit = DefaultLimit;
         if (PagedLists.Limit.In(query) is { } given && !(int.TryParse(given, out limit) && limit is >= 1 and <= MaxLimit))
-            return Refusal.Invalid(PagedLists.Limit.Name, $"must be 1 to {MaxLimit}");
+            return Refusal.Invalid(PagedLists.Limit.Name, FieldProblems.Between(1, MaxLimit));
         var (cursors, list) = (http.RequestServices.GetRequiredService<Cursors>(), Cursors.ListOf(http));
         if (PagedLists.After.In(query) is not { } after)
             return new Paging(limit, null, cursors, list);
-        return cursors.Open(list, after) is { } last ? new Paging(limit, last, cursors, list) : UnknownCursor;
+        return cursors.Open(list, after) is { } last ? new Paging(limit, last, cursors, list) : RequestRefusals.UnknownCursor;
     }
 
     /// <summary>Builds the page from rows read with one more than requested, sorted by id.</summary>

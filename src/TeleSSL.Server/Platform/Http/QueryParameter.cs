@@ -43,13 +43,13 @@ internal sealed record QueryParameter(string Name, string Description)
     {
         null or "false" => false,
         "true" => true,
-        _ => Refusal.Invalid(Name, "must be true or false"),
+        _ => Refusal.Invalid(Name, FieldProblems.NotAFlag),
     };
 
     /// <summary>Its value as an id; null when absent, <c>invalid-content</c> when it is none.</summary>
     public Result<Guid?> IdIn(IQueryCollection query) =>
         In(query) is not { } text ? (Guid?)null
-        : Guid.TryParse(text, out var id) ? id : Refusal.Invalid(Name, "must be an id");
+        : Guid.TryParse(text, out var id) ? id : Refusal.Invalid(Name, FieldProblems.NotAnId);
 
     /// <summary>Its value, trimmed; null when absent or blank.</summary>
     public string? In(IQueryCollection query) => string.IsNullOrWhiteSpace(query[Name]) ? null : query[Name].ToString().Trim();

@@ -14,7 +14,7 @@ internal static class QueryValues
             return (DateOnly?)null;
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : Refusal.Invalid(field, "must be a date such as 2026-03-01");
+            : Refusal.Invalid(field, FieldProblems.NotADate);
     }
 
     /// <summary>A code.</summary>
@@ -22,7 +22,7 @@ internal static class QueryValues
     {
         if (string.IsNullOrEmpty(text))
             return (Code?)null;
-        return Domain.Values.Code.Parse(text) is { Refused: null, Value: var code } ? code : Refusal.Invalid(field, "must be a code");
+        return Domain.Values.Code.Parse(text) is { Refused: null, Value: var code } ? code : Refusal.Invalid(field, FieldProblems.NotACode);
     }
 
     /// <summary>An enum value in kebab case.</summary>
@@ -34,6 +34,6 @@ internal static class QueryValues
         foreach (var value in Enum.GetValues<T>())
             if (value.Kebab() == text)
                 return value;
-        return Refusal.Invalid(field, $"must be one of {string.Join(", ", Enum.GetValues<T>().Select(value => value.Kebab()))}");
+        return Refusal.Invalid(field, FieldProblems.OneOf(Enum.GetValues<T>().Select(value => value.Kebab())));
     }
 }

@@ -63,7 +63,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
             || !QueryValues.Choice<Partner>(AtPartner.In(query), AtPartner.Name).Accepted(out var partner, out refusal))
             return refusal;
         if (due is DueState.None)
-            return Refusal.Invalid(Due.Name, "must be due-soon or overdue");
+            return Refusal.Invalid(Due.Name, FieldProblems.OneOf(["due-soon", "overdue"]));
         parameters.Add("due", due?.Kebab());
         parameters.Add("partner", partner?.Kebab());
         string?[] all =
@@ -82,7 +82,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         "resolved" or "closed" => $"t.status = '{asked}'",
         // Written so, the planner uses the index of open tickets instead of the whole history.
         _ when Enum.GetValues<TicketStatus>().Any(status => status.Kebab() == asked) => $"t.status = '{asked}' AND {Open}",
-        _ => Refusal.Invalid(OfStatus.Name, "must be a status, or unresolved"),
+        _ => Refusal.Invalid(OfStatus.Name, FieldProblems.OneOf(Enum.GetValues<TicketStatus>().Select(status => status.Kebab()).Append("unresolved"))),
     };
 
     private static Result<string> Device(IQueryCollection query, Parameters parameters)
@@ -98,7 +98,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         if (asked.TrimStart('#', 'T', 't') is not { Length: > 0 } digits)
             return "";
         if (!long.TryParse(digits, out var number))
-            return Refusal.Invalid(Q.Name, "must be a ticket's number; texts are sealed and cannot be searched");
+            return Refusal.Invalid(Q.Name, TicketProblems.NotANumber);
         parameters.Add("number", number);
         return "t.number = @number";
     }
