@@ -13,9 +13,9 @@ public static class AgreementRefusals
         "no-agreement",
         "No one has an agreement to give {organisation} {service} on {day}.", RefusalKind.Rule, "programme");
 
-    /// <summary><c>other-unit-serves</c>.</summary>
+    /// <summary><c>no-agreement</c> too, with the unit that serves and the one that owns the device.</summary>
     public static readonly Refusal OtherUnit = new(
-        "other-unit-serves",
+        "no-agreement",
         "{serving} serves {organisation} with {programme}; this device belongs to {owner}.");
 
     /// <summary><c>organisation-kind-fixed</c>.</summary>
