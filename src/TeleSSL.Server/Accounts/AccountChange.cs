@@ -39,7 +39,7 @@ internal sealed record AccountChange(
         {
             if (parts[i] is not { } part || !Code.Parse(part.Organisation).Accepted(out var organisation, out _))
                 return Refusal.Invalid($"memberships[{i}]", "must name an organisation and a role");
-            if (!QueryValues.Choice<Role>(part.Role, $"memberships[{i}].role").Accepted(out var role, out var refusal))
+            if (!Choice.Of<Role>(part.Role, $"memberships[{i}].role").Accepted(out var role, out var refusal))
                 return refusal;
             if (role is not { } known)
                 return Refusal.Invalid($"memberships[{i}].role", "is required");

@@ -19,6 +19,7 @@ internal static class TelmaEvents
         new("signature-invalid", "Events are not accepted: tickets are escalated to Telma manually.", RefusalKind.Unauthenticated);
 
     public static void MapTelmaEvents(this IEndpointRouteBuilder routes) => routes.MapPost("/partners/telma/events", Take)
+        .Named("receiveTelmaEvent", "Takes an event of Telma, which signs its body.")
         .WithTags("Partners").OpenThrough(Door.Work).Takes<TelmaEvent>().Produces(202).Refuses(400, 401, 413, 422);
 
     private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, TelmaOptions options, TelmaReports reports)
