@@ -21,8 +21,8 @@ internal sealed record AccountChange(
     {
         if (!Code.Parse(request.Name).Accepted(out var name, out _) || name.Value.Contains('/'))
             return Refusal.Invalid("name", AccountProblems.Name);
-        if (request.Subject is { Length: var length } and ("" or { Length: > MaxSubjectLength }))
-            return Refusal.Invalid("subject", FieldProblems.OfLength(length, MaxSubjectLength));
+        if (request.Subject is { Length: 0 or > MaxSubjectLength } unusable)
+            return Refusal.Invalid("subject", FieldProblems.OfLength(unusable.Length, MaxSubjectLength));
         if (request.Subject is { } subject && !Characters.ArePlain(subject))
             return Refusal.Invalid("subject", FieldProblems.ControlCharacters);
         var password = request.Password is { } text ? new NewPassword(text, "password") : null;
@@ -35,13 +35,13 @@ internal sealed record AccountChange(
     private static Result<Membership[]> MembershipsOf(IReadOnlyList<MembershipPart> parts)
     {
         if (parts.Count is 0 or > MaxMemberships)
-            return Refusal.Invalid("memberships", FieldProblems.Between(1, MaxMemberships));
+            return Refusal.Invalid("memberships", FieldProblems.OutOfRange.With("min", 1).With("max", MaxMemberships));
         var memberships = new List<Membership>();
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i] is not { } part || !Code.Parse(part.Organisation).Accepted(out var organisation, out _))
                 return Refusal.Invalid($"memberships[{i}]", AccountProblems.Membership);
-            if (!QueryValues.Choice<Role>(part.Role, $"memberships[{i}].role").Accepted(out var role, out var refusal))
+            if (!Choice.Of<Role>(part.Role, $"memberships[{i}].role").Accepted(out var role, out var refusal))
                 return refusal;
             if (role is not { } known)
                 return Refusal.Invalid($"memberships[{i}].role", FieldProblems.Required);

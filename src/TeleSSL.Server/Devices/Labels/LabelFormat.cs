@@ -18,10 +18,10 @@ internal sealed record LabelFormat(string Name, string MediaType, Func<LabelLayo
     /// <summary>By the query, else by the Accept header (RFC 9110, 12.5.1), SVG preferred.</summary>
     public static Result<LabelFormat> Of(HttpContext http)
     {
-        if (Query.In(http.Request.Query) is { } named)
-            return All.FirstOrDefault(format => format.Name == named) is { } asked
-                ? asked
-                : Refusal.Invalid(Query.Name, FieldProblems.OneOf(["svg", "png"]));
+        if (!Query.ValueIn(http).Accepted(out var named, out var refusal))
+            return refusal;
+        if (named is not null)
+            return All.Single(format => format.Name == named);
         var ranges = http.Request.GetTypedHeaders().Accept;
         if (ranges.Count == 0)
             return Svg;

@@ -16,6 +16,7 @@ internal static class TelmaEvents
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
     public static void MapTelmaEvents(this IEndpointRouteBuilder routes) => routes.MapPost("/partners/telma/events", Take)
+        .Named("receiveTelmaEvent", "Takes an event of Telma, which signs its body.")
         .WithTags("Partners").OpenThrough(Door.Work).Takes<TelmaEvent>().Produces(202).Refuses(400, 401, 413, 422);
 
     private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, TelmaOptions options, TelmaReports reports)

@@ -9,6 +9,8 @@ internal sealed class Paging
     public const int DefaultLimit = 50;
     public const int MaxLimit = 200;
 
+    private static readonly Refusal UnknownCursor = RequestRefusals.UnknownCursor;
+
     private readonly Cursors cursors;
     private readonly byte[] list;
 
@@ -26,14 +28,12 @@ internal sealed class Paging
     /// <summary>The asked page, or <c>unknown-cursor</c>, or <c>invalid-content</c> for a limit out of range.</summary>
     public static Result<Paging> Of(HttpContext http)
     {
-        var query = http.Request.Query;
-        var limit = DefaultLimit;
-        if (PagedLists.Limit.In(query) is { } given && !(int.TryParse(given, out limit) && limit is >= 1 and <= MaxLimit))
-            return Refusal.Invalid(PagedLists.Limit.Name, FieldProblems.Between(1, MaxLimit));
+        if (!PagedLists.Limit.NumberIn(http).Accepted(out var limit, out var refusal))
+            return refusal;
         var (cursors, list) = (http.RequestServices.GetRequiredService<Cursors>(), Cursors.ListOf(http));
-        if (PagedLists.After.In(query) is not { } after)
+        if (PagedLists.After.In(http) is not { } after)
             return new Paging(limit, null, cursors, list);
-        return cursors.Open(list, after) is { } last ? new Paging(limit, last, cursors, list) : RequestRefusals.UnknownCursor;
+        return cursors.Open(list, after) is { } last ? new Paging(limit, last, cursors, list) : UnknownCursor;
     }
 
     /// <summary>Builds the page from rows read with one more than requested, sorted by id.</summary>

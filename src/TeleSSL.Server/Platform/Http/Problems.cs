@@ -67,7 +67,7 @@ internal static class Problems
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    private static string TitleOf(RefusalKind kind) => kind switch
+    public static string TitleOf(RefusalKind kind) => kind switch
     {
         RefusalKind.Malformed => "The request cannot be read",
         RefusalKind.Unauthenticated => "Not signed in",

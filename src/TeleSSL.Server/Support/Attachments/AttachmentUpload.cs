@@ -88,7 +88,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
                 return null;
             var text = new byte[32];
             var read = await section.Body.ReadAtLeastAsync(text, text.Length, throwOnEndOfStream: false, ct);
-            if (!QueryValues.Choice<NoteVisibility>(Encoding.UTF8.GetString(text, 0, read), "visibility")
+            if (!Choice.Of<NoteVisibility>(Encoding.UTF8.GetString(text, 0, read), "visibility")
                 .Accepted(out var given, out var refusal))
                 return refusal;
             visibility = given;
