@@ -28,7 +28,8 @@ public static class Printed
     /// <summary>True when the two differ at most by what a reader does not see.</summary>
     public static bool AreAlike(string one, string other) => string.Equals(Form(one), Form(other), StringComparison.Ordinal);
 
-    private static Rune? Form(Rune rune)
+    /// <summary>The form of one character; null for what a reader does not see.</summary>
+    internal static Rune? Form(Rune rune)
     {
         if (rune.IsAscii)
             return rune;

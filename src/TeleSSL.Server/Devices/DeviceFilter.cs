@@ -11,7 +11,7 @@ internal sealed record DeviceFilter
 {
     private const int MinSearchLength = 3;
 
-    private static readonly QueryParameter Q = new("q", "The beginning of a serial, or an asset tag; 3 to 50 characters.");
+    private static readonly QueryParameter Q = new("q", "The beginning of a serial, its last 4 characters or more, with or without hyphens, or an asset tag; 3 to 50 characters.");
     private static readonly QueryParameter BlockedBy = new("blocked", "true, false, or a blocker such as needs-cleaning.");
     private static readonly QueryParameter Municipality = new("municipality", "Code of the municipality of its citizen.");
     private static readonly QueryParameter InCustody = QueryParameter.OneOf<Custody>("custody", "The stage of its life.");
@@ -34,7 +34,7 @@ internal sealed record DeviceFilter
     public static Result<DeviceFilter> Of(HttpContext http, Catalogue catalogue)
     {
         var query = http.Request.Query;
-        var filter = new DeviceFilter { Search = Given(Folded.Of(Q.In(query) ?? "").Text), Blocked = BlockedBy.In(query) };
+        var filter = new DeviceFilter { Search = Given(Printed.Form(Q.In(query) ?? "")), Blocked = BlockedBy.In(query) };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
             return Refusal.Invalid(Q.Name, $"must be {MinSearchLength} to 50 characters");
         if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })
