@@ -46,10 +46,4 @@ internal sealed class KeyboardLayout
             _ = sent.TryGetValue(character, out var key) ? text.Append(key) : text.Append(character);
         return text.ToString();
     }
-
-    /// <summary>What the computer shows for what the scanner sent; for labels in tests.</summary>
-    internal string Shown(string text) => string.Concat(text.Select(character => Key(character) ?? character));
-
-    private char? Key(char character) =>
-        sent.Where(key => key.Value.Length == 1 && key.Value[0] == character).Select(key => (char?)key.Key).FirstOrDefault();
 }
