@@ -22,12 +22,12 @@ public readonly record struct Line(string Value) : IParsed<Line>
         var written = text.Trim();
         var line = Printed.Form(written).Trim();
         if (line.Length is 0 or > 50)
-            return Refusal.Invalid("text", "must be 1-50 characters");
+            return Refusal.Invalid("text", FieldProblems.OfLength(line.Length, 50));
         if (!Characters.ArePlain(written))
-            return Refusal.Invalid("text", "contains control characters or broken characters");
+            return Refusal.Invalid("text", FieldProblems.ControlCharacters);
         // As written: what no one sees may be the separator.
         return PersonalNumbers.In(written).Any(hit => !written[hit.Place].All(char.IsAsciiLetterOrDigit))
-            ? Refusal.Invalid("text", PersonalData.InLine, PersonalData.Code)
+            ? Refusal.Invalid("text", TextProblems.Line)
             : new Line(line);
     }
 

@@ -1,6 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -42,7 +43,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
             return earlier.Content == read.Content || earlier.Content == KnownScans.Forgotten
                 ? new ScanResult(scan.Id, "duplicate", earlier.Device, earlier.Custody)
                 : Refused(
-                    scan.Id, new Refusal("scan-id-reused", "This scan id was used before for another scan."),
+                    scan.Id, DeviceRefusals.ScanIdReused,
                     await IsSeen(run, earlier.Device) ? earlier.Device : null);
         if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)
             || !read.Label.Accepted(out var label, out refusal))
@@ -59,9 +60,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
             Notes: code.Reading.Notes is { Count: > 0 } notes ? notes : null);
     }
 
-    private static ScanResult Ambiguous(Scan scan, CodeReading reading) => Refused(
-        scan.Id, new Refusal(
-            "ambiguous-code", "The code lost its separators and can be read in ways that do not name one device. Scan another code of the label.")) with
+    private static ScanResult Ambiguous(Scan scan, CodeReading reading) => Refused(scan.Id, DeviceRefusals.AmbiguousCode) with
     {
         Notes = reading.Notes,
         Candidates = CodeEndpoints.Candidates(reading),
@@ -89,7 +88,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
     {
         var at = Clock.Cut(scan.At ?? stamp.At);
         return at > stamp.At + MaxAhead || at < stamp.At - MaxBehind
-            ? new Refusal("implausible-time", "The scan's time is more than 5 minutes ahead or 30 days old. Check the scanner's clock.")
+            ? DeviceRefusals.ImplausibleTime
             : stamp with { OccurredAt = at };
     }
 }
