@@ -1,5 +1,3 @@
-using TeleSSL.Domain.Values;
-
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>What a code may be when its text as sent is nothing: it counts only by a check character of ours, or by a registered device.</summary>

@@ -102,6 +102,19 @@ public class DoubtfulCodeTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task A_PPN_names_the_model_and_with_the_serial_the_device()
+    {
+        var model = new { code = "ppn-thermometer", name = "Thermometer", kind = "thermometer", identifiers = new[] { new { agency = "other", value = "111234567842" } } };
+        (await (await App.As("admin1")).Post("/api/device-models", model)).Expect(201);
+        var serial = Given.Serial();
+        var device = await Given.NewDevice(App, "ppn-thermometer", serial: serial);
+
+        var answer = await Read($"[)>\u001e06\u001d9N111234567842\u001d1TL1\u001dS{serial}\u001e\u0004");
+
+        Assert.Equal((device, "ppn-thermometer"), (answer["deviceId"].GetGuid(), answer.Text("model")));
+    }
+
+    [Fact]
     public async Task A_scan_writes_on_the_one_device_of_a_repaired_code_and_says_what_was_repaired()
     {
         var serial = $"{Letters()}-LONGNUMBER";
