@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
@@ -96,8 +97,13 @@ internal sealed class DeviceStore(
     public static Refusal AlreadyRegistered() =>
         DeviceRefusals.AlreadyRegistered;
 
-    public static async Task<bool> IsRegistered(Tx tx, Device device) =>
-        await tx.Find<int?>("SELECT 1 FROM device WHERE model = @Model AND serial = @Serial", device) is not null;
+    /// <summary>Also by a serial that no one can tell from this one.</summary>
+    public static async Task<bool> IsRegistered(Tx tx, Device device)
+    {
+        var registered = await tx.List<string>(
+            "SELECT serial FROM device WHERE model = @Model AND serial_folded = @folded", new { device.Model, folded = DeviceRow.Fold(device.Serial) });
+        return registered.Any(serial => Printed.AreAlike(serial, device.Serial));
+    }
 
     /// <summary>Whether the viewer may see this device.</summary>
     public async Task<bool> Sees(Tx tx, Guid id, Viewer viewer, Stamp stamp) =>
