@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -27,8 +28,8 @@ internal static class Schemas
         // It is a schema with a name, also for members that may be null and say so themselves.
         if (bare.IsEnum)
             (schema.Type, schema.Enum) = (JsonSchemaType.String, schema.Enum?.Where(value => value is not null).ToList());
-        if (bare == typeof(JsonElement))
-            schema.Type = JsonSchemaType.Object;
+        if (bare == typeof(JsonElement) || bare == typeof(JsonObject))
+            (schema.Type, schema.AdditionalProperties) = (JsonSchemaType.Object, new OpenApiSchema());
         if (type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } && IsParsed(element))
             schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
         if (type.Properties.Any(
