@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Platform.Http.Description;
 /// <summary>What the generator cannot see in a type: custom converters, texts that name numbers, and steps.</summary>
 internal static class Schemas
 {
-    private static readonly Type[] Nameless = [typeof(JsonElement), typeof(Stream), typeof(IFormFile)];
+    private static readonly Type[] Nameless = [typeof(JsonElement), typeof(JsonObject), typeof(Stream), typeof(IFormFile)];
 
     /// <summary>The type's name; null for what is described where it is used.</summary>
     public static string? NameOf(JsonTypeInfo type) =>
