@@ -34,7 +34,7 @@ internal static class Schemas
             schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
         if (type.Properties.Any(
             property => WrittenTexts.IsWritten(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)))
-            (schema.Properties ??= new Dictionary<string, IOpenApiSchema>())[TextLeave.Field] = NotCpr();
+            (schema.Properties ??= new Dictionary<string, IOpenApiSchema>())[TextLeave.Field] = LeftNumbers();
     }
 
     /// <summary>A step names itself: its member is required, so that a client can tell the steps apart.</summary>
@@ -53,7 +53,7 @@ internal static class Schemas
     private static bool IsParsed(Type type) => type.GetInterfaces()
         .Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsed<>));
 
-    private static OpenApiSchema NotCpr() => new()
+    private static OpenApiSchema LeftNumbers() => new()
     {
         Type = JsonSchemaType.Array | JsonSchemaType.Null,
         Items = new OpenApiSchema { Type = JsonSchemaType.String },
