@@ -66,9 +66,9 @@ internal static class AgreementQueries
     private static Refusal? WhyNot(string? municipality, ServiceKind? service, string? programme)
     {
         if (string.IsNullOrEmpty(municipality))
-            return Refusal.Invalid("municipality", "is required");
+            return Refusal.Invalid("municipality", FieldProblems.Required);
         if (service is null)
-            return Refusal.Invalid("service", "is required: ssl or spoc");
-        return service == ServiceKind.Ssl && string.IsNullOrEmpty(programme) ? Refusal.Invalid("programme", "is required for ssl") : null;
+            return Refusal.Invalid("service", FieldProblems.Required);
+        return service == ServiceKind.Ssl && string.IsNullOrEmpty(programme) ? Refusal.Invalid("programme", FieldProblems.RequiredHere.With("because", "service ssl")) : null;
     }
 }

@@ -40,9 +40,9 @@ internal sealed record DeviceFilter
             return refusal;
         var filter = new DeviceFilter { Search = Given(Folded.Of(Q.In(http) ?? "").Text), Blocked = blocked };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
-            return Refusal.Invalid(Q.Name, $"must be {MinSearchLength} to 50 characters");
+            return Refusal.Invalid(Q.Name, FieldProblems.OutOfRange.With("min", MinSearchLength).With("max", 50));
         if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })
-            return Refusal.Invalid(Q.Name, PersonalData.InLine, PersonalData.Code);
+            return Refusal.Invalid(Q.Name, TextProblems.Line);
         filter.Equal("municipality", Municipality.In(http));
         filter.Equal("custody", custody?.Kebab());
         filter.Equal("unit", Unit.In(http));

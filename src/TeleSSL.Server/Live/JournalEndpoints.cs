@@ -50,5 +50,5 @@ internal static class JournalEndpoints
     private static Result<long> Cursor(string? text, string field) =>
         string.IsNullOrEmpty(text) ? 0
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seq) ? seq
-        : Refusal.Invalid(field, "must be the seq of an entry, 0 or more");
+        : Refusal.Invalid(field, FieldProblems.NotANumber);
 }

@@ -53,7 +53,7 @@ internal static class LabelEndpoints
         var given = DeviceIds.AllIn(http);
         return given.Length is >= 1 and <= MaxLabels && given.All(id => Guid.TryParse(id, out _))
             ? Array.ConvertAll(given, Guid.Parse)
-            : Refusal.Invalid("devices", $"must be 1 to {MaxLabels} device ids, separated by commas");
+            : Refusal.Invalid("devices", FieldProblems.Malformed.With("form", $"1 to {MaxLabels} device ids, separated by commas"));
     }
 
     private static Result<bool> IsMakers(HttpContext http) => Qr.ValueIn(http).Then<bool>(qr => qr == "gs1");

@@ -28,7 +28,7 @@ internal sealed record LabelFormat(string Name, string MediaType, Func<LabelLayo
         var best = All.MaxBy(format => Quality(format.MediaType, ranges))!;
         return Quality(best.MediaType, ranges) > 0
             ? best
-            : new Refusal("not-acceptable", "A label is image/svg+xml or image/png.", RefusalKind.NotAcceptable);
+            : RequestRefusals.NotAcceptable.With("mediaTypes", "image/svg+xml, image/png");
     }
 
     private static double Quality(string mediaType, IEnumerable<MediaTypeHeaderValue> ranges) => ranges

@@ -14,6 +14,6 @@ internal static class Choice
         foreach (var value in Enum.GetValues<T>())
             if (value.Kebab() == text)
                 return value;
-        return Refusal.Invalid(field, $"must be one of {string.Join(", ", Enum.GetValues<T>().Select(value => value.Kebab()))}");
+        return Refusal.Invalid(field, FieldProblems.OneOf(Enum.GetValues<T>().Select(value => value.Kebab())));
     }
 }

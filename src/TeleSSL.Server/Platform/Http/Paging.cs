@@ -9,10 +9,7 @@ internal sealed class Paging
     public const int DefaultLimit = 50;
     public const int MaxLimit = 200;
 
-    private static readonly Refusal UnknownCursor = new(
-        "unknown-cursor",
-        "The cursor in 'after' is not from this list with these filters and this account. Start again without it.",
-        RefusalKind.Malformed);
+    private static readonly Refusal UnknownCursor = RequestRefusals.UnknownCursor;
 
     private readonly Cursors cursors;
     private readonly byte[] list;

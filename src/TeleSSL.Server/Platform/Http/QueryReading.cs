@@ -23,7 +23,7 @@ internal static class QueryReading
         public Result<string?> ValueIn(HttpContext http) =>
             parameter.In(http) is not { } text || parameter.Values.Contains(text)
                 ? parameter.In(http)
-                : Refusal.Invalid(parameter.Name, $"must be one of {string.Join(", ", parameter.Values)}");
+                : Refusal.Invalid(parameter.Name, FieldProblems.OneOf(parameter.Values));
 
         /// <summary>Its value of an enum, which is one of the declared values.</summary>
         public Result<T?> ChoiceIn<T>(HttpContext http)
@@ -37,30 +37,30 @@ internal static class QueryReading
         {
             null or "false" => false,
             "true" => true,
-            _ => Refusal.Invalid(parameter.Name, "must be true or false"),
+            _ => Refusal.Invalid(parameter.Name, FieldProblems.NotAFlag),
         };
 
         public Result<Guid?> IdIn(HttpContext http) =>
             parameter.In(http) is not { } text ? (Guid?)null
-            : Guid.TryParse(text, out var id) ? id : Refusal.Invalid(parameter.Name, "must be an id");
+            : Guid.TryParse(text, out var id) ? id : Refusal.Invalid(parameter.Name, FieldProblems.NotAnId);
 
         public Result<DateOnly?> DayIn(HttpContext http) =>
             parameter.In(http) is not { } text ? (DateOnly?)null
             : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? day
-                : Refusal.Invalid(parameter.Name, "must be a date such as 2026-03-01");
+                : Refusal.Invalid(parameter.Name, FieldProblems.NotADate);
 
         /// <summary>A time, in UTC when it has no offset.</summary>
         public Result<DateTimeOffset?> TimeIn(HttpContext http) =>
             parameter.In(http) is not { } text ? (DateTimeOffset?)null
             : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
                 ? at
-                : Refusal.Invalid(parameter.Name, "must be a time such as 2026-03-01T00:00:00Z");
+                : Refusal.Invalid(parameter.Name, FieldProblems.NotATime);
 
         /// <summary>Its code, or <c>personal-data-in-text</c> when that holds a CPR number.</summary>
         public Result<Code?> CodeIn(HttpContext http) =>
             parameter.In(http) is not { } text ? (Code?)null
-            : Code.Parse(text) is { Refused: null, Value: var code } ? code : Refusal.Invalid(parameter.Name, "must be a code");
+            : Code.Parse(text) is { Refused: null, Value: var code } ? code : Refusal.Invalid(parameter.Name, FieldProblems.NotACode);
 
         /// <summary>A number within the declared limits, or the declared default.</summary>
         public Result<int> NumberIn(HttpContext http)
@@ -69,7 +69,7 @@ internal static class QueryReading
                 return parameter.Default ?? parameter.Least;
             return int.TryParse(text, out var number) && number >= parameter.Least && number <= parameter.Most
                 ? number
-                : Refusal.Invalid(parameter.Name, $"must be {parameter.Least} to {parameter.Most}");
+                : Refusal.Invalid(parameter.Name, FieldProblems.Between(parameter.Least, parameter.Most));
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed record ArticleQuery(
             || !Paging.Of(http).Accepted(out var paging, out refusal))
             return refusal;
         if (Cpr.StandsIn(Q.In(http) ?? ""))
-            return Refusal.Invalid(Q.Name, PersonalData.InName, PersonalData.Code);
+            return Refusal.Invalid(Q.Name, TextProblems.Name);
         // A viewer who may not read drafts gets no rows, whatever the filter.
         var words = Q.In(http) is { } q ? SearchWords.Asked(q) : null;
         return viewer.MayAny(TicketScope.Agents) || status is null or ArticleStatus.Published

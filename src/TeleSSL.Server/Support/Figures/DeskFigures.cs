@@ -34,7 +34,7 @@ internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
         var (unit, municipality) = (OfUnit.In(http), OfMunicipality.In(http));
         var (begin, end) = (first ?? last ?? clock.Today, last ?? clock.Today);
         if (begin > end || end.DayNumber - begin.DayNumber >= MaxDays)
-            return Problems.Of(Refusal.Invalid("from", $"must be before to, and within {MaxDays} days of it"));
+            return Problems.Of(Refusal.Invalid("from", FieldProblems.Between(1, MaxDays)));
         var days = await db.Read(async query =>
         {
             var parameters = new Parameters(new { begin, end, unit, municipality });

@@ -95,7 +95,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         if (asked.TrimStart('#', 'T', 't') is not { Length: > 0 } digits)
             return "";
         if (!long.TryParse(digits, out var number))
-            return Refusal.Invalid(Q.Name, "must be a ticket's number; texts are sealed and cannot be searched");
+            return Refusal.Invalid(Q.Name, TicketProblems.NotANumber);
         parameters.Add("number", number);
         return "t.number = @number";
     }
