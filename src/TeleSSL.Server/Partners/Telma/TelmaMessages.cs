@@ -22,11 +22,14 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
     public static readonly Refusal MovedOn = new("moved-on", "The ticket no longer waits for this message.");
     public static readonly Refusal Personal = new("personal-data-in-text", "A file contains what looks like a CPR number.");
     private static readonly Refusal Health = new("health-case", "The ticket is now a health case and belongs to the clinical side.");
+    private static readonly Refusal Restricted = new(
+        "restricted-attachment", "A place or a person in the file could not be taken out with certainty, so it stays at the desk.");
+
     private static readonly Refusal Gone = new("attachment-gone", "The file was removed, or its citizen has been erased.");
 
     /// <summary>
-    /// Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>health-case</c>, <c>no-partner-case</c>, <c>personal-data-in-text</c>
-    /// or <c>attachment-gone</c>.
+    /// Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>health-case</c>, <c>no-partner-case</c>, <c>personal-data-in-text</c>,
+    /// <c>restricted-attachment</c> or <c>attachment-gone</c>.
     /// </summary>
     public async Task<Result<TelmaCall>> Of(Tx tx, OutboxRow row)
     {
@@ -53,10 +56,10 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
         PartnerMessageKind.Comment => await Comment(tx, row, ticket, number),
         PartnerMessageKind.Answered => TelmaPatches.Answered(number, row),
         PartnerMessageKind.Priority => TelmaPatches.Priority(number, row, TelmaEscalations.PriorityOf(ticket.Priority)),
-        _ => await files.Find(tx, row.About!.Value) is { } file
-            ? new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await redactor.Of(tx, ticket))
-                .To(number, row)
-            : Gone,
+        _ => await files.Find(tx, row.About!.Value) is not { } file ? Gone
+            : file.Restriction is not null ? Restricted
+            : new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await redactor.Of(tx, ticket))
+                .To(number, row),
     };
 
     private async Task<Result<TelmaCall>> Escalation(Tx tx, OutboxRow row, Ticket ticket, Escalation there)

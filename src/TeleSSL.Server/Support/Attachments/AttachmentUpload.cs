@@ -13,40 +13,41 @@ namespace TeleSSL.Server.Support.Attachments;
 
 /// <summary>An uploaded file: sealed on disk, without a row yet.</summary>
 internal sealed record IncomingFile(
-    Guid Id, byte[] Key, FileName Name, AttachmentKind Kind, long Size, NoteVisibility Visibility, byte[] Fingerprint);
+    Guid Id, byte[] Key, FileName Name, AttachmentKind Kind, long Size, NoteVisibility Visibility, FileRestriction? Restriction,
+    byte[] Fingerprint)
+{
+    /// <summary>Who reads it: whoever was to, unless it stays inside the desk.</summary>
+    public NoteVisibility ReadBy => Restriction is null ? Visibility : NoteVisibility.Internal;
+}
 
 /// <summary>
 /// Reads the upload form. The content is checked and sealed as a stream, never held whole in memory, and rejected at the size limit.
 /// </summary>
 internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters, Clock clock)
 {
-    private const int Envelope = 64 << 10;
+    /// <summary>More than any file with its form: a larger one gets a refusal that names the limits.</summary>
+    public const int MaxBody = AttachmentKind.MaxFilmBytes + (1 << 20);
 
-    private static readonly Refusal TooLarge =
-        new("too-large", $"An attachment may be at most {Attach.MaxBytes >> 20} MiB.", RefusalKind.TooLarge);
+    private const int Envelope = 64 << 10;
 
     private static readonly Refusal Malformed =
         new("malformed-multipart", "The body is not a valid multipart form.", RefusalKind.Malformed);
-
-    private static readonly Refusal NotAllowed =
-        new("attachment-type-not-allowed", "Only png, jpeg, heic, pdf and plain text in UTF-8; the content counts, not the name.",
-            RefusalKind.WrongMediaType);
 
     public async Task<Result<IncomingFile>> Read(HttpContext http)
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
             return new Refusal("unsupported-media-type", "Send multipart/form-data with file and visibility.", RefusalKind.WrongMediaType);
-        if (http.Request.ContentLength > Attach.MaxBytes + Envelope)
-            return TooLarge;
+        if (http.Request.ContentLength > AttachmentKind.MaxFilmBytes + Envelope)
+            return AttachmentRefusals.TooLarge(null);
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
         if (boundary is not { Length: > 0 and <= 70 })
             return Malformed;
-        await using var form = new Form(files, masters, Guid.CreateVersion7(clock.Now));
+        await using var form = new Form(files, masters, Guid.CreateVersion7(clock.Now), http.Request.ContentLength ?? 0);
         return await form.Read(new MultipartReader(boundary, http.Request.Body), http.RequestAborted);
     }
 
-    private sealed class Form(AttachmentFiles files, MasterKeys masters, Guid id) : IAsyncDisposable
+    private sealed class Form(AttachmentFiles files, MasterKeys masters, Guid id, long announced) : IAsyncDisposable
     {
         private readonly AttachmentContent content = new();
         private readonly IncrementalHash digest = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, masters.LookupKey);
@@ -68,7 +69,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
                 return Malformed;
             }
 
-            return WhyNot() is { } no ? no : await Finish();
+            return WhyNot() is { } no ? no : await Finish(ct);
         }
 
         public async ValueTask DisposeAsync()
@@ -109,11 +110,12 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
             var buffer = new byte[SealedChunks.Length];
             for (int read; (read = await body.ReadAsync(buffer, ct)) > 0;)
             {
-                if ((size += read) > Attach.MaxBytes)
-                    return TooLarge;
+                size += read;
                 content.Add(buffer.AsSpan(0, read));
                 if (content.IsHopeless)
-                    return NotAllowed;
+                    return AttachmentRefusals.NotAllowed;
+                if (content.KindSoFar is { } kind && (size > kind.MaxBytes || announced > kind.MaxBytes + Envelope))
+                    return AttachmentRefusals.TooLarge(kind);
                 digest.AppendData(buffer, 0, read);
                 await Disk(writer.Write(buffer.AsMemory(0, read)));
             }
@@ -125,14 +127,16 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
             name is null ? Refusal.Invalid("file", "is required")
             : visibility is null ? Refusal.Invalid("visibility", "is required")
             : size == 0 ? Refusal.Invalid("file", "is empty")
-            : content.Kind() is null ? NotAllowed
+            : content.Kind() is null ? AttachmentRefusals.NotAllowed
             : null;
 
-        private async Task<Result<IncomingFile>> Finish()
+        private async Task<Result<IncomingFile>> Finish(CancellationToken ct)
         {
-            await Disk(writer!.Finish());
+            var (kind, finishing) = (content.Kind()!, new FileCleaning(files).Finish(id, writer!, content.Kind()!, ct));
+            await Disk(finishing);
+            var stored = await finishing;
             var fingerprint = Encoding.UTF8.GetBytes($"{visibility}\n{name!.Value.Value}\n{Convert.ToHexString(digest.GetHashAndReset())}");
-            return new IncomingFile(id, writer.Key, name.Value, content.Kind()!, size, visibility!.Value, fingerprint);
+            return new IncomingFile(id, stored.Key, name.Value, kind, stored.Size, visibility!.Value, stored.Restriction, fingerprint);
         }
 
         // Otherwise a full disk would be reported as a malformed form.
