@@ -13,23 +13,10 @@ internal sealed class BoxReader(MediaReader file, Edits edits)
     public Edits Edits => edits;
 
     /// <summary>The boxes of the whole file. The last one may leave its size open.</summary>
-    public List<Box> Whole() => In(0, file.Length);
+    public List<Box> Whole() => In(0, file.Length, isFile: true);
 
     /// <summary>The boxes within a part of the file.</summary>
-    public List<Box> In(long from, long to)
-    {
-        var boxes = new List<Box>();
-        for (var at = from; at < to && !EndsList(at, to);)
-        {
-            if (++count > Max)
-                throw new InvalidDataException("Too many boxes.");
-            var box = At(at, to);
-            boxes.Add(box);
-            at = box.End;
-        }
-
-        return boxes;
-    }
+    public List<Box> In(long from, long to) => In(from, to, isFile: false);
 
     public List<Box> In(Box box) => In(box.Body, box.End);
 
@@ -60,16 +47,31 @@ internal sealed class BoxReader(MediaReader file, Edits edits)
             Free(box);
     }
 
-    // QuickTime closes some lists with a zero.
-    private bool EndsList(long at, long to) => to < file.Length && to - at == 4 && file.UInt32(at) == 0;
+    private List<Box> In(long from, long to, bool isFile)
+    {
+        var boxes = new List<Box>();
+        for (var at = from; at < to && (isFile || !EndsList(at, to));)
+        {
+            if (++count > Max)
+                throw new InvalidDataException("Too many boxes.");
+            var box = At(at, to, isFile);
+            boxes.Add(box);
+            at = box.End;
+        }
 
-    private Box At(long at, long to)
+        return boxes;
+    }
+
+    // QuickTime closes some lists with a zero.
+    private bool EndsList(long at, long to) => to - at == 4 && file.UInt32(at) == 0;
+
+    private Box At(long at, long to, bool isFile)
     {
         var (size, name) = ((long)file.UInt32(at), file.Name(at + 4));
         var body = at + 8;
         if (size == 1)
             (size, body) = (file.Int64(body), body + 8);
-        else if (size == 0 && to == file.Length)
+        else if (size == 0 && isFile)
             size = to - at;
         return body - at <= size && size <= to - at
             ? new Box(name, at, name == "uuid" ? Math.Min(body + 16, at + size) : body, at + size)

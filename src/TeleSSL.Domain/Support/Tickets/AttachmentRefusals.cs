@@ -20,7 +20,7 @@ public static class AttachmentRefusals
             "too-large",
             kind is null
                 ? $"A film (mp4, mov) may be at most {limit} MiB, any other file {AttachmentKind.Png.MaxBytes >> 20} MiB."
-                : $"A {kind.Extensions[0][1..]} file may be at most {limit} MiB.",
+                : $"The limit for {kind.Extensions[0][1..]} is {limit} MiB.",
             RefusalKind.TooLarge).With("limitMiB", limit);
         return kind is null ? refusal : refusal.With("mediaType", kind.MediaType);
     }
