@@ -153,7 +153,7 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
         await App.EverythingSent();
 
         Assert.DoesNotContain(Telma.Attachments, file => file.Ticket == escalated.There.Id);
-        Assert.Equal(["restricted-attachment"], await App.Rows("SELECT error FROM outbox WHERE subject_id = @Id AND state = 'dead'", new { escalated.Desk.Id }));
+        Assert.Equal(["attachment-restricted"], await App.Rows("SELECT error FROM outbox WHERE subject_id = @Id AND state = 'dead'", new { escalated.Desk.Id }));
     }
 
     [Fact]

@@ -80,12 +80,12 @@ public class AttachmentCleaningTests(TeleSSLApp app) : Story(app)
     {
         var (ticket, before) = (await TicketAtDesk.Opened(App), Files.OnDisk(App));
 
-        var picture = (await Files.Put(App, ticket, Files.Form(Files.Png((10 << 20) + 1)))).Refused("too-large", 413);
-        var film = (await Files.Put(App, ticket, Files.Form(Film((50 << 20) + 1), "film.mp4"))).Refused("too-large", 413);
-        var larger = (await Files.Put(App, ticket, Files.Form(Film(52 << 20), "film.mp4"))).Refused("too-large", 413);
+        var picture = (await Files.Put(App, ticket, Files.Form(Files.Png((10 << 20) + 1)))).Refused("attachment-too-large", 413);
+        var film = (await Files.Put(App, ticket, Files.Form(Film((50 << 20) + 1), "film.mp4"))).Refused("attachment-too-large", 413);
+        var larger = (await Files.Put(App, ticket, Files.Form(Film(52 << 20), "film.mp4"))).Refused("upload-too-large", 413);
 
-        Assert.Equal(("The limit for png is 10 MiB.", "10", "image/png"), (picture.Text("detail"), Param(picture, "limitMiB"), Param(picture, "mediaType")));
-        Assert.Equal(("The limit for mp4 is 50 MiB.", "50", "video/mp4"), (film.Text("detail"), Param(film, "limitMiB"), Param(film, "mediaType")));
+        Assert.Equal(("The limit for png is 10 MiB.", "10", "png"), (picture.Text("detail"), Param(picture, "max"), Param(picture, "kind")));
+        Assert.Equal(("The limit for mp4 is 50 MiB.", "50", "mp4"), (film.Text("detail"), Param(film, "max"), Param(film, "kind")));
         Assert.Equal("A film (mp4, mov) may be at most 50 MiB, any other file 10 MiB.", larger.Text("detail"));
         Assert.Equal(before, Files.OnDisk(App));
         var put = (await Files.Put(App, ticket, Files.Form(Film(50 << 20), "film.mp4"))).Expect(201);

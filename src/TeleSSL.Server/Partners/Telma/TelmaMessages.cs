@@ -15,39 +15,27 @@ internal delegate Task<Result<TelmaTicket>> TelmaCall(ITelma telma, Cancellation
 /// <summary>Builds a message at send time from sealed texts. It names neither citizen, reporter nor agent.</summary>
 internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, TelmaEscalations escalations, StoredAttachments files)
 {
-    /// <summary>The partner has not assigned its number yet, or never received the ticket.</summary>
-    public static readonly Refusal Unknown = new("no-partner-case", "The partner has not assigned a number to the ticket.");
-
-    public static readonly Refusal Erased = new("citizen-erased", "The citizen has been erased, including the texts.");
-    public static readonly Refusal MovedOn = new("moved-on", "The ticket no longer waits for this message.");
-    public static readonly Refusal Personal = new("personal-data-in-text", "A file contains what looks like a CPR number.");
-    private static readonly Refusal Health = new("health-case", "The ticket is now a health case and belongs to the clinical side.");
-    private static readonly Refusal Restricted = new(
-        "restricted-attachment", "A place or a person in the file could not be taken out with certainty, so it stays at the desk.");
-
-    private static readonly Refusal Gone = new("attachment-gone", "The file was removed, or its citizen has been erased.");
-
     /// <summary>
     /// Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>health-case</c>, <c>no-partner-case</c>, <c>personal-data-in-text</c>,
-    /// <c>restricted-attachment</c> or <c>attachment-gone</c>.
+    /// <c>attachment-restricted</c> or <c>attachment-gone</c>.
     /// </summary>
     public async Task<Result<TelmaCall>> Of(Tx tx, OutboxRow row)
     {
         if (await TicketStore.Find(tx, row.SubjectId, TicketScope.Everywhere) is not { Escalation: { } there } ticket)
-            return MovedOn;
+            return PartnerRefusals.MovedOn;
         var kind = TicketMessages.KindOf(row);
         var number = row.Number ?? (there.Round == row.Round ? there.Number : null);
         // The escalation ended at the time, whatever the ticket's status is now.
         if (kind == PartnerMessageKind.Ended)
-            return number is null ? Unknown : TelmaPatches.Ended(number, row);
+            return number is null ? PartnerRefusals.NoPartnerNumber : TelmaPatches.Ended(number, row);
         if (TicketMessages.IsText(kind) && await notes.Open(tx, row.About!.Value) is null)
-            return Erased;
+            return CitizenRefusals.Erased;
         if (there.Round != row.Round)
-            return MovedOn;
+            return PartnerRefusals.MovedOn;
         if (ticket.AwaitsHandOver)
-            return Health;
+            return PartnerRefusals.NowHealth;
         return kind == PartnerMessageKind.Escalation ? await Escalation(tx, row, ticket, there)
-            : number is null ? Unknown
+            : number is null ? PartnerRefusals.NoPartnerNumber
             : await Of(tx, row, ticket, number);
     }
 
@@ -56,8 +44,8 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
         PartnerMessageKind.Comment => await Comment(tx, row, ticket, number),
         PartnerMessageKind.Answered => TelmaPatches.Answered(number, row),
         PartnerMessageKind.Priority => TelmaPatches.Priority(number, row, TelmaEscalations.PriorityOf(ticket.Priority)),
-        _ => await files.Find(tx, row.About!.Value) is not { } file ? Gone
-            : file.Restriction is not null ? Restricted
+        _ => await files.Find(tx, row.About!.Value) is not { } file ? PartnerRefusals.AttachmentGone
+            : file.Restriction is not null ? PartnerRefusals.AttachmentRestricted
             : new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await redactor.Of(tx, ticket))
                 .To(number, row),
     };
@@ -66,7 +54,7 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
     {
         // An earlier attempt may have reached the partner, so a retry is still sent; the queued message after it ends the escalation.
         if (ticket.Status != TicketStatus.WaitingPartner && row.Attempts == 1)
-            return MovedOn;
+            return PartnerRefusals.MovedOn;
         var findings = await notes.Open(tx, row.About!.Value);
         return (await escalations.Of(tx, ticket, there, findings!)).Then<TelmaCall>(
             escalation => (TelmaCall)(async (telma, ct) => await telma.Escalate(row.Id.ToString(), escalation, ct)));

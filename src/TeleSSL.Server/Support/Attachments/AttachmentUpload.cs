@@ -30,19 +30,16 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
 
     private const int Envelope = 64 << 10;
 
-    private static readonly Refusal Malformed =
-        new("malformed-multipart", "The body is not a valid multipart form.", RefusalKind.Malformed);
-
     public async Task<Result<IncomingFile>> Read(HttpContext http)
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
-            return new Refusal("unsupported-media-type", "Send multipart/form-data with file and visibility.", RefusalKind.WrongMediaType);
+            return RequestRefusals.UnsupportedMediaType.With("mediaType", "multipart/form-data with file and visibility");
         if (http.Request.ContentLength > AttachmentKind.MaxFilmBytes + Envelope)
-            return AttachmentRefusals.TooLarge(null);
+            return AttachmentLimits.ForAll;
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
         if (boundary is not { Length: > 0 and <= 70 })
-            return Malformed;
+            return RequestRefusals.MalformedMultipart;
         await using var form = new Form(files, masters, Guid.CreateVersion7(clock.Now), http.Request.ContentLength ?? 0);
         return await form.Read(new MultipartReader(boundary, http.Request.Body), http.RequestAborted);
     }
@@ -66,7 +63,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
             }
             catch (Exception error) when (error is InvalidDataException or IOException and not BadHttpRequestException)
             {
-                return Malformed;
+                return RequestRefusals.MalformedMultipart;
             }
 
             return WhyNot() is { } no ? no : await Finish(ct);
@@ -93,7 +90,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
                 return null;
             var text = new byte[32];
             var read = await section.Body.ReadAtLeastAsync(text, text.Length, throwOnEndOfStream: false, ct);
-            if (!QueryValues.Choice<NoteVisibility>(Encoding.UTF8.GetString(text, 0, read), "visibility")
+            if (!Choice.Of<NoteVisibility>(Encoding.UTF8.GetString(text, 0, read), "visibility")
                 .Accepted(out var given, out var refusal))
                 return refusal;
             visibility = given;
@@ -103,7 +100,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
         private async Task<Refusal?> TakeFile(Stream body, string called, CancellationToken ct)
         {
             if (writer is not null)
-                return Refusal.Invalid("file", "must be one file at a time");
+                return Refusal.Invalid("file", TicketProblems.OneFile);
             if (!FileName.Parse(called).Accepted(out var parsed, out var refusal))
                 return refusal;
             (name, writer) = (parsed, files.Create(id));
@@ -113,9 +110,9 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
                 size += read;
                 content.Add(buffer.AsSpan(0, read));
                 if (content.IsHopeless)
-                    return AttachmentRefusals.NotAllowed;
+                    return AttachmentLimits.NotAllowed;
                 if (content.KindSoFar is { } kind && (size > kind.MaxBytes || announced > kind.MaxBytes + Envelope))
-                    return AttachmentRefusals.TooLarge(kind);
+                    return AttachmentLimits.Of(kind);
                 digest.AppendData(buffer, 0, read);
                 await Disk(writer.Write(buffer.AsMemory(0, read)));
             }
@@ -124,10 +121,10 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
         }
 
         private Refusal? WhyNot() =>
-            name is null ? Refusal.Invalid("file", "is required")
-            : visibility is null ? Refusal.Invalid("visibility", "is required")
-            : size == 0 ? Refusal.Invalid("file", "is empty")
-            : content.Kind() is null ? AttachmentRefusals.NotAllowed
+            name is null ? Refusal.Invalid("file", FieldProblems.Required)
+            : visibility is null ? Refusal.Invalid("visibility", FieldProblems.Required)
+            : size == 0 ? Refusal.Invalid("file", FieldProblems.Empty)
+            : content.Kind() is null ? AttachmentLimits.NotAllowed
             : null;
 
         private async Task<Result<IncomingFile>> Finish(CancellationToken ct)
