@@ -16,29 +16,15 @@ internal static class JpegSegments
         var (at, isTurned) = (2L, false);
         while (MarkerAt(file, ref at) is not 0xD9 and var marker)
         {
-            var end = at + 2 + file.UInt16(at + 2);
-            if (end < at + Header || end > file.Length)
-                throw new InvalidDataException("A segment of a wrong length.");
-            switch (marker)
-            {
-                case 0xDA:
-                    end = EndOfScan(file, end);
-                    break;
-                case 0xE1 when !isTurned && file.Part(at + Header, end, Exif.Length).AsSpan().SequenceEqual(Exif):
-                    isTurned = true;
-                    Turn(file, edits, at, end);
-                    break;
-                case 0xE0:
-                    TakeJfif(file, edits, at, end);
-                    break;
-                case >= 0xE0 and <= 0xEF or 0xFE:
-                    if (!IsNeeded(file, marker, at, end))
-                        edits.Cut(at, end);
-                    break;
-                case not (>= 0xC0 and <= 0xCF and not 0xC8 or >= 0xDB and <= 0xDF):
-                    throw new InvalidDataException("An unknown marker.");
-            }
-
+            var end = EndOf(file, at);
+            if (marker == 0xDA)
+                end = EndOfScan(file, end);
+            else if (marker == 0xE1 && !isTurned && file.Part(at + Header, end, Exif.Length).AsSpan().SequenceEqual(Exif))
+                isTurned = Turn(file, edits, at, end);
+            else if (marker == 0xE0)
+                TakeJfif(file, edits, at, end);
+            else if (!Codes(marker) && !IsNeeded(file, marker, at, end))
+                edits.Cut(at, end);
             at = end;
         }
 
@@ -55,16 +41,32 @@ internal static class JpegSegments
         return file.Byte(at + 1);
     }
 
-    private static void Turn(MediaReader file, Edits edits, long at, long end)
+    private static long EndOf(MediaReader file, long at)
+    {
+        var end = at + 2 + file.UInt16(at + 2);
+        return end >= at + Header && end <= file.Length ? end : throw new InvalidDataException("A segment of a wrong length.");
+    }
+
+    // Frames, tables and intervals; neither application segments nor comments, nor what is reserved.
+    private static bool Codes(byte marker) => marker switch
+    {
+        (>= 0xC0 and <= 0xCF and not 0xC8) or (>= 0xDB and <= 0xDF) => true,
+        (>= 0xE0 and <= 0xEF) or 0xFE => false,
+        _ => throw new InvalidDataException("An unknown marker."),
+    };
+
+    // The first block says how the picture is turned; viewers do not look at another.
+    private static bool Turn(MediaReader file, Edits edits, long at, long end)
     {
         if (Orientation.Of(file.Part(at + Header, end, Orientation.Looked)) is not { } turned)
         {
             edits.Cut(at, end);
-            return;
+            return true;
         }
 
         var block = Orientation.Block(turned);
         edits.Replace(at, end, (byte[])[0xFF, 0xE1, 0, (byte)(2 + Exif.Length + block.Length), .. Exif, .. block]);
+        return true;
     }
 
     // JFIF 1.02: density and a preview, which may show more than the picture does.

@@ -10,8 +10,8 @@ internal static class PictureItems
 
     private static readonly string[] Properties =
     [
-        "hvcC", "av1C", "avcC", "vvcC", "lhvC", "ispe", "colr", "pixi", "pasp", "irot", "imir", "clap", "auxC", "clli", "mdcv", "cclv", "amve",
-        "a1op", "a1lx", "lsel", "tols", "oinf", "rloc", "iscl",
+        "hvcC", "av1C", "avcC", "vvcC", "lhvC", "ispe", "colr", "pixi", "pasp", "irot", "imir", "clap", "auxC", "clli", "mdcv", "cclv",
+        "amve", "a1op", "a1lx", "lsel", "tols", "oinf", "rloc", "iscl",
     ];
 
     /// <summary>Descriptions, dates and where the camera was (ISO/IEC 23008-12, 6.5).</summary>

@@ -12,8 +12,8 @@ internal static class PngChunks
 
     private static readonly HashSet<string> Needed =
     [
-        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "hIST", "pHYs", "sPLT",
-        "acTL", "fcTL", "fdAT",
+        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "hIST", "pHYs",
+        "sPLT", "acTL", "fcTL", "fdAT",
     ];
 
     public static void Find(MediaReader file, Edits edits)

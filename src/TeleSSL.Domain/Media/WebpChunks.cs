@@ -74,7 +74,8 @@ internal static class WebpChunks
     // A frame of an animation has chunks of its own, after 16 bytes.
     private static void CheckFrame(MediaReader file, Chunk chunk)
     {
-        if (chunk.Name == "ANMF" && Chunks(file, chunk.Start + Header + 16, chunk.End).Any(part => part.Name is not ("ALPH" or "VP8 " or "VP8L")))
+        if (chunk.Name == "ANMF"
+            && Chunks(file, chunk.Start + Header + 16, chunk.End).Any(part => part.Name is not ("ALPH" or "VP8 " or "VP8L")))
             throw new InvalidDataException("An unknown part of a frame.");
     }
 

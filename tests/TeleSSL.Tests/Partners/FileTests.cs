@@ -97,7 +97,7 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
 
         var there = Assert.Single(Telma.Attachments, file => file.Ticket == escalated.There.Id);
         Assert.Equal(("text/plain; charset=utf-8", "09:00 […] loggede ind fra […]\n09:01 fejl 42\n"), (there.MediaType, System.Text.Encoding.UTF8.GetString(there.Content)));
-        Assert.Equal(["personal-data-in-text"], await App.Rows("SELECT error FROM outbox WHERE subject_id = @Id AND state = 'dead'", new { escalated.Desk.Id }));
+        Assert.Equal(["file-with-personal-data"], await App.Rows("SELECT error FROM outbox WHERE subject_id = @Id AND state = 'dead'", new { escalated.Desk.Id }));
     }
 
     [Fact]

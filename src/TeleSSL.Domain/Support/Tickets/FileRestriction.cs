@@ -26,7 +26,8 @@ public static class FileRestrictions
     {
         FileRestriction.OpaqueFormat => Internal + "a pdf may name a place or a person in ways that are not looked into.",
         FileRestriction.NotUnderstood => Internal
-            + "the file is broken, encrypted or unusual, so where it was made could not be taken out with certainty. Take the picture again, or send a screenshot.",
+            + "the file is broken, encrypted or unusual, so where it was made could not be taken out with certainty. "
+            + "Take the picture again, or send a screenshot.",
         _ => "Never sent to a partner: it was attached before places and persons were taken out of files. Attach it again to send it.",
     };
 }

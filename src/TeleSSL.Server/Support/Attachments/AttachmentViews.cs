@@ -54,9 +54,11 @@ internal sealed class AttachmentViews(Db db, SightReader sights, Notes notes, At
             return null;
         var ticket = TicketRow.Parse(state);
         parameters.Add("tickets", AttachmentRow.Tickets(ticket));
-        var readable = scope.IsInside(ticket) ? "TRUE" : own ? "(a.visibility = 'public' OR a.actor = @account)" : "a.visibility = 'public'";
-        return await query.List<AttachmentRow>(
-            $"{AttachmentRow.Select} WHERE {db.Dialect.In("a.ticket", "@tickets")} AND {readable}{(only is null ? "" : " AND a.id = @only")} ORDER BY a.at, a.id", parameters);
+        var readable = scope.IsInside(ticket) ? "TRUE"
+            : own ? "(a.visibility = 'public' OR a.actor = @account)"
+            : "a.visibility = 'public'";
+        var inTicket = $"{db.Dialect.In("a.ticket", "@tickets")} AND {readable}{(only is null ? "" : " AND a.id = @only")}";
+        return await query.List<AttachmentRow>($"{AttachmentRow.Select} WHERE {inTicket} ORDER BY a.at, a.id", parameters);
     }
 
     private async Task<Dictionary<Guid, AttachmentSecret>> Open(Query query, IReadOnlyList<AttachmentRow> rows) =>

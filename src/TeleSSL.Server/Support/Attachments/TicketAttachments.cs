@@ -26,7 +26,8 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
         if (await tx.Find<int>("SELECT count(*) FROM ticket_attachment WHERE ticket = @id AND file = 'kept'", new { id }) >= Attach.Max)
             return TicketRefusals.TooManyAttachments.With("max", Attach.Max);
         var note = await Notes.Seal(
-            tx, await keys.Of(tx, TicketTexts.Subject(ticket), stamp), JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
+            tx, await keys.Of(tx, TicketTexts.Subject(ticket), stamp),
+            JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
         await tx.Execute(
             """
             INSERT INTO ticket_attachment (id, ticket, at, actor, visibility, media_type, size, note, file, restriction)
