@@ -41,7 +41,7 @@ internal static class SupportModule
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
             .AddTexts<TicketDraft>(TextKind.Written, nameof(TicketDraft.Text))
             .AddTexts<TicketDraft>(TextKind.Elsewhere, nameof(TicketDraft.NotCpr))
-            .AddTexts<CallReport>(TextKind.Elsewhere, nameof(CallReport.Call), nameof(CallReport.From))
+            .AddTexts<CallReport>(TextKind.Elsewhere, nameof(CallReport.Call), nameof(CallReport.To), nameof(CallReport.From))
             .AddTexts<FaultReport>(TextKind.Line, nameof(FaultReport.Code))
             .AddTexts<Satisfaction>(TextKind.Elsewhere, nameof(Satisfaction.Token));
 

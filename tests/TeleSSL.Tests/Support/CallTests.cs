@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -104,6 +105,9 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     [InlineData("anonymous", "withheld")]
     [InlineData("39999998", "given")]
     [InlineData("+46 8 123 456 78", "given")]
+    [InlineData("Anonymous@anonymous.invalid", "withheld")]
+    [InlineData("", "withheld")]
+    [InlineData("Ukendt", "withheld")]
     [InlineData("not-4-a-number", "unreadable")]
     [InlineData("'; DROP TABLE phone_call; --1", "unreadable")]
     public async Task A_call_without_a_known_number_is_a_call_all_the_same(string? from, string number)
@@ -120,6 +124,32 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
         var citizen = await person.Registered(App);
 
         Assert.Equal([citizen], await Candidates(await Rings(person.Phone.Replace(" ", ""))));
+    }
+
+    [Theory]
+    [InlineData("45{0}")]
+    [InlineData("0045{0}")]
+    [InlineData("\"Anna\" <sip:+45{0}@exchange.example>")]
+    [InlineData("sip:{0}@exchange.example;user=phone")]
+    public async Task A_caller_is_found_however_the_telephone_system_writes_the_number(string written)
+    {
+        var person = Person.New();
+        var citizen = await person.Registered(App);
+
+        Assert.Equal([citizen], await Candidates(await Rings(string.Format(CultureInfo.InvariantCulture, written, person.E164[3..]))));
+    }
+
+    [Theory]
+    [InlineData("4500001010")]
+    [InlineData("sip:+4500001010@exchange.example")]
+    [InlineData("queue-7")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task No_call_is_lost_for_how_the_desks_own_number_is_written(string? to)
+    {
+        var call = (await exchange.Post("/api/calls", new { call = Id(), state = "ringing", to, at = App.Host.Time.GetUtcNow() })).Expect(200).Id;
+
+        Assert.Equal("spoc", (await Read(call)).Text("unit"));
     }
 
     [Fact]
@@ -185,7 +215,7 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     [InlineData("""{"call":"","state":"ringing","to":"+4500001010","at":"{now}"}""", "invalid-content")]
     [InlineData("""{"call":"x","state":"humming","to":"+4500001010","at":"{now}"}""", "invalid-content")]
     [InlineData("""{"call":"x","state":"ringing","to":"+4500009999","at":"{now}"}""", "unknown-desk")]
-    [InlineData("""{"call":"x","state":"ringing","to":"desk","at":"{now}"}""", "invalid-content")]
+    [InlineData("""{"call":"x","state":"ringing","to":4500001010,"at":"{now}"}""", "invalid-content")]
     [InlineData("""{"call":"x","state":"ringing","to":"+4500001010","at":"2020-01-01T00:00:00Z"}""", "implausible-time")]
     [InlineData("""{"call":"x","state":"ringing","to":"+4500001010","at":"2020-01-01T00:00:00"}""", "invalid-content")]
     [InlineData("""{"call":{},"state":"ringing","to":"+4500001010","at":"{now}"}""", "invalid-content")]

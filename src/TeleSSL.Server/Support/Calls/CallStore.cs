@@ -16,10 +16,11 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
 {
     public async Task<Result<Call>> Record(Tx tx, CallReport report, Viewer viewer, Stamp stamp)
     {
-        if (!report.Desk(await catalogues.In(tx), stamp).Accepted(out var unit, out var refusal))
+        var desks = DeskScope.Of(viewer, Role.Integration);
+        if (!report.Desk(await catalogues.In(tx), desks.Units, stamp).Accepted(out var unit, out var refusal))
             return refusal;
-        if (DeskScope.Of(viewer, Role.Integration).OrganisationFor(unit) is not { } organisation)
-            return Refusal.Invalid("to", "leads to no desk", "unknown-desk");
+        if (desks.OrganisationFor(unit) is not { } organisation)
+            return CallReport.UnknownDesk;
         var caller = Caller.Of(report.From);
         var external = vault.HashCall(report.Call);
         var before = await tx.Find<string>(
