@@ -29,6 +29,7 @@ internal static class SupportModule
             .AddSingleton<AttachmentUpload>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<AttachmentSweep>().Sweep)
             .AddSingleton<CannedReplyStore>().AddSingleton<CannedReplyViews>().AddSingleton<ArticleStore>().AddSingleton<ArticleViews>()
+            .AddSingleton<ArticleIndex>()
             .AddSingleton<CallStore>().AddSingleton<CallViews>().AddSingleton<CallWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<CallWatchService>())
             .AddSingleton<FaultReportStore>().AddSingleton<FaultReportList>().AddSingleton<SatisfactionStore>()
@@ -56,6 +57,7 @@ internal static class SupportModule
         routes.MapDeskPhones();
         routes.MapCannedReplies();
         routes.MapArticles();
+        routes.MapSearchSynonyms();
         routes.MapCalls();
         routes.MapFaultReports();
         routes.MapSatisfaction();
