@@ -6,11 +6,9 @@ namespace TeleSSL.Server.Support.Articles;
 /// <summary>The terms that articles are found by, written with each text, and made anew at a start that knows another form of them.</summary>
 internal sealed class ArticleIndex(Db db)
 {
-    private const string Stored = "SELECT value FROM counter WHERE name = 'article-words'";
-
     public Task Run() => db.Write<int>(async tx =>
     {
-        if (await tx.Find<long>(Stored) == SearchTerms.Form)
+        if (!await Counter.MoveTo(tx, "article-words", SearchTerms.Form))
             return 0;
         var texts = await tx.List<Text>(
             """
@@ -20,7 +18,7 @@ internal sealed class ArticleIndex(Db db)
             """);
         foreach (var text in texts)
             await Put(tx, text.Number, text.Title, text.Body);
-        return await tx.ExecuteCounted("UPDATE counter SET value = @Form WHERE name = 'article-words'", new { SearchTerms.Form });
+        return texts.Count;
     });
 
     public static async Task Put(Tx tx, long number, string title, string body)
