@@ -19,7 +19,7 @@ public sealed record ProgrammeEntry(
     {
         var minimums = Minimums ?? [];
         if (minimums.Any(minimum => minimum is null) || minimums.DistinctBy(minimum => minimum.From).Count() < minimums.Count)
-            return Refusal.Invalid("minimums", "must name each day once, with a version");
+            return Refusal.Invalid("minimums", AgreementProblems.Minimums);
         return DecideKit(catalogue).Then<Programme>(kit => new Programme(code.Value, Name.Value, App.Value)
         {
             Minimums = [.. minimums.OrderBy(minimum => minimum.From)],
@@ -33,11 +33,11 @@ public sealed record ProgrammeEntry(
         foreach (var part in Kit ?? [])
         {
             if (part is not { Quantity: >= 1 and <= MaxOfOneModel })
-                return Refusal.Invalid("kit", $"must say 1 to {MaxOfOneModel} of each model");
+                return Refusal.Invalid("kit", FieldProblems.Between(1, MaxOfOneModel));
             if (catalogue.ModelBy(part.Model) is not { } model)
-                return Refusal.Invalid("kit", "contains an unknown model", "unknown-model");
+                return Refusal.Invalid("kit", UnknownProblems.Model);
             if (kit.Any(other => other.Model == model.Code))
-                return Refusal.Invalid("kit", $"names {model.Code} twice");
+                return Refusal.Invalid("kit", FieldProblems.Twice.With("value", model.Code));
             kit.Add(part with { Model = model.Code });
         }
 

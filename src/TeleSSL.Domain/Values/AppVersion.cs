@@ -27,7 +27,7 @@ public readonly record struct AppVersion(string Value) : IParsed<AppVersion>, IC
         var parts = version.Split('.');
         return parts.Length <= 4 && parts.All(IsPart)
             ? new AppVersion(version)
-            : Refusal.Invalid("version", "must be one to four numbers below 32768 with dots between, such as 3.12.0");
+            : Refusal.Invalid("version", FieldProblems.NotAVersion);
     }
 
     private static bool IsPart(string part) =>

@@ -22,7 +22,7 @@ public readonly partial record struct Phone(string Value) : IParsed<Phone>
         var international = International(dialled);
         return text.Length <= 40 && IsE164(international)
             ? new Phone(international)
-            : Refusal.Invalid("phone", "must be eight Danish digits, or + and an international number");
+            : Refusal.Invalid("phone", FieldProblems.NotAPhoneNumber);
     }
 
     /// <inheritdoc/>

@@ -31,18 +31,18 @@ internal static class ImportFile
         }
         catch (DecoderFallbackException)
         {
-            return new Refusal("not-utf-8", "The file is not UTF-8. In Excel, choose “CSV UTF-8”.", RefusalKind.Malformed);
+            return StockRefusals.NotUtf8;
         }
 
         if (text.Contains('\0'))
-            return new Refusal("not-utf-8", "The file contains NUL characters: it is not a CSV in UTF-8.", RefusalKind.Malformed);
+            return StockRefusals.NulCharacters;
         try
         {
             return Lines(text);
         }
         catch (CsvFormatException)
         {
-            return new Refusal("malformed-csv", "The file is not a well-formed CSV: check for an unclosed quote.", RefusalKind.Malformed);
+            return StockRefusals.MalformedCsv;
         }
     }
 
@@ -52,18 +52,18 @@ internal static class ImportFile
         var separator = header.Contains(';') ? ';' : ',';
         var columns = header.Split(separator).Select(name => name.Trim().Trim('"')).ToArray();
         if (Needed.Except(columns, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing)
-            return Refusal.Invalid("header", $"lacks the column {missing}; the columns are {string.Join(", ", Known)}", "malformed-csv");
+            return Refusal.Invalid("header", StockProblems.MissingColumn.With("column", missing).With("known", string.Join(", ", Known)));
         var lines = new List<ImportLine>();
         using var csv = CsvReader.FromText(
             text, CsvReaderOptions.Default with { Separator = separator, MalformedData = CsvMalformedDataHandling.Throw });
         while (csv.Read())
         {
             if (lines.Count == MaxRows)
-                return Refusal.Invalid("rows", $"at most {MaxRows} rows per file", "too-many-rows");
+                return Refusal.Invalid("rows", StockProblems.TooManyRows.With("max", MaxRows));
             lines.Add(new ImportLine(lines.Count + 1, Task(name => Field(csv, columns, name))));
         }
 
-        return lines.Count == 0 ? Refusal.Invalid("rows", "the file has no rows", "no-rows") : lines;
+        return lines.Count == 0 ? Refusal.Invalid("rows", StockProblems.NoRows) : lines;
     }
 
     private static string? Field(CsvReader csv, string[] columns, string name)
@@ -76,9 +76,8 @@ internal static class ImportFile
     {
         foreach (var name in Known)
             if (field(name) is { } value && value[0] is '=' or '+' or '-' or '@')
-                return Refusal.Invalid(name, "begins like a spreadsheet formula", "formula");
-        var errors = new Dictionary<string, string[]>();
-        var code = "invalid-content";
+                return Refusal.Invalid(name, StockProblems.Formula);
+        var errors = new List<FieldError>();
         var model = Parsed<Code>("model");
         var serial = Parsed<Line>("serial");
         var location = Parsed<Code>("location");
@@ -87,15 +86,14 @@ internal static class ImportFile
         DateOnly? until = field("calibratedUntil") is null ? null : Date();
         return errors.Count == 0
             ? new Procurement(model, serial, location, source, lot, until)
-            : new Refusal(code, string.Join("; ", errors.Select(e => $"{e.Key}: {e.Value[0]}")), RefusalKind.Invalid) { Errors = errors };
+            : Refusal.Invalid(errors);
 
         T Parsed<T>(string name)
             where T : struct, IParsed<T>
         {
             if (T.Parse(field(name) ?? "").Accepted(out var value, out var why))
                 return value;
-            errors[name] = [field(name) is null ? "is required" : why.Errors.Values.First()[0]];
-            code = why.Code;
+            errors.AddRange(field(name) is null ? [new FieldError(name, FieldProblems.Required)] : why.At(name).Fields);
             return default;
         }
 
@@ -103,7 +101,7 @@ internal static class ImportFile
         {
             if (DateOnly.TryParseExact(field("calibratedUntil"), "yyyy-MM-dd", out var date))
                 return date;
-            errors["calibratedUntil"] = ["must be YYYY-MM-DD"];
+            errors.Add(new FieldError("calibratedUntil", FieldProblems.NotADate));
             return null;
         }
     }

@@ -35,18 +35,27 @@ public sealed record SearchSynonyms(IReadOnlyList<IReadOnlyList<string>> Groups)
 public sealed record SearchSynonymsEntry(IReadOnlyList<IReadOnlyList<Label>> Groups)
 {
     private const int MaxGroups = 500;
+    private const int MinWords = 2;
     private const int MaxWords = 20;
 
-    /// <summary>The synonyms, or <c>invalid-content</c>.</summary>
+    /// <summary>The synonyms, or <c>invalid-content</c> with <c>not-a-single-word</c>, <c>too-few</c> or <c>too-many</c>.</summary>
     public Result<SearchSynonyms> Decide()
     {
         if (Groups.Count > MaxGroups)
-            return Refusal.Invalid("groups", $"must be at most {MaxGroups}");
+            return Refusal.Invalid("groups", FieldProblems.TooMany.With("max", MaxGroups));
         for (var i = 0; i < Groups.Count; i++)
-            if (Groups[i].Count is < 2 or > MaxWords)
-                return Refusal.Invalid($"groups[{i}]", $"must be 2-{MaxWords} words");
-            else if (Groups[i].Any(word => word.Value.Contains(' ') || SearchWords.Folded(word.Value) is { Length: 0 or > SearchWords.MaxWordLength }))
-                return Refusal.Invalid($"groups[{i}]", $"must be single words of at most {SearchWords.MaxWordLength} letters and digits");
+            if (WhyNot(Groups[i]) is { } problem)
+                return Refusal.Invalid($"groups[{i}]", problem);
         return new SearchSynonyms([.. Groups.Select(words => (IReadOnlyList<string>)[.. words.Select(word => word.Value)])]);
     }
+
+    private static FieldProblem? WhyNot(IReadOnlyList<Label> words) => words.Count switch
+    {
+        < MinWords => FieldProblems.TooFew.With("min", MinWords),
+        > MaxWords => FieldProblems.TooMany.With("max", MaxWords),
+        _ => words.All(IsSingle) ? null : SupportProblems.NotASingleWord.With("max", SearchWords.MaxWordLength),
+    };
+
+    private static bool IsSingle(Label word) =>
+        !word.Value.Contains(' ') && SearchWords.Folded(word.Value) is { Length: >= 1 and <= SearchWords.MaxWordLength };
 }

@@ -15,7 +15,7 @@ public sealed record CallReport(
     private static readonly TimeSpan MaxLate = TimeSpan.FromDays(30);
 
     /// <summary>
-    /// The desk that was called, or <c>invalid-content</c>, <c>implausible-time</c>, <c>unknown-desk</c>. What is not a number, such as
+    /// The desk that was called, or <c>invalid-content</c>, <c>implausible-call-time</c>, <c>unknown-desk</c>. What is not a number, such as
     /// the name of a queue, leads to the only desk of the account; an account of several desks is refused with <c>ambiguous-desk</c>.
     /// </summary>
     /// <param name="catalogue">The desks and their numbers.</param>
@@ -24,17 +24,13 @@ public sealed record CallReport(
     public Result<string> Desk(Catalogue catalogue, IReadOnlyCollection<string> units, Stamp stamp)
     {
         if (Call.Length is 0 or > MaxIdLength)
-            return Refusal.Invalid("call", $"must be 1-{MaxIdLength} characters");
+            return Refusal.Invalid("call", FieldProblems.OfLength(Call.Length, MaxIdLength));
         if (At > stamp.At + MaxAhead || At < stamp.At - MaxLate)
-            return Refusal.Invalid("at",
-                "is more than 5 minutes ahead or 30 days old; check the telephone system's clock", "implausible-time");
+            return Refusal.Invalid("at", SupportProblems.ImplausibleCallTime);
         if (CallParty.PhoneIn(To) is { } number)
-            return DeskPhones.DeskOf(number, catalogue) is { } unit ? unit : UnknownDesk;
+            return DeskPhones.DeskOf(number, catalogue) is { } unit ? unit : Refusal.Invalid("to", SupportProblems.NotANumberOfADesk);
         return units.Where(catalogue.DeskPhones.ContainsKey).ToArray() is [var only]
             ? only
-            : Refusal.Invalid("to", "is no number, and the account reports for no desk or for several", "ambiguous-desk");
+            : Refusal.Invalid("to", SupportProblems.AmbiguousDesk);
     }
-
-    /// <summary>The number is that of no desk that the account reports for: <c>unknown-desk</c>.</summary>
-    public static Refusal UnknownDesk => Refusal.Invalid("to", "is not the number of a desk of yours", "unknown-desk");
 }

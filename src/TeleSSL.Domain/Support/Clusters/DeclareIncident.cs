@@ -28,7 +28,7 @@ public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Code Value,
     {
         var queue = Queue?.Value ?? stamp.Organisation;
         if (catalogue.Organisations.GetValueOrDefault(queue) is not { Kind: OrganisationKind.SpocUnit })
-            return Refusal.Invalid("queue", "must be the unit of a desk", "unknown-unit");
+            return Refusal.Invalid("queue", AgreementProblems.DeskUnit);
         if (Unknown(catalogue) is { } refusal)
             return refusal;
         return new Incident
@@ -49,12 +49,11 @@ public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Code Value,
     private Refusal? Unknown(Catalogue catalogue) => Kind switch
     {
         TraitKind.Model => catalogue.Models.ContainsKey(Value.Value)
-            ? null : Refusal.Invalid("value", "is not the code of a model", "unknown-model"),
+            ? null : Refusal.Invalid("value", UnknownProblems.Model),
         TraitKind.AppVersion => AppVersion.Parse(Value.Value).Refused is null
-            ? null : Refusal.Invalid("value", "must be a version such as 3.12.0"),
+            ? null : Refusal.Invalid("value", FieldProblems.NotAVersion),
         _ => Enum.GetValues<TicketCategory>().Any(category => category.Kebab() == Value.Value.Split('/')[0])
             ? null
-            : Refusal.Invalid("value",
-                "must be a category, or a category, a slash and a component, such as login/pin", "unknown-component"),
+            : Refusal.Invalid("value", SupportProblems.Component),
     };
 }

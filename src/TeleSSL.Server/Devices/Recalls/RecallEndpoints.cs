@@ -12,6 +12,9 @@ internal static class RecallEndpoints
 {
     private static readonly Role[] Viewers = [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
+    private static readonly QueryParameter InHomes = QueryParameter.Flag("inHomes", "Those in citizens' homes alone.");
+    private static readonly QueryParameter Open = QueryParameter.Flag("open", "Those for which the recall is not closed.");
+
     public static void MapRecalls(this IEndpointRouteBuilder routes)
     {
         var recalls = routes.MapGroup("/recalls").WithTags("Recalls");
@@ -23,7 +26,7 @@ internal static class RecallEndpoints
             .Named("listRecalls", "Lists safety notices.")
             .For(Viewers).Produces<Page<RecallAnswer>>();
         recalls.MapGet("/{id:guid}/devices", Devices)
-            .Named("listRecalledDevices", "Lists the devices a notice covers.").For(Viewers).Pages<DeviceAnswer>();
+            .Named("listRecalledDevices", "Lists the devices a notice covers.").For(Viewers).Pages<DeviceAnswer>(InHomes, Open).Refuses(404);
     }
 
     public static RecallAnswer Answer(Recall recall) => new(
@@ -35,14 +38,15 @@ internal static class RecallEndpoints
             .Where(recall => recall.Id.ToString() == written.SubjectId).Select(Answer).FirstOrDefault();
 
     private static async Task<IResult> Devices(
-        Guid id, bool? inHomes, bool? open, HttpContext http, ClaimsPrincipal user, CatalogueStore catalogues, RecallList list,
+        Guid id, HttpContext http, ClaimsPrincipal user, CatalogueStore catalogues, RecallList list,
         CancellationToken ct)
     {
-        if (!Paging.Of(http).Accepted(out var paging, out var refusal))
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal)
+            || !InHomes.IsSet(http).Accepted(out var inHomes, out refusal) || !Open.IsSet(http).Accepted(out var open, out refusal))
             return Problems.Of(refusal);
         var catalogue = await catalogues.Now(ct);
         return catalogue.Recalls.Any(recall => recall.Id == id)
-            ? Json.Answer(await list.Read(id, inHomes == true, open == true, paging, user.Viewer(), catalogue, ct))
+            ? Json.Answer(await list.Read(id, inHomes, open, paging, user.Viewer(), catalogue, ct))
             : Problems.Of(Refusal.NotFound("recall"));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RecallStore(CatalogueStore catalogues)
         if (!Parse(body, leave, catalogue, stamp).Accepted(out var recall, out var refusal))
             return refusal;
         if (catalogue.Recalls.Any(known => known.Reference == recall.Reference))
-            return new Refusal("recall-known", "A recall with this reference is registered already.");
+            return DeviceRefusals.RecallKnown;
         await CatalogueStore.Put(tx, CatalogueStore.Kinds.Recall, recall.Id.ToString(), recall, stamp);
         foreach (var model in recall.Models)
             await Mark(tx, recall, model, stamp);
@@ -41,15 +41,15 @@ internal sealed class RecallStore(CatalogueStore catalogues)
 
     private static Result<Recall> Parse(RecallRequest body, TextLeave leave, Catalogue catalogue, Stamp stamp)
     {
-        if (!Line.Parse(body.Reference).Accepted(out var reference, out _))
-            return Refusal.Invalid("reference", "must be 1-50 characters without control characters");
-        if (!FreeText.Parse(body.Text, leave).Accepted(out var text, out var refusal))
-            return Refusal.Invalid("text", refusal.Detail, refusal.Code);
+        if (!Line.Parse(body.Reference).Accepted(out var reference, out var refusal))
+            return refusal.At("reference");
+        if (!FreeText.Parse(body.Text, leave).Accepted(out var text, out refusal))
+            return refusal;
         if (body.Models.Count is 0 or > 100)
-            return Refusal.Invalid("models", "must name 1 to 100 models");
+            return Refusal.Invalid("models", FieldProblems.Between(1, 100));
         var models = body.Models.Select(catalogue.ModelBy).ToArray();
         if (models.Any(model => model is null))
-            return Refusal.Invalid("models", "contains an unknown model", "unknown-model");
+            return Refusal.Invalid("models", UnknownProblems.Model);
         if (!Range(body).Accepted(out var range, out refusal))
             return refusal;
         return range with
@@ -65,12 +65,12 @@ internal sealed class RecallStore(CatalogueStore catalogues)
     {
         var lines = (body.Lots ?? []).Append(body.SerialFrom).Append(body.SerialTo).OfType<string>().ToArray();
         if (lines.Length > 1000 || lines.Any(line => Line.Parse(line).Refused is not null))
-            return Refusal.Invalid("lots", "lots and serials must be at most 1000, each 1-50 characters");
+            return Refusal.Invalid("lots", FieldProblems.Malformed.With("form", "at most 1000 lots and serials of 1-50 characters"));
         var versions = (body.Versions ?? []).Select(AppVersion.Parse).ToArray();
         if (versions.Length > 100 || versions.Any(version => version.Refused is not null))
-            return Refusal.Invalid("versions", "must be at most 100 versions such as 3.12.0");
+            return Refusal.Invalid("versions", FieldProblems.Malformed.With("form", "at most 100 versions such as 3.12.0"));
         if (versions.Length > 0 && Code.Parse(body.App ?? "").Refused is not null)
-            return Refusal.Invalid("app", "must say which app the versions belong to");
+            return Refusal.Invalid("app", FieldProblems.RequiredHere.With("because", "versions"));
         return new Recall(Guid.Empty, "", [])
         {
             Lots = [.. (body.Lots ?? []).Select(lot => lot.Trim())],
