@@ -105,18 +105,18 @@ internal sealed record DeviceFilter
     private static string TooOld(Parameters parameters, Catalogue catalogue, DateOnly today)
     {
         var minimums = catalogue.Programmes.Values
-            .Select(p => (Programme: p, p.MinimumOn(today)?.Rank)).Where(p => p.Rank is not null).ToArray();
+            .Select(p => (Programme: p, Oldest: p.MinimumOn(today))).Where(m => m.Oldest is not null).ToArray();
         var held = minimums.Select((m, i) =>
         {
             parameters.Add($"programme{i}", m.Programme.Code);
-            parameters.Add($"oldest{i}", m.Rank);
-            return $"(d.programme = @programme{i} AND d.app_rank < @oldest{i})";
+            parameters.Add($"oldest{i}", m.Oldest?.Order);
+            return $"(d.programme = @programme{i} AND d.app_order < @oldest{i})";
         });
         var stocked = catalogue.Models.Values.Where(model => model.CarriesApp).Select((model, i) =>
         {
             parameters.Add($"model{i}", model.Code);
-            parameters.Add($"strictest{i}", minimums.Where(m => m.Programme.Uses(model.Code)).Max(m => m.Rank) ?? 0);
-            return $"(d.programme IS NULL AND d.model = @model{i} AND d.app_rank < @strictest{i})";
+            parameters.Add($"strictest{i}", minimums.Where(m => m.Programme.Uses(model.Code)).Max(m => m.Oldest)?.Order ?? "");
+            return $"(d.programme IS NULL AND d.model = @model{i} AND d.app_order < @strictest{i})";
         });
         return $"({string.Join(" OR ", held.Concat(stocked).DefaultIfEmpty("FALSE"))})";
     }

@@ -89,6 +89,25 @@ public class DeviceListTests(TeleSSLApp app) : Story(app)
     }
 
     [Theory]
+    [InlineData("v2.0", false)]
+    [InlineData("2.0.0.0.40000", false)]
+    [InlineData("0.9.9.9.9", true)]
+    [InlineData("3.12.0-rc1", true)]
+    [InlineData("R2023b", true)]
+    public async Task A_version_is_stored_as_the_maker_prints_it_and_lists_judge_its_age_as_the_device_does(string version, bool tooOld)
+    {
+        var device = await Given.NewDevice(App);
+        await Given.Step(App, device, "stock-control", new { step = "test", passed = true });
+        await Given.Step(App, device, "app-installation", new { app = "telma", version, checklist = await Given.Checklist(App, "app-installation") });
+        await Given.Step(App, device, "update", new { app = "firmware", version = "9.0.0.4.386" });
+
+        var stored = (await (await App.As("depot1")).Get($"/api/devices/{device}")).Expect(200);
+        Assert.Equal((version, "9.0.0.4.386"), (stored.Text("appVersion"), stored.Text("firmware")));
+        Assert.Equal(tooOld, stored.Texts("blockers").Contains("app-too-old"));
+        Assert.Equal(tooOld, (await Walk("depot1", "blocked=app-too-old", 200)).Contains(device));
+    }
+
+    [Theory]
     [InlineData("limit=0"), InlineData("limit=201"), InlineData("limit=x"), InlineData("q=ab"), InlineData("blocked=maybe")]
     public async Task A_list_asked_for_in_a_way_that_makes_no_sense_says_so(string query) =>
         (await (await App.As("depot1")).Get($"/api/devices?{query}")).Expect(422);
