@@ -18,7 +18,7 @@ internal sealed record DeviceFilter
     private static readonly QueryParameter Unit = new("unit", "Code of the unit that owns it.");
     private static readonly QueryParameter OfCitizen = QueryParameter.Id("citizen", "The citizen it is reserved for or with.");
     private static readonly QueryParameter Model = new("model", "Code or device identifier of the model.");
-    private static readonly QueryParameter Location = new("location", "Code of its place in a store.");
+    private static readonly QueryParameter Location = new("location", "Code of a place in a store; what lies in the places within it is there too.");
 
     public static readonly QueryParameter[] Parameters = [Q, BlockedBy, Municipality, InCustody, Unit, OfCitizen, Model, Location];
 
@@ -26,15 +26,23 @@ internal sealed record DeviceFilter
 
     public string? Search { get; private init; }
 
+    /// <summary>The place it lies in, or in a place within it (<see cref="DeviceShelves"/>).</summary>
+    public string? Place { get; private init; }
+
     private string? Blocked { get; init; }
 
     /// <summary>It asks about fields, which must then be within the viewer's sight.</summary>
-    public bool AsksAboutFields => conditions.Count > 0 || Blocked is not null;
+    public bool AsksAboutFields => conditions.Count > 0 || Blocked is not null || Place is not null;
 
     public static Result<DeviceFilter> Of(HttpContext http, Catalogue catalogue)
     {
         var query = http.Request.Query;
-        var filter = new DeviceFilter { Search = Given(Folded.Of(Q.In(query) ?? "").Text), Blocked = BlockedBy.In(query) };
+        var filter = new DeviceFilter
+        {
+            Search = Given(Folded.Of(Q.In(query) ?? "").Text),
+            Blocked = BlockedBy.In(query),
+            Place = Location.In(query),
+        };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
             return Refusal.Invalid(Q.Name, $"must be {MinSearchLength} to 50 characters");
         if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })
@@ -50,12 +58,10 @@ internal sealed record DeviceFilter
         filter.Equal("unit", Unit.In(query));
         filter.Equal("citizen", citizen);
         filter.Equal("model", Model.In(query) is { } model ? catalogue.ModelBy(model)?.Code ?? model : null);
-        if (Location.In(query) is { } location)
-            filter.conditions.Add(("d.location = @location AND d.custody IN ('in-stock', 'reserved')", "location", location));
         return filter;
     }
 
-    /// <summary>All conditions, each prefixed with AND; values are added to the parameters.</summary>
+    /// <summary>All conditions but the place, each prefixed with AND; values are added to the parameters.</summary>
     public string And(Parameters parameters, Catalogue catalogue, DateOnly today)
     {
         foreach (var (_, name, value) in conditions)

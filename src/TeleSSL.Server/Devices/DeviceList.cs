@@ -37,9 +37,14 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
             var parameters = new Parameters(
                 new { after = paging.After ?? Guid.Empty, serial = paging.Last?.Text, more = paging.Limit + 1 });
             var filters = filter.And(parameters, catalogue, clock.Today);
-            var (page, order) = filter.Search is { } text
-                ? (Found(text, paging.Last is not null, scope, filters, parameters), "d.serial_folded, d.id")
-                : (Listed(scope, filters, parameters), "d.id");
+            var shelves = filter.Place is { } place ? DeviceShelves.In(place, catalogue, parameters, query.Dialect) : null;
+            var (page, order) = (filter.Search, shelves) switch
+            {
+                ({ } text, null) => (Found(text, paging.Last is not null, scope, filters, parameters), "d.serial_folded, d.id"),
+                ({ } text, _) => (Found(text, paging.Last is not null, scope, $"{filters} AND {shelves}", parameters), "d.serial_folded, d.id"),
+                (null, null) => (Listed(scope, filters, parameters), "d.id"),
+                _ => (OnShelves(shelves, scope, filters, parameters), "d.id"),
+            };
             var rows = await query.List<ListRow>(
                 $"""
                 SELECT d.id AS Id, d.serial_folded AS Serial, d.state AS State
@@ -63,6 +68,10 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         // One ORDER BY over the UNION lets SQLite merge the branches lazily; an outer query around it would read each to its end.
         return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id FROM device WHERE FALSE"))} ORDER BY id LIMIT @more";
     }
+
+    // What lies on the shelves is little beside the register, so the index of places is read and sorted. "= TRUE" leaves SQLite no other.
+    private static string OnShelves(string shelves, DeviceScope scope, string filters, Parameters parameters) =>
+        $"SELECT d.id FROM device d WHERE {shelves} AND d.id > @after AND ({scope.Where(parameters)}{filters}) = TRUE ORDER BY d.id LIMIT @more";
 
     // Ordered by serial, not by id, so that a search that matches the whole register reads only one page.
     private static string Found(string text, bool goesOn, DeviceScope scope, string filters, Parameters parameters)
