@@ -56,11 +56,10 @@ public sealed class Catalogue
     public Refusal? WhyNotAt(Code location, string unit)
     {
         if (Locations.GetValueOrDefault(location.Value) is not { } place)
-            return Refusal.Invalid("location", "is unknown", "unknown-location");
+            return Refusal.Invalid("location", UnknownProblems.Location);
         return place.Unit == unit
             ? null
-            : new Refusal("location-of-other-unit",
-                $"{place.Code} belongs to {place.Unit}, the device to {unit}. A transfer moves ownership.")
+            : StockRefusals.LocationOfOtherUnit.With("location", place.Code).With("owner", unit)
                 .With("unit", place.Unit);
     }
 

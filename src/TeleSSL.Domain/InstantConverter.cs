@@ -11,7 +11,7 @@ namespace TeleSSL.Domain;
 public sealed class InstantConverter : JsonConverter<DateTimeOffset>
 {
     private static readonly Refusal WithoutOffset =
-        Refusal.Invalid("time", "must be a time with its offset, such as 2026-03-01T08:00:00+01:00");
+        Refusal.Invalid("time", FieldProblems.NotATime);
 
     /// <inheritdoc/>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -48,37 +48,6 @@ public enum RefusalKind
     Busy,
 }
 
-/// <summary>A refusal with a stable code. It is a value: expected refusals are never exceptions.</summary>
-/// <param name="Code">Stable kebab text for programs, e.g. <c>task-not-possible</c>.</param>
-/// <param name="Detail">A sentence in English that helps the person who reads it. Never personal data.</param>
-/// <param name="Kind">The kind of refusal.</param>
-public sealed record Refusal(string Code, string Detail, RefusalKind Kind = RefusalKind.Rule)
-{
-    /// <summary>Values a program needs to show the refusal in another language. Codes and ids only.</summary>
-    public IReadOnlyDictionary<string, string> Params { get; init; } = NoParams;
-
-    /// <summary>Per field of the request (camelCase path), what is wrong with it. Only for <see cref="RefusalKind.Invalid"/>.</summary>
-    public IReadOnlyDictionary<string, string[]> Errors { get; init; } = NoErrors;
-
-    private static readonly Dictionary<string, string> NoParams = [];
-    private static readonly Dictionary<string, string[]> NoErrors = [];
-
-    /// <summary>The same refusal with one more parameter.</summary>
-    public Refusal With(string name, string value) =>
-        this with { Params = new Dictionary<string, string>(Params) { [name] = value } };
-
-    /// <summary>One field of the request is invalid: <c>invalid-content</c> unless a more specific code is given.</summary>
-    public static Refusal Invalid(string field, string problem, string code = "invalid-content") =>
-        new(code, $"{field}: {problem}", RefusalKind.Invalid) { Errors = new Dictionary<string, string[]> { [field] = [problem] } };
-
-    /// <summary>Unknown or out of scope: <c>not-found</c>.</summary>
-    public static Refusal NotFound(string what) => new("not-found", $"No such {what} within your scope.", RefusalKind.NotFound);
-
-    /// <summary>The subject has moved on since it was read: <c>stale-version</c>.</summary>
-    public static Refusal Stale() =>
-        new("stale-version", "Someone else has changed it since you read it. Read it again and retry.", RefusalKind.Stale);
-}
-
 /// <summary>A value, or the refusal returned instead.</summary>
 public readonly struct Result<T>
 {

@@ -31,10 +31,10 @@ internal static class Ask
     {
         var refusal = result.Refused(code);
         Assert.Equal(RefusalKind.Invalid, refusal.Kind);
-        Assert.Equal([field], refusal.Errors.Keys);
+        Assert.Equal([field], refusal.Paths());
     }
 
-    /// <summary>Refused with device-blocked, naming exactly these.</summary>
-    public static void Blocked(this Result<DeviceChange> result, string blockers) =>
-        Assert.Equal(blockers, result.Refused("device-blocked").Params["blockers"]);
+    /// <summary>Refused, naming exactly these blockers.</summary>
+    public static void Blocked(this Result<DeviceChange> result, string blockers, string code = "device-blocked") =>
+        Assert.Equal(blockers, result.Refused(code).Params["blockers"]);
 }

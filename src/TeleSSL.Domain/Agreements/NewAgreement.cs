@@ -48,28 +48,29 @@ public sealed record NewAgreement(
     {
         if (catalogue.Organisations.GetValueOrDefault(Organisation.Value)
             is not { Kind: OrganisationKind.Municipality or OrganisationKind.Hospital })
-            return Refusal.Invalid("organisation", "must be a known municipality or hospital", "unknown-organisation");
+            return Refusal.Invalid("organisation", AgreementProblems.Served);
         return PaidBy is { } payer && !catalogue.Organisations.ContainsKey(payer.Value)
-            ? Refusal.Invalid("paidBy", "is unknown", "unknown-organisation")
+            ? Refusal.Invalid("paidBy", UnknownProblems.Organisation)
             : null;
     }
 
     private Refusal? WhyNotUnit(Catalogue catalogue)
     {
         if (catalogue.Organisations.GetValueOrDefault(Unit.Value) is not { } unit)
-            return Refusal.Invalid("unit", "is unknown", "unknown-unit");
+            return Refusal.Invalid("unit", UnknownProblems.Unit);
         var needed = Service == ServiceKind.Spoc ? OrganisationKind.SpocUnit : OrganisationKind.SslUnit;
         return unit.Kind == needed
             ? null
-            : Refusal.Invalid("unit", $"is a {unit.Kind.Kebab()}; {Service.Kebab()} is given by a {needed.Kebab()}", "unit-of-other-kind");
+            : Refusal.Invalid("unit", AgreementProblems.UnitOfOtherKind
+                .With("kind", unit.Kind.Kebab()).With("service", Service.Kebab()).With("needed", needed.Kebab()));
     }
 
     private Refusal? WhyNotProgramme(Catalogue catalogue) => (Service, Programme) switch
     {
-        (ServiceKind.Spoc, not null) => Refusal.Invalid("programme", "must be left out: SPOC covers all programmes"),
-        (ServiceKind.Ssl, null) => Refusal.Invalid("programme", "is required for SSL"),
+        (ServiceKind.Spoc, not null) => Refusal.Invalid("programme", FieldProblems.NotAllowedHere.With("because", "service spoc")),
+        (ServiceKind.Ssl, null) => Refusal.Invalid("programme", FieldProblems.RequiredHere.With("because", "service ssl")),
         (ServiceKind.Ssl, { } code) when !catalogue.Programmes.ContainsKey(code.Value) =>
-            Refusal.Invalid("programme", "is unknown", "unknown-programme"),
+            Refusal.Invalid("programme", UnknownProblems.Programme),
         _ => null,
     };
 }

@@ -16,11 +16,11 @@ public sealed record OrganisationEntry(
     public Result<Organisation> Decide(Code code, Catalogue catalogue)
     {
         if (Kind == OrganisationKind.Municipality && !(code.Value.Length == 3 && code.Value.All(char.IsAsciiDigit)))
-            return Refusal.Invalid("code", "must be the municipality code: three digits");
+            return Refusal.Invalid("code", AgreementProblems.MunicipalityCode);
         if (Clusters is { Count: > 0 } && Kind is not (OrganisationKind.Municipality or OrganisationKind.Hospital))
-            return Refusal.Invalid("clusters", "only municipalities and hospitals belong to clusters");
+            return Refusal.Invalid("clusters", AgreementProblems.Clusters);
         if (catalogue.Organisations.GetValueOrDefault(code.Value) is { } now && now.Kind != Kind)
-            return new Refusal("organisation-kind-fixed", $"{code} is a {now.Kind.Kebab()} and cannot change; add another organisation.")
+            return AgreementRefusals.KindFixed.With("organisation", code.Value)
                 .With("kind", now.Kind.Kebab());
         return new Organisation(code.Value, Kind, Name.Value)
         {

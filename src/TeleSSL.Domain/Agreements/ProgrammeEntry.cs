@@ -19,9 +19,9 @@ public sealed record ProgrammeEntry(
     {
         var minimums = Minimums ?? [];
         if (minimums.Any(minimum => minimum is null) || minimums.DistinctBy(minimum => minimum.From).Count() < minimums.Count)
-            return Refusal.Invalid("minimums", "must name each day once, with a version");
+            return Refusal.Invalid("minimums", AgreementProblems.Minimums);
         if (minimums.Any(minimum => !minimum.Version.CanBeCompared))
-            return Refusal.Invalid("minimums", "must be versions of numbers and dots, such as 3.12.0, to be compared", "version-not-comparable");
+            return Refusal.Invalid("minimums", AgreementProblems.NotComparable);
         return DecideKit(catalogue).Then<Programme>(kit => new Programme(code.Value, Name.Value, App.Value)
         {
             Minimums = [.. minimums.OrderBy(minimum => minimum.From)],
@@ -35,11 +35,11 @@ public sealed record ProgrammeEntry(
         foreach (var part in Kit ?? [])
         {
             if (part is not { Quantity: >= 1 and <= MaxOfOneModel })
-                return Refusal.Invalid("kit", $"must say 1 to {MaxOfOneModel} of each model");
+                return Refusal.Invalid("kit", FieldProblems.Between(1, MaxOfOneModel));
             if (catalogue.ModelBy(part.Model) is not { } model)
-                return Refusal.Invalid("kit", "contains an unknown model", "unknown-model");
+                return Refusal.Invalid("kit", UnknownProblems.Model);
             if (kit.Any(other => other.Model == model.Code))
-                return Refusal.Invalid("kit", $"names {model.Code} twice");
+                return Refusal.Invalid("kit", FieldProblems.Twice.With("value", model.Code));
             kit.Add(part with { Model = model.Code });
         }
 

@@ -24,18 +24,15 @@ public static class Serving
     public static Result<Agreement> MayBeAdded(IEnumerable<Agreement> agreements, Agreement added)
     {
         if (added.To <= added.From)
-            return Refusal.Invalid("to", "must be later than from", "agreement-without-days");
+            return Refusal.Invalid("to", AgreementProblems.WithoutDays);
         return agreements.FirstOrDefault(a => a.Id != added.Id && a.Overlaps(added)) is { } other
-            ? new Refusal("agreements-overlap",
-                $"{other.Unit} already serves {other.Organisation} from {other.From:O}; end that agreement first.")
+            ? AgreementRefusals.Overlap
+                .With("unit", other.Unit).With("organisation", other.Organisation).With("from", $"{other.From:O}")
                 .With("agreement", other.Id.ToString())
             : added;
     }
 
     private static Refusal NoAgreement(string organisation, ServiceKind service, string? programme, DateOnly day) =>
-        new Refusal(
-            "no-agreement",
-            $"No one has an agreement to give {organisation} {service.ToString().ToLowerInvariant()} {programme} on {day:O}."
-                .Replace("  ", " "))
-            .With("organisation", organisation);
+        AgreementRefusals.None.With("organisation", organisation).With("service", service.Kebab())
+            .With("programme", programme ?? "").With("day", $"{day:O}");
 }

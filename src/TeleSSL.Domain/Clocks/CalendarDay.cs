@@ -16,10 +16,10 @@ public sealed record CalendarDay(DateOnly Day, IReadOnlyList<(TimeOfDay Open, Ti
     public static Result<IReadOnlyList<CalendarDay>> Of(WorkingCalendar calendar, DateOnly from, DateOnly? to)
     {
         if (from.Year is < 2000 or > 2099)
-            return Refusal.Invalid("from", "must be within the years 2000 to 2099");
+            return Refusal.Invalid("from", FieldProblems.Between(2000, 2099));
         var count = to is { } end ? end.DayNumber - from.DayNumber : UnlessAsked;
         if (count is < 1 or > Max)
-            return Refusal.Invalid("to", $"is the first day that is not asked for: 1 to {Max} days after from");
+            return Refusal.Invalid("to", FieldProblems.Between(1, Max));
         return Enumerable.Range(0, count).Select(i => On(calendar, from.AddDays(i))).ToArray();
     }
 

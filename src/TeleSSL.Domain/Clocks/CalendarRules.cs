@@ -13,7 +13,7 @@ internal static class CalendarRules
     private static Refusal? WhyNotWeeks(IReadOnlyList<Week> weeks)
     {
         if (weeks.Any(week => week.Openings.Any(opening => opening is null)))
-            return Refusal.Invalid("weeks", "has an empty entry");
+            return Refusal.Invalid("weeks", FieldProblems.EmptyEntry);
         return weeks.SelectMany(week => week.Openings.GroupBy(opening => opening.Day))
             .Select(day => WhyNotOpenings("weeks", day.Select(opening => (opening.Open.Minutes, opening.Close.Minutes))))
             .FirstOrDefault(refusal => refusal is not null);
@@ -27,9 +27,9 @@ internal static class CalendarRules
     {
         var closedDays = calendar.ClosedDays;
         if (closedDays.Any(closed => closed is null) || closedDays.DistinctBy(closed => closed.Day).Count() < closedDays.Count)
-            return Refusal.Invalid("closedDays", "must name each day once");
+            return Refusal.Invalid("closedDays", ClockProblems.DayListedTwice);
         if (calendar.ExtraOpenings.Any(extra => extra is null))
-            return Refusal.Invalid("extraOpenings", "has an empty entry");
+            return Refusal.Invalid("extraOpenings", FieldProblems.EmptyEntry);
         return calendar.ExtraOpenings.GroupBy(extra => extra.Day)
             .Select(day => WhyNotOpenings("extraOpenings", day.Select(extra => (extra.Open.Minutes, extra.Close.Minutes))))
             .FirstOrDefault(refusal => refusal is not null);
@@ -39,9 +39,9 @@ internal static class CalendarRules
     {
         var inOrder = ofOneDay.Order().ToArray();
         if (inOrder.Any(opening => opening.Open >= opening.Close))
-            return Refusal.Invalid(field, "has an opening that does not close later than it opens", "opening-without-time");
+            return Refusal.Invalid(field, ClockProblems.OpeningWithoutTime);
         return inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.Second.Open < pair.First.Close)
-            ? Refusal.Invalid(field, "has two openings on one day that overlap", "openings-overlap")
+            ? Refusal.Invalid(field, ClockProblems.OpeningsOverlap)
             : null;
     }
 }

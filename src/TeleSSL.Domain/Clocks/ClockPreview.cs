@@ -24,7 +24,7 @@ public sealed record ClockPreview(Code Unit, Priority Priority, DateTimeOffset S
     /// <summary>The clocks by the unit's calendar and service levels, or <c>unknown-unit</c>.</summary>
     public Result<Preview> Answer(Catalogue catalogue) => catalogue.HasUnit(Unit.Value)
         ? Answer(catalogue.LevelsOf(Unit.Value), catalogue.HoursOf(Unit.Value))
-        : Refusal.Invalid("unit", "is unknown", "unknown-unit");
+        : Refusal.Invalid("unit", UnknownProblems.Unit);
 
     /// <summary>
     /// The clocks at the end of the last pause, or at the start when there is none, computed as for a real ticket; or
@@ -34,12 +34,12 @@ public sealed record ClockPreview(Code Unit, Priority Priority, DateTimeOffset S
     {
         var pauses = Pauses ?? [];
         if (!IsPossible(Start))
-            return Refusal.Invalid("start", "must be within the years 2000 to 2099");
+            return Refusal.Invalid("start", FieldProblems.Between(2000, 2099));
         if (pauses.Count > MaxPauses || !pauses.All(IsPossible))
-            return Refusal.Invalid("pauses", $"must be at most {MaxPauses}, each with a to later than its from, within 2000 to 2099");
+            return Refusal.Invalid("pauses", ClockProblems.Pauses.With("max", MaxPauses));
         var inOrder = pauses.OrderBy(pause => pause.From).ToArray();
         if (inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.Second.From < pair.First.To))
-            return Refusal.Invalid("pauses", "must not overlap", "pauses-overlap");
+            return Refusal.Invalid("pauses", ClockProblems.PausesOverlap);
         return Read(inOrder.Where(pause => pause.To > Start), levels, hours);
     }
 

@@ -28,12 +28,12 @@ public static class Dated
     internal static Refusal? WhyNotSideBySide(string field, IReadOnlyList<IDated> all)
     {
         if (all.Any(one => one is null))
-            return Refusal.Invalid(field, "has an empty entry");
+            return Refusal.Invalid(field, FieldProblems.EmptyEntry);
         if (all.Any(one => one.To <= one.From))
-            return Refusal.Invalid(field, "has a to that is not later than its from", "validity-without-days");
+            return Refusal.Invalid(field, ClockProblems.ValidityWithoutDays);
         var inOrder = all.OrderBy(one => one.From).ToArray();
         return inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.First.Overlaps(pair.Second))
-            ? Refusal.Invalid(field, "has two that are valid on the same day; end the one before the other begins", "validity-overlaps")
+            ? Refusal.Invalid(field, ClockProblems.ValidityOverlaps)
             : null;
     }
 }

@@ -25,11 +25,11 @@ public sealed record ServiceLevels(string Unit)
         if (Dated.WhyNotSideBySide("levels", Levels) is { } refusal)
             return refusal;
         if (Levels.Any(level => level.Priorities.Any(row => row is null) || level.Partners.Any(row => row is null)))
-            return Refusal.Invalid("levels", "has an empty entry");
+            return Refusal.Invalid("levels", FieldProblems.EmptyEntry);
         if (Levels.Any(level => Rows(level).Distinct().Count() < Rows(level).Length))
-            return Refusal.Invalid("levels", "must name each priority, and each partner's priority, once");
+            return Refusal.Invalid("levels", ClockProblems.PriorityListedTwice);
         return Levels.SelectMany(Amounts).Any(minutes => minutes is < 1 or > MaxMinutes)
-            ? Refusal.Invalid("levels", $"must have amounts of 1 to {MaxMinutes} minutes")
+            ? Refusal.Invalid("levels", ClockProblems.AmountOutOfRange.With("max", MaxMinutes))
             : this;
     }
 

@@ -50,9 +50,9 @@ public sealed record ServiceLevelsEntry(IReadOnlyList<ServiceLevelEntry> Levels,
     public Result<ServiceLevels> Decide(Code code, Catalogue catalogue)
     {
         if (Levels.Any(level => level is null || (level.Partners ?? []).Any(row => row is null)))
-            return Refusal.Invalid("levels", "has an empty entry");
+            return Refusal.Invalid("levels", FieldProblems.EmptyEntry);
         if (Levels.Count > MaxLevels || Levels.Any(level => level.Partners?.Count > MaxPartnerRows))
-            return Refusal.Invalid("levels", $"must be at most {MaxLevels}, each with at most {MaxPartnerRows} partner rows");
+            return Refusal.Invalid("levels", ClockProblems.TooManyLevels.With("max", MaxLevels).With("partners", MaxPartnerRows));
         return new ServiceLevels(code.Value) { Levels = [.. Levels.Select(level => level.Level()).OrderBy(level => level.From)] }
             .Checked().Then(Whole);
     }

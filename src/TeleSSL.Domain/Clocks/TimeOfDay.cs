@@ -15,7 +15,7 @@ public readonly record struct TimeOfDay(string Value) : IParsed<TimeOfDay>
     public static Result<TimeOfDay> Parse(string text) =>
         IsTime(text) && new TimeOfDay(text) is { Minutes: <= 24 * 60 } time
             ? time
-            : Refusal.Invalid("time", "must be a time of day such as 08:00, at most 24:00");
+            : Refusal.Invalid("time", FieldProblems.NotATimeOfDay);
 
     /// <summary>The time this many minutes after midnight: 0 to 1440.</summary>
     internal static TimeOfDay At(int minutes) => new($"{minutes / 60:00}:{minutes % 60:00}");

@@ -35,9 +35,9 @@ public sealed record WorkingCalendarEntry(
     public Result<WorkingCalendar> Decide(Code code, Catalogue catalogue)
     {
         if (Weeks.Any(week => week is null))
-            return Refusal.Invalid("weeks", "has an empty entry");
+            return Refusal.Invalid("weeks", FieldProblems.EmptyEntry);
         if (Holidays.Any(kept => kept is null))
-            return Refusal.Invalid("holidays", "has an empty entry");
+            return Refusal.Invalid("holidays", FieldProblems.EmptyEntry);
         return WhyTooLong() is { } refusal ? refusal : Calendar(code.Value).Checked();
     }
 
@@ -57,6 +57,6 @@ public sealed record WorkingCalendarEntry(
             ("closedDays", ClosedDays.Count),
             ("extraOpenings", ExtraOpenings.Count),
         }
-        .Where(part => part.Item2 > MaxRows).Select(part => Refusal.Invalid(part.Item1, $"must be at most {MaxRows} rows"))
+        .Where(part => part.Item2 > MaxRows).Select(part => Refusal.Invalid(part.Item1, FieldProblems.TooMany.With("max", MaxRows)))
         .FirstOrDefault();
 }

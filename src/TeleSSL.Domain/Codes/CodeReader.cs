@@ -17,7 +17,7 @@ public static class CodeReader
     public static Result<CodeReading> Read(IReadOnlyList<string> rawCodes, string companyPrefix, DateOnly? today = null)
     {
         if (rawCodes is not { Count: 1 or 2 })
-            return Refusal.Invalid("codes", "One code, or the two codes of one label.");
+            return Refusal.Invalid("codes", CodeRefusals.TwoCodes);
 
         var rules = new CodeReaderRules(companyPrefix ?? "", today ?? Today);
         if (rawCodes.Count == 1)

@@ -6,7 +6,7 @@ internal static class LabelMerge
     public static Result<CodeReading> Of(CodeReading first, CodeReading second)
     {
         if (Contradiction(first, second) is { } what)
-            return new Refusal("codes-contradict", $"The two codes differ in {what}; they are not from the same label.").With("what", what);
+            return CodeRefusals.CodesContradict.With("what", what);
 
         return (first.Kind <= second.Kind ? first : second) with
         {

@@ -33,5 +33,5 @@ public sealed record AppInstallation(Code App, AppVersion Version, Ticks Checkli
     /// <summary><c>task-not-for-model</c> when the model does not support the app, or null.</summary>
     public static Refusal? WhyNotFor(DeviceModel model) => model.CarriesApp
         ? null
-        : new Refusal("task-not-for-model", $"{model.Name} does not carry the app.").With("model", model.Code);
+        : DeviceRefusals.TaskNotForModel.With("modelName", model.Name).With("model", model.Code);
 }

@@ -30,7 +30,8 @@ public sealed record Cleaning(Code Protocol, WipeMethod? Wipe = null) : DeviceTa
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
         Protocol.Value == DeviceModel.StandardProtocol || Protocol.Value == at.Model.CleaningProtocol
             ? Becomes(at, device => Wiped(device.Clear(Blocker.NeedsCleaning), at.Model))
-            : new Refusal("wrong-protocol", $"{at.Model.Name} is cleaned by {at.Model.CleaningProtocol} or {DeviceModel.StandardProtocol}.")
+            : DeviceRefusals.WrongProtocol
+                .With("modelName", at.Model.Name).With("standard", DeviceModel.StandardProtocol)
                 .With("protocol", at.Model.CleaningProtocol);
 
     private Device Wiped(Device device, DeviceModel model)

@@ -62,7 +62,7 @@ public sealed record DeviceFacts(Device Device, Catalogue Catalogue, DateOnly To
 
     /// <summary>The agreement that provides SSL to the citizen's municipality for the programme today.</summary>
     public Result<Agreement> Agreement => Citizen is null
-        ? Refusal.Invalid("citizen", "is unknown", "unknown-citizen")
+        ? Refusal.Invalid("citizen", UnknownProblems.Citizen)
         : Serving.On(Catalogue.Agreements, Citizen.Municipality, ServiceKind.Ssl, Programme, Today);
 
     /// <summary>The same facts with the second device as the subject.</summary>

@@ -30,14 +30,14 @@ public sealed record DeviceModelEntry(
     public Result<DeviceModel> Decide(Code code, Catalogue catalogue)
     {
         if (Identifiers.Count is 0 or > MaxIdentifiers)
-            return Refusal.Invalid("identifiers", $"must be 1 to {MaxIdentifiers}");
+            return Refusal.Invalid("identifiers", FieldProblems.Between(1, MaxIdentifiers));
         if (CalibrationMonths is < 1 or > MaxInterval)
-            return Refusal.Invalid("calibrationMonths", $"must be 1 to {MaxInterval}, or left out");
+            return Refusal.Invalid("calibrationMonths", FieldProblems.Between(1, MaxInterval));
         if (!DecideIdentifiers().Accepted(out var identifiers, out var refusal))
             return refusal;
         foreach (var name in identifiers.Select(identifier => identifier.Value).Append(code.Value))
             if (catalogue.ModelBy(name) is { } other && other.Code != code.Value)
-                return new Refusal("identifier-taken", $"{name} already identifies the model {other.Code}.").With("model", other.Code);
+                return DeviceRefusals.IdentifierTaken.With("identifier", name).With("model", other.Code);
         return new DeviceModel(code.Value, Name.Value, Kind.Value)
         {
             Identifiers = identifiers,
@@ -54,11 +54,10 @@ public sealed record DeviceModelEntry(
         for (var i = 0; i < Identifiers.Count; i++)
         {
             if (Identifiers[i] is not { } given || !given.IsWellFormed())
-                return Refusal.Invalid(
-                    $"identifiers[{i}]", "is not an identifier of its agency; a GTIN has 8, 12, 13 or 14 digits and the right check digit");
+                return Refusal.Invalid($"identifiers[{i}]", DeviceProblems.Identifier);
             var normal = given with { Value = DeviceModel.Normal(given.Value) };
             if (identifiers.Any(other => other.Value == normal.Value))
-                return Refusal.Invalid($"identifiers[{i}]", "is listed twice");
+                return Refusal.Invalid($"identifiers[{i}]", FieldProblems.Twice.With("value", given.Value));
             identifiers.Add(normal);
         }
 

@@ -28,9 +28,8 @@ public static class Lifecycle
     {
         var possible = string.Join(", ", Rows.Where(row => row.From.Contains(at.Device.Custody) && row.WhyNot(at) is null)
             .Select(row => row.Key));
-        return new Refusal(
-            "task-not-possible",
-            $"{step.Key} is not possible while the device is {at.Device.Custody.Kebab()}. Possible now: {(possible.Length == 0 ? "nothing" : possible)}.")
+        return DeviceRefusals.TaskNotPossible
+            .With("step", step.Key)
             .With("custody", at.Device.Custody.Kebab()).With("possible", possible);
     }
 }

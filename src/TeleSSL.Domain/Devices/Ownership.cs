@@ -12,16 +12,15 @@ public static class Ownership
     public static Refusal? WhyNot(DeviceFacts at)
     {
         if (at.Citizen is { Active: false } && at.Device.Citizen is not null)
-            return new Refusal("citizen-inactive", "The citizen is no longer active: nothing goes out to them. Release the device.");
+            return DeviceRefusals.CitizenInactive;
         if (!at.Catalogue.Programmes.ContainsKey(at.Programme ?? ""))
-            return Refusal.Invalid("programme", "is unknown", "unknown-programme");
+            return Refusal.Invalid("programme", UnknownProblems.Programme);
         if (!at.Agreement.Accepted(out var agreement, out var refusal))
             return refusal;
         return agreement.Unit == at.Device.Unit
             ? null
-            : new Refusal(
-                "no-agreement",
-                $"{agreement.Unit} serves {agreement.Organisation} with {agreement.Programme}; this device belongs to {at.Device.Unit}.")
+            : AgreementRefusals.OtherUnit
+                .With("organisation", agreement.Organisation).With("programme", agreement.Programme ?? "")
                 .With("serving", agreement.Unit).With("owner", at.Device.Unit);
     }
 
@@ -34,11 +33,10 @@ public static class Ownership
         if (carrier == at.Device.Unit)
             return null;
         if (at.Catalogue.Organisations.GetValueOrDefault(carrier) is not { Kind: OrganisationKind.Contractor })
-            return Refusal.Invalid("carrier", "is neither a contractor nor the unit that owns the device", "unknown-organisation");
+            return Refusal.Invalid("carrier", DeviceProblems.Carrier);
         return at.Citizen is { Protected: true }
             && !(at.Agreement.Accepted(out var agreement, out _) && agreement.ContractorMayDeliverProtected)
-            ? new Refusal("protected-address",
-                "The citizen has address protection and under the agreement only the unit's own staff may visit.")
+            ? DeviceRefusals.ProtectedAddress
             : null;
     }
 }

@@ -20,15 +20,15 @@ public sealed record RecallLimits(
 
     /// <summary>
     /// A notice without id, reference and text; or <c>unknown-model</c>, <c>unknown-app</c>, <c>invalid-content</c>,
-    /// <c>more-than-one</c> for a list or a range in one entry, <c>range-reversed</c>, or <c>models-without-app</c>.
+    /// <c>more-than-one</c> or <c>version-range</c> for a list or a range in one entry, <c>range-reversed</c>, or <c>models-without-app</c>.
     /// </summary>
     public Result<Recall> Decide(Catalogue catalogue)
     {
         if (Models.Count is 0 or > MaxModels)
-            return Refusal.Invalid("models", $"must name 1 to {MaxModels} models");
+            return Refusal.Invalid("models", FieldProblems.Between(1, MaxModels));
         var models = Models.Select(catalogue.ModelBy).OfType<DeviceModel>().ToArray();
         if (models.Length < Models.Count)
-            return Refusal.Invalid("models", "contains an unknown model", "unknown-model");
+            return Refusal.Invalid("models", UnknownProblems.Model);
         if (WhyNotNumbers() is { } refusal)
             return refusal;
         return OfVersions(models, catalogue).Then<Recall>(versions => new Recall(Guid.Empty, "", [.. models.Select(m => m.Code).Distinct()])
@@ -44,24 +44,22 @@ public sealed record RecallLimits(
     private Refusal? WhyNotNumbers()
     {
         if (Lots?.Count > MaxLots)
-            return Refusal.Invalid("lots", $"must be at most {MaxLots}");
+            return Refusal.Invalid("lots", FieldProblems.TooMany.With("max", MaxLots));
         (string, string?)[] numbers = [.. (Lots ?? []).Select(lot => ("lots", lot)), ("serialFrom", SerialFrom), ("serialTo", SerialTo)];
         foreach (var (field, number) in numbers)
             if (number is not null && WhyNotOne(field, number) is { } refusal)
                 return refusal;
         return SerialFrom is { } from && SerialTo is { } to && Recall.CompareSerials(from.Trim(), to.Trim()) > 0
-            ? Refusal.Invalid("serialTo", "comes before serialFrom; a shorter serial comes before a longer one", "range-reversed")
+            ? Refusal.Invalid("serialTo", DeviceProblems.RangeReversed)
             : null;
     }
 
     private static Refusal? WhyNotOne(string field, string number)
     {
         if (Line.Parse(number).Refused is { } refusal)
-            return Refusal.Invalid(field, refusal.Errors.Values.First()[0], refusal.Code);
+            return refusal.At(field);
         return number.Trim().Any(SeparatesNumbers) || number.Contains("..", StringComparison.Ordinal)
-            ? Refusal.Invalid(
-                field, "must be one number without white space: each lot is an entry, a range of serials is serialFrom and serialTo",
-                "more-than-one").With("field", field)
+            ? Refusal.Invalid(field, DeviceProblems.MoreThanOne)
             : null;
     }
 
@@ -74,25 +72,25 @@ public sealed record RecallLimits(
         if (Versions is not { Count: > 0 })
             return Array.Empty<AppVersion>();
         if (Versions.Count > MaxVersions)
-            return Refusal.Invalid("versions", $"must be at most {MaxVersions}");
+            return Refusal.Invalid("versions", FieldProblems.TooMany.With("max", MaxVersions));
         if (Versions.Any(IsRange))
-            return Refusal.Invalid("versions", "must be one version each, not a range", "more-than-one").With("field", "versions");
+            return Refusal.Invalid("versions", DeviceProblems.VersionRange);
         if (Versions.Select(AppVersion.Parse).FirstOrDefault(version => version.Refused is not null).Refused is { } refusal)
-            return Refusal.Invalid("versions", refusal.Errors.Values.First()[0], refusal.Code);
+            return refusal.At("versions");
         return WhyNotApp(models, catalogue) is { } wrong ? wrong : Versions.Select(version => AppVersion.Parse(version).Value).ToArray();
     }
 
     private Refusal? WhyNotApp(DeviceModel[] models, Catalogue catalogue)
     {
         if (!Code.Parse(App ?? "").Accepted(out var app, out _))
-            return Refusal.Invalid("app", "must say which app the versions belong to");
+            return Refusal.Invalid("app", FieldProblems.RequiredHere.With("because", "versions"));
         if (app.Value == Update.FirmwareApp)
             return null;
         if (catalogue.Programmes.Values.All(programme => programme.App != app.Value))
-            return Refusal.Invalid("app", "is the app of no programme", "unknown-app");
+            return Refusal.Invalid("app", UnknownProblems.App);
         return models.Any(model => model.CarriesApp)
             ? null
-            : Refusal.Invalid("app", "is carried by none of the models; versions of a device's own software are firmware", "models-without-app");
+            : Refusal.Invalid("app", DeviceProblems.ModelsWithoutApp);
     }
 
     private static bool IsRange(string version) =>

@@ -20,7 +20,7 @@ public sealed record SentToRepair(FreeText Fault, Code Workshop, bool Warranty =
     /// <summary>In stock → in repair.</summary>
     public static readonly Step Step = new(SslTask.Repair, "sent", [Custody.InStock], Custody.InRepair)
     {
-        Guard = at => at.Device.Is(Blocker.NeedsCleaning) ? Unready("Clean it before it goes to a workshop", at.Device) : null,
+        Guard = at => at.Device.Is(Blocker.NeedsCleaning) ? Unready(DeviceRefusals.NotClean, at.Device) : null,
     };
 
     /// <inheritdoc/>
@@ -33,18 +33,17 @@ public sealed record SentToRepair(FreeText Fault, Code Workshop, bool Warranty =
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (at.Catalogue.Organisations.GetValueOrDefault(Workshop.Value) is not { Kind: OrganisationKind.Workshop } workshop)
-            return Refusal.Invalid("workshop", "is not a known workshop", "unknown-organisation");
+            return Refusal.Invalid("workshop", DeviceProblems.Workshop);
         if (at.Device.Is(Blocker.NeedsWipe) && !(Unwipeable is not null && workshop.DataProcessingAgreement))
-            return Unready("Wipe it before it goes to a workshop, or say why it cannot be and use one with a data-processing agreement",
-                at.Device);
+            return Unready(DeviceRefusals.NotWipeable, at.Device);
         return Becomes(at, device => device with { Workshop = Workshop.Value });
     }
 
-    private static Refusal Unready(string what, Device device)
+    private static Refusal Unready(Refusal why, Device device)
     {
         var blockers = string.Join(", ", device.Blockers.Intersect([Blocker.NeedsCleaning, Blocker.NeedsWipe])
             .Select(blocker => blocker.Kebab()));
-        return new Refusal("device-blocked", $"{what}: {blockers}.").With("blockers", blockers);
+        return why.With("blockers", blockers);
     }
 }
 
@@ -81,11 +80,11 @@ public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Li
     /// <inheritdoc/>
     public override Refusal? Unusable() => this switch
     {
-        { CostOere: < 0 or > 100_000_000 } => Refusal.Invalid("costOere", "must be 0 to 100,000,000 øre"),
-        { Outcome: RepairOutcome.Exchanged, NewSerial: null } => Refusal.Invalid("newSerial", "is needed when the device was exchanged"),
+        { CostOere: < 0 or > 100_000_000 } => Refusal.Invalid("costOere", FieldProblems.Between(0, 100_000_000)),
+        { Outcome: RepairOutcome.Exchanged, NewSerial: null } => Refusal.Invalid("newSerial", FieldProblems.RequiredHere.With("because", "outcome exchanged")),
         { Outcome: not RepairOutcome.Exchanged, NewSerial: not null } =>
-            Refusal.Invalid("newSerial", "is only allowed with the outcome exchanged"),
-        { Parts.Count: > 50 } => Refusal.Invalid("parts", "at most 50"),
+            Refusal.Invalid("newSerial", FieldProblems.NotAllowedHere.With("because", "outcome")),
+        { Parts.Count: > 50 } => Refusal.Invalid("parts", FieldProblems.TooMany.With("max", 50)),
         _ => null,
     };
 

@@ -47,12 +47,12 @@ public sealed record Replacement(Guid By, FreeText Reason, Code? Carrier = null)
     private Refusal? WhyNotBy(DeviceFacts at)
     {
         if (at.Other is null || at.Other.Id == at.Device.Id)
-            return Refusal.Invalid("by", "is not another device within your scope", "unknown-device");
+            return Refusal.Invalid("by", DeviceProblems.Replacement);
         var other = at.OfOther();
         if (other.Device.Custody != Custody.Reserved)
             return Lifecycle.NotPossible(Step, other);
         if (other.Device.Citizen != at.Device.Citizen || other.Device.Programme != at.Device.Programme)
-            return new Refusal("not-same-citizen", "The new device is not reserved for the same citizen and programme as the old one.");
+            return DeviceRefusals.NotSameCitizen;
         return Safety.WhyNot(other) ?? Ownership.WhyNot(other) ?? Ownership.MayCarry(other, Carrier?.Value ?? other.Device.Unit);
     }
 }

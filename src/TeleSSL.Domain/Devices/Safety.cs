@@ -16,6 +16,6 @@ public static class Safety
         var names = string.Join(", ", blockers.Select(blocker => blocker.Kebab()));
         return names.Length == 0
             ? null
-            : new Refusal("device-blocked", $"The device may not go to a citizen: {names}.").With("blockers", names);
+            : DeviceRefusals.Blocked.With("blockers", names);
     }
 }

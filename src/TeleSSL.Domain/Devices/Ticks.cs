@@ -11,7 +11,7 @@ public sealed record Ticks(IReadOnlyDictionary<string, bool> Items)
     /// <summary><c>invalid-content</c> when something is ticked that is not on the task's checklist.</summary>
     public Refusal? Unknown(SslTask task) =>
         Items.Keys.Any(key => task.Checklist.All(item => item.Code != key))
-            ? Refusal.Invalid("checklist", $"contains an item that is not on the checklist of {task.Slug}; see GET /api/tasks")
+            ? Refusal.Invalid("checklist", DeviceProblems.Checklist.With("task", task.Slug))
             : null;
 
     /// <summary><c>checklist-incomplete</c> naming every item that is not ticked, or null.</summary>
@@ -20,7 +20,7 @@ public sealed record Ticks(IReadOnlyDictionary<string, bool> Items)
         var missing = string.Join(", ", task.Checklist.Select(item => item.Code).Where(code => !Items.GetValueOrDefault(code)));
         return missing.Length == 0
             ? null
-            : new Refusal("checklist-incomplete", $"Not ticked: {missing}.").With("missing", missing);
+            : DeviceRefusals.ChecklistIncomplete.With("missing", missing);
     }
 }
 

@@ -30,5 +30,5 @@ public sealed record Update(Code App, AppVersion Version) : DeviceTask
     public static Refusal? UnknownApp(Code app, DeviceFacts at) =>
         at.Catalogue.Programmes.Values.Any(programme => programme.App == app.Value)
             ? null
-            : Refusal.Invalid("app", "is the app of no programme", "unknown-app");
+            : Refusal.Invalid("app", UnknownProblems.App);
 }

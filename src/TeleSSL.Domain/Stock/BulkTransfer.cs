@@ -19,8 +19,8 @@ public sealed record BulkTransfer(IReadOnlyList<Guid> Devices, Code Unit, Code L
     public Refusal? Unusable()
     {
         if (Devices.Count is 0 or > Max)
-            return Refusal.Invalid("devices", $"must be 1 to {Max}");
-        return Devices.Distinct().Count() < Devices.Count ? Refusal.Invalid("devices", "contains a device twice") : null;
+            return Refusal.Invalid("devices", FieldProblems.Between(1, Max));
+        return Devices.Distinct().Count() < Devices.Count ? Refusal.Invalid("devices", FieldProblems.Twice.With("value", "a device")) : null;
     }
 
     /// <summary>What is invalid about the new owner and location, regardless of the device, or null.</summary>
@@ -30,7 +30,7 @@ public sealed record BulkTransfer(IReadOnlyList<Guid> Devices, Code Unit, Code L
     public Result<DeviceChange> Decide(Device device, Stamp stamp)
     {
         if (device.Custody == Custody.Retired)
-            return new Refusal("device-retired", "It is retired permanently and cannot change owner.");
+            return StockRefusals.DeviceRetired;
         if (Transfer.WhyNot(device, Unit) is { } refusal)
             return refusal;
         var after = Transfer.Of(device, Unit, Location) with

@@ -21,7 +21,7 @@ public sealed record Calibrate(DateOnly ValidUntil, FreeText? Certificate = null
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (ValidUntil < stamp.Today || ValidUntil > stamp.Today.AddYears(20))
-            return Refusal.Invalid("validUntil", "must be from today and at most 20 years ahead");
+            return Refusal.Invalid("validUntil", DeviceProblems.CalibratedTooFar.With("years", 20));
         return Becomes(at, device => device with { CalibratedUntil = ValidUntil });
     }
 }

@@ -27,7 +27,7 @@ public sealed record Unhold(FreeText Reason) : StockControl
     /// <summary>In stock; clears <c>on-hold</c>.</summary>
     public static readonly new Step Step = Step("unhold", [Custody.InStock]) with
     {
-        Guard = at => at.Device.Is(Blocker.OnHold) ? null : new Refusal("not-on-hold", "This device is not on hold."),
+        Guard = at => at.Device.Is(Blocker.OnHold) ? null : StockRefusals.NotOnHold,
     };
 
     /// <inheritdoc/>

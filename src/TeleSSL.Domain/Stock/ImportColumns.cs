@@ -23,20 +23,19 @@ public static class ImportColumns
     };
 
     /// <summary>
-    /// Why a header cannot be used: <c>unknown-column</c> (params <c>column</c>, <c>nearest</c>), <c>column-twice</c> (param
-    /// <c>column</c>), or <c>malformed-csv</c> when a needed one is lacking (param <c>column</c>). Null when it can. A column without a
-    /// name is allowed; its cells must be empty.
+    /// Why a header cannot be used, or null: <c>unknown-column</c>, a column <c>listed-twice</c>, or <c>missing-column</c>. A column
+    /// without a name is allowed; its cells must be empty.
     /// </summary>
     public static Refusal? WhyNot(IReadOnlyList<string> header)
     {
-        var named = header.Select(name => name.Trim()).Where(name => name.Length > 0).ToArray();
-        if (named.FirstOrDefault(name => !Known.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } unknown)
-            return Unknown(unknown);
-        if (named.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
-            return Refusal.Invalid("header", $"has the column {twice} twice", "column-twice").With("column", twice);
-        return Needed.Except(named, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing
-            ? Refusal.Invalid("header", $"lacks the column {missing}; the columns are {string.Join(", ", Known)}", "malformed-csv")
-                .With("column", missing)
+        var named = header.Index().Select(column => (column.Index, Name: column.Item.Trim())).Where(column => column.Name.Length > 0).ToArray();
+        if (named.Where(column => !IsKnown(column.Name)).ToArray() is { Length: > 0 } unknown)
+            return Refusal.Invalid([.. unknown.Select(column => new FieldError(Shown(column.Name, column.Index), Unknown(column.Name)))]);
+        var names = named.Select(column => column.Name).ToArray();
+        if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
+            return Refusal.Invalid("header", FieldProblems.Twice.With("value", twice));
+        return Needed.Except(names, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing
+            ? Refusal.Invalid("header", StockProblems.MissingColumn.With("column", missing).With("known", AllKnown))
             : null;
     }
 
@@ -47,16 +46,14 @@ public static class ImportColumns
         return Known.MinBy(column => AlsoWritten[column].Prepend(Plain(column)).Min(word => Distance(plain, word)))!;
     }
 
+    private static string AllKnown => string.Join(", ", Known);
+
+    private static bool IsKnown(string name) => Known.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private static FieldProblem Unknown(string name) => FieldProblems.UnknownColumn.With("nearest", Nearest(name)).With("known", AllKnown);
+
     // A file without a header has its first device there, so the name may be anything.
-    private static Refusal Unknown(string name)
-    {
-        var shown = name.Length > 50 || PersonalNumbers.AreIn(name) ? "…" : name;
-        var nearest = Nearest(name);
-        return Refusal.Invalid(
-                "header", $"has the unknown column “{shown}”; did you mean {nearest}? The columns are {string.Join(", ", Known)}",
-                "unknown-column")
-            .With("column", shown).With("nearest", nearest);
-    }
+    private static string Shown(string name, int index) => name.Length > 50 || PersonalNumbers.AreIn(name) ? $"column {index + 1}" : name;
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 

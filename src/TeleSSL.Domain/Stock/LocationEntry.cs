@@ -17,11 +17,11 @@ public sealed record LocationEntry(Label Name, Code Unit, Code? Code = null, Cod
     public Result<Location> Decide(Code code, Catalogue catalogue)
     {
         if (catalogue.Organisations.GetValueOrDefault(Unit.Value) is not { Kind: OrganisationKind.SslUnit })
-            return Refusal.Invalid("unit", "must be a known SSL unit", "unknown-unit");
+            return Refusal.Invalid("unit", AgreementProblems.SslUnit);
         if (Parent is { } parent && WhyNotIn(parent.Value, code.Value, catalogue) is { } refusal)
             return refusal;
         return catalogue.Locations.GetValueOrDefault(code.Value) is { } now && now.Unit != Unit.Value
-            ? new Refusal("location-unit-fixed", $"{code} belongs to {now.Unit} with everything in it; add another place.")
+            ? StockRefusals.LocationUnitFixed.With("location", code.Value)
                 .With("unit", now.Unit)
             : new Location(code.Value, Name.Value, Unit.Value, Parent?.Value);
     }
@@ -29,10 +29,10 @@ public sealed record LocationEntry(Label Name, Code Unit, Code? Code = null, Cod
     private Refusal? WhyNotIn(string parent, string code, Catalogue catalogue)
     {
         if (Around(parent, catalogue).Contains(code))
-            return Refusal.Invalid("parent", "is inside this place, or is this place itself", "location-in-itself");
+            return Refusal.Invalid("parent", StockProblems.LocationInItself);
         if (catalogue.Locations.GetValueOrDefault(parent) is not { } place)
-            return Refusal.Invalid("parent", "is unknown", "unknown-location");
-        return place.Unit == Unit.Value ? null : Refusal.Invalid("parent", $"belongs to {place.Unit}", "location-of-other-unit");
+            return Refusal.Invalid("parent", UnknownProblems.Location);
+        return place.Unit == Unit.Value ? null : Refusal.Invalid("parent", StockProblems.ParentOfOtherUnit.With("unit", place.Unit));
     }
 
     private static IEnumerable<string> Around(string place, Catalogue catalogue)

@@ -22,12 +22,12 @@ public sealed record Procurement(Code Model, Line Serial, Code Location, FreeTex
     public Result<DeviceChange> Decide(Catalogue catalogue, FreshDevice fresh, Stamp stamp)
     {
         if (catalogue.ModelBy(Model.Value) is not { } model)
-            return Refusal.Invalid("model", "is unknown", "unknown-model");
+            return Refusal.Invalid("model", UnknownProblems.Model);
         if (catalogue.Locations.GetValueOrDefault(Location.Value) is not { } place)
-            return Refusal.Invalid("location", "is unknown", "unknown-location");
+            return Refusal.Invalid("location", UnknownProblems.Location);
         if (model.CalibrationMonths is not null && CalibratedUntil is null)
-            return Refusal.Invalid("calibratedUntil",
-                $"is needed: {model.Name} is calibrated every {model.CalibrationMonths} months", "calibration-needed");
+            return Refusal.Invalid("calibratedUntil", DeviceProblems.CalibrationNeeded
+                .With("modelName", model.Name).With("months", model.CalibrationMonths!.Value).With("model", model.Code));
         var device = fresh.Make(model, Serial.Value, Lot?.Value, place.Unit, place.Code, CalibratedUntil);
         var marked = Recalls.Mark(device, catalogue.Recalls) with { Last = new LastStep(SslTask.Procurement.Slug, "", stamp.At) };
         return new DeviceChange(marked, [new DeviceEntry(null, marked, SslTask.Procurement.Slug)]);

@@ -11,7 +11,7 @@ public sealed record RecallClosed(Line Recall, FreeText Evidence) : StockControl
     /// <summary>In stock; clears <c>recalled</c> for that notice.</summary>
     public static readonly new Step Step = Step("recall-closed", [Custody.InStock]) with
     {
-        Guard = at => at.Device.Recalls.Count > 0 ? null : new Refusal("not-recalled", "There is no open recall on this device."),
+        Guard = at => at.Device.Recalls.Count > 0 ? null : StockRefusals.NotRecalled,
     };
 
     /// <inheritdoc/>
@@ -27,6 +27,6 @@ public sealed record RecallClosed(Line Recall, FreeText Evidence) : StockControl
             ?? (Guid.TryParse(Recall.Value, out var id) ? id : Guid.Empty);
         return at.Device.Recalls.Contains(notice)
             ? Becomes(at, device => Recalls.Close(device, notice))
-            : new Refusal("not-recalled", "That recall is not open on this device.");
+            : StockRefusals.OtherRecall;
     }
 }

@@ -30,10 +30,11 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (at.Citizen is not { Active: true } citizen)
-            return Refusal.Invalid("citizen", "is unknown", "unknown-citizen");
+            return Refusal.Invalid("citizen", UnknownProblems.Citizen);
         var programme = at.Catalogue.Programmes[Programme.Value];
         if (!programme.Uses(at.Device.Model))
-            return new Refusal("model-not-in-kit", $"{programme.Name} does not use {at.Model.Name}.").With("model", at.Device.Model);
+            return StockRefusals.ModelNotInKit
+                .With("programme", programme.Name).With("modelName", at.Model.Name).With("model", at.Device.Model);
         return Becomes(at, device => device with
         {
             Citizen = citizen.Id,

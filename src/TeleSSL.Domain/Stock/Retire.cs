@@ -21,7 +21,7 @@ public sealed record Retire(FreeText Reason, WipeMethod? Wipe = null) : StockCon
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
     {
         if (at.Model.HoldsData && Wipe is null && at.Device.Custody != Custody.Lost)
-            return new Refusal("wipe-evidence-needed", $"{at.Model.Name} holds data: say how it was wiped before it is retired.");
+            return StockRefusals.WipeEvidenceNeeded.With("modelName", at.Model.Name);
         return Becomes(at, device => device.WithoutHolder() with { Workshop = null });
     }
 }

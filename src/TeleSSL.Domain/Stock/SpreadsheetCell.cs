@@ -24,23 +24,20 @@ public static partial class SpreadsheetCell
     public static Refusal? Ruined(string column, string text)
     {
         if (Errors.Contains(text, StringComparer.OrdinalIgnoreCase) || ErrorValue().IsMatch(text))
-            return Refusal.Invalid(column, "is the error of a spreadsheet, not a value", "spreadsheet-error");
+            return Refusal.Invalid(column, StockProblems.SpreadsheetError);
         if (PowerOfTen().IsMatch(text))
-            return Refusal.Invalid(
-                column, "is a number that a spreadsheet shortened; format the column as text and enter it again", "shortened-number");
-        return text is ['=' or '+' or '-' or '@', ..] ? Refusal.Invalid(column, "begins like a spreadsheet formula", "formula") : null;
+            return Refusal.Invalid(column, StockProblems.ShortenedNumber);
+        return text is ['=' or '+' or '-' or '@', ..] ? Refusal.Invalid(column, StockProblems.Formula) : null;
     }
 
     /// <summary>
     /// A date: <c>2030-12-31</c>, or as Danish and German spreadsheets write it, <c>31-12-2030</c> and <c>31.12.2030</c>. Refused with
-    /// <c>not-a-date</c>: with slashes or a year of two digits it can be more than one day.
+    /// <c>unclear-date</c>: with slashes or a year of two digits it can be more than one day.
     /// </summary>
     public static Result<DateOnly> Date(string column, string text) =>
         DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : Refusal.Invalid(
-                column, "must be a day such as 2030-12-31, 31-12-2030 or 31.12.2030; not with slashes or a year of two digits",
-                "not-a-date");
+            : Refusal.Invalid(column, StockProblems.UnclearDate);
 
     // #VALUE!, #VÆRDI!, #WERT!, #DIV/0!, #NAVN?; ##### for a date in a narrow column; Err:502 of LibreOffice.
     [GeneratedRegex(@"^(#[\p{L}/0_]+[!?]|#+|(Err|Fejl):\d{3})$", RegexOptions.CultureInvariant)]

@@ -28,11 +28,11 @@ public sealed record Transfer(Code Unit, Code Location) : StockControl
     public static Refusal? WhyNotTo(Catalogue catalogue, Code unit, Code location) =>
         catalogue.Organisations.GetValueOrDefault(unit.Value) is { Kind: OrganisationKind.SslUnit }
             ? catalogue.WhyNotAt(location, unit.Value)
-            : Refusal.Invalid("unit", "is not a unit that owns devices", "unknown-organisation");
+            : Refusal.Invalid("unit", StockProblems.NotAnOwner);
 
     /// <summary><c>same-unit</c> when the device belongs to the unit already, or null.</summary>
     public static Refusal? WhyNot(Device device, Code unit) => device.Unit == unit.Value
-        ? new Refusal("same-unit", $"It belongs to {unit.Value} already; a move changes its place.").With("unit", unit.Value)
+        ? StockRefusals.SameUnit.With("unit", unit.Value)
         : null;
 
     /// <summary>The device with its new owner. An assignment of the former owner's staff passes to the new owner's.</summary>

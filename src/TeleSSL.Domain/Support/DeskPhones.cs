@@ -25,9 +25,9 @@ public sealed record DeskPhonesEntry(IReadOnlyList<Phone> Numbers, Code? Unit = 
     public Result<DeskPhones> Decide(Code code, Catalogue catalogue)
     {
         if (Numbers.Count > Max || Numbers.Distinct().Count() < Numbers.Count)
-            return Refusal.Invalid("numbers", $"must be at most {Max}, each once");
+            return Refusal.Invalid("numbers", FieldProblems.TooMany.With("max", Max));
         return Numbers.Any(number => DeskPhones.DeskOf(number, catalogue) is { } other && other != code.Value)
-            ? Refusal.Invalid("numbers", "contains a number of another desk", "number-taken")
+            ? Refusal.Invalid("numbers", SupportProblems.NumberTaken)
             : new DeskPhones(code.Value, [.. Numbers.Select(number => number.Value)]);
     }
 }

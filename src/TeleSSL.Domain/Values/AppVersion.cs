@@ -62,13 +62,11 @@ public readonly partial record struct AppVersion(string Value) : IParsed<AppVers
     {
         var version = text.Trim();
         if (version.Length > MaxLength)
-            return Refusal.Invalid("version", $"must be at most {MaxLength} characters");
+            return Refusal.Invalid("version", FieldProblems.TooLong.With("max", MaxLength));
         if (!Printed().IsMatch(version))
-            return Refusal.Invalid(
-                "version", "must be one version as the maker prints it, such as 3.12.0, V2.04 or 1.0.3 (build 45): a digit, and otherwise"
-                + " letters a-z, digits, spaces and . - _ + ( ) / :");
+            return Refusal.Invalid("version", FieldProblems.NotAVersion);
         return !ShortNumbers().IsMatch(version) && PersonalNumbers.AreIn(version)
-            ? Refusal.Invalid("version", PersonalData.InName, PersonalData.Code)
+            ? Refusal.Invalid("version", TextProblems.Name)
             : new AppVersion(version);
     }
 

@@ -15,10 +15,10 @@ public readonly record struct Code(string Value) : IParsed<Code>
     {
         var code = text.Trim().ToLowerInvariant();
         if (code.Length <= 64 && PersonalNumbers.AreIn(code))
-            return Refusal.Invalid("code", PersonalData.InName, PersonalData.Code);
+            return Refusal.Invalid("code", TextProblems.Name);
         return code.Length is >= 1 and <= 64 && char.IsAsciiLetterOrDigit(code[0]) && code.All(IsCodeCharacter)
             ? new Code(code)
-            : Refusal.Invalid("code", "must be 1-64 characters of a-z, 0-9, hyphen, dot and slash");
+            : Refusal.Invalid("code", FieldProblems.NotACode);
     }
 
     private static bool IsCodeCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '/';

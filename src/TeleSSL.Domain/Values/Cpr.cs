@@ -27,7 +27,7 @@ public readonly record struct Cpr
         var cpr = text.Replace("-", "").Replace(" ", "").ToUpperInvariant();
         return cpr.Length == 10 && IsNumber(cpr)
             ? new Cpr(cpr)
-            : Refusal.Invalid("cpr", "must be a date (ddmmyy) and four characters, or a replacement number");
+            : Refusal.Invalid("cpr", FieldProblems.NotACpr);
     }
 
     /// <summary>True when a text holds what reads as a CPR number, and no word before it says otherwise. For text of others.</summary>

@@ -14,11 +14,11 @@ public readonly record struct FileName(string Value) : IWritten<FileName>
     {
         var name = text.Trim();
         if (name.Length is 0 or > 200)
-            return Refusal.Invalid("file", "must have a name of 1-200 characters");
+            return Refusal.Invalid("file", FieldProblems.OfLength(name.Length, 200));
         if (!Characters.ArePlain(name))
-            return Refusal.Invalid("file", "has a name with control characters or broken characters");
+            return Refusal.Invalid("file", FieldProblems.ControlCharacters);
         return leave.Refuses(name)
-            ? Refusal.Invalid("file", "has a name with what looks like a CPR number; rename it", PersonalData.Code)
+            ? Refusal.Invalid("file", TextProblems.FileName)
             : new FileName(name);
     }
 

@@ -25,10 +25,10 @@ public readonly record struct FreeText(string Value) : IWritten<FreeText>
     {
         var trimmed = text.Trim();
         if (trimmed.Length == 0 || trimmed.Length > maxLength)
-            return Refusal.Invalid("text", $"must be 1-{maxLength} characters");
+            return Refusal.Invalid("text", FieldProblems.OfLength(trimmed.Length, maxLength));
         if (!Characters.ArePlain(trimmed, allowLineBreaks: true))
-            return Refusal.Invalid("text", "contains control characters or broken characters");
-        return leave.Refuses(trimmed) ? Refusal.Invalid("text", PersonalData.InFreeText, PersonalData.Code) : trimmed;
+            return Refusal.Invalid("text", FieldProblems.ControlCharacters);
+        return leave.Refuses(trimmed) ? Refusal.Invalid("text", TextProblems.FreeText) : trimmed;
     }
 
     /// <summary>The word written instead of a free text in stored evidence.</summary>

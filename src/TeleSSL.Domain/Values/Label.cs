@@ -12,10 +12,10 @@ public readonly record struct Label(string Value) : IParsed<Label>
     {
         var label = text.Trim();
         if (label.Length is 0 or > 100)
-            return Refusal.Invalid("text", "must be 1-100 characters");
+            return Refusal.Invalid("text", FieldProblems.OfLength(label.Length, 100));
         if (!Characters.ArePlain(label))
-            return Refusal.Invalid("text", "contains control characters or broken characters");
-        return PersonalNumbers.AreIn(label) ? Refusal.Invalid("text", PersonalData.InName, PersonalData.Code) : new Label(label);
+            return Refusal.Invalid("text", FieldProblems.ControlCharacters);
+        return PersonalNumbers.AreIn(label) ? Refusal.Invalid("text", TextProblems.Name) : new Label(label);
     }
 
     /// <inheritdoc/>

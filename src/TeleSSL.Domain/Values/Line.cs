@@ -21,11 +21,11 @@ public readonly record struct Line(string Value) : IParsed<Line>
     {
         var line = text.Trim();
         if (line.Length is 0 or > 50)
-            return Refusal.Invalid("text", "must be 1-50 characters");
+            return Refusal.Invalid("text", FieldProblems.OfLength(line.Length, 50));
         if (!Characters.ArePlain(line))
-            return Refusal.Invalid("text", "contains control characters or broken characters");
+            return Refusal.Invalid("text", FieldProblems.ControlCharacters);
         return PersonalNumbers.In(line).Any(hit => !line[hit.Place].All(char.IsAsciiLetterOrDigit))
-            ? Refusal.Invalid("text", PersonalData.InLine, PersonalData.Code)
+            ? Refusal.Invalid("text", TextProblems.Line)
             : new Line(line);
     }
 

@@ -18,24 +18,24 @@ public static class PasswordRule
     /// <summary>Of a password there must be as many letters, of a name to be looked for as many characters.</summary>
     private const int MinWord = 4;
 
-    /// <summary>Why the password is refused, as the end of a sentence that begins with its field; null when it may be used.</summary>
+    /// <summary>Why the password is refused; null when it may be used.</summary>
     /// <param name="password">The new password.</param>
     /// <param name="common">The <see cref="Core"/> of each common password.</param>
     /// <param name="names">Names of the account and of its organisations; words under four characters are not looked for.</param>
-    public static string? WhyWeak(string password, IReadOnlySet<string> common, IEnumerable<string> names)
+    public static FieldProblem? WhyWeak(string password, IReadOnlySet<string> common, IEnumerable<string> names)
     {
         if (password.Length is < MinLength or > MaxLength)
-            return $"must be {MinLength}-{MaxLength} characters";
+            return PasswordProblems.Length.With("min", MinLength).With("max", MaxLength);
         if (Repeats(password.ToLowerInvariant()))
-            return "must not repeat one short piece";
+            return PasswordProblems.Repeats;
         var core = Core(password);
         if (core.Length < MinWord)
-            return "must hold more than digits and signs";
+            return PasswordProblems.WithoutLetters;
         if (common.Contains(core))
-            return "is a common password, or a common word with digits and signs; choose three or four unrelated words";
+            return PasswordProblems.Common;
         var plain = Plain(password);
         return names.SelectMany(Words).Any(word => plain.Contains(word, StringComparison.Ordinal) || core.Contains(word, StringComparison.Ordinal))
-            ? "must not hold the name of the account or of its organisation"
+            ? PasswordProblems.WithName
             : null;
     }
 

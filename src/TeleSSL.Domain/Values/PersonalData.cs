@@ -8,17 +8,6 @@ public static class PersonalData
     /// <summary>The code of every refusal of a text for personal data.</summary>
     public const string Code = "personal-data-in-text";
 
-    /// <summary>For free text, where a number can be something else.</summary>
-    public const string InFreeText =
-        "contains what looks like a CPR number; link the citizen instead. If it is something else, write what just before it, such as"
-        + " serienr or ordrenr, or name it in notCpr";
-
-    /// <summary>For names and codes.</summary>
-    public const string InName = "contains what looks like a CPR number";
-
-    /// <summary>For serials, lots and references.</summary>
-    public const string InLine = "looks like a CPR number; a serial of ten digits is written without separators";
-
     /// <summary>A text without its digits when it holds such a number: for codes that were scanned, which nobody wrote.</summary>
     public static string Blotted(string text) => PersonalNumbers.AreIn(text)
         ? string.Concat(Folded.Of(text).Text.Select(c => char.IsAsciiDigit(c) ? '#' : c))

@@ -20,7 +20,7 @@ public readonly record struct Phone(string Value) : IParsed<Phone>
         var international = number.StartsWith('+') ? number : Denmark + number;
         return text.Length <= 40 && IsE164(international)
             ? new Phone(international)
-            : Refusal.Invalid("phone", "must be eight Danish digits, or + and an international number");
+            : Refusal.Invalid("phone", FieldProblems.NotAPhoneNumber);
     }
 
     /// <inheritdoc/>

@@ -20,9 +20,11 @@ internal sealed record AccountChange(
     public static Result<AccountChange> Of(AccountRequest request)
     {
         if (!Code.Parse(request.Name).Accepted(out var name, out _) || name.Value.Contains('/'))
-            return Refusal.Invalid("name", "must be 1-64 characters of a-z, 0-9, hyphen and dot");
-        if (request.Subject is { } subject && (subject.Length is 0 or > MaxSubjectLength || !Characters.ArePlain(subject)))
-            return Refusal.Invalid("subject", $"must be 1-{MaxSubjectLength} characters without control characters");
+            return Refusal.Invalid("name", AccountProblems.Name);
+        if (request.Subject is { Length: 0 or > MaxSubjectLength } unusable)
+            return Refusal.Invalid("subject", FieldProblems.OfLength(unusable.Length, MaxSubjectLength));
+        if (request.Subject is { } subject && !Characters.ArePlain(subject))
+            return Refusal.Invalid("subject", FieldProblems.ControlCharacters);
         var password = request.Password is { } text ? new NewPassword(text, "password") : null;
         if (password?.WhyNot(name.Value) is { } refusal)
             return refusal;
@@ -33,16 +35,16 @@ internal sealed record AccountChange(
     private static Result<Membership[]> MembershipsOf(IReadOnlyList<MembershipPart> parts)
     {
         if (parts.Count is 0 or > MaxMemberships)
-            return Refusal.Invalid("memberships", $"must be 1 to {MaxMemberships}");
+            return Refusal.Invalid("memberships", FieldProblems.OutOfRange.With("min", 1).With("max", MaxMemberships));
         var memberships = new List<Membership>();
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i] is not { } part || !Code.Parse(part.Organisation).Accepted(out var organisation, out _))
-                return Refusal.Invalid($"memberships[{i}]", "must name an organisation and a role");
-            if (!QueryValues.Choice<Role>(part.Role, $"memberships[{i}].role").Accepted(out var role, out var refusal))
+                return Refusal.Invalid($"memberships[{i}]", AccountProblems.Membership);
+            if (!Choice.Of<Role>(part.Role, $"memberships[{i}].role").Accepted(out var role, out var refusal))
                 return refusal;
             if (role is not { } known)
-                return Refusal.Invalid($"memberships[{i}].role", "is required");
+                return Refusal.Invalid($"memberships[{i}].role", FieldProblems.Required);
             memberships.Add(new Membership(organisation.Value, known));
         }
 

@@ -35,8 +35,7 @@ internal static class AccountCommand
         return services.GetRequiredService<Db>().Write<Written>(async tx =>
             await AccountRow.Find(tx, change.Name) is null
                 ? await services.GetRequiredService<AccountStore>().Put(tx, change, stamp, null)
-                : new Refusal(
-                    "account-known", $"Account {change.Name} exists already; choose another name, or have an administrator change it."));
+                : AccessRefusals.AccountKnown.With("account", change.Name));
     }
 
     private static async Task<int> Say(string line, int exitCode = 1)

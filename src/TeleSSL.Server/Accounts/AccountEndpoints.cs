@@ -16,18 +16,26 @@ internal static class AccountEndpoints
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
         var accounts = routes.MapGroup("/accounts").WithTags("Accounts");
-        accounts.MapGet("", List).For().Pages<AccountAnswer>();
-        accounts.MapGet("/{name}", Find).For().Produces<AccountAnswer>().Refuses(404);
+        accounts.MapGet("", List)
+            .Named("listAccounts", "Lists accounts.").For().Pages<AccountAnswer>();
+        accounts.MapGet("/{name}", Find)
+            .Named("getAccount", "Reads one account.").For().Produces<AccountAnswer>().Refuses(404);
         accounts.MapWrite<AccountRequest, AccountChange>(
             "", (_, json, options) => Body.Parse<AccountRequest>(json, options).Then(AccountChange.Of), Put, Again)
+            .Named("putAccount", "Adds an account, or replaces its name and memberships.")
             .For().Produces<AccountAnswer>(201).Produces<AccountAnswer>().Refuses(409, 412, 422);
         accounts.MapWrite<Deactivation>("/{name}/deactivate", Deactivate, Again)
+            .Named("deactivateAccount", "Ends an account; its history remains.")
             .For().Produces<AccountAnswer>().Refuses(404, 409, 412);
         accounts.MapWrite<SubjectBinding>("/{name}/bind", Bind, Again)
+            .Named("bindAccount", "Binds an account to a subject of the authority.")
             .For().Produces<AccountAnswer>().Refuses(404, 409, 412, 422);
         accounts.MapWrite<Unbinding>("/{name}/unbind", Unbind, Again)
+            .Named("unbindAccount", "Unbinds an account from the authority's subject.")
             .For().Produces<AccountAnswer>().Refuses(404, 409, 412);
-        routes.MapPost("/session/password", ChangePassword).Takes<PasswordChange>().WithTags("Session")
+        routes.MapPost("/session/password", ChangePassword)
+            .Named("changePassword", "Changes the own password; the account's other sessions end.")
+            .Takes<PasswordChange>().WithTags("Session")
             .RequireAuthorization().Behind(Door.SignIn).Produces(204).Refuses(401, 422, 429);
     }
 

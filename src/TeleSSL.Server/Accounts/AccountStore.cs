@@ -15,18 +15,17 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
     {
         var catalogue = await catalogues.In(tx);
         if (change.Memberships.FirstOrDefault(membership => !catalogue.Organisations.ContainsKey(membership.Organisation)) is { } lost)
-            return Refusal.Invalid("memberships", $"names {lost.Organisation}, which is unknown", "unknown-organisation");
+            return Refusal.Invalid("memberships", UnknownProblems.Organisation);
         if (change.Password?.WhyNot(change.Memberships, catalogue) is { } weak)
             return weak;
         var before = await AccountRow.Find(tx, change.Name);
         // With an authority, an account may be created first and bound later.
         if (change.PasswordHash is null && change.Subject is null && before is not { HasPassword: true } && signIn.Authority is null)
-            return Refusal.Invalid(
-                "password", "is required unless a subject is given; otherwise no one could sign in", "password-or-subject-needed");
+            return Refusal.Invalid("password", AccountProblems.PasswordOrSubject);
         if (ifMatch is { } asked && asked != before?.Version)
             return Refusal.Stale();
         if (change.Subject is not null && await AccountRow.NameOf(tx, change.Subject) is { } other && other != change.Name)
-            return new Refusal("subject-taken", $"The subject is bound to account {other}.").With("account", other);
+            return AccessRefusals.SubjectTaken.With("account", other);
         await Save(tx, change, stamp);
         return await AfterWrite(tx, change.Name, before is null ? 201 : 200);
     }
@@ -76,7 +75,7 @@ internal sealed class AccountStore(AccountReader accounts, CatalogueStore catalo
     private async Task<Result<Written>> AfterWrite(Tx tx, string name, int status)
     {
         if (!await AccountRow.AnyAdministrator(tx))
-            return new Refusal("last-administrator", "No administrator would remain; create another one first.");
+            return AccessRefusals.LastAdministrator;
         tx.AfterCommit(accounts.Forget);
         var account = (await AccountRow.Find(tx, name))!;
         return new Written(status, name, account.Version, Reply.Now(account));

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Caching.Memory;
 using TeleSSL.Contracts;
+using TeleSSL.Domain;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
@@ -59,7 +60,7 @@ internal static class AccountsModule
         options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         options.ExpireTimeSpan = TimeSpan.FromHours(10);
         options.SlidingExpiration = true;
-        options.Events.OnRedirectToLogin = context => Problems.Write(context.HttpContext, Problems.SignInFirst);
+        options.Events.OnRedirectToLogin = context => Problems.Write(context.HttpContext, AccessRefusals.SignInNeeded);
         options.Events.OnRedirectToAccessDenied = context => Forbid(context.HttpContext);
         options.Events.OnValidatePrincipal = SessionCookie.NoteBeginning;
     }
@@ -84,7 +85,7 @@ internal static class AccountsModule
             {
                 context.HandleResponse();
                 context.Response.Headers.WWWAuthenticate = "Bearer";
-                return Problems.Write(context.HttpContext, Problems.SignInFirst);
+                return Problems.Write(context.HttpContext, AccessRefusals.SignInNeeded);
             },
             OnAuthenticationFailed = context =>
             {
@@ -97,7 +98,7 @@ internal static class AccountsModule
 
     /// <summary>A valid cookie or token of an unknown or inactive account does not authenticate.</summary>
     private static Task Forbid(HttpContext http) =>
-        Problems.Write(http, http.User.Identity is { IsAuthenticated: true } ? Problems.RoleMayNot : Problems.SignInFirst);
+        Problems.Write(http, http.User.Identity is { IsAuthenticated: true } ? AccessRefusals.Role : AccessRefusals.SignInNeeded);
 
     /// <summary>Adds the memberships currently in the database; the token or cookie only identifies the account.</summary>
     private sealed class MembershipClaims(AccountReader accounts) : IClaimsTransformation

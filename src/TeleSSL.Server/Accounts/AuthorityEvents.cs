@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http.Doors;
 
@@ -33,7 +34,7 @@ internal sealed partial class AuthorityEvents(AuthoritySignIn signIn, DeviceCook
         context.HandleResponse();
         var isAway = IsAway(context.Failure);
         LogFailed(ReasonOf(context.Failure));
-        return AuthorityPages.Write(context.HttpContext, isAway ? AuthoritySignIn.Unavailable : AuthoritySignIn.Failed);
+        return AuthorityPages.Write(context.HttpContext, isAway ? AccessRefusals.AuthorityUnavailable.With("retryAfter", "10") : AccessRefusals.SignInFailed);
     }
 
     /// <summary>The authority did not respond, or its response is unreadable.</summary>

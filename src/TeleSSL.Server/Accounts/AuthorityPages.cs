@@ -32,11 +32,11 @@ internal static class AuthorityPages
     private static async Task Begin(HttpContext http, string? returnUrl, SignInOptions options, ILogger<AuthorityEvents> logger)
     {
         if (options.Authority is null)
-            await Write(http, AuthoritySignIn.NotConfigured);
+            await Write(http, AccessRefusals.NoAuthority);
         else if (!LocalPath(returnUrl).Accepted(out var path, out var refusal))
             await Write(http, refusal);
         else if (!await IsSent(http, path, logger))
-            await Write(http, AuthoritySignIn.Unavailable);
+            await Write(http, AccessRefusals.AuthorityUnavailable.With("retryAfter", "10"));
     }
 
     private static Task Done(HttpContext http, string? returnUrl) =>
@@ -61,7 +61,7 @@ internal static class AuthorityPages
     {
         null or "" => "/",
         { Length: <= MaxPathLength } when path[0] == '/' && RedirectHttpResult.IsLocalUrl(path) => path,
-        _ => Refusal.Invalid("returnUrl", "must be a path of this site"),
+        _ => Refusal.Invalid("returnUrl", AccountProblems.NoPath),
     };
 
     private static bool WantsPage(HttpRequest request) =>

@@ -16,10 +16,14 @@ internal static class SessionEndpoints
     public static void MapSession(this IEndpointRouteBuilder routes)
     {
         var session = routes.MapGroup("/session").WithTags("Session");
-        session.MapPost("", Open).Takes<SignInRequest>().Produces(204).Refuses(401, 422, 429).OpenThrough(Door.SignIn);
+        session.MapPost("", Open)
+            .Named("signIn", "Signs in with a password, and sets the cookie.")
+            .Takes<SignInRequest>().Produces(204).Refuses(401, 422, 429).OpenThrough(Door.SignIn);
         session.MapGet("", (ClaimsPrincipal user, AccountReader accounts) => TypedResults.Ok(Answer(user, accounts)))
+            .Named("getSession", "Says who is signed in, and until when.")
             .RequireAuthorization();
-        session.MapDelete("", (Delegate)Close).Produces(204).RequireAuthorization();
+        session.MapDelete("", (Delegate)Close)
+            .Named("signOut", "Ends the session.").Produces(204).RequireAuthorization();
     }
 
     private static async Task<IResult> Open(HttpContext http, SignIn signIn, BreakGlass breakGlass, DeviceCookie devices)

@@ -14,13 +14,7 @@ internal sealed class SignIn(Db db, SignInOptions options, SignInDoor door, Devi
 {
     private static readonly string NobodysHash = AccountReader.Hash(Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)));
 
-    private static readonly Refusal WrongPassword =
-        new("wrong-password", "The user name or the password is wrong.", RefusalKind.Unauthenticated);
-
     // Also returned for a wrong password of the break-glass account, so that no one can find out its name.
-    private static readonly Refusal LocalOff =
-        new("local-sign-in-off", $"Passwords are switched off. Sign in at {AuthorityPages.Start}.", RefusalKind.Unauthenticated);
-
     /// <summary>
     /// The account whose password it is, or <c>wrong-password</c>, <c>local-sign-in-off</c>, or what <see cref="SignInDoor"/> refuses
     /// with.
@@ -40,7 +34,7 @@ internal sealed class SignIn(Db db, SignInOptions options, SignInDoor door, Devi
             return report.Refused(name, refusal);
         report.Noted(name, caller, checkedOnce);
         if (!checkedOnce.IsRight)
-            return report.Refused(name, options.Local ? WrongPassword : LocalOff);
+            return report.Refused(name, options.Local ? AccessRefusals.WrongPassword : AccessRefusals.LocalSignInOff.With("path", AuthorityPages.Start));
         return new SignedIn(user, SessionCookie.MarkOfPassword(hash!));
     }
 

@@ -18,14 +18,14 @@ internal sealed class SubjectBindings(AccountStore accounts, SignInOptions optio
     public async Task<Result<Written>> Bind(Tx tx, string name, string subject, Stamp stamp, int? ifMatch)
     {
         if (options.Authority is not { } authority)
-            return new Refusal("no-authority", "No sign-in authority is configured (SignIn__Authority).");
+            return AccessRefusals.NoAuthority;
         if (!IsSubject(subject))
-            return Refusal.Invalid("subject", $"must be 1-{MaxSubjectLength} characters without control characters");
+            return Refusal.Invalid("subject", FieldProblems.Malformed.With("form", $"1-{MaxSubjectLength} characters without control characters"));
         var other = await tx.Find<string>(
             "SELECT account FROM account_subject WHERE authority = @authority AND subject = @subject AND account <> @name",
             new { authority, subject, name });
         if (other is not null)
-            return new Refusal("subject-taken", $"The subject is bound to account {other}.").With("account", other);
+            return AccessRefusals.SubjectTaken.With("account", other);
         return await accounts.Change(tx, name, "account.subject-bound", stamp, ifMatch, () => tx.Execute(
             """
             INSERT INTO account_subject (account, authority, subject) VALUES (@name, @authority, @subject)

@@ -15,11 +15,14 @@ internal static class AgreementEndpoints
     {
         var agreements = routes.MapGroup("/agreements").WithTags("Agreements").RequireAuthorization();
         agreements.MapGet("", AgreementQueries.List)
-            .Named("listAgreements", "Lists agreements in force on a day.").Produces<Page<AgreementAnswer>>().Refuses(422);
+            .Named("listAgreements", "Lists agreements in force on a day.").Queries(AgreementQueries.OfList)
+            .Produces<Page<AgreementAnswer>>().Refuses(422);
         agreements.MapGet("/serving", AgreementQueries.Serving)
-            .Named("findServingUnit", "Says which unit serves a municipality.").Produces<ServingAnswer>().Refuses(404, 422);
+            .Named("findServingUnit", "Says which unit serves a municipality.").Queries(AgreementQueries.OfServing)
+            .Produces<ServingAnswer>().Refuses(404, 422);
         agreements.MapGet("/gaps", AgreementQueries.GapsSince)
-            .Named("listAgreementGaps", "Lists times without an agreement.").Produces<Page<GapAnswer>>().Refuses(422);
+            .Named("listAgreementGaps", "Lists times without an agreement.").Queries(AgreementQueries.OfGaps)
+            .Produces<Page<GapAnswer>>().Refuses(422);
         agreements.MapGet("/{id:guid}", Find)
             .Named("getAgreement", "Reads one agreement.").Produces<AgreementAnswer>().Refuses(404);
         agreements.MapWrite<NewAgreement>("", Add, Again)

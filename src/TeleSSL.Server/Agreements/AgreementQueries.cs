@@ -9,10 +9,23 @@ namespace TeleSSL.Server.Agreements;
 /// <summary>Queries on agreements: list them, find who serves whom, and find gaps.</summary>
 internal static class AgreementQueries
 {
-    public static async Task<IResult> List(string? on, string? organisation, string? unit, CatalogueStore catalogues, CancellationToken ct)
+    private static readonly QueryParameter On = QueryParameter.Day("on", "In force on this day.");
+    private static readonly QueryParameter Organisation = new("organisation", "Code of the organisation that is served.");
+    private static readonly QueryParameter Unit = new("unit", "Code of the unit that serves.");
+    private static readonly QueryParameter Municipality = new QueryParameter("municipality", "Code.").Required();
+    private static readonly QueryParameter Service = QueryParameter.OneOf<ServiceKind>("service", "The kind of service.").Required();
+    private static readonly QueryParameter Programme = new("programme", "Code; needed for ssl.");
+    private static readonly QueryParameter Since = QueryParameter.Day("since", "From this day on; today unless given.");
+
+    public static readonly QueryParameter[] OfList = [On, Organisation, Unit];
+    public static readonly QueryParameter[] OfServing = [Municipality, Service, Programme, On];
+    public static readonly QueryParameter[] OfGaps = [Since];
+
+    public static async Task<IResult> List(HttpContext http, CatalogueStore catalogues, CancellationToken ct)
     {
-        if (!QueryValues.Day(on, "on").Accepted(out var day, out var refusal))
+        if (!On.DayIn(http).Accepted(out var day, out var refusal))
             return Problems.Of(refusal);
+        var (organisation, unit) = (Organisation.In(http), Unit.In(http));
         var found =
             from agreement in (await catalogues.Now(ct)).Agreements
             where day is null || agreement.HoldsOn(day.Value)
@@ -23,11 +36,11 @@ internal static class AgreementQueries
         return Json.Answer(new Page<AgreementAnswer>([.. found], null));
     }
 
-    public static async Task<IResult> Serving(
-        string? municipality, string? service, string? programme, string? on, CatalogueStore catalogues, Clock clock, CancellationToken ct)
+    public static async Task<IResult> Serving(HttpContext http, CatalogueStore catalogues, Clock clock, CancellationToken ct)
     {
-        if (!QueryValues.Choice<ServiceKind>(service, "service").Accepted(out var kind, out var refusal)
-            || !QueryValues.Day(on, "on").Accepted(out var asked, out refusal)
+        var (municipality, programme) = (Municipality.In(http), Programme.In(http));
+        if (!Service.ChoiceIn<ServiceKind>(http).Accepted(out var kind, out var refusal)
+            || !On.DayIn(http).Accepted(out var asked, out refusal)
             || (refusal = WhyNot(municipality, kind, programme)!) is not null)
             return Problems.Of(refusal);
         var day = asked ?? clock.Today;
@@ -39,9 +52,9 @@ internal static class AgreementQueries
         return Json.Answer(new ServingAnswer(unit.Code, unit.Name, day, AgreementEndpoints.Answer(agreement)));
     }
 
-    public static async Task<IResult> GapsSince(string? since, CatalogueStore catalogues, Clock clock, CancellationToken ct)
+    public static async Task<IResult> GapsSince(HttpContext http, CatalogueStore catalogues, Clock clock, CancellationToken ct)
     {
-        if (!QueryValues.Day(since, "since").Accepted(out var day, out var refusal))
+        if (!Since.DayIn(http).Accepted(out var day, out var refusal))
             return Problems.Of(refusal);
         var gaps =
             from gap in Gaps.In((await catalogues.Now(ct)).Agreements, day ?? clock.Today)
@@ -53,9 +66,9 @@ internal static class AgreementQueries
     private static Refusal? WhyNot(string? municipality, ServiceKind? service, string? programme)
     {
         if (string.IsNullOrEmpty(municipality))
-            return Refusal.Invalid("municipality", "is required");
+            return Refusal.Invalid("municipality", FieldProblems.Required);
         if (service is null)
-            return Refusal.Invalid("service", "is required: ssl or spoc");
-        return service == ServiceKind.Ssl && string.IsNullOrEmpty(programme) ? Refusal.Invalid("programme", "is required for ssl") : null;
+            return Refusal.Invalid("service", FieldProblems.Required);
+        return service == ServiceKind.Ssl && string.IsNullOrEmpty(programme) ? Refusal.Invalid("programme", FieldProblems.RequiredHere.With("because", "service ssl")) : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -42,11 +43,11 @@ internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(
     private async Task<Result<Written>> Add(Call<TBody> call, Tx tx)
     {
         if (call.Body.Code is not { } code)
-            return Refusal.Invalid("code", "is required");
+            return Refusal.Invalid("code", FieldProblems.Required);
         if (!call.Body.Decide(code, await call.Service<CatalogueStore>().In(tx)).Accepted(out var entry, out var refusal))
             return refusal;
         if (await CatalogueRows.Version(tx, kind, code.Value) is not null)
-            return new Refusal("code-taken", $"A {kind} with code {code} exists already; change that one.").With("code", code.Value);
+            return AgreementRefusals.CodeTaken.With("subject", kind).With("code", code.Value);
         return await Put(tx, code, entry, call.Stamp, 201);
     }
 
@@ -55,7 +56,7 @@ internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(
         if (!Code.Parse((string)call.Http.Request.RouteValues["code"]!).Accepted(out var code, out _))
             return Refusal.NotFound(kind);
         if (call.Body.Code is { } other && other != code)
-            return Refusal.Invalid("code", "cannot be changed");
+            return Refusal.Invalid("code", FieldProblems.Fixed);
         var decided = call.Body.Decide(code, await call.Service<CatalogueStore>().In(tx));
         if (decided.Refused is { Kind: RefusalKind.Invalid } unusable)
             return unusable;

@@ -10,21 +10,25 @@ internal static class OrganisationEndpoints
     private static readonly CatalogueEntries<OrganisationEntry, Organisation, OrganisationAnswer> Entries =
         new(CatalogueStore.Kinds.Organisation, Answer);
 
+    private static readonly QueryParameter OfKind = QueryParameter.OneOf<OrganisationKind>("kind", "What kind of organisation it is.");
+    private static readonly QueryParameter InCluster = new("cluster", "Code of a cluster it is in.");
+
     public static void MapOrganisations(this IEndpointRouteBuilder routes)
     {
         var organisations = routes.MapGroup("/organisations").WithTags("Organisations").RequireAuthorization();
         organisations.MapGet("", List)
-            .Named("listOrganisations", "Lists organisations.").Produces<Page<OrganisationAnswer>>().Refuses(422);
+            .Named("listOrganisations", "Lists organisations.").Queries(OfKind, InCluster).Produces<Page<OrganisationAnswer>>().Refuses(422);
         Entries.Map(organisations, "Organisation");
     }
 
-    private static async Task<IResult> List(string? kind, string? cluster, CatalogueStore catalogues, CancellationToken ct)
+    private static async Task<IResult> List(HttpContext http, CatalogueStore catalogues, CancellationToken ct)
     {
-        if (!QueryValues.Choice<OrganisationKind>(kind, "kind").Accepted(out var asked, out var refusal))
+        if (!OfKind.ChoiceIn<OrganisationKind>(http).Accepted(out var kind, out var refusal))
             return Problems.Of(refusal);
+        var cluster = InCluster.In(http);
         var found =
             from organisation in (await catalogues.Now(ct)).Organisations.Values
-            where asked is null || organisation.Kind == asked
+            where kind is null || organisation.Kind == kind
             where cluster is null || organisation.Clusters.Contains(cluster)
             orderby organisation.Kind, organisation.Code
             select Answer(organisation);

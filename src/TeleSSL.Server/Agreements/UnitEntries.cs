@@ -19,8 +19,6 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
     where TEntry : class
     where TAnswer : class
 {
-    private static readonly Refusal OwnUnitOnly = Problems.RoleMayNot with { Detail = "You may change this for your own unit only." };
-
     /// <param name="entries">The route group.</param>
     /// <param name="noun">What the settings are called in operation ids, such as <c>DeskPhones</c>.</param>
     public void Map(IEndpointRouteBuilder entries, string noun)
@@ -39,7 +37,7 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
         var viewer = call.HttpContext.User.Viewer();
         return viewer.Is(Role.Administrator) || Leads(viewer, Desk.UnitOf(call.HttpContext))
             ? await next(call)
-            : Problems.Of(OwnUnitOnly);
+            : Problems.Of(AccessRefusals.OwnUnitOnly);
     }
 
     private static bool Leads(Viewer viewer, string unit) => viewer.OrganisationsAs(Role.SpocLead).Contains(unit);
@@ -60,7 +58,7 @@ internal sealed class UnitEntries<TBody, TEntry, TAnswer>(string kind, Func<stri
         if (!Code.Parse(Desk.UnitOf(call.Http)).Accepted(out var unit, out _))
             return Refusal.NotFound("unit");
         if (call.Body.Code is { } other && other != unit)
-            return Refusal.Invalid("unit", "must match the unit in the URL");
+            return Refusal.Invalid("unit", FieldProblems.NotTheSame.With("as", "the unit in the URL"));
         if (!call.Body.Decide(unit, catalogue).Accepted(out var entry, out var refusal))
             return refusal;
         if (!catalogue.HasUnit(unit.Value))

@@ -12,20 +12,22 @@ internal static class WorkingCalendarEndpoints
     private static readonly UnitEntries<WorkingCalendarEntry, WorkingCalendar, WorkingCalendarAnswer> Entries =
         new(CatalogueStore.Kinds.WorkingCalendar, unit => new WorkingCalendar(unit), CalendarAnswers.Answer);
 
+    private static readonly QueryParameter From = QueryParameter.Day("from", "The first day; today unless given.");
+    private static readonly QueryParameter To = QueryParameter.Day("to", "The last day.");
+
     public static void MapWorkingCalendars(this IEndpointRouteBuilder routes)
     {
         var calendars = routes.MapGroup("/working-calendars").WithTags("Working calendars");
         Entries.Map(calendars, "WorkingCalendar");
         calendars.MapGet("/{unit}/days", Days)
-            .Named("listWorkingDays", "Lists the opening hours of a unit, day by day.")
+            .Named("listWorkingDays", "Lists the opening hours of a unit, day by day.").Queries(From, To)
             .Produces<Page<CalendarDayAnswer>>().Refuses(404, 422).For(Desk.Roles);
     }
 
     private static async Task<IResult> Days(
-        string unit, string? from, string? to, CatalogueStore catalogues, Clock clock, CancellationToken ct)
+        string unit, HttpContext http, CatalogueStore catalogues, Clock clock, CancellationToken ct)
     {
-        if (!QueryValues.Day(from, "from").Accepted(out var first, out var refusal)
-            || !QueryValues.Day(to, "to").Accepted(out var last, out refusal))
+        if (!From.DayIn(http).Accepted(out var first, out var refusal) || !To.DayIn(http).Accepted(out var last, out refusal))
             return Problems.Of(refusal);
         var catalogue = await catalogues.Now(ct);
         unit = unit.ToLowerInvariant();

@@ -16,9 +16,6 @@ internal sealed class CitizenChanges(
     CitizenKeys keys, Identities identities, CitizenStore citizens, CatalogueStore catalogues, KnownCitizens known, PendingStore pending,
     IEnumerable<ICitizenRecords> records)
 {
-    private static readonly Refusal NotReplaceable =
-        new("cpr-not-replaceable", "The citizen has a real CPR number; only a replacement number can be replaced.");
-
     public async Task<Result<Written>> Change(Tx tx, Guid id, CitizenChange body, int? ifMatch, Viewer viewer, Stamp stamp)
     {
         if (!CitizenContent.Of(body).Accepted(out var wanted, out var refusal))
@@ -46,12 +43,12 @@ internal sealed class CitizenChanges(
         Tx tx, CitizenRow citizen, CitizenChange body, Cpr cpr, Viewer viewer, Stamp stamp)
     {
         if (!citizen.Replacement)
-            return NotReplaceable;
+            return CitizenRefusals.CprNotReplaceable;
         var sight = new Sight(viewer, await catalogues.In(tx), stamp.Today);
         return await known.Answer(tx, cpr, citizen.Municipality, sight, stamp) switch
         {
-            RegistrationAnswer.Known => CitizenStore.Known,
-            RegistrationAnswer.KnownElsewhere => new Written(409, "", 0, Reply.Refuse(CitizenStore.Known)),
+            RegistrationAnswer.Known => CitizenRefusals.Known,
+            RegistrationAnswer.KnownElsewhere => new Written(409, "", 0, Reply.Refuse(CitizenRefusals.Known)),
             RegistrationAnswer.Pending => await pending.Add(tx, body, cpr, citizen.Municipality, citizen.Id, stamp),
             _ => null,
         };

@@ -13,7 +13,7 @@ internal sealed record WantedChange(string? Name, Address? Address, bool PhoneGi
 /// <summary>Validates every field before any look-up and reports all errors. Values are never echoed.</summary>
 internal sealed class CitizenContent
 {
-    private readonly Dictionary<string, string[]> errors = [];
+    private readonly List<FieldError> errors = [];
 
     public static Result<Registration> Of(CitizenRegistration body)
     {
@@ -32,43 +32,41 @@ internal sealed class CitizenContent
         var address = body.Address is null ? null : content.Address(body.Address);
         var phone = body.Phone is null ? null : content.Parsed("phone", Phone.Parse(body.Phone)).Value;
         Cpr? cpr = body.Cpr is null ? null : content.Parsed("cpr", Cpr.Parse(body.Cpr));
-        content.Check("cpr", content.errors.ContainsKey("cpr") || cpr is not { IsReplacement: true }, "must be a real CPR number");
-        content.Check("dead", body.Dead != false, "can only be true");
+        content.Check("cpr", cpr is not { IsReplacement: true }, CitizenProblems.RealCpr);
+        content.Check("dead", body.Dead != false, CitizenProblems.Alive);
         var any = name is not null || address is not null || body.PhoneGiven || cpr is not null
             || body.Municipality is not null || body.ProtectedAddress is not null || body.Dead is not null;
-        content.Check("body", any, "must hold at least one thing to change");
+        content.Check("body", any, FieldProblems.NothingToChange);
         return content.Refused is { } refusal ? refusal : new WantedChange(name, address, body.PhoneGiven, phone, cpr);
     }
 
-    private Refusal? Refused => errors.Count == 0
-        ? null
-        : new Refusal("invalid-content", $"Not usable: {string.Join(", ", errors.Keys)}.", RefusalKind.Invalid) { Errors = errors };
+    private Refusal? Refused => errors.Count == 0 ? null : Refusal.Invalid(errors);
 
     private Address Address(Address given)
     {
         var address = new Address(Text("address.line", given.Line, 200), given.PostalCode.Trim(), Text("address.city", given.City, 100));
-        Check("address.postalCode", address.PostalCode.Length == 4 && address.PostalCode.All(char.IsAsciiDigit), "must be four digits");
+        Check("address.postalCode", address.PostalCode.Length == 4 && address.PostalCode.All(char.IsAsciiDigit), FieldProblems.NotAPostalCode);
         return address;
     }
 
     private string Text(string field, string given, int most)
     {
         var text = given.Trim();
-        Check(field, text.Length >= 1 && text.Length <= most, $"must be 1-{most} characters");
-        Check(field, Characters.ArePlain(text), "holds control characters or broken characters");
+        Check(field, text.Length >= 1 && text.Length <= most, FieldProblems.OfLength(text.Length, most));
+        Check(field, Characters.ArePlain(text), FieldProblems.ControlCharacters);
         return text;
     }
 
     private T Parsed<T>(string field, Result<T> parsed)
     {
         if (!parsed.Accepted(out var value, out var refusal))
-            errors[field] = refusal.Errors.Values.First();
+            errors.AddRange(refusal.At(field).Fields);
         return value;
     }
 
-    private void Check(string field, bool holds, string problem)
+    private void Check(string field, bool holds, FieldProblem problem)
     {
         if (!holds)
-            errors[field] = [problem];
+            errors.Add(new FieldError(field, problem));
     }
 }

@@ -15,10 +15,13 @@ internal static class CitizenEndpoints
     {
         var citizens = routes.MapGroup("/citizens").WithTags("Citizens");
         citizens.MapWrite<CitizenRegistration>("", Register, RegisteredBefore)
+            .Named("registerCitizen", "Registers a citizen.")
             .For(Desk).Produces<CitizenRegistered>(201).Produces<RegistrationPending>(202).Refuses(409, 422);
         citizens.MapWrite<CitizenChange>("/{id:guid}/change", Change, StateBefore)
+            .Named("changeCitizen", "Changes a citizen; what is not named stays as it is.")
             .For(Desk).Produces<CitizenState>().Produces<RegistrationPending>(202).Refuses(404, 409, 412, 422);
         citizens.MapWrite<Nothing>("/{id:guid}/erase", Erase, StateBefore).AddEndpointFilter(UntilGone)
+            .Named("eraseCitizen", "Destroys the key of a citizen's identity.")
             .For().Produces<CitizenState>().Refuses(404, 409, 412);
     }
 

@@ -17,9 +17,7 @@ internal sealed class CitizenStore(
     CitizenKeys keys, Identities identities, CatalogueStore catalogues, SightReader sights, KnownCitizens known, PendingStore pending,
     IEnumerable<IUnitCitizens> held)
 {
-    public static readonly Refusal UnknownMunicipality = Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
-
-    public static readonly Refusal Known = new("citizen-known", "This CPR number is registered already.");
+    public static readonly Refusal UnknownMunicipality = Refusal.Invalid("municipality", UnknownProblems.Municipality);
 
     /// <summary>201, or 202 <c>registration-pending</c>; or <c>unknown-municipality</c>, <c>citizen-known</c>.</summary>
     public async Task<Result<Written>> Register(Tx tx, CitizenRegistration body, Viewer viewer, Stamp stamp)
@@ -33,8 +31,8 @@ internal sealed class CitizenStore(
         stamp = stamp with { Organisation = organisation };
         return await known.Answer(tx, content.Cpr, body.Municipality, sight, stamp) switch
         {
-            RegistrationAnswer.Known => Known,
-            RegistrationAnswer.KnownElsewhere => new Written(409, "", 0, Reply.Refuse(Known)),
+            RegistrationAnswer.Known => CitizenRefusals.Known,
+            RegistrationAnswer.KnownElsewhere => new Written(409, "", 0, Reply.Refuse(CitizenRefusals.Known)),
             RegistrationAnswer.Pending => await pending.Add(tx, body, content.Cpr, body.Municipality, null, stamp),
             _ => await Insert(tx, body, content, stamp),
         };

@@ -15,7 +15,6 @@ internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, TextKeys t
     // More than a power cut can tear apart, or anyone erases between two backups.
     private const int NewestTexts = Writer.BatchLength + 1;
 
-
     /// <summary>
     /// The ids of the master keys that seal keys in the vault. All must be known before anything unreadable is repaired.
     /// </summary>

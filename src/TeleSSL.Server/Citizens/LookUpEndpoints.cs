@@ -13,14 +13,19 @@ internal static class LookUpEndpoints
         var citizens = routes.MapGroup("/citizens").WithTags("Citizens");
         citizens.MapUnremembered<CitizenLookUpByCpr>(
             "/look-up", (call, tx) => call.Service<LookUps>().ByCpr(tx, call.Body, call.Viewer, call.Stamp))
+            .Named("lookUpCitizenByCpr", "Shows who has a CPR number. Logged.")
             .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().Refuses(404, 422);
         citizens.MapUnremembered<CitizenLookUpByPhone>(
             "/look-up-by-phone", (call, tx) => call.Service<LookUps>().ByPhone(tx, call.Body, call.Viewer, call.Stamp))
+            .Named("lookUpCitizensByPhone", "Shows who has a phone number. Logged.")
             .For(CitizenEndpoints.Desk).Produces<Page<CitizenByPhone>>().Refuses(409, 422);
         citizens.MapUnremembered<CitizenLookUp>(
             "/{id:guid}/look-up", (call, tx) => call.Service<LookUps>().ById(tx, call.Id, call.Body, call.Viewer, call.Stamp))
+            .Named("lookUpCitizen", "Shows who a citizen is. Logged.")
             .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().Refuses(404, 422);
-        citizens.MapGet("/{id:guid}/look-ups", Log).For(Role.SpocLead, Role.Municipality).Pages<LookUpEntry>().Refuses(404);
+        citizens.MapGet("/{id:guid}/look-ups", Log)
+            .Named("listLookUps", "Lists who looked up a citizen, and why.")
+            .For(Role.SpocLead, Role.Municipality).Pages<LookUpEntry>().Refuses(404);
     }
 
     private static async Task<IResult> Log(Guid id, HttpContext http, ClaimsPrincipal user, CitizenViews views, CancellationToken ct)

@@ -27,7 +27,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
             return refusal;
         var found = await citizens.List(tx, "c.phone_hash = @key", keys.HashPhone(phone.Value)!, MaxByPhone + 1, viewer, stamp);
         if (found.Count > MaxByPhone)
-            return new Refusal("number-of-many", $"More than {MaxByPhone} citizens have this number. Search by CPR number instead.");
+            return CitizenRefusals.NumberOfMany.With("max", MaxByPhone);
         var shown = new List<CitizenByPhone>();
         foreach (var citizen in found)
             if (await identities.Open(tx, citizen) is { } known)
@@ -46,7 +46,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
             : refusal;
 
     private static Result<LookUpReason> IsOfPeople(LookUpReason reason) => reason == LookUpReason.Registration
-        ? Refusal.Invalid("reason", "must be delivery, support, complaint, check or other")
+        ? Refusal.Invalid("reason", FieldProblems.OneOf(["delivery", "support", "complaint", "check", "other"]))
         : reason;
 
     private async Task<Result<Written>> Show(Tx tx, CitizenRow? citizen, LookUpReason reason, Guid? about, Viewer viewer, Stamp stamp)

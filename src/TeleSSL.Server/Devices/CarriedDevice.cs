@@ -11,8 +11,6 @@ namespace TeleSSL.Server.Devices;
 /// </summary>
 internal static class CarriedDevice
 {
-    private const string Blocked = "device-blocked";
-
     public static DeviceAnswer Whole(DeviceFacts at) => Short(at) with
     {
         NextTasks = [.. Lifecycle.Next(at).Where(next => next.Step.ByContractor).Select(Next)],
@@ -22,12 +20,11 @@ internal static class CarriedDevice
         at.Device.Id, at.Device.Version, null, at.Model.Kind, null, null, AssetTag.Of(at.Device.Tag).ToString(), null, [], null, null, null,
         null, null, null, null, null, DeviceAnswers.Of(at.Device.Assignment), null, []);
 
-    /// <summary>The same code. What is wrong with the request itself is said as it is; a rule only says what to do.</summary>
-    public static Refusal Of(Refusal refusal) => refusal.Kind == RefusalKind.Rule
-        ? new Refusal(refusal.Code, refusal.Code == Blocked
-            ? "This box may not be handed over. Take it back to the depot."
-            : "This is not possible for this box now. Ask the depot.")
-        : refusal;
+    /// <summary>What is wrong with the request itself is answered as it is. Of a rule a contractor learns only what to do.</summary>
+    public static Refusal Of(Refusal refusal) =>
+        refusal.Kind != RefusalKind.Rule ? refusal
+        : refusal.Code == DeviceRefusals.Blocked.Code ? DeviceRefusals.TakeBackToDepot
+        : DeviceRefusals.AskDepot;
 
     private static NextTask Next(NextStep next) =>
         DeviceAnswers.Next(next with { Why = next.Why is { } why ? Of(why) : null });

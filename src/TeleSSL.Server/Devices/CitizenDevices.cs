@@ -10,7 +10,7 @@ namespace TeleSSL.Server.Devices;
 internal sealed class CitizenDevices(CatalogueStore catalogues) : ICitizenRecords
 {
     public async Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) => (await Of(tx, citizen)).Any(device => device.IsHeld)
-        ? new Refusal("citizen-has-equipment", "The citizen still has equipment. Return it or report it lost first.")
+        ? CitizenRefusals.HasEquipment
         : null;
 
     /// <summary>A device row copies its citizen's municipality, and a protected address changes who may see the device.</summary>

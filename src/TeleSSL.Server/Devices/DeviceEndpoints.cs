@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
@@ -15,6 +14,8 @@ internal static class DeviceEndpoints
     public static readonly Role[] Viewers =
         [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality, Role.Contractor];
 
+    private static readonly QueryParameter AsOf = QueryParameter.Time("asOf", "The device as it was recorded then.");
+
     public static void MapDevices(this IEndpointRouteBuilder routes)
     {
         var devices = routes.MapGroup("/devices").WithTags("Devices");
@@ -25,9 +26,9 @@ internal static class DeviceEndpoints
             .Named("countDevices", "Counts devices by unit, municipality, programme, model and custody.")
             .For(DeviceCounts.Counters).Produces<DeviceCountsAnswer>();
         devices.MapGet("/{id:guid}", Find)
-            .Named("getDevice", "Reads one device, now or as of a time.").For(Viewers).Produces<DeviceAnswer>();
+            .Named("getDevice", "Reads one device, now or as of a time.").For(Viewers).Queries(AsOf).Produces<DeviceAnswer>().Refuses(404, 422);
         devices.MapGet("/{id:guid}/history", History)
-            .Named("listDeviceHistory", "Lists what happened to a device, newest first.").For(Viewers).Pages<HistoryEntry>();
+            .Named("listDeviceHistory", "Lists what happened to a device, newest first.").For(Viewers).Pages<HistoryEntry>().Refuses(404);
 
         devices.MapTask<AppInstallation>(SslTask.AppInstallation);
         devices.MapTask<Delivery>(SslTask.Delivery);
@@ -57,14 +58,11 @@ internal static class DeviceEndpoints
         await http.RequestServices.GetRequiredService<DeviceViews>()
             .FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
 
-    private static async Task<IResult> Find(
-        Guid id, string? asOf, HttpContext http, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
+    private static async Task<IResult> Find(Guid id, HttpContext http, ClaimsPrincipal user, DeviceViews views, CancellationToken ct)
     {
-        if (asOf is null)
-            return Answer(http, await views.Find(id, user.Viewer(), ct));
-        return DateTimeOffset.TryParse(asOf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
-            ? Answer(http, await views.FindAsOf(id, at, user.Viewer(), ct))
-            : Problems.Of(Refusal.Invalid("asOf", "must be a time such as 2026-03-01T00:00:00Z"));
+        if (!AsOf.TimeIn(http).Accepted(out var asOf, out var refusal))
+            return Problems.Of(refusal);
+        return Answer(http, asOf is { } at ? await views.FindAsOf(id, at, user.Viewer(), ct) : await views.Find(id, user.Viewer(), ct));
     }
 
     private static IResult Answer(HttpContext http, DeviceAnswer? device)

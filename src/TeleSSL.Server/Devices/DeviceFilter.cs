@@ -12,7 +12,8 @@ internal sealed record DeviceFilter
     private const int MinSearchLength = 3;
 
     private static readonly QueryParameter Q = new("q", "The beginning of a serial, or an asset tag; 3 to 50 characters.");
-    private static readonly QueryParameter BlockedBy = new("blocked", "true, false, or a blocker such as needs-cleaning.");
+    private static readonly QueryParameter BlockedBy = QueryParameter.OneOf(
+        "blocked", "Whether anything blocks it, or the blocker.", ["true", "false", .. Enum.GetValues<Blocker>().Select(one => one.Kebab())]);
     private static readonly QueryParameter Municipality = new("municipality", "Code of the municipality of its citizen.");
     private static readonly QueryParameter InCustody = QueryParameter.OneOf<Custody>("custody", "The stage of its life.");
     private static readonly QueryParameter Unit = new("unit", "Code of the unit that owns it.");
@@ -36,28 +37,20 @@ internal sealed record DeviceFilter
 
     public static Result<DeviceFilter> Of(HttpContext http, Catalogue catalogue)
     {
-        var query = http.Request.Query;
-        var filter = new DeviceFilter
-        {
-            Search = Given(Folded.Of(Q.In(query) ?? "").Text),
-            Blocked = BlockedBy.In(query),
-            Place = Location.In(query),
-        };
-        if (filter.Search is { Length: < MinSearchLength or > 50 })
-            return Refusal.Invalid(Q.Name, $"must be {MinSearchLength} to 50 characters");
-        if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })
-            return Refusal.Invalid(Q.Name, PersonalData.InLine, PersonalData.Code);
-        if (filter.Blocked is { } blocked && blocked is not ("true" or "false")
-            && !Enum.GetValues<Blocker>().Any(b => b.Kebab() == blocked))
-            return Refusal.Invalid(BlockedBy.Name, "must be true, false or a blocker");
-        if (!QueryValues.Choice<Custody>(InCustody.In(query), InCustody.Name).Accepted(out var custody, out var refusal)
-            || !OfCitizen.IdIn(query).Accepted(out var citizen, out refusal))
+        if (!BlockedBy.ValueIn(http).Accepted(out var blocked, out var refusal)
+            || !InCustody.ChoiceIn<Custody>(http).Accepted(out var custody, out refusal)
+            || !OfCitizen.IdIn(http).Accepted(out var citizen, out refusal))
             return refusal;
-        filter.Equal("municipality", Municipality.In(query));
+        var filter = new DeviceFilter { Search = Given(Folded.Of(Q.In(http) ?? "").Text), Blocked = blocked, Place = Location.In(http) };
+        if (filter.Search is { Length: < MinSearchLength or > 50 })
+            return Refusal.Invalid(Q.Name, FieldProblems.OutOfRange.With("min", MinSearchLength).With("max", 50));
+        if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })
+            return Refusal.Invalid(Q.Name, TextProblems.Line);
+        filter.Equal("municipality", Municipality.In(http));
         filter.Equal("custody", custody?.Kebab());
-        filter.Equal("unit", Unit.In(query));
+        filter.Equal("unit", Unit.In(http));
         filter.Equal("citizen", citizen);
-        filter.Equal("model", Model.In(query) is { } model ? catalogue.ModelBy(model)?.Code ?? model : null);
+        filter.Equal("model", Model.In(http) is { } model ? catalogue.ModelBy(model)?.Code ?? model : null);
         return filter;
     }
 

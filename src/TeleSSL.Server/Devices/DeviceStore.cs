@@ -66,7 +66,7 @@ internal sealed class DeviceStore(
     // Before any rule is asked: its refusal would tell who serves a citizen that the viewer does not see.
     private async Task<Refusal?> WhyNotNamed(Tx tx, DeviceTask task, Sight sight) =>
         task.NamesCitizen() is { } named && !await citizens.Sees(tx, named, sight)
-            ? Refusal.Invalid("citizen", "is unknown", "unknown-citizen")
+            ? Refusal.Invalid("citizen", UnknownProblems.Citizen)
             : null;
 
     private async Task<Result<DeviceFacts>> Do(
@@ -88,7 +88,7 @@ internal sealed class DeviceStore(
 
     /// <summary>Does not disclose whose device it is.</summary>
     public static Refusal AlreadyRegistered() =>
-        new("already-registered", "A device of this model with this serial is registered already.");
+        DeviceRefusals.AlreadyRegistered;
 
     public static async Task<bool> IsRegistered(Tx tx, Device device) =>
         await tx.Find<int?>("SELECT 1 FROM device WHERE model = @Model AND serial = @Serial", device) is not null;

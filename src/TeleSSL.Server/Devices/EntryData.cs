@@ -52,10 +52,7 @@ internal static class EntryData
     public static async Task<Refusal> Seen(Query query, EntryScope scope, Refusal refusal)
     {
         var hidden = await Hidden(query, scope, refusal.Params.Values.Where(value => Guid.TryParse(value, out _)).Select(Guid.Parse));
-        return hidden.Count == 0 ? refusal : refusal with
-        {
-            Params = refusal.Params.Where(one => !Guid.TryParse(one.Value, out var id) || !hidden.Contains(id)).ToDictionary(),
-        };
+        return hidden.Count == 0 ? refusal : refusal.Without(value => Guid.TryParse(value, out var id) && hidden.Contains(id));
     }
 
     private static HashSet<Guid> Named(string subjectId, string data)

@@ -29,7 +29,7 @@ internal static class TaskBodies
     public static Result<DeviceTask> Parse(Scan scan, JsonElement sent, Viewer viewer, JsonSerializerOptions options)
     {
         if (!BySlug.TryGetValue(scan.Task, out var read))
-            return Refusal.Invalid("task", $"must be one of {string.Join(", ", BySlug.Keys)}", "unknown-task");
+            return Refusal.Invalid("task", UnknownProblems.Task.With("allowed", string.Join(", ", BySlug.Keys)));
         return read(scan.Location is null && sent.TryGetProperty("evidence", out var alone) && alone.ValueKind == JsonValueKind.Object
                 ? alone
                 : WithLocation(scan), options)

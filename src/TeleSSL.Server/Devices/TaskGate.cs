@@ -12,5 +12,5 @@ internal static class TaskGate
         viewer.MayAny(task.StepRow().Who) ? task.Unusable() : RoleMayNot(task);
 
     /// <summary>No membership has the role, or none that has it sees the device.</summary>
-    public static Refusal RoleMayNot(DeviceTask task) => Problems.RoleMayNot.With("step", task.StepRow().Key);
+    public static Refusal RoleMayNot(DeviceTask task) => AccessRefusals.Role.With("step", task.StepRow().Key);
 }

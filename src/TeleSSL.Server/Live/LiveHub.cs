@@ -25,7 +25,7 @@ internal sealed class LiveHub(
     {
         var asked = Accept(Topics.Of(topics));
         if (after < 0)
-            throw No(Refusal.Invalid("after", "must be 0 or more"));
+            throw No(Refusal.Invalid("after", FieldProblems.Between(0, long.MaxValue)));
         await feed.Leave(Current);
         await Delivered;
         var visible = await VisibleTo(await Viewer(), asked);
@@ -83,7 +83,7 @@ internal sealed class LiveHub(
         if (await accounts.Of(SessionHolder.Of(Context.User!)) is { } viewer && viewer.MayAny(JournalEndpoints.Viewers))
             return viewer;
         Context.Abort();
-        throw No(Problems.SignInFirst);
+        throw No(AccessRefusals.SignInNeeded);
     }
 
     private static T Accept<T>(Result<T> result) => result.Accepted(out var value, out var refusal) ? value : throw No(refusal);

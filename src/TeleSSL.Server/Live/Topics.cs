@@ -47,18 +47,17 @@ internal sealed class Topics
     public static Result<Topics> Of(IReadOnlyList<string?>? given)
     {
         if (given is null)
-            return Refusal.Invalid("topics", "is required");
+            return Refusal.Invalid("topics", FieldProblems.Required);
         if (given.Count > Max)
-            return Refusal.Invalid("topics", $"may be at most {Max}", "too-many-topics");
+            return Refusal.Invalid("topics", LiveProblems.TooManyTopics.With("max", Max));
         var topics = new Topics();
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var text in given)
         {
             if (topics.Add(text) is not { } key)
-                return Refusal.Invalid(
-                    "topics", "must each be tickets, ticket:{id}, devices, device:{id}, orders, accounts or presence:{ticketId}", "unknown-topic");
+                return Refusal.Invalid("topics", LiveProblems.UnknownTopic);
             if (!keys.Add(key))
-                return Refusal.Invalid("topics", "must be distinct", "duplicate-topic");
+                return Refusal.Invalid("topics", LiveProblems.DuplicateTopic);
         }
 
         topics.Key = string.Join(' ', keys.Where(key => !key.StartsWith("presence:", StringComparison.Ordinal)));

@@ -69,7 +69,7 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
         if (await tx.Find<OutboxRow>($"{OutboxRow.Select} WHERE o.id = @id", new { id }) is not { } row)
             return Refusal.NotFound("message");
         if (row.State != "dead")
-            return new Refusal("not-dead", "Only dead letters can be replayed.").With("state", row.State);
+            return PartnerRefusals.NotDead.With("state", row.State);
         if (await lines.Of(row.Partner).RetryDelivery(tx, row, viewer, stamp) is { } refusal)
             return refusal;
         await tx.Execute(

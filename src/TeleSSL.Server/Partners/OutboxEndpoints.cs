@@ -10,11 +10,13 @@ namespace TeleSSL.Server.Partners;
 
 internal static class OutboxEndpoints
 {
+    private static readonly QueryParameter State = QueryParameter.OneOf("state", "Whether it was sent.", OutboxList.States);
+
     public static void MapOutbox(this IEndpointRouteBuilder routes)
     {
         var outbox = routes.MapGroup("/outbox").WithTags("Partners");
         outbox.MapGet("", List)
-            .Named("listOutbox", "Lists messages to partners.").For(Role.SpocLead).Pages<OutboxEntry>();
+            .Named("listOutbox", "Lists messages to partners.").For(Role.SpocLead).Pages<OutboxEntry>(State);
         outbox.MapWrite<SendAgain>(
             "/{id:guid}/replay", Again, (http, viewer, written) => Answer(http, viewer, Guid.Parse(written.SubjectId)))
             .Named("replayOutboxMessage", "Sends a dead letter again.")
@@ -24,12 +26,10 @@ internal static class OutboxEndpoints
     /// <summary>No fields: the row's id is in the path.</summary>
     internal sealed record SendAgain;
 
-    private static async Task<IResult> List(string? state, HttpContext http, ClaimsPrincipal user, OutboxList list, CancellationToken ct)
+    private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, OutboxList list, CancellationToken ct)
     {
-        if (!string.IsNullOrEmpty(state) && !OutboxList.States.Contains(state))
-            return Problems.Of(Refusal.Invalid("state", $"must be one of {string.Join(", ", OutboxList.States)}"));
-        return Paging.Of(http).Accepted(out var paging, out var refusal)
-            ? Json.Answer(await list.Page(string.IsNullOrEmpty(state) ? null : state, paging, user.Viewer(), ct))
+        return State.ValueIn(http).Accepted(out var state, out var refusal) && Paging.Of(http).Accepted(out var paging, out refusal)
+            ? Json.Answer(await list.Page(state, paging, user.Viewer(), ct))
             : Problems.Of(refusal);
     }
 

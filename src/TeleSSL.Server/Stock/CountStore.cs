@@ -21,12 +21,12 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
     public async Task<Result<Written>> Run(Tx tx, CountRequest body, Viewer viewer, Stamp stamp)
     {
         if (body.Codes.Count > MaxCodes)
-            return Refusal.Invalid("codes", $"at most {MaxCodes}");
+            return Refusal.Invalid("codes", FieldProblems.TooMany.With("max", MaxCodes));
         var catalogue = await catalogues.In(tx);
         var scope = new Sight(viewer, catalogue, stamp.Today).Devices;
         if (catalogue.Locations.GetValueOrDefault(body.Location) is not { } place
             || scope.OrganisationForUnit(place.Unit) is not { } organisation)
-            return Refusal.Invalid("location", "is unknown", "unknown-location");
+            return Refusal.Invalid("location", UnknownProblems.Location);
         var (seen, unknown) = await Seen(tx, body, catalogue, scope, stamp);
         var count = Count.Of(await Expected(tx, place, catalogue), seen, unknown);
         var id = Guid.CreateVersion7(stamp.At);

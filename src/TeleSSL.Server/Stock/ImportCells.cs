@@ -9,8 +9,7 @@ namespace TeleSSL.Server.Stock;
 internal sealed class ImportCells
 {
     private readonly Dictionary<string, string> cells = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string[]> errors = [];
-    private string code = "invalid-content";
+    private readonly List<FieldError> errors = [];
 
     // The position, from 1, of the first cell that no column is named for.
     private int? nameless;
@@ -36,42 +35,35 @@ internal sealed class ImportCells
     public Result<Procurement> Task()
     {
         if (nameless is { } at)
-            return Refusal.Invalid(
-                $"column {at}", "has a cell but no name; a text with a separator in it must be in quotes", "cell-without-column");
+            return Refusal.Invalid($"column {at}", StockProblems.CellWithoutColumn);
         foreach (var column in ImportColumns.Known)
             if (cells.GetValueOrDefault(column) is { } cell && SpreadsheetCell.Ruined(column, cell) is { } ruined)
                 return ruined;
         var task = new Procurement(
             Needed<Code>("model"), Needed<Line>("serial"), Needed<Code>("location"), Needed<FreeText>("source"),
             cells.ContainsKey("lot") ? Needed<Line>("lot") : null, Date("calibratedUntil"));
-        return errors.Count == 0
-            ? task
-            : new Refusal(code, string.Join("; ", errors.Select(e => $"{e.Key}: {e.Value[0]}")), RefusalKind.Invalid) { Errors = errors };
+        return errors.Count == 0 ? task : Refusal.Invalid(errors);
     }
 
     private T Needed<T>(string column)
         where T : struct, IParsed<T>
     {
-        var cell = cells.GetValueOrDefault(column);
-        if (T.Parse(cell ?? "").Accepted(out var value, out var why))
+        if (!cells.TryGetValue(column, out var cell))
+            errors.Add(new FieldError(column, FieldProblems.Required));
+        else if (T.Parse(cell).Accepted(out var value, out var why))
             return value;
-        return Wrong<T>(column, why.Code, cell is null ? "is required" : why.Errors.Values.First()[0]);
+        else
+            errors.AddRange(why.At(column).Fields);
+        return default;
     }
 
     private DateOnly? Date(string column)
     {
         if (!cells.TryGetValue(column, out var cell))
             return null;
-        return SpreadsheetCell.Date(column, cell).Accepted(out var date, out var why)
-            ? date
-            : Wrong<DateOnly>(column, why.Code, why.Errors[column][0]);
-    }
-
-    private T Wrong<T>(string column, string why, string problem)
-        where T : struct
-    {
-        errors[column] = [problem];
-        code = why;
-        return default;
+        if (SpreadsheetCell.Date(column, cell).Accepted(out var date, out var why))
+            return date;
+        errors.AddRange(why.Fields);
+        return null;
     }
 }

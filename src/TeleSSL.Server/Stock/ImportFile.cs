@@ -25,11 +25,11 @@ internal static class ImportFile
         }
         catch (DecoderFallbackException)
         {
-            return new Refusal("not-utf-8", "The file is not UTF-8. In Excel, choose “CSV UTF-8”.", RefusalKind.Malformed);
+            return StockRefusals.NotUtf8;
         }
 
         if (text.Contains('\0'))
-            return new Refusal("not-utf-8", "The file contains NUL characters: it is not a CSV in UTF-8.", RefusalKind.Malformed);
+            return StockRefusals.NulCharacters;
         return Lines(text);
     }
 
@@ -56,14 +56,12 @@ internal static class ImportFile
             if (cells.AreEmpty)
                 continue;
             if (lines.Count == MaxRows)
-                return Refusal.Invalid("rows", $"at most {MaxRows} rows per file", "too-many-rows");
+                return Refusal.Invalid("rows", StockProblems.TooManyRows.With("max", MaxRows));
             lines.Add(new ImportLine(row, cells.Task()));
         }
 
-        return lines.Count == 0 ? Refusal.Invalid("rows", "the file has no rows", "no-rows") : lines;
+        return lines.Count == 0 ? Refusal.Invalid("rows", StockProblems.NoRows) : lines;
     }
 
-    private static Refusal Malformed(CsvMalformedRecord record) => new Refusal(
-        "malformed-csv", $"The file is not a well-formed CSV: check the quotes in line {record.LineNumber} and after it.",
-        RefusalKind.Malformed).With("line", $"{record.LineNumber}");
+    private static Refusal Malformed(CsvMalformedRecord record) => StockRefusals.MalformedCsv.With("line", record.LineNumber);
 }

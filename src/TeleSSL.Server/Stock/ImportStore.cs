@@ -3,6 +3,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -18,6 +19,7 @@ namespace TeleSSL.Server.Stock;
 internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
 {
     private const string Subject = "import";
+    private const int MaxNamedRows = 1000;
 
     public async Task<Result<Written>> Import(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
     {
@@ -67,7 +69,7 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
             .Then(task => task.Decide(catalogue, new FreshDevice(Guid.CreateVersion7(stamp.At), tag + i), stamp))
             .Then<DeviceChange>(change => scope.OrganisationFor(change.Subject) is not null
                 ? change
-                : Refusal.Invalid("location", "is unknown", "unknown-location")))).ToArray();
+                : Refusal.Invalid("location", UnknownProblems.Location)))).ToArray();
         var known = await Registered(tx, decided);
         return [.. decided.Select(row => row.Change.Refused is null && !known.Add(Key(row.Change.Value.Subject))
             ? row with { Change = DeviceStore.AlreadyRegistered() }
@@ -82,10 +84,9 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
     }
 
     private static Refusal Refused(IReadOnlyList<Decided> refused) =>
-        new("import-refused", $"{refused.Count} rows cannot be imported, so none was.", RefusalKind.Invalid)
+        StockRefusals.ImportRefused.With("rows", refused.Count) with
         {
-            Errors = refused.Take(1000).ToDictionary(
-                row => $"row {row.Row}", row => new[] { $"{row.Change.Refused!.Code}: {row.Change.Refused.Detail}" }),
+            Fields = [.. refused.Take(MaxNamedRows).SelectMany(row => row.Change.Refused!.InRow(row.Row))],
         };
 
     private static string[] NotesOn(IEnumerable<ImportLine> lines) =>

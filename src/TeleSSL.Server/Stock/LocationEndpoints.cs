@@ -10,16 +10,19 @@ internal static class LocationEndpoints
     private static readonly CatalogueEntries<LocationEntry, Location, LocationAnswer> Entries =
         new(CatalogueStore.Kinds.Location, Answer, location => location.Unit);
 
+    private static readonly QueryParameter Unit = new("unit", "Code of the unit that has them.");
+
     public static void MapLocations(this IEndpointRouteBuilder routes)
     {
         var locations = routes.MapGroup("/locations").WithTags("Locations").RequireAuthorization();
         locations.MapGet("", List)
-            .Named("listLocations", "Lists stores and shelves.").Produces<Page<LocationAnswer>>();
+            .Named("listLocations", "Lists stores and shelves.").Queries(Unit).Produces<Page<LocationAnswer>>();
         Entries.Map(locations, "Location");
     }
 
-    private static async Task<IResult> List(string? unit, CatalogueStore catalogues, CancellationToken ct)
+    private static async Task<IResult> List(HttpContext http, CatalogueStore catalogues, CancellationToken ct)
     {
+        var unit = Unit.In(http);
         var children = (await catalogues.Now(ct)).Locations.Values
             .Where(location => unit is null || location.Unit == unit)
             .OrderBy(location => location.Code, StringComparer.Ordinal)

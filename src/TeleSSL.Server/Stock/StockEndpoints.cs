@@ -11,6 +11,8 @@ namespace TeleSSL.Server.Stock;
 
 internal static class StockEndpoints
 {
+    private static readonly QueryParameter DryRun = QueryParameter.Flag("dryRun", "Says what would happen, and changes nothing.");
+
     public static void MapStock(this IEndpointRouteBuilder routes)
     {
         routes.MapLocations();
@@ -20,7 +22,7 @@ internal static class StockEndpoints
             .Produces<DeviceAnswer>(201).Refuses(409, 422);
         routes.MapPost("/devices/import", Import)
             .Named("importDevices", "Registers the devices of a CSV file, all or none.").WithTags("Stock").For(SslTask.Procurement.Who)
-            .Takes<string>("text/csv").Produces<ImportAnswer>().Refuses(422);
+            .Takes<string>("text/csv").Queries(DryRun).Idempotent().Produces<ImportAnswer>().Refuses(422);
         routes.MapWrite<CountRequest>(
             "/counts", (call, tx) => call.Service<CountStore>().Run(tx, call.Body, call.Viewer, call.Stamp))
             .Named("countStore", "Compares a count of a store with the register.")
@@ -31,11 +33,12 @@ internal static class StockEndpoints
             .WithTags("Stock").For().Produces<TransferAnswer>().Refuses(409, 422);
     }
 
-    private static async Task<IResult> Import(HttpContext http, bool? dryRun, Db db, Clock clock, ImportStore imports)
+    private static async Task<IResult> Import(HttpContext http, Db db, Clock clock, ImportStore imports)
     {
-        if (!(await Body.ReadBytes(http, ImportFile.MaxBytes, "text/csv")).Accepted(out var file, out var refusal))
+        if (!(await Body.ReadBytes(http, ImportFile.MaxBytes, "text/csv")).Accepted(out var file, out var refusal)
+            || !DryRun.IsSet(http).Accepted(out var dryRun, out refusal))
             return Problems.Of(refusal);
-        if (dryRun != true)
+        if (!dryRun)
             return await Writes.Run(http, db, clock, file, (content, _) => ImportFile.Read(content),
                 (call, tx) => imports.Import(tx, call.Body, call.Viewer, call.Stamp),
                 (_, _, written) => ImportStore.Again(db, written.SubjectId));

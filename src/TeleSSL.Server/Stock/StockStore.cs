@@ -21,7 +21,7 @@ internal sealed class StockStore(CatalogueStore catalogues, Notes notes)
         if (!task.Decide(catalogue, fresh, stamp).Accepted(out var change, out var refusal))
             return refusal;
         if (new Sight(viewer, catalogue, stamp.Today).Devices.OrganisationFor(change.Subject) is not { } organisation)
-            return Refusal.Invalid("location", "is unknown", "unknown-location");
+            return Refusal.Invalid("location", UnknownProblems.Location);
         stamp = stamp with { Organisation = organisation };
         if (await DeviceStore.IsRegistered(tx, change.Subject))
             return DeviceStore.AlreadyRegistered();

@@ -39,9 +39,8 @@ internal sealed class TransferStore(CatalogueStore catalogues)
             .Select(DeviceRow.Parse).ToDictionary(device => device.Id);
 
     private static Refusal Refused(IReadOnlyList<(Guid Id, Result<DeviceChange> Change)> refused) =>
-        new("transfer-refused", $"{refused.Count} devices cannot be transferred, so none was.", RefusalKind.Invalid)
+        StockRefusals.TransferRefused.With("devices", refused.Count) with
         {
-            Errors = refused.ToDictionary(
-                row => row.Id.ToString(), row => new[] { $"{row.Change.Refused!.Code}: {row.Change.Refused.Detail}" }),
+            Fields = [.. refused.Select(row => new FieldError(row.Id.ToString(), row.Change.Refused!))],
         };
 }

@@ -9,8 +9,8 @@ public class NewAgreementTests
 
     public static readonly TheoryData<NewAgreement, string> Refused = new()
     {
-        { Usual with { Organisation = new("999") }, "unknown-organisation" },
-        { Usual with { Organisation = new("ssl-esbjerg") }, "unknown-organisation" },
+        { Usual with { Organisation = new("999") }, "not-a-served-organisation" },
+        { Usual with { Organisation = new("ssl-esbjerg") }, "not-a-served-organisation" },
         { Usual with { PaidBy = new("nobody") }, "unknown-organisation" },
         { Usual with { Unit = new("ssl-nowhere") }, "unknown-unit" },
         { Usual with { Unit = new("spoc") }, "unit-of-other-kind" },

@@ -23,7 +23,7 @@ public class OrganisationEntryTests
     [Fact]
     public void A_unit_belongs_to_no_cluster() =>
         Assert.True(new OrganisationEntry(OrganisationKind.SslUnit, new("SSL"), Clusters: [new("fyn")])
-            .Decide(new("ssl-new"), World.Catalogue()).Refused!.Errors.ContainsKey("clusters"));
+            .Decide(new("ssl-new"), World.Catalogue()).Refused!.Paths().Contains("clusters"));
 
     [Fact]
     public void What_an_organisation_is_stays()

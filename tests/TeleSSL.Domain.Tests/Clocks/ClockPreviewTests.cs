@@ -75,7 +75,7 @@ public class ClockPreviewTests
         var refusal = JsonSerializer.Deserialize<ClockPreview>(json, DomainJson.Options)!.Answer(Desk.Levels, Desk.Hours).Refused;
 
         Assert.Equal("invalid-content", refusal?.Code);
-        Assert.Contains(field, refusal!.Errors.Keys);
+        Assert.Contains(field, refusal!.Paths());
     }
 
     private static Pause Between(string from, string to) => new(Desk.At($"2026-11-23 {from}"), Desk.At($"2026-11-23 {to}"));

@@ -31,7 +31,7 @@ public class ServiceLevelsEntryTests
         var refused = Decide($$"""{"levels":{{levels}}}""").Refused;
 
         Assert.Equal(code, refused?.Code);
-        Assert.Equal(code is null ? null : "levels", refused?.Errors.Keys.Single());
+        Assert.Equal(code is null ? null : "levels", refused?.Paths().Single());
     }
 
     [Fact]

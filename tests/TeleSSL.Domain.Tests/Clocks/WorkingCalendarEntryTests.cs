@@ -23,7 +23,7 @@ public class WorkingCalendarEntryTests
     [InlineData("holidays", "null")]
     [InlineData("closedDays", "null")]
     [InlineData("extraOpenings", "null")]
-    public void An_empty_place_is_refused(string field, string row) => Assert.Equal([field], Decide(field, row).Refused?.Errors.Keys);
+    public void An_empty_place_is_refused(string field, string row) => Assert.Equal([field], Decide(field, row).Refused?.Paths());
 
     [Fact]
     public void What_the_calendar_refuses_is_refused() =>
@@ -36,7 +36,7 @@ public class WorkingCalendarEntryTests
     {
         var days = Enumerable.Range(0, count).Select(i => $$"""{"day":"{{Desk.Day("2026-01-01").AddDays(i):yyyy-MM-dd}}","name":"Closed"}""");
 
-        Assert.Equal(field, Decide("closedDays", string.Join(',', days)).Refused?.Errors.Keys.Single());
+        Assert.Equal(field, Decide("closedDays", string.Join(',', days)).Refused?.Paths().Single());
     }
 
     private static Result<WorkingCalendar> Decide(string field, string rows)

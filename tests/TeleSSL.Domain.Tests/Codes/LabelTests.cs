@@ -116,6 +116,6 @@ public class LabelTests
     public void No_code_and_more_than_two_are_refused()
     {
         foreach (var no in new[] { Scan.Refused(), Scan.Refused("1", "2", "3"), CodeReader.Read(null!, null!).Refused })
-            Assert.Equal((RefusalKind.Invalid, "codes"), (no!.Kind, no.Errors.Keys.Single()));
+            Assert.Equal((RefusalKind.Invalid, "codes"), (no!.Kind, no.Paths().Single()));
     }
 }

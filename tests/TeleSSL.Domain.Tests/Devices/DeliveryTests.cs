@@ -25,7 +25,7 @@ public class DeliveryTests
     [InlineData("workshop-1")]
     [InlineData(A.OwnEsbjerg)]
     public void A_carrier_is_a_contractor_or_the_owning_unit(string carrier) =>
-        new Dispatched(new Code(carrier)).On(A.Device(Custody.Reserved)).Invalid("carrier", "unknown-organisation");
+        new Dispatched(new Code(carrier)).On(A.Device(Custody.Reserved)).Invalid("carrier", "unknown-carrier");
 
     [Fact]
     public void When_the_agreement_has_ended_it_does_not_leave_the_store() =>

@@ -55,7 +55,7 @@ public class RecallLimitsTests
     [Theory]
     [InlineData("1.2-1.3"), InlineData("v1.2 - v1.3"), InlineData("1.2 1.3"), InlineData("1.2, 1.3"), InlineData("1.2–1.3")]
     public void A_range_of_versions_is_refused(string version) =>
-        Refused(Any with { App = "telma", Versions = ["1.0", version] }, "more-than-one", "versions");
+        Refused(Any with { App = "telma", Versions = ["1.0", version] }, "version-range", "versions");
 
     [Theory]
     [InlineData("1.2"), InlineData("v1.2.3"), InlineData("3.12.0-rc1"), InlineData("3.12.0-2"), InlineData("1.0.3 (build 45)"), InlineData("R2023b")]
@@ -96,6 +96,6 @@ public class RecallLimitsTests
     {
         var refusal = Decide(limits).Refused;
         Assert.Equal((code, RefusalKind.Invalid), (refusal?.Code, refusal?.Kind));
-        Assert.Equal([field], refusal!.Errors.Keys);
+        Assert.Equal([field], refusal!.Fields.Select(one => one.Path));
     }
 }

@@ -23,17 +23,17 @@ public class RepairTests
     [InlineData("nobody")]
     [InlineData("contractor-1")]
     public void The_workshop_must_be_one(string workshop) =>
-        (Sent with { Workshop = new Code(workshop) }).On(A.Device()).Invalid("workshop", "unknown-organisation");
+        (Sent with { Workshop = new Code(workshop) }).On(A.Device()).Invalid("workshop", "unknown-workshop");
 
     [Theory]
-    [InlineData(Blocker.NeedsCleaning)]
-    [InlineData(Blocker.NeedsWipe)]
-    public void What_is_not_clean_or_not_wiped_does_not_go_to_a_workshop(Blocker blocker) =>
-        Sent.On(A.Device(blockers: blocker)).Blocked(blocker.Kebab());
+    [InlineData(Blocker.NeedsCleaning, "device-needs-cleaning")]
+    [InlineData(Blocker.NeedsWipe, "device-needs-wipe")]
+    public void What_is_not_clean_or_not_wiped_does_not_go_to_a_workshop(Blocker blocker, string code) =>
+        Sent.On(A.Device(blockers: blocker)).Blocked(blocker.Kebab(), code);
 
     [Fact]
     public void Both_are_named_at_once() =>
-        Sent.On(A.Device(blockers: [Blocker.NeedsCleaning, Blocker.NeedsWipe, Blocker.NeedsFunctionTest])).Blocked("needs-cleaning, needs-wipe");
+        Sent.On(A.Device(blockers: [Blocker.NeedsCleaning, Blocker.NeedsWipe, Blocker.NeedsFunctionTest])).Blocked("needs-cleaning, needs-wipe", "device-needs-cleaning");
 
     [Theory]
     [InlineData("workshop-1", true, true)]
@@ -48,12 +48,12 @@ public class RepairTests
         if (goes)
             Assert.Equal([Blocker.NeedsWipe], result.Accepted().Blockers);
         else
-            result.Blocked("needs-wipe");
+            result.Blocked("needs-wipe", "device-needs-wipe");
     }
 
     [Fact]
     public void That_it_cannot_be_wiped_does_not_excuse_dirt() =>
-        (Sent with { Unwipeable = A.Text("dead") }).On(A.Device(blockers: Blocker.NeedsCleaning)).Blocked("needs-cleaning");
+        (Sent with { Unwipeable = A.Text("dead") }).On(A.Device(blockers: Blocker.NeedsCleaning)).Blocked("needs-cleaning", "device-needs-cleaning");
 
     [Fact]
     public void A_broken_or_recalled_one_may_go() =>

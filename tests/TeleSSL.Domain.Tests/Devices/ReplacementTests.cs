@@ -41,8 +41,8 @@ public class ReplacementTests
     [Fact]
     public void The_new_device_must_be_another_one_that_is_seen()
     {
-        new Replacement(A.Id(3), A.Text()).On(A.Device(Custody.InUse), A.Spare()).Invalid("by", "unknown-device");
-        new Replacement(A.Id(1), A.Text()).On(A.Device(Custody.InUse), A.Device(Custody.InUse)).Invalid("by", "unknown-device");
+        new Replacement(A.Id(3), A.Text()).On(A.Device(Custody.InUse), A.Spare()).Invalid("by", "unknown-replacement");
+        new Replacement(A.Id(1), A.Text()).On(A.Device(Custody.InUse), A.Device(Custody.InUse)).Invalid("by", "unknown-replacement");
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public class ReplacementTests
 
     [Fact]
     public void The_carrier_must_be_known() =>
-        new Replacement(A.Id(2), A.Text(), new Code("nobody")).On(A.Device(Custody.InUse), A.Spare()).Invalid("carrier", "unknown-organisation");
+        new Replacement(A.Id(2), A.Text(), new Code("nobody")).On(A.Device(Custody.InUse), A.Spare()).Invalid("carrier", "unknown-carrier");
 
     [Theory]
     [InlineData(Custody.Delivered)]

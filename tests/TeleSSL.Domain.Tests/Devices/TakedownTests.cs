@@ -23,7 +23,7 @@ public class TakedownTests
     [InlineData("nobody")]
     [InlineData("workshop-1")]
     public void A_carrier_is_a_contractor_or_the_owning_unit(string carrier) =>
-        new TakedownOrdered(new Code(carrier)).On(A.Device(Custody.InUse)).Invalid("carrier", "unknown-organisation");
+        new TakedownOrdered(new Code(carrier)).On(A.Device(Custody.InUse)).Invalid("carrier", "unknown-carrier");
 
     [Theory]
     [InlineData(Custody.Delivered)]

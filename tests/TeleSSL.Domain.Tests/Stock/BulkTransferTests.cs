@@ -39,8 +39,8 @@ public class BulkTransferTests
     }
 
     [Theory]
-    [InlineData("nobody", "depot-esbjerg", "unknown-organisation")]
-    [InlineData("contractor-1", "depot-esbjerg", "unknown-organisation")]
+    [InlineData("nobody", "depot-esbjerg", "unknown-owner")]
+    [InlineData("contractor-1", "depot-esbjerg", "unknown-owner")]
     [InlineData(A.OwnEsbjerg, "nowhere", "unknown-location")]
     [InlineData(A.OwnEsbjerg, "depot/a1", "location-of-other-unit")]
     [InlineData(A.OwnEsbjerg, "depot-esbjerg", null)]
@@ -57,5 +57,5 @@ public class BulkTransferTests
 
     [Fact]
     public void The_same_device_stands_in_it_once() =>
-        Assert.Equal(["devices"], (ToEsbjerg with { Devices = [A.Id(1), A.Id(2), A.Id(1)] }).Unusable()!.Errors.Keys);
+        Assert.Equal(["devices"], (ToEsbjerg with { Devices = [A.Id(1), A.Id(2), A.Id(1)] }).Unusable()!.Paths());
 }

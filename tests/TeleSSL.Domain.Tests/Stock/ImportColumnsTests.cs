@@ -26,8 +26,8 @@ public class ImportColumnsTests
     {
         var refusal = ImportColumns.WhyNot(["model", "serial", "location", "source", name])!;
 
-        Assert.Equal(("unknown-column", name, nearest), (refusal.Code, refusal.Params["column"], refusal.Params["nearest"]));
-        Assert.Contains($"“{name}”", refusal.Detail);
+        var field = Assert.Single(refusal.Fields);
+        Assert.Equal((name, "unknown-column", nearest), (field.Path, field.Problem.Code, field.Problem.Params["nearest"]));
     }
 
     [Theory]
@@ -37,13 +37,13 @@ public class ImportColumnsTests
         Assert.DoesNotContain(cell, ImportColumns.WhyNot(["model", cell])!.Detail);
 
     [Theory]
-    [InlineData("model;serial;location;source;lot;LOT", "column-twice", "lot")]
-    [InlineData("model;serial;location", "malformed-csv", "source")]
-    [InlineData("", "malformed-csv", "model")]
-    public void A_column_that_is_twice_or_lacking_is_named(string header, string code, string column)
+    [InlineData("model;serial;location;source;lot;LOT", "listed-twice", "value", "lot")]
+    [InlineData("model;serial;location", "missing-column", "column", "source")]
+    [InlineData("", "missing-column", "column", "model")]
+    public void A_column_that_is_twice_or_lacking_is_named(string header, string code, string param, string column)
     {
-        var refusal = ImportColumns.WhyNot(header.Split(';'))!;
+        var problem = Assert.Single(ImportColumns.WhyNot(header.Split(';'))!.Fields).Problem;
 
-        Assert.Equal((code, column), (refusal.Code, refusal.Params["column"].ToLowerInvariant()));
+        Assert.Equal((code, column), (problem.Code, problem.Params[param]));
     }
 }

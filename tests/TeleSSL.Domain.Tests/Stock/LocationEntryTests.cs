@@ -11,10 +11,10 @@ public class LocationEntryTests
         Assert.Equal(new Location("depot/room/b", "Shelf B", "ssl-syd", "depot/room"), Decide("depot/room/b", "ssl-syd", "depot/room").Value);
 
     [Theory]
-    [InlineData("depot/new", "ssl-nowhere", null, "unknown-unit")]
-    [InlineData("depot/new", "461", null, "unknown-unit")]
+    [InlineData("depot/new", "ssl-nowhere", null, "not-an-ssl-unit")]
+    [InlineData("depot/new", "461", null, "not-an-ssl-unit")]
     [InlineData("depot/new", "ssl-syd", "cellar", "unknown-location")]
-    [InlineData("depot/new", "ssl-syd", "depot-esbjerg", "location-of-other-unit")]
+    [InlineData("depot/new", "ssl-syd", "depot-esbjerg", "parent-of-other-unit")]
     [InlineData("depot", "ssl-syd", "depot", "location-in-itself")]
     [InlineData("depot", "ssl-syd", "depot/room", "location-in-itself")]
     [InlineData("depot", "ssl-syd", "depot/room/a", "location-in-itself")]

@@ -32,7 +32,7 @@ public class RecallClosedTests
     [InlineData("FSN-503")]
     [InlineData("00000000-0000-0000-0000-000000000000")]
     [InlineData("no such notice")]
-    public void Only_a_notice_that_stands_on_it_can_be_closed(string notice) => Close(notice).On(Recalled, catalogue: Standing).Refused("not-recalled");
+    public void Only_a_notice_that_stands_on_it_can_be_closed(string notice) => Close(notice).On(Recalled, catalogue: Standing).Refused("recall-not-open");
 
     [Fact]
     public void What_is_not_recalled_has_nothing_to_close() => Close("FSN-501").On(A.Device(), catalogue: Standing).Refused("not-recalled");

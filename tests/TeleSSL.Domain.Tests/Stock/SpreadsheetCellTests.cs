@@ -47,5 +47,5 @@ public class SpreadsheetCellTests
     [InlineData("05/06/2030"), InlineData("31-12-30"), InlineData("31.12.30"), InlineData("12-31-2030"), InlineData("29-02-2030"), InlineData("2030-12")]
     [InlineData("31-12.2030"), InlineData("47483"), InlineData("31-12-2030 00:00")]
     public void What_can_be_another_day_or_none_is_refused(string text) =>
-        Assert.Equal("not-a-date", SpreadsheetCell.Date("calibratedUntil", text).Refused?.Code);
+        Assert.Equal("unclear-date", SpreadsheetCell.Date("calibratedUntil", text).Refused?.Code);
 }

@@ -18,7 +18,7 @@ public class TransferTests
     [InlineData("contractor-1")]
     [InlineData(A.Odense)]
     public void Only_a_unit_owns_devices(string unit) =>
-        new Transfer(new Code(unit), new Code("depot-esbjerg")).On(A.Device()).Invalid("unit", "unknown-organisation");
+        new Transfer(new Code(unit), new Code("depot-esbjerg")).On(A.Device()).Invalid("unit", "unknown-owner");
 
     [Fact]
     public void The_place_must_be_the_new_owners()

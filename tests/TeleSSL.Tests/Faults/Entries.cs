@@ -1,4 +1,5 @@
 using TeleSSL.Domain;
+using TeleSSL.Domain.Stock;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Tests.Faults;
@@ -6,7 +7,7 @@ namespace TeleSSL.Tests.Faults;
 /// <summary>Work on the database itself: a row in a table of the test's choice is a journal entry, told apart by its kind.</summary>
 internal static class Entries
 {
-    public static readonly Refusal No = new("no", "No.");
+    public static readonly Refusal No = StockRefusals.NotOnHold;
 
     public static JournalEntry Of(string kind, int version = 1)
     {

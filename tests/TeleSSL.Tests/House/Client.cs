@@ -60,11 +60,18 @@ public sealed record Answer(HttpStatusCode Status, string Body, string? ETag, IR
 
     public IReadOnlyList<string> Texts(string property) => [.. this[property].EnumerateArray().Select(item => item.GetString()!)];
 
-    public static async Task<Answer> Of(HttpResponseMessage response) => new(
-        response.StatusCode,
-        await response.Content.ReadAsStringAsync(),
-        response.Headers.ETag?.Tag,
-        response.Headers.Concat(response.Content.Headers).ToDictionary(h => h.Key, h => string.Join(',', h.Value), StringComparer.OrdinalIgnoreCase));
+    public static async Task<Answer> Of(HttpResponseMessage response)
+    {
+        var body = await response.Content.ReadAsStringAsync();
+        if (response.Content.Headers.ContentType?.MediaType == "application/problem+json")
+            DeclaredProblem.Check(body);
+        return new Answer(
+            response.StatusCode,
+            body,
+            response.Headers.ETag?.Tag,
+            response.Headers.Concat(response.Content.Headers)
+                .ToDictionary(h => h.Key, h => string.Join(',', h.Value), StringComparer.OrdinalIgnoreCase));
+    }
 
     /// <summary>Fails with the whole answer when the status differs.</summary>
     public Answer Expect(int status)

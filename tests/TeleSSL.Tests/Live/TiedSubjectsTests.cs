@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Access;
@@ -43,11 +44,11 @@ public class TiedSubjectsTests(LiveApp app) : LiveStory(app)
         var (own, foreign, _) = await Tied();
         var viewer = new Viewer("odense1", [new Membership("461", Role.Municipality)]);
         var scope = (await App.Host.Services.GetRequiredService<SightReader>().Now(viewer, CancellationToken.None)).Entries;
-        var refusal = new Refusal("parent-is-a-child", "Use its parent.").With("parent", $"{foreign}").With("into", $"{own}").With("children", "2");
+        var refusal = TicketRefusals.StatusNotPossible.With("from", $"{foreign}").With("to", $"{own}");
 
         var seen = await App.Db.Read(query => EntryData.Seen(query, scope, refusal));
 
-        Assert.Equal([("into", $"{own}"), ("children", "2")], seen.Params.Select(one => (one.Key, one.Value)));
+        Assert.Equal([("to", $"{own}")], seen.Params.Select(one => (one.Key, one.Value)));
     }
 
     [Fact]

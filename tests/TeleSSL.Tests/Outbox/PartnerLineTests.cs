@@ -59,8 +59,8 @@ public class PartnerLineTests(Databases databases)
         var dead = await lines.Becomes("first", "dead");
         await Eventually.Is(() => Task.FromResult(lines.Fut.Failed == "first: unknown-item"), "the line to hear of it");
 
-        lines.Fut.Refusal = new Refusal("order-cancelled", "It is not wanted any more.");
-        Assert.Equal("order-cancelled", (await Replay(lines, dead)).Refused?.Code);
+        lines.Fut.Refusal = PartnerRefusals.MovedOn;
+        Assert.Equal("moved-on", (await Replay(lines, dead)).Refused?.Code);
         await lines.Becomes("first", "dead");
 
         (lines.Fut.Refusal, lines.Fut.Result) = (null, new SendResult.Delivered(null));

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Tickets;
@@ -32,7 +31,7 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
         foreach (var all in (bool[])[true, false])
         {
             var parameters = new Parameters(new { after = Guid.AllBitsSet, more = 51 });
-            var filters = TicketFilters.Of(new QueryCollection(QueryHelpers.ParseQuery(asked)), parameters).Value;
+            var filters = TicketFilters.Of(new DefaultHttpContext { Request = { QueryString = new QueryString($"?{asked}") } }, parameters).Value;
             var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(Scope(all), filters, parameters, Dialect.Sqlite);
 
             var plan = await App.Host.Services.GetRequiredService<Db>().Read(async query =>

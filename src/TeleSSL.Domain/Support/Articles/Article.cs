@@ -42,7 +42,7 @@ public sealed record Article
     /// </summary>
     public Result<Article> Publish() => Status switch
     {
-        ArticleStatus.Retired => IsRetired,
+        ArticleStatus.Retired => SupportRefusals.ArticleRetired,
         ArticleStatus.Published => this,
         _ => this with { Version = Version + 1, Status = ArticleStatus.Published },
     };
@@ -50,5 +50,4 @@ public sealed record Article
     /// <summary>Retired, with the next version. Retiring a retired article changes nothing.</summary>
     public Article Retire() => Status == ArticleStatus.Retired ? this : this with { Version = Version + 1, Status = ArticleStatus.Retired };
 
-    internal static readonly Refusal IsRetired = new("article-retired", "The article is out of use. Write a new one.");
 }

@@ -25,7 +25,7 @@ public sealed record ArticleEntry(Label Title, LongText Body, IReadOnlyList<Code
     /// <c>unknown-model</c>.
     /// </summary>
     public Result<Article> InPlaceOf(Article before, Catalogue catalogue) => before.Status == ArticleStatus.Retired
-        ? Article.IsRetired
+        ? SupportRefusals.ArticleRetired
         : Linked(before with { Version = before.Version + 1, TextVersion = before.Version + 1 }, catalogue);
 
     /// <summary>The words it can be found by.</summary>
@@ -37,9 +37,9 @@ public sealed record ArticleEntry(Label Title, LongText Body, IReadOnlyList<Code
         string[] components = [.. (Components ?? []).Select(code => code.Value).Distinct()];
         string[] models = [.. (Models ?? []).Select(code => code.Value).Distinct()];
         if (components.Length > MaxLinks || models.Length > MaxLinks)
-            return Refusal.Invalid(components.Length > MaxLinks ? "components" : "models", $"must be at most {MaxLinks}");
+            return Refusal.Invalid(components.Length > MaxLinks ? "components" : "models", FieldProblems.TooMany.With("max", MaxLinks));
         return models.All(catalogue.Models.ContainsKey)
             ? article with { Components = components, Models = models }
-            : Refusal.Invalid("models", "contains an unknown model", "unknown-model");
+            : Refusal.Invalid("models", UnknownProblems.Model);
     }
 }

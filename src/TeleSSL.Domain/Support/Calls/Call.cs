@@ -111,7 +111,7 @@ public sealed record Call
     /// <summary>An agent handles it. Refused with <c>already-handled</c> and who did; a repeat by the same agent changes nothing.</summary>
     public Result<Call> HandledIs(string by) =>
         HandledBy == by ? this
-        : HandledBy is { } other ? new Refusal("already-handled", "Someone else has handled the call.").With("by", other)
+        : HandledBy is { } other ? SupportRefusals.AlreadyHandled.With("by", other)
         : this with { Version = Version + 1, HandledBy = by };
 
     /// <summary>
@@ -119,6 +119,6 @@ public sealed record Call
     /// </summary>
     public Result<Call> Became(Guid ticket, string by) =>
         Ticket == ticket ? this
-        : Ticket is { } other ? new Refusal("call-has-ticket", "The call already became another ticket.").With("ticket", other.ToString())
+        : Ticket is { } other ? SupportRefusals.CallHasTicket.With("ticket", other.ToString())
         : this with { Version = Version + 1, Ticket = ticket, HandledBy = Standing == CallStatus.Missed ? by : HandledBy };
 }

@@ -19,10 +19,9 @@ public sealed record CallReport(string Call, CallState State, Phone To, DateTime
     public Result<string> Desk(Catalogue catalogue, Stamp stamp)
     {
         if (Call.Length is 0 or > MaxIdLength)
-            return Refusal.Invalid("call", $"must be 1-{MaxIdLength} characters");
+            return Refusal.Invalid("call", FieldProblems.OfLength(Call.Length, MaxIdLength));
         if (At > stamp.At + MaxAhead || At < stamp.At - MaxLate)
-            return Refusal.Invalid("at",
-                "is more than 5 minutes ahead or 30 days old; check the telephone system's clock", "implausible-time");
-        return DeskPhones.DeskOf(To, catalogue) is { } unit ? unit : Refusal.Invalid("to", "is not the number of a desk", "unknown-desk");
+            return Refusal.Invalid("at", SupportProblems.ImplausibleCallTime);
+        return DeskPhones.DeskOf(To, catalogue) is { } unit ? unit : Refusal.Invalid("to", SupportProblems.NotANumberOfADesk);
     }
 }

@@ -17,7 +17,7 @@ public sealed record AnswerTickets(LongText Text) : IncidentStep
             return refusal;
         return at.OpenTickets > 0
             ? at.Incident with { AnsweredAt = stamp.At }
-            : new Refusal("no-open-cases", "None of the incident's tickets is open, so no one would receive the answer.");
+            : SupportRefusals.NoOpenTickets;
     }
 }
 

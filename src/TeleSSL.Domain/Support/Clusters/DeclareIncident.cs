@@ -28,7 +28,7 @@ public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Label Value
     {
         var queue = Queue?.Value ?? stamp.Organisation;
         if (catalogue.Organisations.GetValueOrDefault(queue) is not { Kind: OrganisationKind.SpocUnit })
-            return Refusal.Invalid("queue", "must be the unit of a desk", "unknown-unit");
+            return Refusal.Invalid("queue", AgreementProblems.DeskUnit);
         return Shared(catalogue).Then<Incident>(trait => new Incident
         {
             Id = id,
@@ -49,15 +49,14 @@ public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Label Value
         if (Kind == TraitKind.AppVersion)
             return AppVersion.Parse(Value.Value).Accepted(out var version, out var refusal)
                 ? new Trait(Kind, version.Normal)
-                : Refusal.Invalid("value", refusal.Errors.Values.First()[0], refusal.Code);
+                : refusal.At("value");
         var code = Value.Value.ToLowerInvariant();
         if (Kind == TraitKind.Model)
             return catalogue.Models.ContainsKey(code)
                 ? new Trait(Kind, code)
-                : Refusal.Invalid("value", "is not the code of a model", "unknown-model");
+                : Refusal.Invalid("value", UnknownProblems.Model);
         return Code.Parse(code).Refused is null && Enum.GetValues<TicketCategory>().Any(category => category.Kebab() == code.Split('/')[0])
             ? new Trait(Kind, code)
-            : Refusal.Invalid("value",
-                "must be a category, or a category, a slash and a component, such as login/pin", "unknown-component");
+            : Refusal.Invalid("value", SupportProblems.Component);
     }
 }

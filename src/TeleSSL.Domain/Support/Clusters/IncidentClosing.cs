@@ -14,9 +14,9 @@ public sealed record IncidentClosing(LongText Resolution, bool? ResolveTickets =
     public Result<CloseIncident> Step()
     {
         if (ResolveTickets is not null && ResolveCases is not null)
-            return Refusal.Invalid("resolveCases", "is the former name of resolveTickets; send only one of them");
+            return Refusal.Invalid("resolveCases", SupportProblems.FormerName.With("name", "resolveTickets"));
         return (ResolveTickets ?? ResolveCases) is { } resolveTickets
             ? new CloseIncident(Resolution, resolveTickets)
-            : Refusal.Invalid("resolveTickets", "is required");
+            : Refusal.Invalid("resolveTickets", FieldProblems.Required);
     }
 }

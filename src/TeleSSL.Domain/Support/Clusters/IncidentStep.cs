@@ -38,7 +38,7 @@ public abstract record IncidentStep
 
     /// <summary>The decision: the incident after it, or a refusal. Pure. Whatever the step: <c>incident-closed</c>.</summary>
     public Result<Incident> Decide(IncidentFacts at, Stamp stamp) => at.Incident.IsOver
-        ? new Refusal("incident-closed", "The incident is closed or was dismissed. If it recurs, declare a new one.")
+        ? SupportRefusals.IncidentClosed
             .With("state", at.Incident.State.Kebab())
         : Apply(at, stamp).Then<Incident>(after => after with { Version = at.Incident.Version + 1 });
 
@@ -48,11 +48,11 @@ public abstract record IncidentStep
     /// <summary>Why its tickets cannot be changed yet; null when they can.</summary>
     protected static Refusal? NotConfirmed(Incident incident) => incident.State == IncidentState.Confirmed
         ? null
-        : new Refusal("incident-not-confirmed", "The incident has not been confirmed yet. Confirm or dismiss it first.");
+        : SupportRefusals.IncidentNotConfirmed;
 
     /// <summary>Why it can no longer be confirmed or dismissed; null when it can.</summary>
     protected static Refusal? AlreadyConfirmed(Incident incident) => incident.State != IncidentState.Confirmed
         ? null
-        : new Refusal("already-confirmed", "The incident is already confirmed. Work on it, or close it.")
+        : SupportRefusals.AlreadyConfirmed
             .With("by", incident.ConfirmedBy ?? "");
 }

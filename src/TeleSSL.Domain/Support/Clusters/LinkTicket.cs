@@ -21,19 +21,19 @@ public sealed record LinkTicket(Guid Ticket) : IncidentStep
         if ((NotConfirmed(at.Incident) ?? WhyNot(at.Ticket!)) is { } refusal)
             return refusal;
         if (at.TicketIsIn is { } other)
-            return new Refusal("already-linked", "The ticket is in an incident already. Unlink it there first.")
+            return SupportRefusals.AlreadyLinked
                 .With("incident", other.ToString());
         return at.Incident.TicketCount >= Incident.MaxTickets
-            ? new Refusal("too-many-cases", $"An incident has at most {Incident.MaxTickets} tickets. Declare a second one.")
+            ? SupportRefusals.TooManyTickets.With("max", Incident.MaxTickets)
             : at.Incident with { TicketCount = at.Incident.TicketCount + 1 };
     }
 
     private static Refusal? WhyNot(Ticket ticket)
     {
         if (ticket.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The ticket was merged into another one. Link that one.").With("into", into.ToString());
+            return TicketRefusals.Merged.With("into", into.ToString());
         return ticket.Triage == Triage.Health
-            ? new Refusal("health-case", "A health ticket belongs to the clinical side and cannot be part of a technical incident.")
+            ? SupportRefusals.HealthTicketNotLinked
             : null;
     }
 }
@@ -55,6 +55,6 @@ public sealed record UnlinkTicket(Guid Ticket) : IncidentStep
             return refusal;
         return at.TicketIsIn == at.Incident.Id
             ? at.Incident with { TicketCount = at.Incident.TicketCount - 1 }
-            : new Refusal("not-linked", "The ticket is not in this incident.");
+            : SupportRefusals.NotLinked;
     }
 }

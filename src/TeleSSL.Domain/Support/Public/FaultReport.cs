@@ -15,23 +15,14 @@ public sealed record FaultReport(string Code, TicketCategory What, LongText Text
     private const int MaxCodeLength = 1000;
     private const int MaxTitleLength = 100;
 
-    /// <summary>The refusal of a ticket beyond those that strangers may open in a day.</summary>
-    public const string DailyLimit = "daily-limit";
-
-    /// <summary>
-    /// The refusal of a report without proof, when there were several on its device within an hour. It waits for no one, and is found by
-    /// its receipt.
-    /// </summary>
-    public static readonly Refusal TooManyOnDevice = Waits("too-many-on-device", "Others reported the same device within the hour.");
-
     /// <summary>The report itself, or <c>invalid-content</c> when the code is not one used on labels.</summary>
     public Result<FaultReport> Checked() => Code.Length is 0 or > MaxCodeLength || !Characters.ArePlain(Code)
-        ? Refusal.Invalid("code", $"must be what the QR code on the device holds, 1-{MaxCodeLength} characters")
+        ? Refusal.Invalid("code", SupportProblems.LabelCode.With("max", MaxCodeLength))
         : this;
 
     /// <summary>
     /// The ticket it becomes, in the municipality of the citizen who has the device. Otherwise a refusal that says why it waits for a
-    /// person: <c>unknown-device</c>; <c>label-not-proven</c>, when the link had no proof or a wrong one (<see cref="Codes.LabelProof"/>);
+    /// person: <c>code-names-no-device</c>; <c>label-not-proven</c>, when the link had no proof or a wrong one (<see cref="Codes.LabelProof"/>);
     /// <c>device-not-in-use</c>, since then no desk is responsible; <c>daily-limit</c>.
     /// </summary>
     /// <param name="device">The device that the code names; null when it names none.</param>
@@ -39,19 +30,17 @@ public sealed record FaultReport(string Code, TicketCategory What, LongText Text
     /// <param name="left">How many tickets strangers may still open that day.</param>
     public Result<TicketOpening> Becomes(Device? device, bool isProven, int left) => (device, isProven) switch
     {
-        (null, _) => Waits("unknown-device", "The code names no device."),
-        (_, false) => Waits("label-not-proven", "The code has no proof that it was read off the device's label."),
+        (null, _) => SupportRefusals.NoSuchDevice,
+        (_, false) => SupportRefusals.LabelNotProven,
         ({ Citizen: { } citizen, Municipality: { } municipality }, _) when left > 0 => Opening(device, citizen, municipality),
-        ({ Citizen: not null, Municipality: not null }, _) => Waits(DailyLimit, "Strangers have opened as many tickets as one day may bring."),
-        _ => Waits("device-not-in-use", "No citizen has the device."),
+        ({ Citizen: not null, Municipality: not null }, _) => SupportRefusals.DailyLimit,
+        _ => SupportRefusals.DeviceNotInUse,
     };
 
     private TicketOpening Opening(Device device, Guid citizen, string municipality) => new(
         new FreeText(Title()), Text, Channel.Qr, new Reporter(ReporterKind.Citizen, Phone: Phone),
         new Values.Code(municipality), What, Priority.P3,
         device.Programme is { } programme ? new Values.Code(programme) : null, citizen, device.Id);
-
-    private static Refusal Waits(string code, string detail) => new(code, detail);
 
     private string Title()
     {

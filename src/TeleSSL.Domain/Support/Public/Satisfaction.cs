@@ -12,10 +12,7 @@ public sealed record Satisfaction(string Token, int Score, LongText? Text = null
     /// <summary>How long a link is valid.</summary>
     public static readonly TimeSpan Usable = TimeSpan.FromDays(14);
 
-    /// <summary>The same refusal for unknown, used and expired links.</summary>
-    public static readonly Refusal NoLink = new("not-found", "The link is unknown, expired or already used.", RefusalKind.NotFound);
-
     /// <summary>The step on the ticket, or <c>invalid-content</c>.</summary>
     public Result<Rate> Rating() =>
-        Score is >= 1 and <= Rate.Best ? new Rate(Score, Text) : Refusal.Invalid("score", $"must be 1 to {Rate.Best}");
+        Score is >= 1 and <= Rate.Best ? new Rate(Score, Text) : Refusal.Invalid("score", FieldProblems.Between(1, Rate.Best));
 }

@@ -16,9 +16,9 @@ public sealed record CannedReplyEntry(Label Title, ReplyText Text, Code? Key = n
     public Result<CannedReply> New(Guid id, string unit, bool taken)
     {
         if (Key is not { Value: var key })
-            return Refusal.Invalid("key", "is required");
+            return Refusal.Invalid("key", FieldProblems.Required);
         return taken
-            ? new Refusal("key-taken", "The desk has a reply with this key already; change that one.").With("key", key)
+            ? SupportRefusals.KeyTaken.With("key", key)
             : new CannedReply { Id = id, Version = 1, Unit = unit, Key = key, Category = Category?.Value, TextVersion = 1 };
     }
 
@@ -26,11 +26,11 @@ public sealed record CannedReplyEntry(Label Title, ReplyText Text, Code? Key = n
     public Result<CannedReply> InPlaceOf(CannedReply before)
     {
         if (Key is { } key && key.Value != before.Key)
-            return Refusal.Invalid("key", "cannot be changed");
+            return Refusal.Invalid("key", FieldProblems.Fixed);
         if (Unit is { } unit && unit.Value != before.Unit)
-            return Refusal.Invalid("unit", "cannot be changed");
+            return Refusal.Invalid("unit", FieldProblems.Fixed);
         return before.Retired
-            ? CannedReply.Refused
+            ? SupportRefusals.ReplyRetired
             : before with { Version = before.Version + 1, Category = Category?.Value, TextVersion = before.Version + 1 };
     }
 }

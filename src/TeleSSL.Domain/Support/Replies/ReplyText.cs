@@ -27,8 +27,7 @@ public readonly partial record struct ReplyText(string Value) : IWritten<ReplyTe
     private static Result<ReplyText> WithPlaceholders(string written) =>
         Placeholder().Matches(written).All(match => Placeholders.All.Contains(match.Groups[1].Value))
             ? new ReplyText(written)
-            : Refusal.Invalid("text",
-                $"contains an unknown placeholder; known are {string.Join(", ", Placeholders.All)}", "unknown-placeholder");
+            : Refusal.Invalid("text", SupportProblems.Placeholder.With("known", string.Join(", ", Placeholders.All)));
 
     /// <summary>Inserts the values in one pass: braces in a value are literal.</summary>
     public FilledReply Fill(IReadOnlyDictionary<string, string?> values)

@@ -34,7 +34,7 @@ public sealed record ChangeStatus(TicketStatus To, FreeText? Reason = null) : Ti
             return Nothing(ticket);
         return From.GetValueOrDefault(To, []).Contains(ticket.Status) || (To == TicketStatus.Open && NeverArrived(ticket))
             ? Becomes(ticket, ticket with { Status = To })
-            : new Refusal("status-not-possible", $"A ticket that is {ticket.Status.Kebab()} cannot become {To.Kebab()} in this step.")
+            : TicketRefusals.StatusNotPossible
                 .With("from", ticket.Status.Kebab()).With("to", To.Kebab());
     }
 }

@@ -8,11 +8,6 @@ public static class CitizenMove
     /// <summary>Its name in the journal.</summary>
     public const string Key = "ticket.citizen-moved";
 
-    /// <summary>Refuses to reopen a ticket at a desk that could no longer see it.</summary>
-    public static readonly Refusal OutOfSight =
-        new("citizen-moved",
-            "The citizen has moved to a municipality served by another desk. That desk opens a new ticket when the citizen calls.");
-
     /// <summary>
     /// The ticket in its citizen's new municipality, with the next version, at the desk that serves it on the day. At another desk it is
     /// unassigned until someone there claims it. If no desk serves the municipality, it stays at its desk, unassigned. Nothing else

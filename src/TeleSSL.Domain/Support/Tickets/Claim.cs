@@ -16,7 +16,7 @@ public sealed record Claim : TicketStep
         if (ticket.Assignee == stamp.Actor)
             return Nothing(ticket);
         if (ticket.Assignee is { } other)
-            return new Refusal("already-claimed", "Someone else has claimed the ticket.").With("assignee", other);
+            return TicketRefusals.AlreadyClaimed.With("assignee", other);
         return Becomes(ticket, ticket with
         {
             Assignee = stamp.Actor,

@@ -16,15 +16,15 @@ public sealed record EscalationTriage(
     public const int MaxChecks = 20;
 
     /// <summary>Missing fields, with what is required.</summary>
-    internal Dictionary<string, string[]> Missing()
+    internal IReadOnlyList<FieldError> Missing()
     {
-        var missing = new Dictionary<string, string[]>();
+        var missing = new List<FieldError>();
         if (Checks is not { Count: > 0 and <= MaxChecks })
-            missing["triage.checks"] = [$"must name 1-{MaxChecks} checks"];
+            missing.Add(new FieldError("triage.checks", FieldProblems.Between(1, MaxChecks)));
         if (!LocalCausesExcluded)
-            missing["triage.localCausesExcluded"] = ["must be true: look for a local cause first"];
+            missing.Add(new FieldError("triage.localCausesExcluded", TicketProblems.LocalCauses));
         if (Findings is null)
-            missing["triage.findings"] = ["must say what was found"];
+            missing.Add(new FieldError("triage.findings", FieldProblems.Required));
         return missing;
     }
 }
@@ -56,11 +56,13 @@ public sealed record Escalate(Partner To, EscalationTriage? Triage = null, IRead
     {
         var ticket = at.Ticket;
         if (ticket is { Status: TicketStatus.WaitingPartner, Escalation: { } there })
-            return new Refusal("already-escalated", "A partner already has the ticket.").With("partner", there.Partner.Kebab());
+            return TicketRefusals.AlreadyEscalated.With("partner", there.Partner.Kebab());
         var triage = Triage ?? new EscalationTriage();
         if (triage.Missing() is { Count: > 0 } missing)
-            return new Refusal("triage-incomplete", $"Missing: {string.Join(", ", missing.Keys)}.", RefusalKind.Invalid)
-            { Errors = missing };
+            return TicketRefusals.TriageIncomplete.With("missing", string.Join(", ", missing.Select(field => field.Path))) with
+            {
+                Fields = missing,
+            };
         if (PartnerFiles.WhyNot(NamesFiles(), at.Files) is { } refusal)
             return refusal;
         return Becomes(ticket, ticket with

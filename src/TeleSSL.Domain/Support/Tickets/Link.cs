@@ -30,16 +30,16 @@ public sealed record Link(Guid To, LinkKind As) : TicketStep
     {
         var (ticket, other) = (at.Ticket, at.Other!);
         if (ticket.Id == other.Id)
-            return Refusal.Invalid("to", "is the ticket itself", "link-to-itself");
+            return Refusal.Invalid("to", TicketProblems.LinkToItself);
         if (other.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The other ticket was merged into another one. Link that one.")
+            return TicketRefusals.Merged
                 .With("into", into.ToString());
         var end = new TicketLink(other.Id, As);
         if (ticket.Links.Contains(end))
             return Nothing(ticket);
         var (here, there) = (ticket.LinkedBy(end), other.LinkedBy(end.Other(ticket.Id)));
         if (here.Links.Count > Max || there.Links.Count > Max)
-            return new Refusal("too-many-links", $"A ticket has at most {Max} links. Make one the parent of the others.");
+            return TicketRefusals.TooManyLinks.With("max", Max);
         return new TicketChange(here, [new TicketEntry(ticket, here, Key()), new TicketEntry(other, there, Key())]);
     }
 }

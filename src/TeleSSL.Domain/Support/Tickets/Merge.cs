@@ -22,16 +22,16 @@ public sealed record Merge(Guid Into) : TicketStep
     {
         var (ticket, other) = (at.Ticket, at.Other!);
         if (ticket.Id == other.Id)
-            return Refusal.Invalid("into", "is the ticket itself", "merge-into-itself");
+            return Refusal.Invalid("into", TicketProblems.MergeIntoItself);
         if (ticket.Status == TicketStatus.WaitingPartner)
-            return new Refusal("already-escalated", "A partner knows this ticket. Merge the other one into it instead.");
+            return TicketRefusals.PartnerKnowsIt;
         if (other.IsOver)
-            return new Refusal("ticket-over", "The other ticket is resolved or closed. Reopen it first.")
+            return TicketRefusals.OtherOver
                 .With("status", other.Status.Kebab());
         if (other.AwaitsHandOver)
-            return new Refusal("health-case", "Tickets cannot be merged into a health ticket before it is handed over.");
+            return TicketRefusals.IntoHealthTicket;
         if (ticket.Municipality != other.Municipality || (ticket.Citizen is not null && ticket.Citizen != other.Citizen))
-            return new Refusal("other-citizen", "The other ticket is about someone else.");
+            return TicketRefusals.OtherCitizen;
         var merged = ticket with { Status = TicketStatus.Closed, MergedInto = other.Id };
         var kept = other with
         {

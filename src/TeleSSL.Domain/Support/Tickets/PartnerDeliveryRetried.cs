@@ -21,7 +21,7 @@ public sealed record PartnerDeliveryRetried(int Round, PartnerMessageKind Kind) 
             {
                 Escalation = Kind == PartnerMessageKind.Escalation ? escalation with { Undelivered = null } : escalation
             })
-            : new Refusal("moved-on", "The ticket is no longer waiting for this.");
+            : PartnerRefusals.MovedOn;
 
     private bool Fits(Ticket ticket, Escalation escalation) => Kind switch
     {

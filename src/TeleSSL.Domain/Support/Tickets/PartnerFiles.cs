@@ -24,17 +24,14 @@ public static class PartnerFiles
     internal static Refusal? WhyNot(IReadOnlyList<Guid> named, IReadOnlyDictionary<Guid, TicketFile> files)
     {
         if (named.Count > Max)
-            return Refusal.Invalid("attachments", $"must be at most {Max}");
+            return Refusal.Invalid("attachments", FieldProblems.TooMany.With("max", Max));
         foreach (var id in named)
             if (!files.TryGetValue(id, out var file))
-                return Refusal.Invalid("attachments", "contains a file that is not on the ticket", "unknown-attachment");
+                return Refusal.Invalid("attachments", UnknownProblems.Attachment);
             else if (file.Visibility == NoteVisibility.Internal)
-                return Refusal.Invalid("attachments",
-                    "contains an internal file; only public ones can be sent to a partner", "internal-attachment");
+                return Refusal.Invalid("attachments", TicketProblems.InternalAttachment);
             else if (!Taken.Contains(file.MediaType))
-                return Refusal.Invalid("attachments",
-                    "contains a file of a type that partners do not accept: send png, jpeg, pdf or plain text",
-                    "attachment-type-not-taken");
+                return Refusal.Invalid("attachments", TicketProblems.AttachmentTypeNotTaken.With("kinds", "png, jpeg, pdf, plain text"));
         return null;
     }
 }
@@ -57,9 +54,9 @@ public sealed record SendAttachments(IReadOnlyList<Guid> Attachments) : TicketSt
     {
         var ticket = at.Ticket;
         if (Attachments.Count == 0)
-            return Refusal.Invalid("attachments", "must contain a file");
+            return Refusal.Invalid("attachments", FieldProblems.Required);
         if (ticket.Escalation is not { Undelivered: null } there || !PartnerMessage.Listens(ticket, there))
-            return new Refusal("not-escalated", "No partner works on the ticket. Escalate it, with the files.");
+            return TicketRefusals.NotEscalated;
         if (PartnerFiles.WhyNot(Attachments, at.Files) is { } refusal)
             return refusal;
         var files = there.Files.Union(Attachments).ToArray();

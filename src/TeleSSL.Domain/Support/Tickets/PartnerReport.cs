@@ -55,9 +55,9 @@ public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = nu
     {
         var ticket = at.Ticket;
         if (State == PartnerState.Returned && Reason is null)
-            return Refusal.Invalid("reason", "must say why it was returned", "reason-required");
+            return Refusal.Invalid("reason", TicketProblems.ReasonRequired);
         if (ticket.Escalation is not { } escalation)
-            return new Refusal("not-escalated", "No partner has or had the ticket.");
+            return TicketRefusals.NotEscalated;
         if ((Round is { } round && round != escalation.Round) || IsKnown(escalation))
             return Nothing(ticket);
         var (after, isNewState) = (ticket with { Status = After(ticket.Status, escalation), Escalation = Said(escalation) },

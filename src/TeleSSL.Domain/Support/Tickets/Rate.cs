@@ -15,11 +15,11 @@ public sealed record AskRating : TicketStep
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         if (!at.Ticket.IsOver)
-            return new Refusal("ticket-not-resolved", "The ticket is not resolved yet. Resolve it first.")
+            return TicketRefusals.NotResolved
                 .With("status", at.Ticket.Status.Kebab());
         return at.Ticket.Rating is null
             ? Becomes(at.Ticket, at.Ticket with { })
-            : new Refusal("already-rated", "The ticket has already been rated.");
+            : TicketRefusals.AlreadyRated;
     }
 }
 
@@ -46,9 +46,9 @@ public sealed record Rate(int Score, LongText? Text = null) : TicketStep
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {
         if (Score is < 1 or > Best)
-            return Refusal.Invalid("score", $"must be 1 to {Best}");
+            return Refusal.Invalid("score", FieldProblems.Between(1, Best));
         return at.Ticket.Rating is null
             ? Becomes(at.Ticket, at.Ticket with { Rating = Score })
-            : new Refusal("already-rated", "The ticket has already been rated.");
+            : TicketRefusals.AlreadyRated;
     }
 }

@@ -18,11 +18,10 @@ public sealed record RelatedTickets(IReadOnlyList<Ticket> Children, IReadOnlyLis
     {
         var children = Children.Where(child => child.Id != other.Id).ToArray();
         if (children.Length > 0 && other.Parent is { } above && above != ticket.Id)
-            return new Refusal("parent-is-a-child",
-                "The ticket has children, and the other is a child itself. Merge it into the parent, or clear the parent first.")
+            return TicketRefusals.MergeWithChildren
                 .With("parent", above.ToString());
         if (children.Length + OthersChildren > SetParent.MaxChildren)
-            return SetParent.TooMany;
+            return TicketRefusals.TooManyChildren.With("max", SetParent.MaxChildren);
         var kept = Inherits(other, ticket);
         var left = ticket with
         {

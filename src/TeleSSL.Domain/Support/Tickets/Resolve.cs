@@ -48,9 +48,9 @@ public sealed record Reopen(FreeText Reason) : TicketStep
         if (!ticket.IsOver)
             return Nothing(ticket);
         if (ticket.HandedOver is not null)
-            return new Refusal("handed-over", "The clinical side has the ticket. Open a new one for anything else.");
+            return TicketRefusals.HandedOver;
         if (Until(ticket, at.Hours) <= stamp.OccurredAt)
-            return new Refusal("reopen-too-late", "It was resolved more than ten working days ago. Open a new ticket and link it.");
+            return TicketRefusals.ReopenTooLate;
         return Becomes(ticket, ticket with { Status = TicketStatus.Open });
     }
 }

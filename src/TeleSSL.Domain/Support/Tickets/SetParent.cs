@@ -42,17 +42,16 @@ public sealed record SetParent(Guid? Parent) : TicketStep
     private static Refusal? WhyNot(Ticket ticket, Ticket parent, RelatedTickets around)
     {
         if (ticket.Id == parent.Id)
-            return Refusal.Invalid("parent", "is the ticket itself", "parent-of-itself");
+            return Refusal.Invalid("parent", TicketProblems.ParentOfItself);
         if (parent.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The parent was merged into another ticket. Use that one.").With("into", into.ToString());
+            return TicketRefusals.Merged.With("into", into.ToString());
         if (parent.Parent is { } above)
-            return new Refusal("parent-is-a-child", "The parent is itself a child. Use its own parent instead.")
+            return TicketRefusals.ParentIsChild
                 .With("parent", above.ToString());
         if (around.Children.Count > 0)
-            return new Refusal("parent-is-a-child", "The ticket has children of its own, so it cannot be a child.")
+            return TicketRefusals.HasChildren
                 .With("children", $"{around.Children.Count}");
-        return around.OthersChildren >= MaxChildren ? TooMany : null;
+        return around.OthersChildren >= MaxChildren ? TicketRefusals.TooManyChildren.With("max", MaxChildren) : null;
     }
 
-    internal static readonly Refusal TooMany = new("too-many-children", $"A ticket has at most {MaxChildren} children.");
 }

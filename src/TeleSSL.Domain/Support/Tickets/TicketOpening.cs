@@ -47,11 +47,11 @@ public sealed record TicketOpening(
     public Result<TicketChange> Decide(Catalogue catalogue, CitizenFacts? citizen, FreshTicket fresh, Stamp stamp)
     {
         if (catalogue.Organisations.GetValueOrDefault(Municipality.Value) is not { Kind: OrganisationKind.Municipality })
-            return Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
+            return Refusal.Invalid("municipality", UnknownProblems.Municipality);
         if (Programme is { } programme && !catalogue.Programmes.ContainsKey(programme.Value))
-            return Refusal.Invalid("programme", "is unknown", "unknown-programme");
+            return Refusal.Invalid("programme", UnknownProblems.Programme);
         if (Citizen is not null && citizen?.Municipality != Municipality.Value)
-            return Refusal.Invalid("citizen", "is unknown in that municipality", "unknown-citizen");
+            return Refusal.Invalid("citizen", TicketProblems.CitizenElsewhere);
         return Serving.On(catalogue.Agreements, Municipality.Value, ServiceKind.Spoc, null, stamp.Today)
             .Then<TicketChange>(agreement => Opened(agreement.Unit, fresh, stamp));
     }

@@ -35,12 +35,12 @@ public abstract record TicketStep
     public Result<TicketChange> Decide(TicketFacts at, Stamp stamp)
     {
         if (at.Ticket.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The ticket was merged into another one. Use that one.").With("into", into.ToString());
+            return TicketRefusals.Merged.With("into", into.ToString());
         if (at.Ticket.IsOver && !AllowedWhenClosed)
-            return new Refusal("ticket-over", "The ticket is resolved or closed. Reopen it first.")
+            return TicketRefusals.Over
                 .With("status", at.Ticket.Status.Kebab());
         if (at.Ticket.AwaitsHandOver && !AllowedOnHealthTicket)
-            return new Refusal("health-case", "The desk does not work on health tickets. Hand it over to the clinical side first.");
+            return TicketRefusals.HealthTicket;
         return Apply(at, stamp).Then<TicketChange>(change => change with
         {
             Subject = Next(change.Subject, at.Ticket),

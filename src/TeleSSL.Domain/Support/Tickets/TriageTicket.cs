@@ -28,9 +28,9 @@ public sealed record TriageTicket(Triage To, FreeText? Note = null) : TicketStep
         if (ticket.Triage == To)
             return Nothing(ticket);
         if (ticket.HandedOver is not null)
-            return new Refusal("handed-over", "The clinical side has the ticket.");
+            return TicketRefusals.HandedOver;
         if (ticket.Triage == Triage.Health && Note is null)
-            return Refusal.Invalid("note", "must say why it is not a health ticket after all", "note-required");
+            return Refusal.Invalid("note", TicketProblems.NoteRequired);
         return Becomes(ticket, ticket with
         {
             Triage = To,
@@ -58,5 +58,5 @@ public sealed record HandOver(Code Reached, Code Role) : TicketStep
             Status = TicketStatus.Resolved,
             ResolvedAt = stamp.OccurredAt,
         })
-        : new Refusal("no-health-case", "Only a health ticket that is waiting for hand-over can be handed over.");
+        : TicketRefusals.NoHealthTicket;
 }

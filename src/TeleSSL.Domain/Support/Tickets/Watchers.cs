@@ -23,7 +23,7 @@ public sealed record Watch : TicketStep
             return Nothing(ticket);
         return ticket.Watchers.Count < Max
             ? Becomes(ticket, ticket with { Watchers = [.. ticket.Watchers, stamp.Actor] })
-            : new Refusal("too-many-watchers", $"At most {Max} may watch a ticket.");
+            : TicketRefusals.TooManyWatchers.With("max", Max);
     }
 }
 

@@ -7,13 +7,11 @@ namespace TeleSSL.Server.Accounts.Passwords;
 /// <summary>A password that is being set. It shows itself only as a hash.</summary>
 internal sealed class NewPassword(string text, string field)
 {
-    public const string TooWeak = "password-too-weak";
-
     public string Hash() => AccountReader.Hash(text);
 
     /// <summary><c>password-too-weak</c>, with the reason.</summary>
     public Refusal? WhyNot(params IEnumerable<string> names) =>
-        PasswordRule.WhyWeak(text, CommonPasswords.All, names) is { } why ? Refusal.Invalid(field, why, TooWeak) : null;
+        PasswordRule.WhyWeak(text, CommonPasswords.All, names) is { } why ? Refusal.Invalid(field, why) : null;
 
     /// <summary>The same, of the names of the organisations that an account belongs to.</summary>
     public Refusal? WhyNot(IEnumerable<Membership> memberships, Catalogue catalogue) => WhyNot(memberships.SelectMany(membership =>

@@ -38,7 +38,7 @@ internal static class PendingEndpoints
     private static async Task<IResult> List(
         HttpContext http, ClaimsPrincipal user, PendingViews views, CancellationToken ct) =>
         Paging.Of(http).Accepted(out var paging, out var refusal)
-        && QueryValues.Choice<PendingState>(State.In(http.Request.Query), State.Name).Accepted(out var asked, out refusal)
+        && State.ChoiceIn<PendingState>(http).Accepted(out var asked, out refusal)
             ? Json.Answer(await views.List(paging, asked, user.Viewer(), ct))
             : Problems.Of(refusal);
 

@@ -10,8 +10,6 @@ namespace TeleSSL.Server.Citizens.Pending;
 /// <summary>What a lead does with a registration that waits. A lead sees every citizen, so nothing is hidden from them.</summary>
 internal sealed class PendingSettlement(PendingStore store, CitizenStore citizens, CitizenChanges changes, KnownCitizens known)
 {
-    private static readonly Refusal Settled = new("already-settled", "This registration has been settled; its content is erased.");
-
     /// <summary>Discloses the content, or <c>already-settled</c>.</summary>
     public async Task<Result<Written>> LookUp(Tx tx, Guid id, Stamp stamp)
     {
@@ -56,7 +54,7 @@ internal sealed class PendingSettlement(PendingStore store, CitizenStore citizen
             return Refusal.NotFound("pending registration");
         if (ifMatch is { } version && version != row.Version)
             return Refusal.Stale();
-        return row.IsPending ? row : Settled;
+        return row.IsPending ? row : CitizenRefusals.RegistrationSettled;
     }
 
     private static async Task<Result<Written>> Settle(Tx tx, PendingRow row, PendingState state, string? reason, Guid? citizen, Stamp stamp) =>

@@ -13,7 +13,7 @@ internal static class LabelEndpoints
     private const int MaxLabels = 200;
     private const string NothingActive = "default-src 'none'";
 
-    private static readonly QueryParameter DeviceIds = new("devices", $"1 to {MaxLabels} device ids, separated by commas.");
+    private static readonly QueryParameter DeviceIds = QueryParameter.List("devices", $"1 to {MaxLabels} device ids.").Required();
     private static readonly QueryParameter Qr = QueryParameter.OneOf("qr", "Our own link, or the maker's GS1 elements.", "own", "gs1");
 
     public static void MapLabels(this IEndpointRouteBuilder routes)
@@ -50,19 +50,13 @@ internal static class LabelEndpoints
 
     private static Result<Guid[]> Devices(HttpContext http)
     {
-        var given = (DeviceIds.In(http.Request.Query) ?? "")
-            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var given = DeviceIds.AllIn(http);
         return given.Length is >= 1 and <= MaxLabels && given.All(id => Guid.TryParse(id, out _))
             ? Array.ConvertAll(given, Guid.Parse)
-            : Refusal.Invalid("devices", $"must be 1 to {MaxLabels} device ids, separated by commas");
+            : Refusal.Invalid("devices", FieldProblems.Malformed.With("form", $"1 to {MaxLabels} device ids, separated by commas"));
     }
 
-    private static Result<bool> IsMakers(HttpContext http) => Qr.In(http.Request.Query) switch
-    {
-        null or "own" => false,
-        "gs1" => true,
-        _ => Refusal.Invalid("qr", "must be own or gs1"),
-    };
+    private static Result<bool> IsMakers(HttpContext http) => Qr.ValueIn(http).Then<bool>(qr => qr == "gs1");
 
     // The ETag is a hash of the content: a step changes the device's version, but not its label.
     private static IResult Private(HttpContext http, byte[] content, string mediaType, string policy)

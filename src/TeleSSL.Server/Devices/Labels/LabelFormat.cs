@@ -18,17 +18,17 @@ internal sealed record LabelFormat(string Name, string MediaType, Func<LabelLayo
     /// <summary>By the query, else by the Accept header (RFC 9110, 12.5.1), SVG preferred.</summary>
     public static Result<LabelFormat> Of(HttpContext http)
     {
-        if (Query.In(http.Request.Query) is { } named)
-            return All.FirstOrDefault(format => format.Name == named) is { } asked
-                ? asked
-                : Refusal.Invalid(Query.Name, "must be svg or png");
+        if (!Query.ValueIn(http).Accepted(out var named, out var refusal))
+            return refusal;
+        if (named is not null)
+            return All.Single(format => format.Name == named);
         var ranges = http.Request.GetTypedHeaders().Accept;
         if (ranges.Count == 0)
             return Svg;
         var best = All.MaxBy(format => Quality(format.MediaType, ranges))!;
         return Quality(best.MediaType, ranges) > 0
             ? best
-            : new Refusal("not-acceptable", "A label is image/svg+xml or image/png.", RefusalKind.NotAcceptable);
+            : RequestRefusals.NotAcceptable.With("mediaTypes", "image/svg+xml, image/png");
     }
 
     private static double Quality(string mediaType, IEnumerable<MediaTypeHeaderValue> ranges) => ranges

@@ -26,7 +26,7 @@ internal sealed class LabelViews(Db db, CatalogueStore catalogues, Clock clock, 
             return Refusal.NotFound("device");
         return devices.Values.All(sight.Devices.Holds)
             ? All(ids.Select(id => LabelContent.Of(devices[id], catalogue, links, makers)))
-            : Problems.RoleMayNot;
+            : AccessRefusals.Role;
     }, ct);
 
     private static Result<LabelContent[]> All(IEnumerable<Result<LabelContent>> results)

@@ -14,30 +14,36 @@ internal static class RecallEndpoints
 {
     private static readonly Role[] Viewers = [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
+    private static readonly QueryParameter InHomes = QueryParameter.Flag("inHomes", "Those in citizens' homes alone.");
+    private static readonly QueryParameter DryRun = QueryParameter.Flag("dryRun", "Says how many devices it would mark, and changes nothing.");
+    private static readonly QueryParameter Open = QueryParameter.Flag("open", "Those for which the recall is not closed.");
+
     public static void MapRecalls(this IEndpointRouteBuilder routes)
     {
         var recalls = routes.MapGroup("/recalls").WithTags("Recalls");
         recalls.MapPost("", Add)
             .Named("addRecall", "Registers a safety notice and marks its devices; with dryRun only counts them.")
-            .For(Role.Logistics, Role.SpocLead).Takes<RecallRequest>().WithMetadata(new ApiDescription.IdempotentWrite())
+            .For(Role.Logistics, Role.SpocLead).Takes<RecallRequest>().Queries(DryRun).Idempotent()
             .Produces<RecallAnswer>(201).Produces<RecallPreview>().Refuses(409, 422);
         recalls.MapGet("", async (CatalogueStore catalogues, CancellationToken ct) =>
                 Json.Answer(new Page<RecallAnswer>([.. (await catalogues.Now(ct)).Recalls.Select(Answer)], null)))
             .Named("listRecalls", "Lists safety notices.")
             .For(Viewers).Produces<Page<RecallAnswer>>();
         recalls.MapGet("/{id:guid}/devices", Devices)
-            .Named("listRecalledDevices", "Lists the devices a notice covers.").For(Viewers).Pages<DeviceAnswer>();
+            .Named("listRecalledDevices", "Lists the devices a notice covers.").For(Viewers).Pages<DeviceAnswer>(InHomes, Open).Refuses(404);
     }
 
     public static RecallAnswer Answer(Recall recall) => new(
         recall.Id, recall.Reference, recall.Models, recall.Lots, recall.SerialFrom, recall.SerialTo, recall.App,
         [.. recall.Versions.Select(v => v.Value)], recall.Text);
 
-    private static async Task<IResult> Add(HttpContext http, bool? dryRun, Db db, Clock clock, RecallStore recalls)
+    private static async Task<IResult> Add(HttpContext http, Db db, Clock clock, RecallStore recalls)
     {
-        if (dryRun == true)
+        if (!DryRun.IsSet(http).Accepted(out var dryRun, out var refusal))
+            return Problems.Of(refusal);
+        if (dryRun)
             return await Preview(http, db, clock, recalls);
-        return (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var json, out var refusal)
+        return (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var json, out refusal)
             ? await Writes.Run<RecallRequest>(http, db, clock, json, Body.Parse<RecallRequest>,
                 (call, tx) => recalls.Add(tx, call.Body, call.Leave, call.Stamp), Again)
             : Problems.Of(refusal);
@@ -59,14 +65,15 @@ internal static class RecallEndpoints
             .Where(recall => recall.Id.ToString() == written.SubjectId).Select(Answer).FirstOrDefault();
 
     private static async Task<IResult> Devices(
-        Guid id, bool? inHomes, bool? open, HttpContext http, ClaimsPrincipal user, CatalogueStore catalogues, RecallList list,
+        Guid id, HttpContext http, ClaimsPrincipal user, CatalogueStore catalogues, RecallList list,
         CancellationToken ct)
     {
-        if (!Paging.Of(http).Accepted(out var paging, out var refusal))
+        if (!Paging.Of(http).Accepted(out var paging, out var refusal)
+            || !InHomes.IsSet(http).Accepted(out var inHomes, out refusal) || !Open.IsSet(http).Accepted(out var open, out refusal))
             return Problems.Of(refusal);
         var catalogue = await catalogues.Now(ct);
         return catalogue.Recalls.Any(recall => recall.Id == id)
-            ? Json.Answer(await list.Read(id, inHomes == true, open == true, paging, user.Viewer(), catalogue, ct))
+            ? Json.Answer(await list.Read(id, inHomes, open, paging, user.Viewer(), catalogue, ct))
             : Problems.Of(Refusal.NotFound("recall"));
     }
 }

@@ -56,15 +56,15 @@ internal sealed class RecallStore(CatalogueStore catalogues)
 
     private static Result<Recall> Parse(RecallRequest body, TextLeave leave, Catalogue catalogue, Stamp stamp)
     {
-        if (!Line.Parse(body.Reference).Accepted(out var reference, out _))
-            return Refusal.Invalid("reference", "must be 1-50 characters without control characters");
-        if (!FreeText.Parse(body.Text, leave).Accepted(out var text, out var refusal))
-            return Refusal.Invalid("text", refusal.Detail, refusal.Code);
+        if (!Line.Parse(body.Reference).Accepted(out var reference, out var refusal))
+            return refusal.At("reference");
+        if (!FreeText.Parse(body.Text, leave).Accepted(out var text, out refusal))
+            return refusal;
         var limits = new RecallLimits(body.Models, body.Lots, body.SerialFrom, body.SerialTo, body.App, body.Versions);
         if (!limits.Decide(catalogue).Accepted(out var recall, out refusal))
             return refusal;
         return catalogue.Recalls.Any(known => known.Reference == reference.Value)
-            ? new Refusal("recall-known", "A recall with this reference is registered already.")
+            ? DeviceRefusals.RecallKnown
             : recall with { Id = Guid.CreateVersion7(stamp.At), Reference = reference.Value, Text = text.Value };
     }
 }

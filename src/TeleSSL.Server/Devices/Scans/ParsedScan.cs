@@ -29,10 +29,10 @@ internal sealed record ParsedScan(Scan Sent, string Content, Result<CodeReading>
         using (document)
         {
             if (document.RootElement.ValueKind != JsonValueKind.Object)
-                return Refusal.Invalid("body", "must be a JSON object");
+                return Refusal.Invalid("body", FieldProblems.NotAnObject);
             if (!document.RootElement.TryGetProperty("scans", out var scans) || scans.ValueKind != JsonValueKind.Array
                 || scans.GetArrayLength() is 0 or > MaxBatch)
-                return Refusal.Invalid("scans", $"must be 1 to {MaxBatch}");
+                return Refusal.Invalid("scans", FieldProblems.Between(1, MaxBatch));
             return scans.EnumerateArray().Select(scan => Of(scan, options, reader, viewer, today)).ToArray();
         }
     }

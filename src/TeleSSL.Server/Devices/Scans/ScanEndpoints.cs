@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -45,9 +46,9 @@ internal static class ScanEndpoints
         if (!scan)
             return Refusal.NotFound("unknown scan");
         if (call.Body.Device is { } device && !await call.Service<DeviceStore>().Sees(tx, device, call.Viewer, call.Stamp))
-            return Refusal.Invalid("device", "is unknown", "unknown-device");
+            return Refusal.Invalid("device", UnknownProblems.Device);
         return await UnknownScans.Resolve(tx, call.Id, call.Body.Device, call.Stamp)
             ? new Written(204, call.Id.ToString(), 2, Reply.None)
-            : new Refusal("already-resolved", "This scan has already been resolved.");
+            : DeviceRefusals.ScanResolved;
     }
 }

@@ -1,6 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -42,7 +43,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
             return earlier.Content == read.Content || earlier.Content == KnownScans.Forgotten
                 ? new ScanResult(scan.Id, "duplicate", earlier.Device, earlier.Custody)
                 : Refused(
-                    scan.Id, new Refusal("scan-id-reused", "This scan id was used before for another scan."),
+                    scan.Id, DeviceRefusals.ScanIdReused,
                     await IsSeen(run, earlier.Device) ? earlier.Device : null);
         if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)
             || !read.Label.Accepted(out var label, out refusal))
@@ -78,7 +79,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
     {
         var at = Clock.Cut(scan.At ?? stamp.At);
         return at > stamp.At + MaxAhead || at < stamp.At - MaxBehind
-            ? new Refusal("implausible-time", "The scan's time is more than 5 minutes ahead or 30 days old. Check the scanner's clock.")
+            ? DeviceRefusals.ImplausibleTime
             : stamp with { OccurredAt = at };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TelmaEscalations(
     {
         var (title, description) = (await texts.Opening(tx, ticket.Id, "title"), await texts.Opening(tx, ticket.Id, "description"));
         if (title is null || description is null)
-            return TelmaMessages.Erased;
+            return CitizenRefusals.Erased;
         var redact = await redactor.Of(tx, ticket);
         string redacted(string text) => Redaction.WithoutNumbers(redact(text));
         (title, description) = (

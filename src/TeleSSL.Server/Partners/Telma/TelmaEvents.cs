@@ -15,10 +15,8 @@ internal static class TelmaEvents
     private const int MaxIdLength = 200;
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
-    private static readonly Refusal NotInUse =
-        new("signature-invalid", "Events are not accepted: tickets are escalated to Telma manually.", RefusalKind.Unauthenticated);
-
     public static void MapTelmaEvents(this IEndpointRouteBuilder routes) => routes.MapPost("/partners/telma/events", Take)
+        .Named("receiveTelmaEvent", "Takes an event of Telma, which signs its body.")
         .WithTags("Partners").OpenThrough(Door.Work).Takes<TelmaEvent>().Produces(202).Refuses(400, 401, 413, 422);
 
     private static async Task<IResult> Take(HttpContext http, Db db, Clock clock, TelmaOptions options, TelmaReports reports)
@@ -26,7 +24,7 @@ internal static class TelmaEvents
         if (!(await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var body, out var refusal))
             return Problems.Of(refusal);
         if (options.WebhookSecrets is not [_, ..] secrets)
-            return Problems.Of(NotInUse);
+            return Problems.Of(PartnerRefusals.EventsNotAccepted);
         var (signedAt, signature) = (http.Request.Headers[TelmaWire.TimestampHeader], http.Request.Headers[TelmaWire.SignatureHeader]);
         if (!TelmaSignature.Check(secrets, signedAt, signature, body, clock.Now).Accepted(out _, out refusal)
             || !Read(body).Accepted(out var told, out refusal))
@@ -61,11 +59,11 @@ internal static class TelmaEvents
                 return document.Deserialize<TelmaEvent>(TelmaWire.Json) is { Id.Length: > 0 and <= MaxIdLength } told
                     && Characters.ArePlain(told.Id)
                     ? told
-                    : Refusal.Invalid("id", $"must be 1-{MaxIdLength} characters without control characters");
+                    : Refusal.Invalid("id", FieldProblems.Malformed.With("form", $"1-{MaxIdLength} characters without control characters"));
             }
             catch (JsonException)
             {
-                return Refusal.Invalid("body", "is not a valid event");
+                return Refusal.Invalid("body", FieldProblems.Malformed.With("form", "an event"));
             }
     }
 }

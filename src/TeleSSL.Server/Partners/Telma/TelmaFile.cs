@@ -14,8 +14,6 @@ namespace TeleSSL.Server.Partners.Telma;
 /// </summary>
 internal sealed class TelmaFile(StoredAttachment file, string name, Func<string, string> redacted)
 {
-    private static readonly Refusal Unreadable = new("attachment-unreadable", "The file is missing on disk or has been altered.");
-
     /// <summary>Refused with <c>attachment-unreadable</c>, and <c>personal-data-in-text</c> when a text file holds a CPR number.</summary>
     public TelmaCall To(string number, OutboxRow row) => async (telma, ct) =>
     {
@@ -32,12 +30,12 @@ internal sealed class TelmaFile(StoredAttachment file, string name, Func<string,
         {
             using var text = file.Kind == AttachmentKind.Text ? new MemoryStream() : null;
             if (!await SealedContent.Copy(file, text ?? Stream.Null, ct))
-                return Unreadable;
+                return PartnerRefusals.AttachmentUnreadable;
             return text is null ? new SealedContent(file) : Text(Encoding.UTF8.GetString(text.ToArray()));
         }
         catch (CryptographicException)
         {
-            return Unreadable;
+            return PartnerRefusals.AttachmentUnreadable;
         }
     }
 
@@ -46,7 +44,7 @@ internal sealed class TelmaFile(StoredAttachment file, string name, Func<string,
     {
         var text = redacted(written);
         if (Cpr.StandsIn(text))
-            return TelmaMessages.Personal;
+            return PartnerRefusals.FilePersonal;
         return new ByteArrayContent(Encoding.UTF8.GetBytes(text))
         {
             Headers = { ContentType = MediaTypeHeaderValue.Parse(file.Kind.MediaType) },

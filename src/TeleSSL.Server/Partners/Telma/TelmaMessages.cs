@@ -15,15 +15,6 @@ internal delegate Task<Result<TelmaTicket>> TelmaCall(ITelma telma, Cancellation
 /// <summary>Builds a message at send time from sealed texts. It names neither citizen, reporter nor agent.</summary>
 internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, TelmaEscalations escalations, StoredAttachments files)
 {
-    /// <summary>The partner has not assigned its number yet, or never received the ticket.</summary>
-    public static readonly Refusal Unknown = new("no-partner-case", "The partner has not assigned a number to the ticket.");
-
-    public static readonly Refusal Erased = new("citizen-erased", "The citizen has been erased, including the texts.");
-    public static readonly Refusal MovedOn = new("moved-on", "The ticket no longer waits for this message.");
-    public static readonly Refusal Personal = new("personal-data-in-text", "A file contains what looks like a CPR number.");
-    private static readonly Refusal Health = new("health-case", "The ticket is now a health case and belongs to the clinical side.");
-    private static readonly Refusal Gone = new("attachment-gone", "The file was removed, or its citizen has been erased.");
-
     /// <summary>
     /// Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>health-case</c>, <c>no-partner-case</c>, <c>personal-data-in-text</c>
     /// or <c>attachment-gone</c>.
@@ -31,20 +22,20 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
     public async Task<Result<TelmaCall>> Of(Tx tx, OutboxRow row)
     {
         if (await TicketStore.Find(tx, row.SubjectId, TicketScope.Everywhere) is not { Escalation: { } there } ticket)
-            return MovedOn;
+            return PartnerRefusals.MovedOn;
         var kind = TicketMessages.KindOf(row);
         var number = row.Number ?? (there.Round == row.Round ? there.Number : null);
         // The escalation ended at the time, whatever the ticket's status is now.
         if (kind == PartnerMessageKind.Ended)
-            return number is null ? Unknown : TelmaPatches.Ended(number, row);
+            return number is null ? PartnerRefusals.NoPartnerNumber : TelmaPatches.Ended(number, row);
         if (TicketMessages.IsText(kind) && await notes.Open(tx, row.About!.Value) is null)
-            return Erased;
+            return CitizenRefusals.Erased;
         if (there.Round != row.Round)
-            return MovedOn;
+            return PartnerRefusals.MovedOn;
         if (ticket.AwaitsHandOver)
-            return Health;
+            return PartnerRefusals.NowHealth;
         return kind == PartnerMessageKind.Escalation ? await Escalation(tx, row, ticket, there)
-            : number is null ? Unknown
+            : number is null ? PartnerRefusals.NoPartnerNumber
             : await Of(tx, row, ticket, number);
     }
 
@@ -56,14 +47,14 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
         _ => await files.Find(tx, row.About!.Value) is { } file
             ? new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await redactor.Of(tx, ticket))
                 .To(number, row)
-            : Gone,
+            : PartnerRefusals.AttachmentGone,
     };
 
     private async Task<Result<TelmaCall>> Escalation(Tx tx, OutboxRow row, Ticket ticket, Escalation there)
     {
         // An earlier attempt may have reached the partner, so a retry is still sent; the queued message after it ends the escalation.
         if (ticket.Status != TicketStatus.WaitingPartner && row.Attempts == 1)
-            return MovedOn;
+            return PartnerRefusals.MovedOn;
         var findings = await notes.Open(tx, row.About!.Value);
         return (await escalations.Of(tx, ticket, there, findings!)).Then<TelmaCall>(
             escalation => (TelmaCall)(async (telma, ct) => await telma.Escalate(row.Id.ToString(), escalation, ct)));

@@ -23,7 +23,7 @@ internal sealed class TelmaPartnerLine(
         if ((await messages.Of(tx, row)).Accepted(out var call, out var why))
             return new PreparedMessage.Ready(ct => Send(row, call, ct));
         // Once the escalation was sent, Telma will assign its number eventually.
-        return why == TelmaMessages.Unknown && await OutboxQueue.WasSent(tx, row, PartnerMessageKind.Escalation.Kebab())
+        return why == PartnerRefusals.NoPartnerNumber && await OutboxQueue.WasSent(tx, row, PartnerMessageKind.Escalation.Kebab())
             ? new PreparedMessage.NotYet(why.Code)
             : new PreparedMessage.Never(why.Code);
     }

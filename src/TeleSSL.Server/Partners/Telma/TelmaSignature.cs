@@ -30,7 +30,7 @@ internal static class TelmaSignature
             isRight |= IsRight(secret, timestamp!, signature, body);
         if (!isRight)
             return Invalid;
-        return (now - at).Duration() <= Window ? at : Expired;
+        return (now - at).Duration() <= Window ? at : PartnerRefusals.SignatureExpired;
     }
 
     private static DateTimeOffset? SignedAt(string? timestamp) =>
@@ -52,10 +52,6 @@ internal static class TelmaSignature
         return CryptographicOperations.FixedTimeEquals(mac.GetHashAndReset(), given);
     }
 
-    private static Refusal Invalid { get; } = new(
-        "signature-invalid", $"{TelmaWire.TimestampHeader} and {TelmaWire.SignatureHeader} do not match the body.",
-        RefusalKind.Unauthenticated);
-
-    private static Refusal Expired { get; } = new(
-        "signature-expired", "The signature's timestamp is more than five minutes off.", RefusalKind.Unauthenticated);
+    private static Refusal Invalid { get; } =
+        PartnerRefusals.SignatureInvalid.With("headers", $"{TelmaWire.TimestampHeader} and {TelmaWire.SignatureHeader}");
 }

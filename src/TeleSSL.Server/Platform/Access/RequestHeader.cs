@@ -22,10 +22,10 @@ internal static class RequestHeader
     private static Refusal? WhyNot(HttpContext http)
     {
         if (http.WebSockets.IsWebSocketRequest)
-            return IsForeign(http.Request) ? Problems.ForeignOrigin : null;
+            return IsForeign(http.Request) ? AccessRefusals.ForeignOrigin : null;
         return (IsUnsafe(http) || http.Request.Path.StartsWithSegments("/hubs")) && !BearerHeader.HasToken(http.Request)
             && http.Request.Headers[Name] != "1"
-            ? Problems.MissingRequestHeader
+            ? AccessRefusals.MissingRequestHeader
             : null;
     }
 

@@ -7,8 +7,6 @@ namespace TeleSSL.Server.Platform.Data;
 /// </summary>
 internal abstract class Db(Dialect dialect) : IAsyncDisposable
 {
-    private static readonly Refusal OnlyLooking = new("preview", "Only looking.");
-
     public Dialect Dialect { get; } = dialect;
 
     public Signals Signals { get; } = new();
@@ -26,7 +24,7 @@ internal abstract class Db(Dialect dialect) : IAsyncDisposable
         await Undone<T>(async tx =>
         {
             seen = await work(tx);
-            return OnlyLooking;
+            return RequestRefusals.Busy; // any refusal rolls back
         }, ct);
         return seen!;
     }

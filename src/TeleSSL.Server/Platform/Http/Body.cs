@@ -32,7 +32,7 @@ internal static class Body
     {
         var given = http.Request.ContentType?.Split(';')[0].Trim();
         if (!string.Equals(given, mediaType, StringComparison.OrdinalIgnoreCase))
-            return new Refusal("unsupported-media-type", $"Send {mediaType}.", RefusalKind.WrongMediaType);
+            return RequestRefusals.UnsupportedMediaType.With("mediaType", mediaType);
         if (http.Request.ContentLength > limit)
             return TooLarge(limit);
         return http.Request.ContentLength is { } length and <= Step ? await ReadAll(http, new byte[length]) : await ReadToEnd(http, limit);
@@ -79,7 +79,7 @@ internal static class Body
         }
         catch (Exception error) when (error is JsonException or DecoderFallbackException or InvalidOperationException)
         {
-            return new Refusal("malformed-json", "The body is not valid JSON in UTF-8.", RefusalKind.Malformed);
+            return RequestRefusals.MalformedJson;
         }
     }
 
@@ -88,7 +88,7 @@ internal static class Body
         where T : notnull
     {
         if (given.ValueKind != JsonValueKind.Object)
-            return Refusal.Invalid("body", "must be a JSON object");
+            return Refusal.Invalid("body", FieldProblems.NotAnObject);
         if (Missing(Json.Options.GetTypeInfo(typeof(T)), given) is { } missing)
             return missing;
         try
@@ -112,10 +112,7 @@ internal static class Body
                 reader.GetString();
     }
 
-    private static Refusal TooLarge(int limit) => new(
-        "too-large",
-        $"The body may be at most {(limit < 1 << 20 ? $"{limit >> 10} KiB" : $"{limit >> 20} MiB")}.",
-        RefusalKind.TooLarge);
+    private static Refusal TooLarge(int limit) => RequestRefusals.TooLarge.With("bytes", limit);
 
     private static Refusal? Missing(JsonTypeInfo type, JsonElement given)
     {
@@ -127,8 +124,7 @@ internal static class Body
             if (kinds.DerivedTypes.FirstOrDefault(kind => step is not null && kind.TypeDiscriminator as string == step)
                 is not { DerivedType: { } derived })
                 return Refusal.Invalid(
-                    kinds.TypeDiscriminatorPropertyName,
-                    $"must be one of {string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator))}");
+                    kinds.TypeDiscriminatorPropertyName, FieldProblems.OneOf(kinds.DerivedTypes.Select(kind => $"{kind.TypeDiscriminator}")));
             type = Json.Options.GetTypeInfo(derived);
         }
 
@@ -136,12 +132,7 @@ internal static class Body
         foreach (var property in type.Properties)
             if (property.IsRequired && !given.TryGetProperty(property.Name, out _))
                 missing.Add(property.Name);
-        return missing.Count == 0
-            ? null
-            : new Refusal("invalid-content", $"Missing: {string.Join(", ", missing)}.", RefusalKind.Invalid)
-            {
-                Errors = missing.ToDictionary(name => name, _ => new[] { "is required" }),
-            };
+        return missing.Count == 0 ? null : Refusal.Invalid([.. missing.Select(name => new FieldError(name, FieldProblems.Required))]);
     }
 
     private static Refusal Unusable(JsonException error)
@@ -151,7 +142,7 @@ internal static class Body
                 ? given
                 : "body";
         return error is RefusedContentException { Refusal: var refusal }
-            ? Refusal.Invalid(path, refusal.Detail[(refusal.Detail.IndexOf(':') + 2)..], refusal.Code)
-            : Refusal.Invalid(path, "is not of the expected type or value");
+            ? refusal.At(path)
+            : Refusal.Invalid(path, FieldProblems.WrongType);
     }
 }

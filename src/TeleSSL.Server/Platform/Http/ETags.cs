@@ -15,6 +15,6 @@ internal static class ETags
             return (int?)null;
         return given.Length > 2 && given[0] == '"' && given[^1] == '"' && int.TryParse(given[1..^1], out var version)
             ? version
-            : new Refusal("malformed-if-match", "If-Match must be one entity tag as given in ETag, such as \"3\".", RefusalKind.Malformed);
+            : RequestRefusals.MalformedIfMatch;
     }
 }

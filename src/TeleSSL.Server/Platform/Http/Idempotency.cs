@@ -19,8 +19,7 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
             return (Idempotency?)null;
         var given = values.ToString();
         if (given.Length is 0 or > 200 || !given.All(c => c is > ' ' and <= '~'))
-            return new Refusal(
-                "malformed-idempotency-key", "Idempotency-Key must be 1-200 visible ASCII characters.", RefusalKind.Malformed);
+            return RequestRefusals.MalformedIdempotencyKey;
         var scope = $"{http.User.Identity!.Name}\n{http.Request.Method}\n{http.Request.Path}{http.Request.QueryString}\n{given}";
         // Keyed, because a body may be as guessable as a CPR number and a plain hash would reveal it.
         var content = http.RequestServices.GetRequiredService<MasterKeys>().Hash(body);
@@ -39,7 +38,7 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
         if (await tx.Find<Row>(select, new { Key }) is { } row)
             return row.Content == Content
                 ? new Written(row.Status, row.SubjectId, row.Version, row.Reply) { Replayed = true }
-                : Refusal.Invalid(Header, "was used before with another body", "idempotency-key-reused");
+                : Refusal.Invalid(Header, RequestProblems.IdempotencyKeyReused);
         var result = await work();
         if (result.Accepted(out var written, out _) && written.Reply is not Reply.Refusing)
             await tx.Execute(

@@ -9,10 +9,7 @@ internal sealed class Paging
     public const int DefaultLimit = 50;
     public const int MaxLimit = 200;
 
-    private static readonly Refusal UnknownCursor = new(
-        "unknown-cursor",
-        "The cursor in 'after' is not from this list with these filters and this account. Start again without it.",
-        RefusalKind.Malformed);
+    private static readonly Refusal UnknownCursor = RequestRefusals.UnknownCursor;
 
     private readonly Cursors cursors;
     private readonly byte[] list;
@@ -31,12 +28,10 @@ internal sealed class Paging
     /// <summary>The asked page, or <c>unknown-cursor</c>, or <c>invalid-content</c> for a limit out of range.</summary>
     public static Result<Paging> Of(HttpContext http)
     {
-        var query = http.Request.Query;
-        var limit = DefaultLimit;
-        if (PagedLists.Limit.In(query) is { } given && !(int.TryParse(given, out limit) && limit is >= 1 and <= MaxLimit))
-            return Refusal.Invalid(PagedLists.Limit.Name, $"must be 1 to {MaxLimit}");
+        if (!PagedLists.Limit.NumberIn(http).Accepted(out var limit, out var refusal))
+            return refusal;
         var (cursors, list) = (http.RequestServices.GetRequiredService<Cursors>(), Cursors.ListOf(http));
-        if (PagedLists.After.In(query) is not { } after)
+        if (PagedLists.After.In(http) is not { } after)
             return new Paging(limit, null, cursors, list);
         return cursors.Open(list, after) is { } last ? new Paging(limit, last, cursors, list) : UnknownCursor;
     }

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Telemetry;
@@ -8,16 +9,6 @@ namespace TeleSSL.Server.Platform.Http;
 /// <summary>The only place where a refusal becomes RFC 9457 problem details.</summary>
 internal static class Problems
 {
-    public static readonly Refusal SignInFirst = new("sign-in-needed", "Sign in first.", RefusalKind.Unauthenticated);
-
-    public static readonly Refusal RoleMayNot = new("role", "Your role does not allow this.", RefusalKind.Forbidden);
-
-    public static readonly Refusal MissingRequestHeader =
-        new("missing-request-header", "Calls that change something must carry the header X-TeleSSL: 1.", RefusalKind.Forbidden);
-
-    public static readonly Refusal ForeignOrigin =
-        new("foreign-origin", "A page of another site may not open a WebSocket here.", RefusalKind.Forbidden);
-
     public static IResult Of(Refusal refusal) => new Answer(refusal);
 
     public static Task Write(HttpContext http, Refusal refusal) => Write(http, refusal, StatusOf(refusal.Kind));
@@ -34,15 +25,11 @@ internal static class Problems
     public static Task WriteStatus(HttpContext http) => http.Response.StatusCode switch
     {
         404 => Write(http, Refusal.NotFound("path")),
-        405 => Write(
-            http,
-            new Refusal("method-not-allowed", "This path does not support the method; see /openapi/v1.json.", RefusalKind.Malformed),
-            405),
-        413 => Write(http, new Refusal("too-large", "The body is too large.", RefusalKind.TooLarge)),
-        415 => Write(
-            http, new Refusal("unsupported-media-type", "The media type of the body is not supported.", RefusalKind.WrongMediaType)),
-        >= 500 => Write(http, new Refusal("fault", "Internal error; nothing was written.", RefusalKind.Busy), 500),
-        _ => Write(http, new Refusal("malformed-request", "The request cannot be read.", RefusalKind.Malformed), http.Response.StatusCode),
+        405 => Write(http, RequestRefusals.MethodNotAllowed, 405),
+        413 => Write(http, TooLarge(http)),
+        415 => Write(http, RequestRefusals.UnsupportedMediaType.With("mediaType", "what /openapi/v1.json names")),
+        >= 500 => Write(http, RequestRefusals.Fault, 500),
+        _ => Write(http, RequestRefusals.MalformedRequest, http.Response.StatusCode),
     };
 
     private static ProblemDetails Details(Refusal refusal, int status)
@@ -51,10 +38,17 @@ internal static class Problems
         details.Extensions["code"] = refusal.Code;
         if (refusal.Params.Count > 0)
             details.Extensions["params"] = refusal.Params;
-        if (refusal.Errors.Count > 0)
-            details.Extensions["errors"] = refusal.Errors;
+        if (refusal.Fields.Count == 0)
+            return details;
+        details.Extensions["errors"] = refusal.Fields.GroupBy(FieldErrors.NameOf)
+            .ToDictionary(field => field.Key, field => field.Select(one => one.Problem.Filled).ToArray());
+        details.Extensions["fields"] = refusal.Fields.Select(FieldErrors.Of);
         return details;
     }
+
+    /// <summary>The body is larger than this request may send.</summary>
+    public static Refusal TooLarge(HttpContext http) => RequestRefusals.TooLarge.With(
+        "bytes", http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? Body.JsonLimit);
 
     public static int StatusOf(RefusalKind kind) => kind switch
     {
@@ -73,7 +67,7 @@ internal static class Problems
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    private static string TitleOf(RefusalKind kind) => kind switch
+    public static string TitleOf(RefusalKind kind) => kind switch
     {
         RefusalKind.Malformed => "The request cannot be read",
         RefusalKind.Unauthenticated => "Not signed in",

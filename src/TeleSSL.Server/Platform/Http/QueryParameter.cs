@@ -5,7 +5,10 @@ using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Platform.Http;
 
-/// <summary>A query parameter, declared once: what reads it and what describes it use this.</summary>
+/// <summary>
+/// A query parameter, declared once: <see cref="QueryReading"/> reads it and the API's document describes it by this. An endpoint
+/// lists its own in <see cref="ApiDescription.Queries"/>.
+/// </summary>
 /// <param name="Name">As in the URL.</param>
 /// <param name="Description">What it asks for.</param>
 internal sealed record QueryParameter(string Name, string Description)
@@ -14,13 +17,18 @@ internal sealed record QueryParameter(string Name, string Description)
 
     private string? Format { get; init; }
 
-    private IReadOnlyList<string> Values { get; init; } = [];
+    private bool IsRequired { get; init; }
 
-    private int? Least { get; init; }
+    private bool IsList { get; init; }
 
-    private int? Most { get; init; }
+    /// <summary>What it may be; empty when that is not a list.</summary>
+    public IReadOnlyList<string> Values { get; private init; } = [];
 
-    private int? Default { get; init; }
+    public int Least { get; private init; }
+
+    public int Most { get; private init; } = int.MaxValue;
+
+    public int? Default { get; private init; }
 
     /// <summary>One of some values.</summary>
     public static QueryParameter OneOf(string name, string description, params IReadOnlyList<string> values) =>
@@ -34,36 +42,40 @@ internal sealed record QueryParameter(string Name, string Description)
 
     public static QueryParameter Flag(string name, string description) => new(name, description) { Type = JsonSchemaType.Boolean };
 
+    public static QueryParameter Day(string name, string description) => new(name, description) { Format = "date" };
+
+    public static QueryParameter Time(string name, string description) => new(name, description) { Format = "date-time" };
+
     /// <summary>A whole number within limits, with a default.</summary>
     public static QueryParameter Number(string name, string description, int least, int most, int byDefault) =>
         new(name, description) { Type = JsonSchemaType.Integer, Format = "int32", Least = least, Most = most, Default = byDefault };
 
-    /// <summary>True when it asks for true; <c>invalid-content</c> for anything but true and false.</summary>
-    public Result<bool> IsSet(IQueryCollection query) => In(query) switch
+    /// <summary>Several values, comma-separated or repeated.</summary>
+    public static QueryParameter List(string name, string description) => new(name, description) { IsList = true };
+
+    /// <summary>The same, but a call without it is refused by the endpoint.</summary>
+    public QueryParameter Required() => this with { IsRequired = true };
+
+    public OpenApiParameter Describe() => new()
     {
-        null or "false" => false,
-        "true" => true,
-        _ => Refusal.Invalid(Name, "must be true or false"),
+        Name = Name,
+        In = ParameterLocation.Query,
+        Description = Description,
+        Required = IsRequired,
+        Explode = !IsList,
+        Schema = IsList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = One() } : One(),
     };
 
-    /// <summary>Its value as an id; null when absent, <c>invalid-content</c> when it is none.</summary>
-    public Result<Guid?> IdIn(IQueryCollection query) =>
-        In(query) is not { } text ? (Guid?)null
-        : Guid.TryParse(text, out var id) ? id : Refusal.Invalid(Name, "must be an id");
-
-    /// <summary>Its value, trimmed; null when absent or blank.</summary>
-    public string? In(IQueryCollection query) => string.IsNullOrWhiteSpace(query[Name]) ? null : query[Name].ToString().Trim();
-
-    public OpenApiSchema Schema() => new()
+    private OpenApiSchema One() => new()
     {
         Type = Type,
         Format = Format,
-        Minimum = Least?.ToString(CultureInfo.InvariantCulture),
-        Maximum = Most?.ToString(CultureInfo.InvariantCulture),
+        Minimum = Default is null ? null : Least.ToString(CultureInfo.InvariantCulture),
+        Maximum = Default is null ? null : Most.ToString(CultureInfo.InvariantCulture),
         Default = Default is { } value ? JsonValue.Create(value) : null,
         Enum = Values.Count == 0 ? null : [.. Values.Select(value => (JsonNode)value)],
     };
 }
 
-/// <summary>The query parameters that an endpoint reads itself.</summary>
+/// <summary>The query parameters that an endpoint reads.</summary>
 internal sealed record DeclaredQuery(IReadOnlyList<QueryParameter> Parameters);

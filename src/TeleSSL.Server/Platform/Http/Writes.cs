@@ -58,7 +58,7 @@ internal static class Writes
             (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var bytes, out var refusal)
                 ? await Run(http, db, clock, bytes, (json, options) => parse(http, json, options), work, read, refusesText)
                 : Problems.Of(refusal))
-            .Takes<TSent>().WithMetadata(new ApiDescription.IdempotentWrite());
+            .Takes<TSent>().Idempotent();
 
     /// <summary>
     /// Maps a POST whose response is personal: never stored, never cached, and produced anew on each call. Ignores Idempotency-Key.

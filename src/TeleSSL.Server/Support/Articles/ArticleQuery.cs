@@ -26,16 +26,15 @@ internal sealed record ArticleQuery(
 
     public static Result<ArticleQuery> Of(HttpContext http, Viewer viewer)
     {
-        var query = http.Request.Query;
-        if (!QueryValues.Code(OfComponent.In(query), OfComponent.Name).Accepted(out var component, out var refusal)
-            || !QueryValues.Code(OfModel.In(query), OfModel.Name).Accepted(out var model, out refusal)
-            || !QueryValues.Choice<ArticleStatus>(InStatus.In(query), InStatus.Name).Accepted(out var status, out refusal)
+        if (!OfComponent.CodeIn(http).Accepted(out var component, out var refusal)
+            || !OfModel.CodeIn(http).Accepted(out var model, out refusal)
+            || !InStatus.ChoiceIn<ArticleStatus>(http).Accepted(out var status, out refusal)
             || !Paging.Of(http).Accepted(out var paging, out refusal))
             return refusal;
-        if (Cpr.StandsIn(Q.In(query) ?? ""))
-            return Refusal.Invalid(Q.Name, PersonalData.InName, PersonalData.Code);
+        if (Cpr.StandsIn(Q.In(http) ?? ""))
+            return Refusal.Invalid(Q.Name, TextProblems.Name);
         // A viewer who may not read drafts gets no rows, whatever the filter.
-        var words = Q.In(query) is { } q ? SearchWords.Asked(q) : null;
+        var words = Q.In(http) is { } q ? SearchWords.Asked(q) : null;
         return viewer.MayAny(TicketScope.Agents) || status is null or ArticleStatus.Published
             ? new ArticleQuery(words, component, model, status ?? ArticleStatus.Published, paging)
             : new ArticleQuery([], null, null, ArticleStatus.Published, paging);

@@ -16,7 +16,7 @@ internal static class AttachmentEndpoints
     {
         var attachments = routes.MapGroup("/tickets/{id:guid}/attachments").WithTags("Support");
         attachments.MapPost("", Attach)
-            .Named("addAttachment", "Attaches a file to a ticket.").Takes<AttachmentForm>("multipart/form-data").For(TicketScope.Viewers)
+            .Named("addAttachment", "Attaches a file to a ticket.").Takes<AttachmentForm>("multipart/form-data").Idempotent().For(TicketScope.Viewers)
             .Produces<TicketAttachment>(201).Refuses(404, 409, 412, 413, 415, 422);
         attachments.MapGet("", All)
             .Named("listAttachments", "Lists the files of a ticket.").For(TicketScope.Viewers).Produces<TicketAttachment[]>().Refuses(404);
@@ -24,7 +24,7 @@ internal static class AttachmentEndpoints
             .Named("downloadAttachment", "Sends the content of a file.").For(TicketScope.Viewers)
             .Produces(200, contentType: "application/octet-stream").Refuses(404);
         attachments.MapPost("/{attachment:guid}/remove", Remove)
-            .Named("removeAttachment", "Deletes a file attached by mistake.").Takes<Removal>().For(Role.SpocLead)
+            .Named("removeAttachment", "Deletes a file attached by mistake.").Takes<Removal>().Idempotent().For(Role.SpocLead)
             .Produces<TicketAnswer>().Refuses(404, 409, 412, 422);
     }
 

@@ -23,25 +23,21 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
     private const int Envelope = 64 << 10;
 
     private static readonly Refusal TooLarge =
-        new("too-large", $"An attachment may be at most {Attach.MaxBytes >> 20} MiB.", RefusalKind.TooLarge);
-
-    private static readonly Refusal Malformed =
-        new("malformed-multipart", "The body is not a valid multipart form.", RefusalKind.Malformed);
+        TicketRefusals.AttachmentTooLarge.With("max", Attach.MaxBytes >> 20);
 
     private static readonly Refusal NotAllowed =
-        new("attachment-type-not-allowed", "Only png, jpeg, heic, pdf and plain text in UTF-8; the content counts, not the name.",
-            RefusalKind.WrongMediaType);
+        TicketRefusals.AttachmentTypeNotAllowed.With("kinds", "png, jpeg, heic, pdf and plain text in UTF-8");
 
     public async Task<Result<IncomingFile>> Read(HttpContext http)
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
-            return new Refusal("unsupported-media-type", "Send multipart/form-data with file and visibility.", RefusalKind.WrongMediaType);
+            return RequestRefusals.UnsupportedMediaType.With("mediaType", "multipart/form-data with file and visibility");
         if (http.Request.ContentLength > Attach.MaxBytes + Envelope)
             return TooLarge;
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
         if (boundary is not { Length: > 0 and <= 70 })
-            return Malformed;
+            return RequestRefusals.MalformedMultipart;
         await using var form = new Form(files, masters, Guid.CreateVersion7(clock.Now));
         return await form.Read(new MultipartReader(boundary, http.Request.Body), http.RequestAborted);
     }
@@ -65,7 +61,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
             }
             catch (Exception error) when (error is InvalidDataException or IOException and not BadHttpRequestException)
             {
-                return Malformed;
+                return RequestRefusals.MalformedMultipart;
             }
 
             return WhyNot() is { } no ? no : await Finish();
@@ -92,7 +88,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
                 return null;
             var text = new byte[32];
             var read = await section.Body.ReadAtLeastAsync(text, text.Length, throwOnEndOfStream: false, ct);
-            if (!QueryValues.Choice<NoteVisibility>(Encoding.UTF8.GetString(text, 0, read), "visibility")
+            if (!Choice.Of<NoteVisibility>(Encoding.UTF8.GetString(text, 0, read), "visibility")
                 .Accepted(out var given, out var refusal))
                 return refusal;
             visibility = given;
@@ -102,7 +98,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
         private async Task<Refusal?> TakeFile(Stream body, string called, CancellationToken ct)
         {
             if (writer is not null)
-                return Refusal.Invalid("file", "must be one file at a time");
+                return Refusal.Invalid("file", TicketProblems.OneFile);
             if (!FileName.Parse(called).Accepted(out var parsed, out var refusal))
                 return refusal;
             (name, writer) = (parsed, files.Create(id));
@@ -122,9 +118,9 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
         }
 
         private Refusal? WhyNot() =>
-            name is null ? Refusal.Invalid("file", "is required")
-            : visibility is null ? Refusal.Invalid("visibility", "is required")
-            : size == 0 ? Refusal.Invalid("file", "is empty")
+            name is null ? Refusal.Invalid("file", FieldProblems.Required)
+            : visibility is null ? Refusal.Invalid("visibility", FieldProblems.Required)
+            : size == 0 ? Refusal.Invalid("file", FieldProblems.Empty)
             : content.Kind() is null ? NotAllowed
             : null;
 

@@ -24,7 +24,7 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
         if (!(await tickets.Do(tx, id, step, viewer, stamp, ifMatch)).Accepted(out var ticket, out var refusal))
             return refusal;
         if (await tx.Find<int>("SELECT count(*) FROM ticket_attachment WHERE ticket = @id AND file = 'kept'", new { id }) >= Attach.Max)
-            return new Refusal("too-many-attachments", $"A ticket holds at most {Attach.Max} files.");
+            return TicketRefusals.TooManyAttachments.With("max", Attach.Max);
         var note = await Notes.Seal(
             tx, await keys.Of(tx, TicketTexts.Subject(ticket), stamp), JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
         await tx.Execute(

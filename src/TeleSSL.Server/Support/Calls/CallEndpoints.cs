@@ -49,7 +49,7 @@ internal static class CallEndpoints
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, CallViews views, CancellationToken ct)
     {
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
-            || !QueryValues.Choice<CallStatus>(State.In(http.Request.Query), State.Name).Accepted(out var standing, out refusal))
+            || !State.ChoiceIn<CallStatus>(http).Accepted(out var standing, out refusal))
             return Problems.Of(refusal);
         return Json.Answer(await views.List(paging, standing, user.Viewer(), ct));
     }

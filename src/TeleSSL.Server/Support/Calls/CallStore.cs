@@ -1,4 +1,5 @@
 using TeleSSL.Domain;
+using TeleSSL.Domain.Support;
 using TeleSSL.Domain.Support.Calls;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -19,7 +20,7 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
         if (!report.Desk(await catalogues.In(tx), stamp).Accepted(out var unit, out var refusal))
             return refusal;
         if (DeskScope.Of(viewer, Role.Integration).OrganisationFor(unit) is not { } organisation)
-            return Refusal.Invalid("to", "leads to no desk", "unknown-desk");
+            return Refusal.Invalid("to", SupportProblems.NotANumberOfADesk);
         var caller = Caller.Of(report.From);
         var external = vault.HashCall(report.Call);
         var before = await tx.Find<string>(
@@ -40,7 +41,7 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
     {
         var found = await Find(tx, id, ifMatch, viewer);
         if (found.Refused is null && await TicketStore.Find(tx, ticket, (await sights.Of(viewer, tx, stamp)).Tickets) is null)
-            return Refusal.Invalid("ticket", "is unknown", "unknown-ticket");
+            return Refusal.Invalid("ticket", UnknownProblems.Ticket);
         return await Becomes(tx, found, call => call.Became(ticket, stamp.Actor), "call.ticket-linked", viewer, stamp);
     }
 

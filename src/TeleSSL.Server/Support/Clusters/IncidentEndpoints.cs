@@ -12,11 +12,13 @@ namespace TeleSSL.Server.Support.Clusters;
 
 internal static class IncidentEndpoints
 {
+    private static readonly QueryParameter State = QueryParameter.OneOf<IncidentState>("state", "How far it has come.");
+
     public static void MapIncidents(this IEndpointRouteBuilder routes)
     {
         var incidents = routes.MapGroup("/incidents").WithTags("Incidents");
         incidents.MapGet("", Page)
-            .Named("listIncidents", "Lists incidents.").For(TicketScope.Agents).Pages<IncidentAnswer>();
+            .Named("listIncidents", "Lists incidents.").For(TicketScope.Agents).Pages<IncidentAnswer>(State);
         incidents.MapGet("/{id:guid}", Find)
             .Named("getIncident", "Reads one incident with its tickets.").For(TicketScope.Agents).Produces<IncidentAnswer>().Refuses(404);
         incidents.MapWrite<DeclareIncident>("", Declare, Again)
@@ -76,10 +78,10 @@ internal static class IncidentEndpoints
             .FindVersion(Guid.Parse(written.SubjectId), written.Version, viewer, http.RequestAborted);
 
     private static async Task<IResult> Page(
-        string? state, HttpContext http, ClaimsPrincipal user, IncidentViews views, CancellationToken ct)
+        HttpContext http, ClaimsPrincipal user, IncidentViews views, CancellationToken ct)
     {
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
-            || !QueryValues.Choice<IncidentState>(state, "state").Accepted(out var asked, out refusal))
+            || !State.ChoiceIn<IncidentState>(http).Accepted(out var asked, out refusal))
             return Problems.Of(refusal);
         return Json.Answer(await views.Page(asked?.Kebab(), paging, user.Viewer(), ct));
     }

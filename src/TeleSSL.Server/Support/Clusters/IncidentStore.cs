@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Support;
 using TeleSSL.Domain.Support.Clusters;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
@@ -26,7 +27,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         if (await tx.Find<Guid?>(
             "SELECT id FROM incident WHERE queue = @Queue AND kind = @kind AND value = @Value AND ended_at IS NULL",
             IncidentTickets.Key(incident)) is { } open)
-            return new Refusal("incident-open", "There is already an open incident for this, suggested or confirmed. Use that one.")
+            return SupportRefusals.IncidentOpen
                 .With("incident", open.ToString());
         var matching = await IncidentTickets.Match(tx, incident);
         incident = incident with { TicketCount = matching.Count };
@@ -102,7 +103,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
             return at;
         return await TicketStore.Find(tx, named, scope) is { } ticket
             ? at with { Ticket = ticket, TicketIsIn = await IncidentTickets.In(tx, named) }
-            : Refusal.Invalid("ticket", "is unknown", "unknown-ticket");
+            : Refusal.Invalid("ticket", UnknownProblems.Ticket);
     }
 
     private static async Task Follow(Tx tx, IncidentStep step, IncidentFacts at, Incident after, Stamp stamp)

@@ -17,19 +17,24 @@ namespace TeleSSL.Server.Support.Figures;
 internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
 {
     private const int MaxDays = 400;
+    private static readonly QueryParameter From = QueryParameter.Day("from", "The first day; the same as to unless given.");
+    private static readonly QueryParameter To = QueryParameter.Day("to", "The last day; today unless given.");
+    private static readonly QueryParameter OfUnit = new("unit", "Code of the desk.");
+    private static readonly QueryParameter OfMunicipality = new("municipality", "Code.");
     private static readonly Role[] CountOnly = [Role.Finance, Role.ProgrammeOffice];
 
     public static readonly Role[] Readers = [.. CountOnly, .. TicketScope.Viewers];
 
-    public async Task<IResult> Answer(
-        string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, CancellationToken ct)
+    public static readonly QueryParameter[] Parameters = [From, To, OfUnit, OfMunicipality];
+
+    public async Task<IResult> Answer(HttpContext http, ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!QueryValues.Day(from, "from").Accepted(out var first, out var refusal)
-            || !QueryValues.Day(to, "to").Accepted(out var last, out refusal))
+        if (!From.DayIn(http).Accepted(out var first, out var refusal) || !To.DayIn(http).Accepted(out var last, out refusal))
             return Problems.Of(refusal);
+        var (unit, municipality) = (OfUnit.In(http), OfMunicipality.In(http));
         var (begin, end) = (first ?? last ?? clock.Today, last ?? clock.Today);
         if (begin > end || end.DayNumber - begin.DayNumber >= MaxDays)
-            return Problems.Of(Refusal.Invalid("from", $"must be before to, and within {MaxDays} days of it"));
+            return Problems.Of(Refusal.Invalid("from", FieldProblems.Between(1, MaxDays)));
         var days = await db.Read(async query =>
         {
             var parameters = new Parameters(new { begin, end, unit, municipality });
@@ -50,8 +55,8 @@ internal sealed class DeskFigures(Db db, CatalogueStore catalogues, Clock clock)
                escalated AS Escalated, handed_over AS HandedOver
         FROM   desk_day t
         WHERE  day >= @begin AND day <= @end AND {scope}
-               {(string.IsNullOrEmpty(unit) ? "" : "AND unit = @unit")}
-               {(string.IsNullOrEmpty(municipality) ? "" : "AND municipality = @municipality")}
+               {(unit is null ? "" : "AND unit = @unit")}
+               {(municipality is null ? "" : "AND municipality = @municipality")}
         ORDER  BY day, unit, municipality
         """;
 

@@ -13,17 +13,22 @@ namespace TeleSSL.Server.Support.Public;
 internal static class FaultReportEndpoints
 {
     private const int BodyLimit = 64 << 10;
+    private static readonly QueryParameter Receipt = new("receipt", "The receipt that the reporter got.");
 
     public static void MapFaultReports(this IEndpointRouteBuilder routes)
     {
         routes.MapPublic()
             .MapPost("/fault-reports", Take)
+            .Named("reportFault", "Takes a report from someone without an account.")
             .Takes<FaultReport>().Produces<FaultReportTaken>(202).Refuses(422, 429);
         var all = routes.MapGroup("/fault-reports").WithTags("Fault reports");
-        all.MapGet("", List).For(TicketScope.Agents).Pages<FaultReportAnswer>();
+        all.MapGet("", List)
+            .Named("listFaultReports", "Lists reports that wait for an agent, or finds one by its receipt.")
+            .For(TicketScope.Agents).Pages<FaultReportAnswer>(Receipt);
         all.MapWrite<FaultReportHandled>("/{id:guid}/handled", async (call, tx) =>
             (await call.Service<FaultReportStore>().Handle(tx, call.Id, call.Body.Ticket, call.Viewer, call.Stamp)).Then<Written>(
                 id => new Written(204, id.ToString(), 0, Reply.None)))
+            .Named("handleFaultReport", "Marks a report as handled, with its ticket if it became one.")
             .For(TicketScope.Agents).Produces(204).Refuses(404, 409, 422);
     }
 
@@ -47,7 +52,6 @@ internal static class FaultReportEndpoints
     {
         if (!Paging.Of(http).Accepted(out var paging, out var refusal))
             return Problems.Of(refusal);
-        var receipt = http.Request.Query["receipt"].ToString().Trim().ToUpperInvariant();
-        return Json.Answer(await list.List(paging, receipt.Length == 0 ? null : receipt, user.Viewer(), ct));
+        return Json.Answer(await list.List(paging, Receipt.In(http)?.ToUpperInvariant(), user.Viewer(), ct));
     }
 }

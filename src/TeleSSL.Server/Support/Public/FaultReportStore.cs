@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
+using TeleSSL.Domain.Support;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
@@ -63,11 +64,11 @@ internal sealed class FaultReportStore(Db db, SightReader sights, TextKeys keys)
         if (await tx.Find<Kept>(select, parameters) is not { } kept)
             return Refusal.NotFound("report");
         if (ticket is { } named && await TicketStore.Find(tx, named, scope) is null)
-            return Refusal.Invalid("ticket", "is unknown", "unknown-ticket");
+            return Refusal.Invalid("ticket", UnknownProblems.Ticket);
         if (kept.HandledBy == stamp.Actor)
             return id;
         if (kept.HandledBy is { } other)
-            return new Refusal("already-handled", "Someone else has already handled the report.").With("by", other);
+            return SupportRefusals.AlreadyHandled.With("by", other);
         var state = new FaultReportState(id, kept.Version + 1, kept.Category, ticket, kept.Why);
         await tx.Execute(
             "UPDATE fault_report SET version = @Version, ticket = @Ticket, handled_by = @Actor, due = FALSE WHERE id = @Id",

@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Support;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Devices;
@@ -35,7 +36,7 @@ internal sealed class FaultReportTickets(
                 state.Version,
                 state.Ticket,
                 state.Why,
-                handledBy = refusal == FaultReport.TooManyOnDevice ? stamp.Actor : null,
+                handledBy = refusal == SupportRefusals.TooManyOnDevice ? stamp.Actor : null,
             });
         if (opened is not null)
             await keys.Join(tx, id, opened.Id);
@@ -49,13 +50,13 @@ internal sealed class FaultReportTickets(
     private async Task<Result<Ticket>> Open(Tx tx, DueReport due, Device? device, Stamp stamp)
     {
         if (await IsOneOfMany(tx, due))
-            return FaultReport.TooManyOnDevice;
+            return SupportRefusals.TooManyOnDevice;
         var report = await due.Read(tx, notes);
         var day = Clock.DayOf(due.At);
         var left = limit.Tickets - await StrangersDay.Tickets(tx, day);
         if (!report.Becomes(device, due.IsProven, left).Accepted(out var opening, out var refusal))
         {
-            if (refusal.Code == FaultReport.DailyLimit && await StrangersDay.IsFirstOver(tx, day))
+            if (refusal.Code == SupportRefusals.DailyLimit.Code && await StrangersDay.IsFirstOver(tx, day))
                 tx.AfterCommit(() => meters.LimitReached(day, limit.Tickets));
             return refusal;
         }

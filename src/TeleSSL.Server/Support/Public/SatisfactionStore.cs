@@ -38,7 +38,7 @@ internal sealed class SatisfactionStore(TicketStore tickets)
             "DELETE FROM satisfaction_link WHERE hash = @hash AND until > @At RETURNING ticket", new { hash = Hash(token), stamp.At });
         return ticket is { } id && (await tickets.Do(tx, id, rating, PublicActor.Viewer, stamp, null)).Accepted(out _, out _)
             ? id
-            : Satisfaction.NoLink;
+            : TicketRefusals.RatingLink;
     }
 
     // A token is 128 random bits: its hash is one-way without a salt.

@@ -50,7 +50,7 @@ internal static class CannedReplyEndpoints
     private static async Task<IResult> List(HttpContext http, ClaimsPrincipal user, CannedReplyViews views, CancellationToken ct)
     {
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
-            || !QueryValues.Code(Category.In(http.Request.Query), Category.Name).Accepted(out var category, out refusal))
+            || !Category.CodeIn(http).Accepted(out var category, out refusal))
             return Problems.Of(refusal);
         return Json.Answer(await views.List(paging, category?.Value, user.Viewer(), ct));
     }

@@ -13,9 +13,9 @@ internal sealed class CannedReplyStore(CatalogueStore catalogues)
     {
         var own = Written(viewer);
         if ((entry.Unit?.Value ?? (own.Units.Count == 1 ? own.Units[0] : null)) is not { } unit)
-            return Refusal.Invalid("unit", "is required of anyone who leads no desk or several");
+            return Refusal.Invalid("unit", FieldProblems.RequiredHere.With("because", "the desks you lead"));
         if (!own.Holds(unit) || !(await catalogues.In(tx)).HasUnit(unit))
-            return Refusal.Invalid("unit", "is unknown", "unknown-unit");
+            return Refusal.Invalid("unit", UnknownProblems.Unit);
         var taken = entry.Key is { Value: var key } && await tx.Find<int?>(
             "SELECT 1 FROM canned_reply WHERE unit = @unit AND key = @key AND NOT retired", new { unit, key }) is not null;
         return await Save(tx, entry.New(Guid.CreateVersion7(stamp.At), unit, taken), entry, "canned-reply.added", stamp);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Support;
 using TeleSSL.Domain.Support.Replies;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
@@ -61,9 +62,9 @@ internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketV
         if (await tickets.Find(ticket, viewer, ct) is not { } found)
             return await tickets.Unseen(ticket, viewer, ct);
         if (await Find(reply, viewer, ct) is not { } chosen)
-            return Refusal.Invalid("reply", "is unknown", "unknown-reply");
+            return Refusal.Invalid("reply", UnknownProblems.Reply);
         return chosen.Retired
-            ? new Refusal("reply-retired", "The reply is out of use.")
+            ? SupportRefusals.ReplyRetired
             : new ReplyText(chosen.Text).Fill(await Values(found, viewer, ct));
     }
 

@@ -14,7 +14,7 @@ namespace TeleSSL.Server.Support.Tickets;
 internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep attachments) : ICitizenRecords
 {
     public async Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) => await AnyOpen(tx, citizen)
-        ? new Refusal("citizen-has-open-case", "The citizen still has an open ticket at the desk. Resolve it first.")
+        ? CitizenRefusals.HasOpenTicket
         : null;
 
     /// <summary>Only a move affects tickets: every open one is moved to the desk of the new municipality.</summary>
@@ -36,7 +36,7 @@ internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep 
     {
         if (ticket.Citizen is not { } citizen || await CitizenStore.MunicipalityOf(tx, citizen) is not { } municipality)
             return ticket;
-        return scope.Holds(municipality) ? await Follow(tx, ticket, municipality, catalogue, stamp) : CitizenMove.OutOfSight;
+        return scope.Holds(municipality) ? await Follow(tx, ticket, municipality, catalogue, stamp) : TicketRefusals.CitizenMoved;
     }
 
     /// <summary>What is not sealed with a text key: links, files and hashed numbers.</summary>

@@ -36,7 +36,7 @@ internal static class RelatedTicketEndpoints
         if (call.IfMatch is { } version && version != parent.Version)
             return Refusal.Stale();
         if (parent.MergedInto is { } into)
-            return new Refusal("ticket-merged", "The ticket lives on in another one. Work there.").With("into", into.ToString());
+            return TicketRefusals.Merged.With("into", into.ToString());
         var children = new List<ChildOutcome>();
         foreach (var child in await RelatedTicketRows.OpenChildren(tx, parent.Id, sight.Tickets))
         {

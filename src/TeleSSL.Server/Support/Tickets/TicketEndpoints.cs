@@ -23,10 +23,8 @@ internal static class TicketEndpoints
             .For(TicketScope.Viewers).Produces<TicketCountsAnswer>();
         routes.MapGet(
             "/desk/figures",
-            (string? from, string? to, string? unit, string? municipality, ClaimsPrincipal user, DeskFigures figures,
-                CancellationToken ct) =>
-                figures.Answer(from, to, unit, municipality, user, ct))
-            .Named("getDeskFigures", "Key figures of desks over a period.")
+            (HttpContext http, ClaimsPrincipal user, DeskFigures figures, CancellationToken ct) => figures.Answer(http, user, ct))
+            .Named("getDeskFigures", "Key figures of desks over a period.").Queries(DeskFigures.Parameters)
             .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().Refuses(422);
         tickets.MapGet("/{id:guid}", Find)
             .Named("getTicket", "Reads one ticket.").For(TicketScope.Viewers).Produces<TicketAnswer>().Refuses(404);

@@ -33,22 +33,22 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         [OfStatus, Queue, Municipality, Assignee, OfDevice, Q, Unassigned, Due, AtPartner, Watching];
 
     /// <summary>Values are added to the parameters.</summary>
-    public static Result<TicketFilters> Of(IQueryCollection query, Parameters parameters)
+    public static Result<TicketFilters> Of(HttpContext http, Parameters parameters)
     {
-        if (!Status(OfStatus.In(query)).Accepted(out var status, out var refusal)
-            || !Device(query, parameters).Accepted(out var device, out refusal)
-            || !Number(Q.In(query) ?? "", parameters).Accepted(out var number, out refusal)
-            || !Pressing(query, parameters).Accepted(out var pressing, out refusal)
-            || !Watching.IsSet(query).Accepted(out var watching, out refusal))
+        if (!OfStatus.ValueIn(http).Accepted(out var status, out var refusal)
+            || !Device(http, parameters).Accepted(out var device, out refusal)
+            || !Number(Q.In(http) ?? "", parameters).Accepted(out var number, out refusal)
+            || !Pressing(http, parameters).Accepted(out var pressing, out refusal)
+            || !Watching.IsSet(http).Accepted(out var watching, out refusal))
             return refusal;
         // The concatenation keeps the planner off the municipality's or agent's full index when a partial one exists.
         var column = pressing.Length > 0 ? "'' || t." : "t.";
-        var equal = Equal.Where(filter => filter.In(query) is not null).Select(filter =>
+        var equal = Equal.Where(filter => filter.In(http) is not null).Select(filter =>
         {
-            parameters.Add(filter.Name, filter.In(query)!);
+            parameters.Add(filter.Name, filter.In(http)!);
             return $"{column}{filter.Name} = @{filter.Name}";
         });
-        string[] all = [status, .. equal, device, number, pressing];
+        string[] all = [Status(status), .. equal, device, number, pressing];
         return new TicketFilters(
             string.Concat(all.Where(one => one.Length > 0).Select(one => $" AND {one}")), pressing.Length > 0, watching);
     }
@@ -56,14 +56,12 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
     /// <summary>
     /// Open tickets that are unassigned, due soon, overdue or with a partner. The condition repeats the partial index's predicate.
     /// </summary>
-    private static Result<string> Pressing(IQueryCollection query, Parameters parameters)
+    private static Result<string> Pressing(HttpContext http, Parameters parameters)
     {
-        if (!Unassigned.IsSet(query).Accepted(out var unassigned, out var refusal)
-            || !QueryValues.Choice<DueState>(Due.In(query), Due.Name).Accepted(out var due, out refusal)
-            || !QueryValues.Choice<Partner>(AtPartner.In(query), AtPartner.Name).Accepted(out var partner, out refusal))
+        if (!Unassigned.IsSet(http).Accepted(out var unassigned, out var refusal)
+            || !Due.ChoiceIn<DueState>(http).Accepted(out var due, out refusal)
+            || !AtPartner.ChoiceIn<Partner>(http).Accepted(out var partner, out refusal))
             return refusal;
-        if (due is DueState.None)
-            return Refusal.Invalid(Due.Name, "must be due-soon or overdue");
         parameters.Add("due", due?.Kebab());
         parameters.Add("partner", partner?.Kebab());
         string?[] all =
@@ -75,19 +73,18 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         return string.Join(" AND ", all.OfType<string>());
     }
 
-    private static Result<string> Status(string? asked) => asked switch
+    private static string Status(string? asked) => asked switch
     {
         null => "",
         Unresolved => Open,
         "resolved" or "closed" => $"t.status = '{asked}'",
         // Written so, the planner uses the index of open tickets instead of the whole history.
-        _ when Enum.GetValues<TicketStatus>().Any(status => status.Kebab() == asked) => $"t.status = '{asked}' AND {Open}",
-        _ => Refusal.Invalid(OfStatus.Name, "must be a status, or unresolved"),
+        _ => $"t.status = '{asked}' AND {Open}",
     };
 
-    private static Result<string> Device(IQueryCollection query, Parameters parameters)
+    private static Result<string> Device(HttpContext http, Parameters parameters)
     {
-        if (!OfDevice.IdIn(query).Accepted(out var device, out var refusal))
+        if (!OfDevice.IdIn(http).Accepted(out var device, out var refusal))
             return refusal;
         parameters.Add("device", device);
         return device is null ? "" : "t.device = @device";
@@ -98,7 +95,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         if (asked.TrimStart('#', 'T', 't') is not { Length: > 0 } digits)
             return "";
         if (!long.TryParse(digits, out var number))
-            return Refusal.Invalid(Q.Name, "must be a ticket's number; texts are sealed and cannot be searched");
+            return Refusal.Invalid(Q.Name, TicketProblems.NotANumber);
         parameters.Add("number", number);
         return "t.number = @number";
     }

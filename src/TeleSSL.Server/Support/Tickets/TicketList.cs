@@ -16,7 +16,7 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
     {
         var parameters = new Parameters();
         if (!Paging.Of(http).Accepted(out var paging, out var refusal)
-            || !TicketFilters.Of(http.Request.Query, parameters).Accepted(out var filters, out refusal))
+            || !TicketFilters.Of(http, parameters).Accepted(out var filters, out refusal))
             return Problems.Of(refusal);
         parameters.AddAll(
             new { after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1, watcher = user.Viewer().Account });

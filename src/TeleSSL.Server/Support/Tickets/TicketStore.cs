@@ -22,18 +22,18 @@ internal sealed class TicketStore(
     CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, TextKeys keys, OutboxWriter outbox)
 {
     private static readonly Refusal InternalNote =
-        Refusal.Invalid("visibility", "must be public: internal notes and files are the desk's own", "internal-note");
+        Refusal.Invalid("visibility", TicketProblems.InternalNote);
 
     public async Task<Result<Ticket>> Open(Tx tx, TicketOpening opening, Viewer viewer, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
         var sight = new Sight(viewer, catalogue, stamp.Today);
         if (sight.Tickets.OrganisationFor(opening.Municipality.Value) is not { } organisation)
-            return Refusal.Invalid("municipality", "is unknown", "unknown-municipality");
+            return Refusal.Invalid("municipality", UnknownProblems.Municipality);
         stamp = stamp with { Organisation = organisation };
         var citizen = opening.Citizen is { } known ? await citizens.Find(tx, "c.id = @key", known, viewer, stamp) : null;
         if (opening.Device is { } named && !await devices.Sees(tx, named, viewer, stamp))
-            return Refusal.Invalid("device", "is unknown", "unknown-device");
+            return Refusal.Invalid("device", UnknownProblems.Device);
         var fresh = new FreshTicket(Guid.CreateVersion7(stamp.At), await TakeNumber(tx));
         var facts = citizen is null ? null : new CitizenFacts(citizen.Id, citizen.Municipality, citizen.Protected, true);
         if (!opening.Decide(catalogue, facts, fresh, stamp).Accepted(out var change, out var refusal))
@@ -67,9 +67,9 @@ internal sealed class TicketStore(
             return Refusal.Stale();
         var other = step.NamesTicket() is { } named ? await Find(tx, named, scope) : null;
         if (step.NamesTicket() is not null && other is null)
-            return Refusal.Invalid(step.NamesItAs(), "is unknown", "unknown-ticket");
+            return Refusal.Invalid(step.NamesItAs(), UnknownProblems.Ticket);
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
-            return Refusal.Invalid("device", "is unknown", "unknown-device");
+            return Refusal.Invalid("device", UnknownProblems.Device);
         var around = step.LooksAround() ? await RelatedTicketRows.Around(tx, ticket, other) : RelatedTickets.None;
         var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner.Kebab());
         var files = step.NamesFiles().Count > 0 ? await StoredAttachments.Of(tx, ticket) : StoredAttachments.None;
@@ -110,7 +110,7 @@ internal sealed class TicketStore(
 
     /// <summary>Why a ticket is not found: the role, when another membership of the viewer sees it.</summary>
     public static async Task<Refusal> Unseen(Query query, Guid id, Sight sight) =>
-        await Find(query, id, sight.Whole.Tickets) is null ? Refusal.NotFound("ticket") : Problems.RoleMayNot;
+        await Find(query, id, sight.Whole.Tickets) is null ? Refusal.NotFound("ticket") : AccessRefusals.Role;
 
     private async Task<TextKey> KeyOf(Tx tx, TicketToWriteOn found, Stamp stamp) =>
         keys.Open(found) ?? await keys.New(tx, TicketTexts.Subject(found.Ticket), stamp);

@@ -11,9 +11,9 @@ public class CallReportTests
 
     [Theory]
     [InlineData(5, null)]
-    [InlineData(6, "implausible-time")]
+    [InlineData(6, "implausible-call-time")]
     [InlineData(-30 * 24 * 60, null)]
-    [InlineData((-30 * 24 * 60) - 1, "implausible-time")]
+    [InlineData((-30 * 24 * 60) - 1, "implausible-call-time")]
     public void The_telephone_systems_clock_must_be_plausible(int minutes, string? refusal) =>
         Assert.Equal(refusal ?? "unknown-desk", (Report with { At = Now.AddMinutes(minutes) }).Desk(A.Catalogue(), Stamp).Refused?.Code);
 

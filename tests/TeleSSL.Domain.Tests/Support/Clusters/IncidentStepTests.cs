@@ -40,7 +40,7 @@ public class IncidentStepTests
     }
 
     [Theory]
-    [InlineData("merged", "ticket-merged"), InlineData("health", "health-case"), InlineData("resolved", null), InlineData("new", null)]
+    [InlineData("merged", "ticket-merged"), InlineData("health", "health-case-not-linked"), InlineData("resolved", null), InlineData("new", null)]
     public void A_merged_ticket_and_a_health_ticket_are_not_linked(string named, string? code) =>
         Assert.Equal(
             code,

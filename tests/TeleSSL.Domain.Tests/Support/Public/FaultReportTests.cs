@@ -31,8 +31,8 @@ public class FaultReportTests
     [InlineData(Custody.InStock, true, 1, "device-not-in-use")]
     [InlineData(Custody.InStock, true, 0, "device-not-in-use")]
     [InlineData(Custody.InStock, false, 0, "label-not-proven")]
-    [InlineData(null, true, 1, "unknown-device")]
-    [InlineData(null, false, 0, "unknown-device")]
+    [InlineData(null, true, 1, "code-names-no-device")]
+    [InlineData(null, false, 0, "code-names-no-device")]
     public void Otherwise_it_waits_for_a_person_and_says_why(Custody? custody, bool isProven, int left, string? why) =>
         Assert.Equal(why, Report.Becomes(custody is { } at ? A.Device(at) : null, isProven, left).Refused?.Code);
 

@@ -17,7 +17,7 @@ public class EscalateTests
     {
         var refusal = SampleTickets.Open.Decide(JsonSerializer.Deserialize<Escalate>(body, DomainJson.Options)!).Refused!;
 
-        Assert.Equal(("triage-incomplete", missing), (refusal.Code, string.Join(' ', refusal.Errors.Keys)));
+        Assert.Equal(("triage-incomplete", missing), (refusal.Code, string.Join(' ', refusal.Paths())));
     }
 
     [Fact]

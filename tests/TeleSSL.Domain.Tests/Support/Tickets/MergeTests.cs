@@ -35,10 +35,10 @@ public class MergeTests
         Assert.Equal(
             "other-citizen", SampleTickets.Open.Decide(Merge, other: SampleTickets.Other with { Municipality = "430" }).Refused?.Code);
         Assert.Equal(
-            "ticket-over",
+            "other-ticket-over",
             SampleTickets.Open.Decide(Merge, other: SampleTickets.Resolved with { Id = SampleTickets.Other.Id }).Refused?.Code);
         Assert.Equal(
-            "health-case",
+            "merge-into-health-case",
             SampleTickets.Open.Decide(Merge, other: SampleTickets.Health with { Id = SampleTickets.Other.Id }).Refused?.Code);
     }
 }

@@ -59,7 +59,7 @@ public class TicketBondsTests
         Assert.Equal("parent-of-itself", A.Decide(new SetParent(A.Id), other: A).Refused?.Code);
         Assert.Equal("parent-is-a-child", A.Decide(parent, other: B with { Parent = X.Id }).Refused?.Code);
         Assert.Equal("parent-is-a-child", A.Decide(parent, other: B with { Parent = A.Id }).Refused?.Code);
-        Assert.Equal("parent-is-a-child", Decide(A, parent, B, new RelatedTickets([X with { Parent = A.Id }], [], 0)).Refused?.Code);
+        Assert.Equal("ticket-has-children", Decide(A, parent, B, new RelatedTickets([X with { Parent = A.Id }], [], 0)).Refused?.Code);
         Assert.Equal("too-many-children", Decide(A, parent, B, new RelatedTickets([], [], SetParent.MaxChildren)).Refused?.Code);
     }
 
@@ -89,7 +89,7 @@ public class TicketBondsTests
         var merge = new Merge(B.Id);
         var child = new RelatedTickets([X with { Parent = A.Id }], [], 0);
 
-        Assert.Equal("parent-is-a-child", Decide(A, merge, B with { Parent = Y.Id }, child).Refused?.Code);
+        Assert.Equal("merge-with-children", Decide(A, merge, B with { Parent = Y.Id }, child).Refused?.Code);
         Assert.Equal("too-many-children", Decide(A, merge, B, child with { OthersChildren = SetParent.MaxChildren }).Refused?.Code);
         var intoOwnChild = Decide(A, merge, B with { Parent = A.Id }, child with { Children = [.. child.Children, B with { Parent = A.Id }] }).Value.Entries;
         Assert.Equal([null, B.Id], intoOwnChild.Skip(1).Select(entry => entry.After.Parent));

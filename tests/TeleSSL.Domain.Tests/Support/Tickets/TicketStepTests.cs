@@ -18,7 +18,7 @@ public class TicketStepTests
     [InlineData("health", "open", "open", "waiting-reporter", "ticket-over", "ticket-over", "same", "waiting-partner")]
     [InlineData("hand over", "no-health-case", "no-health-case", "no-health-case", "ticket-over", "ticket-over", "resolved", "no-health-case")]
     [InlineData("link", "new", "open", "waiting-reporter", "ticket-over", "ticket-over", "open", "waiting-partner")]
-    [InlineData("merge", "closed", "closed", "closed", "ticket-over", "ticket-over", "health-case", "already-escalated")]
+    [InlineData("merge", "closed", "closed", "closed", "ticket-over", "ticket-over", "health-case", "partner-knows-it")]
     [InlineData("resolve", "resolved", "resolved", "resolved", "ticket-over", "ticket-over", "health-case", "resolved")]
     [InlineData("reopen", "same", "same", "same", "open", "open", "health-case", "same")]
     [InlineData("escalate", "waiting-partner", "waiting-partner", "waiting-partner", "ticket-over", "ticket-over", "health-case", "already-escalated")]

@@ -18,16 +18,18 @@ internal static class OperationParameters
         foreach (var part in RoutePatternFactory.Parse(context.Description.RelativePath ?? "").Parameters)
             Add(operation, OfPath(part));
         foreach (var parameter in metadata.OfType<DeclaredQuery>().SelectMany(query => query.Parameters))
-            Add(operation, OfQuery(parameter));
+            Add(operation, parameter.Describe());
         if (metadata.OfType<IAllowAnonymous>().Any())
             operation.Security = [];
-        if (Safe.Contains(context.Description.HttpMethod))
+        var isSafe = Safe.Contains(context.Description.HttpMethod);
+        RefusalResponses.Write(operation, context.Document!, metadata, isSafe);
+        if (isSafe)
             return;
         if (!metadata.OfType<IAllowAnonymous>().Any())
             Add(operation, RequestHeaderOf());
         if (metadata.OfType<ApiDescription.IdempotentWrite>().Any())
             Add(operation, Header(Idempotency.Header, "Makes a repeat harmless: the same key and body give the same answer again.", 200));
-        if (operation.Responses?.ContainsKey("412") == true)
+        if (RefusalResponses.Declares(metadata, StatusCodes.Status412PreconditionFailed))
             Add(operation, Header("If-Match", "The ETag that was read; refused with 412 when someone else changed it since.", 50));
     }
 
@@ -50,14 +52,6 @@ internal static class OperationParameters
                 : new OpenApiSchema { Type = JsonSchemaType.String },
         };
     }
-
-    private static OpenApiParameter OfQuery(QueryParameter parameter) => new()
-    {
-        Name = parameter.Name,
-        In = ParameterLocation.Query,
-        Description = parameter.Description,
-        Schema = parameter.Schema(),
-    };
 
     private static OpenApiParameter RequestHeaderOf() => new()
     {

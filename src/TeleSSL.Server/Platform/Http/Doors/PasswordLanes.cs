@@ -11,9 +11,6 @@ internal sealed class PasswordLanes : IDisposable
 {
     public const int MaxWaiting = 16;
 
-    private static readonly Refusal Busy =
-        new Refusal("sign-in-busy", "Many sign in just now. Try again in a moment.", RefusalKind.TooMany).With("retryAfter", "2");
-
     private readonly ConcurrencyLimiter strangers = Lane();
     private readonly ConcurrencyLimiter known = Lane();
 
@@ -24,7 +21,7 @@ internal sealed class PasswordLanes : IDisposable
     public async Task<Result<T>> InTurn<T>(bool isKnown, Func<Task<Result<T>>> work, CancellationToken ct)
     {
         using var lease = await (isKnown ? known : strangers).AcquireAsync(1, ct);
-        return lease.IsAcquired ? await work() : Busy;
+        return lease.IsAcquired ? await work() : AccessRefusals.SignInBusy.With("retryAfter", "2");
     }
 
     /// <summary>On a thread of its own: those of the pool serve everyone else.</summary>

@@ -27,7 +27,7 @@ internal static class PublicDoor
     public static Refusal TooMany(RateLimitLease lease)
     {
         var seconds = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, Math.Ceiling(after.TotalSeconds)) : 60;
-        return new Refusal("too-many-requests", "Too many requests. Wait a moment, or call the desk.", RefusalKind.TooMany)
+        return RequestRefusals.TooManyRequests
             .With("retryAfter", $"{seconds}");
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SignInDoor(PasswordLanes lanes, PasswordFailures failures,
     /// <summary><c>too-many-names</c> when the caller's address failed at many names and the browser is not known.</summary>
     public Refusal? WhyClosed(SignInCaller caller) =>
         !caller.IsKnown && names.ClosedUntil(caller.From.Text, clock.Now) is { } until
-            ? Waiting("too-many-names", "Sign-ins from your address failed for many names. Wait, or use a browser you signed in with before.", until)
+            ? Waiting(AccessRefusals.TooManyNames, until)
             : null;
 
     /// <summary>
@@ -33,7 +33,7 @@ internal sealed class SignInDoor(PasswordLanes lanes, PasswordFailures failures,
         WhyClosed(caller) ?? WhyLocked(failures.Of(caller.Key, stored, clock.Now));
 
     private Refusal? WhyLocked(WrongPasswords wrong) => wrong.IsLocked(clock.Now)
-        ? Waiting("locked", "Too many wrong passwords. Wait a moment and try again.", wrong.LockedUntil!.Value)
+        ? Waiting(AccessRefusals.Locked, wrong.LockedUntil!.Value)
         : null;
 
     private Result<SignInCheck> Counted(SignInCaller caller, WrongPasswords stored, bool right)
@@ -54,6 +54,6 @@ internal sealed class SignInDoor(PasswordLanes lanes, PasswordFailures failures,
         return false;
     }
 
-    private Refusal Waiting(string code, string detail, DateTimeOffset until) =>
-        new Refusal(code, detail, RefusalKind.TooMany).With("retryAfter", $"{Math.Ceiling((until - clock.Now).TotalSeconds)}");
+    private Refusal Waiting(Refusal refusal, DateTimeOffset until) =>
+        refusal.With("retryAfter", (long)Math.Ceiling((until - clock.Now).TotalSeconds));
 }

@@ -7,7 +7,7 @@ namespace TeleSSL.Server.Platform.Http.Texts;
 
 /// <summary>Reads a text of a body, or refuses it.</summary>
 /// <param name="whyNot">What is wrong with a text; null when nothing is.</param>
-internal sealed class JudgedText(Func<string, string?> whyNot) : JsonConverter<string>
+internal sealed class JudgedText(Func<string, FieldProblem?> whyNot) : JsonConverter<string>
 {
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? Judged(ref reader) : throw new JsonException();
@@ -24,7 +24,7 @@ internal sealed class JudgedText(Func<string, string?> whyNot) : JsonConverter<s
     {
         var text = reader.GetString()!;
         return whyNot(text) is { } problem
-            ? throw new RefusedContentException(Refusal.Invalid("text", problem, PersonalData.Code))
+            ? throw new RefusedContentException(Refusal.Invalid("text", problem))
             : text;
     }
 }

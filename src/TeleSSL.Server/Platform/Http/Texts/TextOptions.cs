@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Platform.Http.Texts;
@@ -39,12 +40,12 @@ internal sealed class TextOptions(IEnumerable<TextField> fields)
 
     private static JsonConverter Of(Type property, JudgedText each) => property == typeof(string) ? each : new JudgedTexts(each);
 
-    private static Func<string, string?> Judge(TextKind kind, TextLeave leave) => kind switch
+    private static Func<string, FieldProblem?> Judge(TextKind kind, TextLeave leave) => kind switch
     {
-        TextKind.Line => text => Line.Parse(text).Refused is { Code: PersonalData.Code } ? PersonalData.InLine : null,
-        TextKind.Written => text => leave.Refuses(text) ? PersonalData.InFreeText : null,
+        TextKind.Line => text => Line.Parse(text).Refused is { Code: PersonalData.Code } ? TextProblems.Line : null,
+        TextKind.Written => text => leave.Refuses(text) ? TextProblems.FreeText : null,
         _ => _ => null,
     };
 
-    private static string? NoName(string text) => PersonalNumbers.AreIn(text) ? PersonalData.InName : null;
+    private static FieldProblem? NoName(string text) => PersonalNumbers.AreIn(text) ? TextProblems.Name : null;
 }

@@ -1,0 +1,11 @@
+namespace TeleSSL.Domain;
+
+/// <summary>What can be wrong with a field about a citizen.</summary>
+public static class CitizenProblems
+{
+    /// <summary><c>not-a-real-cpr-number</c>.</summary>
+    public static readonly FieldProblem RealCpr = FieldProblem.Of("not-a-real-cpr-number", "must be a real CPR number");
+
+    /// <summary><c>only-true</c>.</summary>
+    public static readonly FieldProblem Alive = FieldProblem.Of("only-true", "can only be true");
+}

@@ -1,0 +1,36 @@
+namespace TeleSSL.Domain;
+
+/// <summary>Refusals about a citizen. None of them names one.</summary>
+public static class CitizenRefusals
+{
+    /// <summary><c>citizen-known</c>.</summary>
+    public static readonly Refusal Known = new("citizen-known", "This CPR number is registered already.");
+
+    /// <summary><c>citizen-has-equipment</c>.</summary>
+    public static readonly Refusal HasEquipment = new(
+        "citizen-has-equipment",
+        "The citizen still has equipment. Return it or report it lost first.");
+
+    /// <summary><c>citizen-has-open-case</c>.</summary>
+    public static readonly Refusal HasOpenTicket = new(
+        "citizen-has-open-case",
+        "The citizen still has an open ticket at the desk. Resolve it first.");
+
+    /// <summary><c>cpr-not-replaceable</c>.</summary>
+    public static readonly Refusal CprNotReplaceable = new(
+        "cpr-not-replaceable",
+        "The citizen has a real CPR number; only a replacement number can be replaced.");
+
+    /// <summary><c>number-of-many</c>.</summary>
+    public static readonly Refusal NumberOfMany = new(
+        "number-of-many",
+        "More than {max} citizens have this number. Search by CPR number instead.");
+
+    /// <summary><c>already-settled</c>.</summary>
+    public static readonly Refusal RegistrationSettled = new(
+        "already-settled",
+        "This registration has been settled; its content is erased.");
+
+    /// <summary><c>citizen-erased</c>.</summary>
+    public static readonly Refusal Erased = new("citizen-erased", "The citizen has been erased, including the texts.");
+}
