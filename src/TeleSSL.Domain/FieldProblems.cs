@@ -130,5 +130,8 @@ public static class FieldProblems
     public static readonly FieldProblem Empty = FieldProblem.Of("empty", "is empty");
 
     /// <summary><c>not-a-version</c>.</summary>
-    public static readonly FieldProblem NotAVersion = FieldProblem.Of("not-a-version", "must be a version such as 3.12.0");
+    public static readonly FieldProblem NotAVersion = FieldProblem.Of(
+        "not-a-version",
+        "must be one version as the maker prints it, such as 3.12.0, V2.04 or 1.0.3 (build 45): at least one digit, and otherwise"
+        + " letters a-z, digits, spaces and . - _ + ( ) / :");
 }

@@ -18,6 +18,7 @@ namespace TeleSSL.Server.Devices;
 internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
 {
     private const string SearchColumns = ", page.part AS Part, page.sorted AS Sorted";
+    private const string SearchOrder = "page.part, page.sorted, page.id";
 
     public async Task<IResult> Answer(HttpContext http, ClaimsPrincipal user, CancellationToken ct)
     {
@@ -37,9 +38,15 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         {
             var parameters = new Parameters(new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
             var filters = filter.And(parameters, catalogue, clock.Today);
-            var (page, columns, order) = filter.Search is { } text
-                ? (new DeviceSearch(text, paging.Last, scope, filters, parameters).Page(), SearchColumns, "page.part, page.sorted, page.id")
-                : (Listed(scope, filters, parameters), "", "d.id");
+            var shelves = filter.Place is { } place ? DeviceShelves.In(place, catalogue, parameters, query.Dialect) : null;
+            var (page, columns, order) = (filter.Search, shelves) switch
+            {
+                ({ } text, null) => (Found(text, filters), SearchColumns, SearchOrder),
+                ({ } text, _) => (Found(text, $"{filters} AND {shelves}"), SearchColumns, SearchOrder),
+                (null, null) => (Listed(scope, filters, parameters), "", "d.id"),
+                _ => (OnShelves(shelves, scope, filters, parameters), "", "d.id"),
+            };
+            string Found(string text, string conditions) => new DeviceSearch(text, paging.Last, scope, conditions, parameters).Page();
             var rows = await query.List<ListRow>(
                 $"""
                 SELECT d.id AS Id, d.state AS State{columns}
@@ -63,6 +70,10 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         // One ORDER BY over the UNION lets SQLite merge the branches lazily; an outer query around it would read each to its end.
         return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id FROM device WHERE FALSE"))} ORDER BY id LIMIT @more";
     }
+
+    // What lies on the shelves is little beside the register, so the index of places is read and sorted. "= TRUE" leaves SQLite no other.
+    private static string OnShelves(string shelves, DeviceScope scope, string filters, Parameters parameters) =>
+        $"SELECT d.id FROM device d WHERE {shelves} AND d.id > @after AND ({scope.Where(parameters)}{filters}) = TRUE ORDER BY d.id LIMIT @more";
 
     private sealed record ListRow
     {

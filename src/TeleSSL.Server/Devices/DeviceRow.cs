@@ -11,10 +11,10 @@ internal sealed record DeviceRow(Device Device, string State)
 {
     public const string Insert = """
         INSERT INTO device (id, version, tag, model, serial, serial_folded, serial_reversed, lot_folded, unit, location, custody,
-                            blockers, citizen, municipality, programme, carrier, picked_up, app_rank, calibrated_until,
+                            blockers, citizen, municipality, programme, carrier, picked_up, app_order, calibrated_until,
                             last_step, last_evidence, last_at, state)
         VALUES (@Id, @Version, @Tag, @Model, @Serial, @SerialFolded, @SerialReversed, @LotFolded, @Unit, @Location, @Custody,
-                @Blockers, @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppRank, @CalibratedUntil,
+                @Blockers, @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppOrder, @CalibratedUntil,
                 @LastStep, @LastEvidence, @LastAt, @State)
         """;
 
@@ -23,7 +23,7 @@ internal sealed record DeviceRow(Device Device, string State)
         UPDATE device
         SET    version = @Version, unit = @Unit, location = @Location, custody = @Custody, blockers = @Blockers,
                citizen = @Citizen, municipality = @Municipality, programme = @Programme, carrier = @Carrier, picked_up = @PickedUp,
-               app_rank = @AppRank, calibrated_until = @CalibratedUntil,
+               app_order = @AppOrder, calibrated_until = @CalibratedUntil,
                last_step = @LastStep, last_evidence = @LastEvidence, last_at = @LastAt, state = @State
         WHERE  tag = @Tag AND version = @Version - 1
         """;
@@ -31,7 +31,7 @@ internal sealed record DeviceRow(Device Device, string State)
     /// <summary>For a device that stays where it is: SQLite rewrites the index of every column in SET, changed or not.</summary>
     private const string UpdateInPlace = """
         UPDATE device
-        SET    version = @Version, blockers = @Blockers, app_rank = @AppRank, calibrated_until = @CalibratedUntil,
+        SET    version = @Version, blockers = @Blockers, app_order = @AppOrder, calibrated_until = @CalibratedUntil,
                last_step = @LastStep, last_evidence = @LastEvidence, last_at = @LastAt, state = @State
         WHERE  tag = @Tag AND version = @Version - 1
         """;
@@ -92,7 +92,7 @@ internal sealed record DeviceRow(Device Device, string State)
 
     public bool PickedUp => Device.PickedUp;
 
-    public long? AppRank => Device.AppVersion?.Rank;
+    public string? AppOrder => Device.AppVersion?.Order;
 
     public DateOnly? CalibratedUntil => Device.CalibratedUntil;
 

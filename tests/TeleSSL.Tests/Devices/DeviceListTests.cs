@@ -61,6 +61,30 @@ public class DeviceListTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task The_list_of_a_store_holds_what_lies_on_its_shelves_as_its_count_does()
+    {
+        var (serial, citizen) = (Given.Serial(), await Given.Citizen(App));
+        var onShelf = await Given.NewDevice(App, "scale", "depot/shelf-a", serial);
+        var inStore = await Given.NewDevice(App, "scale");
+        var reserved = await Given.ReservedDevice(App, citizen);
+        var gone = await Given.DispatchedDevice(App, citizen);
+        var elsewhere = await Given.NewDevice(App, "scale", "depot-esbjerg");
+
+        var store = await Walk("depot1", "location=depot", 7);
+
+        Assert.Equal([onShelf, inStore, reserved], store.Intersect([onShelf, inStore, reserved, gone, elsewhere]));
+        Assert.Equal(store.Order(), store);
+        var counted = (await (await App.As("depot1")).Post("/api/counts", new { location = "depot", codes = Array.Empty<string>() })).Expect(200);
+        Assert.Subset(counted["missing"].EnumerateArray().Select(id => id.GetGuid()).ToHashSet(), new HashSet<Guid>([onShelf, inStore, reserved]));
+        Assert.Equal([onShelf], (await Walk("depot1", "location=depot/shelf-a", 200)).Intersect([onShelf, inStore, reserved]));
+        Assert.Equal([onShelf], await Walk("depot1", $"location=depot&q={serial}", 50));
+        Assert.Contains(onShelf, await Walk("depot1", "location=depot&model=scale&unit=ssl-syd&blocked=true", 50));
+        Assert.Equal([reserved], (await Walk("odense1", "location=depot", 50)).Intersect([onShelf, inStore, reserved, gone]));
+        Assert.Empty(await Walk("depot1", "location=no-such", 50));
+        Assert.DoesNotContain(onShelf, await Walk("depot2", "location=depot", 50));
+    }
+
+    [Fact]
     public async Task A_search_is_paged_by_serial_and_finds_every_match_once()
     {
         var series = Given.Serial();
@@ -117,6 +141,25 @@ public class DeviceListTests(TeleSSLApp app) : Story(app)
         Assert.Contains(old, await Walk("depot1", "blocked=app-too-old", 200));
         Assert.Contains(old, await Walk("depot1", "blocked=true", 200));
         Assert.DoesNotContain(old, await Walk("depot1", "blocked=false", 200));
+    }
+
+    [Theory]
+    [InlineData("v2.0", false)]
+    [InlineData("2.0.0.0.40000", false)]
+    [InlineData("0.9.9.9.9", true)]
+    [InlineData("3.12.0-rc1", true)]
+    [InlineData("R2023b", true)]
+    public async Task A_version_is_stored_as_the_maker_prints_it_and_lists_judge_its_age_as_the_device_does(string version, bool tooOld)
+    {
+        var device = await Given.NewDevice(App);
+        await Given.Step(App, device, "stock-control", new { step = "test", passed = true });
+        await Given.Step(App, device, "app-installation", new { app = "telma", version, checklist = await Given.Checklist(App, "app-installation") });
+        await Given.Step(App, device, "update", new { app = "firmware", version = "9.0.0.4.386" });
+
+        var stored = (await (await App.As("depot1")).Get($"/api/devices/{device}")).Expect(200);
+        Assert.Equal((version, "9.0.0.4.386"), (stored.Text("appVersion"), stored.Text("firmware")));
+        Assert.Equal(tooOld, stored.Texts("blockers").Contains("app-too-old"));
+        Assert.Equal(tooOld, (await Walk("depot1", "blocked=app-too-old", 200)).Contains(device));
     }
 
     [Theory]
