@@ -63,7 +63,8 @@ public sealed record ScanResolution(Guid? Device = null);
 /// <summary>Body of <c>POST /api/counts</c>.</summary>
 /// <param name="Location">The place counted, with the places in it.</param>
 /// <param name="Codes">What was seen there: up to 5,000 labels, one code each.</param>
-public sealed record CountRequest(string Location, IReadOnlyList<string?> Codes);
+/// <param name="Step"><c>count</c>, as among the steps of table 1; may be left out.</param>
+public sealed record CountRequest(string Location, IReadOnlyList<string?> Codes, string? Step = null);
 
 /// <summary>A stocktake: what was seen compared with what should be there. Nothing is moved.</summary>
 /// <param name="Found">Should be there and was seen.</param>

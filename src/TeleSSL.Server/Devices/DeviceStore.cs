@@ -44,7 +44,10 @@ internal sealed class DeviceStore(
     {
         if (await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { id, named = (Guid?)null }) is { } row
             && sight.Devices is var scope && scope.Holds(row.Device))
-            await Do(tx, await Load(tx, row, FingerprintedTask.Of(ticket, masters), sight.Catalogue, scope, stamp), ticket, stamp, null);
+        {
+            var asked = FingerprintedTask.Of(ticket, masters);
+            await Do(tx, await Load(tx, row, asked, sight.Catalogue, scope, stamp), asked, stamp, null);
+        }
     }
 
     private async Task<Result<DoneTask>> Do(
@@ -59,7 +62,7 @@ internal sealed class DeviceStore(
         stamp = stamp with { Organisation = organisation };
         var onlyCarries = scope.OnlyCarries(row.Device);
         var loaded = await Load(tx, row, asked, sight.Catalogue, scope, stamp);
-        return (await Do(tx, loaded, asked.Task, stamp, ifMatch)).Accepted(out var after, out var refusal)
+        return (await Do(tx, loaded, asked, stamp, ifMatch)).Accepted(out var after, out var refusal)
             ? new DoneTask(after, onlyCarries)
             : onlyCarries ? CarriedDevice.Of(refusal) : refusal;
     }
@@ -71,8 +74,11 @@ internal sealed class DeviceStore(
             : null;
 
     private async Task<Result<DeviceFacts>> Do(
-        Tx tx, DeviceFacts loaded, DeviceTask task, Stamp stamp, int? ifMatch)
+        Tx tx, DeviceFacts loaded, FingerprintedTask asked, Stamp stamp, int? ifMatch)
     {
+        if (asked.Where is { } where && !loaded.Catalogue.Locations.ContainsKey(where.Value))
+            return Refusal.Invalid("location", UnknownProblems.Location);
+        var task = asked.Task;
         if (ifMatch is { } version && version != loaded.Device.Version)
             return Refusal.Stale();
         if (!task.Decide(loaded, stamp).Accepted(out var change, out var refusal))
@@ -82,7 +88,7 @@ internal sealed class DeviceStore(
             if (await IsRegistered(tx, made.After))
                 return AlreadyRegistered();
         var sealedTexts = change.Entries.Count == 0 ? Notes.None : await notes.Seal(tx, loaded.Device.Citizen, task.Texts(), stamp);
-        return await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts)) is { } stale
+        return await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts, asked.Where)) is { } stale
             ? stale
             : loaded with { Device = change.Subject, Other = null };
     }
