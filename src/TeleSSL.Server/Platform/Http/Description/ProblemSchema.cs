@@ -45,12 +45,12 @@ internal static class ProblemSchema
 
     private static OpenApiSchema Object(
         string description, Dictionary<string, IOpenApiSchema> properties, params string[] required) => new()
-    {
-        Type = JsonSchemaType.Object,
-        Properties = properties,
-        Required = required.ToHashSet(),
-        Description = description,
-    };
+        {
+            Type = JsonSchemaType.Object,
+            Properties = properties,
+            Required = required.ToHashSet(),
+            Description = description,
+        };
 
     private static OpenApiSchema Text(string? description) => new() { Type = JsonSchemaType.String, Description = description };
 
