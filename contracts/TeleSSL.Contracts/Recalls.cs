@@ -3,11 +3,11 @@ namespace TeleSSL.Contracts;
 /// <summary>Body of <c>POST /api/recalls</c>: a field safety notice.</summary>
 /// <param name="Reference">The maker's or authority's reference, 1-50 characters; unique.</param>
 /// <param name="Models">Model codes or device identifiers, 1 or more.</param>
-/// <param name="Lots">Only these lots, and devices whose lot is unknown.</param>
+/// <param name="Lots">Only these lots, and devices whose lot is unknown. One lot per entry, without white space.</param>
 /// <param name="SerialFrom">Only from this serial on.</param>
-/// <param name="SerialTo">Only up to and including this serial.</param>
+/// <param name="SerialTo">Only up to and including this serial; not before <paramref name="SerialFrom"/>. A shorter serial comes before a longer one.</param>
 /// <param name="App">App code, or <c>firmware</c>, to which <paramref name="Versions"/> applies.</param>
-/// <param name="Versions">Only these installed versions.</param>
+/// <param name="Versions">Only these installed versions, one per entry, as the maker prints them. Those without numbers and dots only match letter by letter.</param>
 /// <param name="Text">What the notice says, 1-500 characters.</param>
 /// <param name="NotCpr">Up to 20 numbers in the text that read as CPR numbers and are something else; only how many is journaled.</param>
 public sealed record RecallRequest(
@@ -41,3 +41,8 @@ public sealed record RecallAnswer(
     string? App,
     IReadOnlyList<string> Versions,
     string Text);
+
+/// <summary>Answer of <c>POST /api/recalls?dryRun=true</c>: what the notice would mark now. It also marks what matches later.</summary>
+/// <param name="Devices">How many devices.</param>
+/// <param name="InHomes">How many of them are in homes.</param>
+public sealed record RecallPreview(int Devices, int InHomes);

@@ -30,4 +30,8 @@ public static class AgreementProblems
 
     /// <summary><c>minimum-listed-twice</c>.</summary>
     public static readonly FieldProblem Minimums = FieldProblem.Of("minimum-listed-twice", "must name each day once, with a version");
+
+    /// <summary><c>version-not-comparable</c>.</summary>
+    public static readonly FieldProblem NotComparable = FieldProblem.Own(
+        "version-not-comparable", "must be versions of numbers with dots between, such as 3.12.0, to be compared");
 }

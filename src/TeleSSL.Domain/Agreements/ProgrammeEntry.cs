@@ -14,12 +14,14 @@ public sealed record ProgrammeEntry(
 {
     private const int MaxOfOneModel = 99;
 
-    /// <summary>The programme, or <c>unknown-model</c>.</summary>
+    /// <summary>The programme, or <c>unknown-model</c> or <c>version-not-comparable</c>.</summary>
     public Result<Programme> Decide(Code code, Catalogue catalogue)
     {
         var minimums = Minimums ?? [];
         if (minimums.Any(minimum => minimum is null) || minimums.DistinctBy(minimum => minimum.From).Count() < minimums.Count)
             return Refusal.Invalid("minimums", AgreementProblems.Minimums);
+        if (minimums.Any(minimum => !minimum.Version.CanBeCompared))
+            return Refusal.Invalid("minimums", AgreementProblems.NotComparable);
         return DecideKit(catalogue).Then<Programme>(kit => new Programme(code.Value, Name.Value, App.Value)
         {
             Minimums = [.. minimums.OrderBy(minimum => minimum.From)],

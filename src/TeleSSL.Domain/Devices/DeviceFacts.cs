@@ -85,5 +85,5 @@ public sealed record DeviceFacts(Device Device, Catalogue Catalogue, DateOnly To
     private AppVersion? OldestAllowed() => Device.Programme is { } programme
         ? Catalogue.Programmes.GetValueOrDefault(programme)?.MinimumOn(Today)
         : Catalogue.Programmes.Values.Where(p => p.Uses(Device.Model))
-            .Select(p => p.MinimumOn(Today)).OrderBy(v => v?.Rank).LastOrDefault();
+            .Max(p => p.MinimumOn(Today));
 }

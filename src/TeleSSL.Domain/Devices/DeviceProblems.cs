@@ -25,6 +25,21 @@ public static class DeviceProblems
     public static readonly FieldProblem CalibrationNeeded = FieldProblem.Own(
         "calibration-needed", "is needed: {modelName} is calibrated every {months} months", "model");
 
+    /// <summary><c>more-than-one</c>: a list or a range in one entry of a notice.</summary>
+    public static readonly FieldProblem MoreThanOne = FieldProblem.Own(
+        "more-than-one", "must be one number without white space: each lot is an entry, a range of serials is serialFrom and serialTo");
+
+    /// <summary><c>version-range</c>.</summary>
+    public static readonly FieldProblem VersionRange = FieldProblem.Own("version-range", "must be one version in each entry, not a range");
+
+    /// <summary><c>range-reversed</c>.</summary>
+    public static readonly FieldProblem RangeReversed = FieldProblem.Own(
+        "range-reversed", "comes before serialFrom; a shorter serial comes before a longer one");
+
+    /// <summary><c>models-without-app</c>.</summary>
+    public static readonly FieldProblem ModelsWithoutApp = FieldProblem.Own(
+        "models-without-app", "is carried by none of the models; versions of a device's own software are firmware");
+
     /// <summary><c>calibration-out-of-range</c>.</summary>
     public static readonly FieldProblem CalibratedTooFar = FieldProblem.Of(
         "calibration-out-of-range", "must be from today and at most {years} years ahead");

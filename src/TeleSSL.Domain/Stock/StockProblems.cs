@@ -16,6 +16,22 @@ public static class StockProblems
     /// <summary><c>formula</c>.</summary>
     public static readonly FieldProblem Formula = FieldProblem.Own("formula", "begins like a spreadsheet formula");
 
+    /// <summary><c>spreadsheet-error</c>: of a formula, or of a cell too narrow.</summary>
+    public static readonly FieldProblem SpreadsheetError = FieldProblem.Own(
+        "spreadsheet-error", "is the error of a spreadsheet, not a value");
+
+    /// <summary><c>shortened-number</c>: a power of ten.</summary>
+    public static readonly FieldProblem ShortenedNumber = FieldProblem.Own(
+        "shortened-number", "is a number that a spreadsheet shortened; format the column as text and enter it again");
+
+    /// <summary><c>unclear-date</c>.</summary>
+    public static readonly FieldProblem UnclearDate = FieldProblem.Own(
+        "unclear-date", "must be a day such as 2030-12-31, 31-12-2030 or 31.12.2030; not with slashes or a year of two digits");
+
+    /// <summary><c>cell-without-column</c>.</summary>
+    public static readonly FieldProblem CellWithoutColumn = FieldProblem.Own(
+        "cell-without-column", "has a cell but no name; a text with a separator in it must be in quotes");
+
     /// <summary><c>missing-column</c>.</summary>
     public static readonly FieldProblem MissingColumn = FieldProblem.Own(
         "missing-column", "lacks the column {column}; the columns are {known}");

@@ -51,7 +51,7 @@ public static class StockRefusals
     /// <summary><c>malformed-csv</c>.</summary>
     public static readonly Refusal MalformedCsv = new(
         "malformed-csv",
-        "The file is not a well-formed CSV: check for an unclosed quote.", RefusalKind.Malformed);
+        "The file is not a well-formed CSV: check the quotes in line {line} and after it.", RefusalKind.Malformed);
 
     /// <summary><c>not-utf-8</c>.</summary>
     public static readonly Refusal NotUtf8 = new(

@@ -11,7 +11,8 @@ internal sealed record DeviceFilter
 {
     private const int MinSearchLength = 3;
 
-    private static readonly QueryParameter Q = new("q", "The beginning of a serial, or an asset tag; 3 to 50 characters.");
+    private static readonly QueryParameter Q = new(
+        "q", "The beginning of a serial, at least 4 characters of its end, with or without hyphens, or an asset tag; 3 to 50 characters.");
     private static readonly QueryParameter BlockedBy = QueryParameter.OneOf(
         "blocked", "Whether anything blocks it, or the blocker.", ["true", "false", .. Enum.GetValues<Blocker>().Select(one => one.Kebab())]);
     private static readonly QueryParameter Municipality = new("municipality", "Code of the municipality of its citizen.");
@@ -19,7 +20,7 @@ internal sealed record DeviceFilter
     private static readonly QueryParameter Unit = new("unit", "Code of the unit that owns it.");
     private static readonly QueryParameter OfCitizen = QueryParameter.Id("citizen", "The citizen it is reserved for or with.");
     private static readonly QueryParameter Model = new("model", "Code or device identifier of the model.");
-    private static readonly QueryParameter Location = new("location", "Code of its place in a store.");
+    private static readonly QueryParameter Location = new("location", "Code of a place in a store; what lies in the places within it is there too.");
 
     public static readonly QueryParameter[] Parameters = [Q, BlockedBy, Municipality, InCustody, Unit, OfCitizen, Model, Location];
 
@@ -27,10 +28,13 @@ internal sealed record DeviceFilter
 
     public string? Search { get; private init; }
 
+    /// <summary>The place it lies in, or in a place within it (<see cref="DeviceShelves"/>).</summary>
+    public string? Place { get; private init; }
+
     private string? Blocked { get; init; }
 
     /// <summary>It asks about fields, which must then be within the viewer's sight.</summary>
-    public bool AsksAboutFields => conditions.Count > 0 || Blocked is not null;
+    public bool AsksAboutFields => conditions.Count > 0 || Blocked is not null || Place is not null;
 
     public static Result<DeviceFilter> Of(HttpContext http, Catalogue catalogue)
     {
@@ -38,7 +42,7 @@ internal sealed record DeviceFilter
             || !InCustody.ChoiceIn<Custody>(http).Accepted(out var custody, out refusal)
             || !OfCitizen.IdIn(http).Accepted(out var citizen, out refusal))
             return refusal;
-        var filter = new DeviceFilter { Search = Given(Folded.Of(Q.In(http) ?? "").Text), Blocked = blocked };
+        var filter = new DeviceFilter { Search = Given(Printed.Form(Q.In(http) ?? "")), Blocked = blocked, Place = Location.In(http) };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
             return Refusal.Invalid(Q.Name, FieldProblems.OutOfRange.With("min", MinSearchLength).With("max", 50));
         if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })
@@ -48,12 +52,10 @@ internal sealed record DeviceFilter
         filter.Equal("unit", Unit.In(http));
         filter.Equal("citizen", citizen);
         filter.Equal("model", Model.In(http) is { } model ? catalogue.ModelBy(model)?.Code ?? model : null);
-        if (Location.In(http) is { } location)
-            filter.conditions.Add(("d.location = @location AND d.custody IN ('in-stock', 'reserved')", "location", location));
         return filter;
     }
 
-    /// <summary>All conditions, each prefixed with AND; values are added to the parameters.</summary>
+    /// <summary>All conditions but the place, each prefixed with AND; values are added to the parameters.</summary>
     public string And(Parameters parameters, Catalogue catalogue, DateOnly today)
     {
         foreach (var (_, name, value) in conditions)
@@ -103,18 +105,18 @@ internal sealed record DeviceFilter
     private static string TooOld(Parameters parameters, Catalogue catalogue, DateOnly today)
     {
         var minimums = catalogue.Programmes.Values
-            .Select(p => (Programme: p, p.MinimumOn(today)?.Rank)).Where(p => p.Rank is not null).ToArray();
+            .Select(p => (Programme: p, Oldest: p.MinimumOn(today))).Where(m => m.Oldest is not null).ToArray();
         var held = minimums.Select((m, i) =>
         {
             parameters.Add($"programme{i}", m.Programme.Code);
-            parameters.Add($"oldest{i}", m.Rank);
-            return $"(d.programme = @programme{i} AND d.app_rank < @oldest{i})";
+            parameters.Add($"oldest{i}", m.Oldest?.Order);
+            return $"(d.programme = @programme{i} AND d.app_order < @oldest{i})";
         });
         var stocked = catalogue.Models.Values.Where(model => model.CarriesApp).Select((model, i) =>
         {
             parameters.Add($"model{i}", model.Code);
-            parameters.Add($"strictest{i}", minimums.Where(m => m.Programme.Uses(model.Code)).Max(m => m.Rank) ?? 0);
-            return $"(d.programme IS NULL AND d.model = @model{i} AND d.app_rank < @strictest{i})";
+            parameters.Add($"strictest{i}", minimums.Where(m => m.Programme.Uses(model.Code)).Max(m => m.Oldest)?.Order ?? "");
+            return $"(d.programme IS NULL AND d.model = @model{i} AND d.app_order < @strictest{i})";
         });
         return $"({string.Join(" OR ", held.Concat(stocked).DefaultIfEmpty("FALSE"))})";
     }

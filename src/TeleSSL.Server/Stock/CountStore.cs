@@ -17,9 +17,12 @@ namespace TeleSSL.Server.Stock;
 internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolver)
 {
     private const int MaxCodes = 5000;
+    private const string CountStep = "count";
 
     public async Task<Result<Written>> Run(Tx tx, CountRequest body, Viewer viewer, Stamp stamp)
     {
+        if (body.Step is not (null or CountStep))
+            return Refusal.Invalid("step", FieldProblems.OneOf([CountStep]));
         if (body.Codes.Count > MaxCodes)
             return Refusal.Invalid("codes", FieldProblems.TooMany.With("max", MaxCodes));
         var catalogue = await catalogues.In(tx);
@@ -52,9 +55,12 @@ internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolve
         return (seen, unknown);
     }
 
-    private static async Task<List<Guid>> Expected(Tx tx, Location place, Catalogue catalogue) => await tx.List<Guid>(
-        $"SELECT id FROM device WHERE {tx.Dialect.In("location", "@places")} AND custody IN ('in-stock', 'reserved') ORDER BY id",
-        new { places = Places.Within(catalogue, place.Code).ToArray() });
+    private static async Task<List<Guid>> Expected(Tx tx, Location place, Catalogue catalogue)
+    {
+        var parameters = new Parameters();
+        var shelves = DeviceShelves.In(place.Code, catalogue, parameters, tx.Dialect);
+        return await tx.List<Guid>($"SELECT d.id FROM device d WHERE {shelves} ORDER BY d.id", parameters);
+    }
 
     private static JournalEntry Entry(Guid id, Location place, Count count, Stamp stamp) =>
         JournalEntry.Of(stamp, "count", id.ToString(), 1, "stock-control.count", JsonSerializer.Serialize(

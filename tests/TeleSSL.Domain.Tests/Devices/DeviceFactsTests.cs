@@ -29,6 +29,9 @@ public class DeviceFactsTests
     [InlineData("1.2.9", true)]
     [InlineData("1.3", false)]
     [InlineData("1.10.0", false)]
+    [InlineData("v1.3.0.0.1", false)]
+    [InlineData("1.3-rc1", true)]
+    [InlineData("R2023b", true)]
     public void A_stocked_device_is_judged_by_the_strictest_programme_that_uses_its_model(string version, bool tooOld) =>
         Assert.Equal(tooOld, IsTooOld(A.Device() with { AppVersion = new AppVersion(version) }));
 

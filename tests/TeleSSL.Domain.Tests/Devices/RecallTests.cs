@@ -42,6 +42,8 @@ public class RecallTests
     [InlineData("telma", "1.4.0", true)]
     [InlineData("telma", "1.4", true)]
     [InlineData("telma", "1.4.1", false)]
+    [InlineData("telma", "v1.4", true)]
+    [InlineData("telma", "1.4.0-rc1", false)]
     [InlineData("firmware", "2.0", true)]
     [InlineData("firmware", "1.4.0", false)]
     public void It_may_speak_of_versions_only(string app, string version, bool matches)

@@ -61,6 +61,30 @@ public class DeviceListTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task The_list_of_a_store_holds_what_lies_on_its_shelves_as_its_count_does()
+    {
+        var (serial, citizen) = (Given.Serial(), await Given.Citizen(App));
+        var onShelf = await Given.NewDevice(App, "scale", "depot/shelf-a", serial);
+        var inStore = await Given.NewDevice(App, "scale");
+        var reserved = await Given.ReservedDevice(App, citizen);
+        var gone = await Given.DispatchedDevice(App, citizen);
+        var elsewhere = await Given.NewDevice(App, "scale", "depot-esbjerg");
+
+        var store = await Walk("depot1", "location=depot", 7);
+
+        Assert.Equal([onShelf, inStore, reserved], store.Intersect([onShelf, inStore, reserved, gone, elsewhere]));
+        Assert.Equal(store.Order(), store);
+        var counted = (await (await App.As("depot1")).Post("/api/counts", new { location = "depot", codes = Array.Empty<string>() })).Expect(200);
+        Assert.Subset(counted["missing"].EnumerateArray().Select(id => id.GetGuid()).ToHashSet(), new HashSet<Guid>([onShelf, inStore, reserved]));
+        Assert.Equal([onShelf], (await Walk("depot1", "location=depot/shelf-a", 200)).Intersect([onShelf, inStore, reserved]));
+        Assert.Equal([onShelf], await Walk("depot1", $"location=depot&q={serial}", 50));
+        Assert.Contains(onShelf, await Walk("depot1", "location=depot&model=scale&unit=ssl-syd&blocked=true", 50));
+        Assert.Equal([reserved], (await Walk("odense1", "location=depot", 50)).Intersect([onShelf, inStore, reserved, gone]));
+        Assert.Empty(await Walk("depot1", "location=no-such", 50));
+        Assert.DoesNotContain(onShelf, await Walk("depot2", "location=depot", 50));
+    }
+
+    [Fact]
     public async Task A_search_is_paged_by_serial_and_finds_every_match_once()
     {
         var series = Given.Serial();
@@ -76,6 +100,37 @@ public class DeviceListTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task A_serial_is_found_by_its_last_characters_and_without_its_hyphens_after_those_that_begin_with_the_text()
+    {
+        var series = $"Q{Given.Serial()[1..]}Z";
+        var devices = new List<Guid>();
+        foreach (var serial in (string[])[$"B-7-{series}", $"{series}-X", $"A-7-{series}", $"C7{series}9", $"{series}", $"D 7/{series}"])
+            devices.Add(await Given.NewDevice(App, "scale", "depot", serial));
+        Guid[] found = [devices[4], devices[1], devices[2], devices[0], devices[5]];
+
+        foreach (var limit in (int[])[1, 2, 50])
+            Assert.Equal(found, await Walk("depot1", $"q={series.ToLowerInvariant()}", limit));
+        Assert.Equal(found, await Walk("admin1", $"q={series}", 2));
+        Assert.Equal([devices[0]], await Walk("depot1", $"q=B7{series}", 50));
+        Assert.Equal([devices[2], devices[0], devices[5]], await Walk("depot1", $"q=7{series}", 2));
+        Assert.Equal([devices[3]], await Walk("depot1", $"q={series[3..]}9&model=scale", 50));
+        Assert.Empty(await Walk("depot1", $"q={series[^2..]}9", 50));
+        Assert.Empty(await Walk("odense1", $"q={series}", 50));
+        Assert.Empty(await Walk("driver1", $"q={series}", 50));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_pasted_finds_what_a_person_would_read_in_it()
+    {
+        var serial = Given.Serial();
+        var device = await Given.NewDevice(App, "scale", "depot", $"E6-{serial}");
+        var tag = (await (await App.As("depot1")).Get($"/api/devices/{device}")).Text("assetTag");
+
+        foreach (var text in (string[])[$"E6\u2011{serial}", $"\u202AE6\u2013{serial}\u202C", $"E6-{serial[..3]}\u200B{serial[3..]}", tag.Replace('-', '\u2013')])
+            Assert.Equal([device], await Walk("depot1", $"q={Uri.EscapeDataString(text)}", 50));
+    }
+
+    [Fact]
     public async Task Derived_blockers_count_as_blocked_in_lists_as_they_do_on_the_device()
     {
         var old = await Given.NewDevice(App);
@@ -86,6 +141,25 @@ public class DeviceListTests(TeleSSLApp app) : Story(app)
         Assert.Contains(old, await Walk("depot1", "blocked=app-too-old", 200));
         Assert.Contains(old, await Walk("depot1", "blocked=true", 200));
         Assert.DoesNotContain(old, await Walk("depot1", "blocked=false", 200));
+    }
+
+    [Theory]
+    [InlineData("v2.0", false)]
+    [InlineData("2.0.0.0.40000", false)]
+    [InlineData("0.9.9.9.9", true)]
+    [InlineData("3.12.0-rc1", true)]
+    [InlineData("R2023b", true)]
+    public async Task A_version_is_stored_as_the_maker_prints_it_and_lists_judge_its_age_as_the_device_does(string version, bool tooOld)
+    {
+        var device = await Given.NewDevice(App);
+        await Given.Step(App, device, "stock-control", new { step = "test", passed = true });
+        await Given.Step(App, device, "app-installation", new { app = "telma", version, checklist = await Given.Checklist(App, "app-installation") });
+        await Given.Step(App, device, "update", new { app = "firmware", version = "9.0.0.4.386" });
+
+        var stored = (await (await App.As("depot1")).Get($"/api/devices/{device}")).Expect(200);
+        Assert.Equal((version, "9.0.0.4.386"), (stored.Text("appVersion"), stored.Text("firmware")));
+        Assert.Equal(tooOld, stored.Texts("blockers").Contains("app-too-old"));
+        Assert.Equal(tooOld, (await Walk("depot1", "blocked=app-too-old", 200)).Contains(device));
     }
 
     [Theory]

@@ -103,10 +103,43 @@ public class LabelTests(TeleSSLApp app, Databases databases) : Story(app)
     [Fact]
     public void No_two_letters_of_the_font_look_the_same()
     {
-        var letters = Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Concat("ÆØÅæøåé").ToList();
+        var letters = Enumerable.Range(' ', '~' - ' ' + 1).Select(code => $"{(char)code}")
+            .Concat("ÆØÅæøåßẞŒœÐðÞþŁłĐđĦħŦŧŊŋı®©™°±×µ·€£§«»²³漢".EnumerateRunes().Select(rune => $"{rune}"))
+            .Concat(LatinLetters.All.Select(letter => $"{letter}")).Except(["Đ", "Ţ", "ţ", "Ĳ", "ĳ"]).ToList();
 
-        Assert.Single(letters.GroupBy(letter => string.Join(' ', BitmapFont.Dots(new Rune(letter)))).Select(same => same.Count()).Distinct());
-        Assert.Empty(BitmapFont.Dots(new Rune(' ')));
+        Assert.Empty(letters.GroupBy(Picture).Where(same => same.Count() > 1).Select(same => string.Concat(same)));
+        Assert.Empty(BitmapFont.Dots(" "));
+    }
+
+    [Theory]
+    [InlineData("é", "e\u0301"), InlineData("ü", "u\u0308"), InlineData("Š", "S\u030C"), InlineData("ç", "c\u0327"), InlineData("Ů", "U\u030A")]
+    [InlineData("–", "-"), InlineData("—", "-"), InlineData("\u2011", "-"), InlineData("“", "\""), InlineData("’", "'"), InlineData("\u00a0", " ")]
+    [InlineData("Ａ", "A"), InlineData("μ", "µ"), InlineData("ţ", "ț"), InlineData("Đ", "Ð")]
+    public void Letters_that_read_alike_look_alike(string one, string other) => Assert.Equal(Picture(one), Picture(other));
+
+    [Fact]
+    public void No_letter_of_a_European_language_in_Latin_script_is_a_box_or_dropped()
+    {
+        var letters = Enumerable.Range(0xC0, 0x180 - 0xC0).Concat("ȘșȚțẞ".Select(c => (int)c)).Select(code => $"{(char)code}");
+
+        var box = Picture("漢");
+        Assert.Empty(letters.Where(letter => Picture(letter) == box || Picture(letter).Length == 0));
+    }
+
+    [Fact]
+    public async Task Both_drawings_show_every_letter_of_a_models_name()
+    {
+        await Model(new DeviceModel("spirometer-3", "Café Müller Straße – Łódź® e\u0301 <&\"'>", "spirometer"));
+        await Model(new DeviceModel("spirometer-4", "Cafe Muller Strase - Lodz  e <&\"'>", "spirometer"));
+        var (device, plain) = (await Given.NewDevice(App, "spirometer-3", serial: "SAME"), await Given.NewDevice(App, "spirometer-4", serial: "SAME"));
+        var depot = await App.As("depot1");
+
+        Assert.Equal(["Café Müller Straße –", "Łódź® e\u0301 <&\"'>"], Lines((await depot.Get($"/api/devices/{device}/label")).Expect(200).Body)[1..3]);
+        var (marked, unmarked) = (await Png(device), await Png(plain));
+        Assert.NotEqual(marked.Text(350), unmarked.Text(350));
+        Assert.DoesNotContain('#', marked.Text(810));
+
+        async Task<LabelPicture> Png(Guid id) => LabelPicture.OfPng(await depot.Http.GetByteArrayAsync($"/api/devices/{id}/label?format=png"));
     }
 
     [Fact]
@@ -282,6 +315,8 @@ public class LabelTests(TeleSSLApp app, Databases databases) : Story(app)
     [InlineData("952", "https://id.example.dk/a b", false)]
     public void A_prefix_is_digits_and_an_address_is_of_the_web(string prefix, string url, bool usable) =>
         Assert.Equal(usable, new LabelOptions(prefix, url).AreUsable);
+
+    private static string Picture(string letter) => string.Join(' ', BitmapFont.Dots(letter).Order());
 
     private static Task<Answer> Send(Client who, string path, params (string, string)[] headers) => who.Send(HttpMethod.Get, path, null, headers);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Devices;
@@ -59,6 +60,43 @@ public class RecallTests(TeleSSLApp app) : Story(app)
 
         async Task<Guid> Bought(string? lot) =>
             (await depot.Post("/api/devices", new { model = "blood-pressure-monitor", serial = Given.Serial(), lot, location = "depot", source = "PO", calibratedUntil = "2030-01-01" })).Expect(201).Id;
+    }
+
+    [Fact]
+    public async Task A_notice_says_how_many_devices_it_marks_before_it_is_filed()
+    {
+        var first = Given.Serial();
+        var inHome = await Given.DeviceInUse(App, await Given.Citizen(App), "scale");
+        var stocked = await Given.NewDevice(App, "scale");
+        var last = Given.Serial();
+        var depot = await App.As("depot1");
+        var notice = new { reference = $"FSN-{first}", models = new[] { "scale" }, serialFrom = first, serialTo = last, text = "May show a wrong weight" };
+
+        var tried = (await depot.Post("/api/recalls?dryRun=true", notice)).Expect(200);
+
+        Assert.Equal((2, 1), (tried["devices"].GetInt32(), tried["inHomes"].GetInt32()));
+        Assert.DoesNotContain("recalled", (await depot.Get($"/api/devices/{stocked}")).Texts("blockers"));
+        Assert.DoesNotContain((await depot.Get("/api/recalls")).Expect(200)["items"].EnumerateArray(), one => one.GetProperty("reference").GetString() == notice.reference);
+        Assert.Equal([inHome, stocked], await Marked((await depot.Post("/api/recalls", notice)).Expect(201).Id));
+        (await depot.Post("/api/recalls?dryRun=true", notice)).Refused("recall-known");
+        var none = (await depot.Post("/api/recalls?dryRun=true", new { reference = $"FSN-{last}", models = new[] { "scale" }, lots = new[] { "NONE" }, serialFrom = last, text = "None today" })).Expect(200);
+        Assert.Equal((0, 0), (none["devices"].GetInt32(), none["inHomes"].GetInt32()));
+        (await (await App.As("odense1")).Post("/api/recalls?dryRun=true", notice)).Refused("role", 403);
+    }
+
+    [Theory]
+    [InlineData("""{"serialFrom":"SN-9","serialTo":"SN-1"}""", "range-reversed")]
+    [InlineData("""{"serialFrom":"SN-1–SN-9"}""", "more-than-one")]
+    [InlineData("""{"lots":["LOT-1, LOT-2"]}""", "more-than-one")]
+    [InlineData("""{"app":"telma","versions":["1.2-1.3"]}""", "version-range")]
+    [InlineData("""{"app":"telma","versions":["1.2"]}""", "models-without-app")]
+    public async Task A_notice_that_can_never_match_is_refused_tried_or_filed(string limits, string code)
+    {
+        var notice = JsonNode.Parse(limits)!;
+        (notice["reference"], notice["models"], notice["text"]) = ("FSN-NEVER", new JsonArray("scale"), "Prøve");
+
+        (await (await App.As("depot1")).Post("/api/recalls?dryRun=true", notice)).Refused(code, 422);
+        (await (await App.As("depot1")).Post("/api/recalls", notice)).Refused(code, 422);
     }
 
     private async Task<IReadOnlyList<Guid>> Marked(Guid recall, string query = "", string user = "depot1") =>

@@ -50,7 +50,7 @@ internal static class FormerSteps
         new UnlinkTicket(Other),
     ];
 
-    public static DeclareIncident Declared => new(Text, TraitKind.Component, Word, Priority.P2, Word);
+    public static DeclareIncident Declared => new(Text, TraitKind.Component, new Label("word"), Priority.P2, Word);
 
     private static Code Word => new("word");
 

@@ -11,10 +11,10 @@ namespace TeleSSL.Domain.Support.Clusters;
 /// </summary>
 /// <param name="Title">The title; nothing about an individual.</param>
 /// <param name="Kind">What its tickets have in common.</param>
-/// <param name="Value">Which model, version or component.</param>
+/// <param name="Value">Which model, version or component. A version is the same with and without a v before it and zeros at its end.</param>
 /// <param name="Priority">How urgent it is.</param>
 /// <param name="Queue">The desk's unit; the caller's own by default.</param>
-public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Code Value, Priority? Priority = null, Code? Queue = null)
+public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Label Value, Priority? Priority = null, Code? Queue = null)
 {
     /// <summary>What the journal calls it.</summary>
     public const string Key = "incident.declared";
@@ -29,31 +29,34 @@ public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Code Value,
         var queue = Queue?.Value ?? stamp.Organisation;
         if (catalogue.Organisations.GetValueOrDefault(queue) is not { Kind: OrganisationKind.SpocUnit })
             return Refusal.Invalid("queue", AgreementProblems.DeskUnit);
-        if (Unknown(catalogue) is { } refusal)
-            return refusal;
-        return new Incident
+        return Shared(catalogue).Then<Incident>(trait => new Incident
         {
             Id = id,
             Version = 1,
             State = IncidentState.Confirmed,
-            Trait = new Trait(Kind, Value.Value),
+            Trait = trait,
             Queue = queue,
             Since = stamp.At - ClusterRule.Default.Thresholds[Kind].Window,
             TicketCount = 0,
             Priority = Priority,
             ConfirmedAt = stamp.At,
             ConfirmedBy = stamp.Actor,
-        };
+        });
     }
 
-    private Refusal? Unknown(Catalogue catalogue) => Kind switch
+    private Result<Trait> Shared(Catalogue catalogue)
     {
-        TraitKind.Model => catalogue.Models.ContainsKey(Value.Value)
-            ? null : Refusal.Invalid("value", UnknownProblems.Model),
-        TraitKind.AppVersion => AppVersion.Parse(Value.Value).Refused is null
-            ? null : Refusal.Invalid("value", FieldProblems.NotAVersion),
-        _ => Enum.GetValues<TicketCategory>().Any(category => category.Kebab() == Value.Value.Split('/')[0])
-            ? null
-            : Refusal.Invalid("value", SupportProblems.Component),
-    };
+        if (Kind == TraitKind.AppVersion)
+            return AppVersion.Parse(Value.Value).Accepted(out var version, out var refusal)
+                ? new Trait(Kind, version.Normal)
+                : refusal.At("value");
+        var code = Value.Value.ToLowerInvariant();
+        if (Kind == TraitKind.Model)
+            return catalogue.Models.ContainsKey(code)
+                ? new Trait(Kind, code)
+                : Refusal.Invalid("value", UnknownProblems.Model);
+        return Code.Parse(code).Refused is null && Enum.GetValues<TicketCategory>().Any(category => category.Kebab() == code.Split('/')[0])
+            ? new Trait(Kind, code)
+            : Refusal.Invalid("value", SupportProblems.Component);
+    }
 }

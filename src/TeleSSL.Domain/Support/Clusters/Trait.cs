@@ -25,7 +25,7 @@ public sealed record Trait(TraitKind Kind, string Value)
     public static IReadOnlyList<Trait> Of(Ticket ticket, Device? device) =>
     [
         .. device is null ? [] : (Trait[])[new(TraitKind.Model, device.Model)],
-        .. device?.AppVersion is { Value: var version } ? (Trait[])[new(TraitKind.AppVersion, version)] : [],
+        .. device?.AppVersion is { } version ? (Trait[])[new(TraitKind.AppVersion, version.Normal)] : [],
         new(TraitKind.Component, ticket.Component is { } component ? $"{ticket.Category.Kebab()}/{component}" : ticket.Category.Kebab()),
     ];
 }

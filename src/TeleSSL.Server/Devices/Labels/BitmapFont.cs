@@ -1,10 +1,11 @@
 using System.Text;
+using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Server.Devices.Labels;
 
 /// <summary>
-/// A 5 x 7 dot font with an eighth row for descenders: printable ASCII and the Danish letters. Any other character is a box, so
-/// that it is not misread.
+/// A 5 x 7 dot font with an eighth row for descenders: printable ASCII, the Danish letters, and signs that makers print. Other Latin
+/// letters are their base letter with its mark (<see cref="LatinLetters"/>). What is of another script is a box, so that it is not misread.
 /// </summary>
 internal static class BitmapFont
 {
@@ -31,20 +32,53 @@ internal static class BitmapFont
         ("pqrstuvw", "FC2424241818242424FC7C080404084854545420043F4440203C4040207C1C2040201C3C4030403C"),
         ("xyz{|}~Æ", "44281028441CA0A0A07C4464544C44000836410000007F0000004136080010080810087E117F4941"),
         ("ØÅæøå", "7E6149433F781415147820547854187864544C3C2054555478"),
+        ("ßẞŒœÐðÞþ", "007E0149367E01494D323E417F49493844385458087F49493630484D4A3D7F12120C00FF28444438"),
+        ("ŁłĐđĦħŦŧ", "7F4844404000517F4400087F49493630484A7F027F0A0A0A7F7F1208087001097F09010A3F4A4020"),
+        ("ıȷŊŋĸſ®©", "00447C40000080847C007F0284887F7C088484787C10284400107E1101003E5569413E3E415D5536"),
+        ("™°±×÷µ·•", "0107010607060909060044445F4444221408142208082A0808FC20201C200000080000183C3C1800"),
+        ("…€£§¿¡«»", "4000400040143E554122487E4941424A55552900304845402000007D000008142A142222142A1408"),
+        ("½Ω²³¹¼ªº", "1708046A594E7101714E00090D0A0000090B0600000A0F08001708043A71282D2D2E002629292600"),
+        ("Əə", "3D4545453E3054543800"),
     ];
 
     private static readonly Dictionary<int, byte[]> Glyphs = Rows
         .SelectMany(row => row.Letters.Zip(Convert.FromHexString(row.Columns).Chunk(Box.Length)))
         .ToDictionary(glyph => (int)glyph.First, glyph => glyph.Second);
 
-    /// <summary>The black dots of a letter, by column and row.</summary>
-    public static IEnumerable<(int Column, int Row)> Dots(Rune letter)
+    // Signs that have no glyph of their own, and what is drawn instead.
+    private static readonly Dictionary<int, int> Instead = new (string Signs, char Glyph)[]
     {
-        var columns = Glyphs.GetValueOrDefault(letter.Value, Box);
-        return
-            from column in Enumerable.Range(0, columns.Length)
-            from row in Enumerable.Range(0, Height + 1)
-            where (columns[column] >> row & 1) == 1
-            select (column, row);
+        ("“”„‟″¨", '"'), ("‘’‚‛′´", '\''), ("∙‧", '·'), ("⁄", '/'), ("‹", '<'), ("›", '>'),
+        ("¦", '|'), ("¸", ','), ("¯", '-'), ("ŉ", 'n'), ("μ", 'µ'), ("\u2126", 'Ω'),
+    }.SelectMany(row => row.Signs.Select(sign => (Sign: (int)sign, row.Glyph))).ToDictionary(row => row.Sign, row => (int)row.Glyph);
+
+    /// <summary>
+    /// The black dots of a letter and the marks that follow it, by column and row. Rows above the capitals are negative. Empty for what
+    /// cannot be seen.
+    /// </summary>
+    public static IEnumerable<(int Column, int Row)> Dots(string letter)
+    {
+        var runes = letter.EnumerateRunes().ToArray();
+        var marks = runes[1..].Select(LatinLetters.Combining).OfType<LatinMark>();
+        return Dots(runes[0]).Concat(marks.SelectMany(mark => mark.On(Top(runes[0].Value)))).Distinct();
     }
+
+    private static IEnumerable<(int Column, int Row)> Dots(Rune letter)
+    {
+        if (Glyphs.TryGetValue(Instead.GetValueOrDefault(letter.Value, letter.Value), out var glyph))
+            return Of(glyph);
+        if (LatinLetters.Find(letter) is { } latin)
+            return Of(Glyphs[latin.Base]).Concat(latin.Mark.On(Top(latin.Base)));
+        // Other dashes and spaces, digits of other scripts, full-width letters.
+        return Folded.Of(letter.ToString()).Text is [var plain, ..] ? Of(Glyphs.GetValueOrDefault(plain, Box)) : [];
+    }
+
+    // The highest row: 0 for a capital, 2 for a small letter without an ascender.
+    private static int Top(int letter) => Of(Glyphs.GetValueOrDefault(letter, Box)).Select(dot => dot.Row).DefaultIfEmpty(0).Min();
+
+    private static IEnumerable<(int Column, int Row)> Of(byte[] columns) =>
+        from column in Enumerable.Range(0, columns.Length)
+        from row in Enumerable.Range(0, Height + 1)
+        where (columns[column] >> row & 1) == 1
+        select (column, row);
 }

@@ -22,9 +22,9 @@ internal static class LabelPng
     private static void Write(BitArray[] rows, LabelLine line)
     {
         var left = line.X;
-        foreach (var character in line.Text.EnumerateRunes())
+        foreach (var letter in LabelText.Letters(line.Text))
         {
-            foreach (var (column, row) in BitmapFont.Dots(character))
+            foreach (var (column, row) in BitmapFont.Dots(letter))
                 Square(rows, left + (column * line.Scale), line.Y + (row * line.Scale), line.Scale);
             left += BitmapFont.Advance * line.Scale;
         }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using TeleSSL.Domain.Values;
+
 namespace TeleSSL.Server.Devices.Labels;
 
 /// <summary>Wraps text to a line width in characters.</summary>
@@ -22,7 +25,15 @@ internal static class LabelText
             : [.. lines.Take(most - 1), Pieces(lines[most - 1], width - Cut.Length).First() + Cut];
     }
 
-    // By runes, so that surrogate pairs are not split.
-    private static IEnumerable<string> Pieces(string text, int width) =>
-        text.EnumerateRunes().Chunk(width).Select(piece => string.Concat(piece));
+    /// <summary>Letters with the marks that follow them, without what cannot be seen and takes no room.</summary>
+    public static IEnumerable<string> Letters(string text) => Elements(text).Where(element => Folded.Of(element).Text.Length > 0);
+
+    // By elements, so that surrogate pairs are not split and marks stay with their letter.
+    private static IEnumerable<string> Pieces(string text, int width) => Elements(text).Chunk(width).Select(piece => string.Concat(piece));
+
+    private static IEnumerable<string> Elements(string text)
+    {
+        for (var elements = StringInfo.GetTextElementEnumerator(text); elements.MoveNext();)
+            yield return elements.GetTextElement();
+    }
 }

@@ -3,7 +3,9 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices.Recalls;
@@ -13,14 +15,16 @@ internal static class RecallEndpoints
     private static readonly Role[] Viewers = [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
     private static readonly QueryParameter InHomes = QueryParameter.Flag("inHomes", "Those in citizens' homes alone.");
+    private static readonly QueryParameter DryRun = QueryParameter.Flag("dryRun", "Says how many devices it would mark, and changes nothing.");
     private static readonly QueryParameter Open = QueryParameter.Flag("open", "Those for which the recall is not closed.");
 
     public static void MapRecalls(this IEndpointRouteBuilder routes)
     {
         var recalls = routes.MapGroup("/recalls").WithTags("Recalls");
-        recalls.MapWrite<RecallRequest>("", (call, tx) => call.Service<RecallStore>().Add(tx, call.Body, call.Leave, call.Stamp), Again)
-            .Named("addRecall", "Registers a safety notice and marks its devices.")
-            .For(Role.Logistics, Role.SpocLead).Produces<RecallAnswer>(201).Refuses(409, 422);
+        recalls.MapPost("", Add)
+            .Named("addRecall", "Registers a safety notice and marks its devices; with dryRun only counts them.")
+            .For(Role.Logistics, Role.SpocLead).Takes<RecallRequest>().Queries(DryRun).Idempotent()
+            .Produces<RecallAnswer>(201).Produces<RecallPreview>().Refuses(409, 422);
         recalls.MapGet("", async (CatalogueStore catalogues, CancellationToken ct) =>
                 Json.Answer(new Page<RecallAnswer>([.. (await catalogues.Now(ct)).Recalls.Select(Answer)], null)))
             .Named("listRecalls", "Lists safety notices.")
@@ -32,6 +36,29 @@ internal static class RecallEndpoints
     public static RecallAnswer Answer(Recall recall) => new(
         recall.Id, recall.Reference, recall.Models, recall.Lots, recall.SerialFrom, recall.SerialTo, recall.App,
         [.. recall.Versions.Select(v => v.Value)], recall.Text);
+
+    private static async Task<IResult> Add(HttpContext http, Db db, Clock clock, RecallStore recalls)
+    {
+        if (!DryRun.IsSet(http).Accepted(out var dryRun, out var refusal))
+            return Problems.Of(refusal);
+        if (dryRun)
+            return await Preview(http, db, clock, recalls);
+        return (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var json, out refusal)
+            ? await Writes.Run<RecallRequest>(http, db, clock, json, Body.Parse<RecallRequest>,
+                (call, tx) => recalls.Add(tx, call.Body, call.Leave, call.Stamp), Again)
+            : Problems.Of(refusal);
+    }
+
+    // On a reader: a count of every device of a model is no work for the writer.
+    private static async Task<IResult> Preview(HttpContext http, Db db, Clock clock, RecallStore recalls)
+    {
+        var sent = await Body.ReadTexts<RecallRequest>(http);
+        if (!sent.Body.Accepted(out var body, out var refusal))
+            return Problems.Of(refusal);
+        var catalogue = await http.RequestServices.GetRequiredService<CatalogueStore>().Now(http.RequestAborted);
+        var counted = await db.Read(query => recalls.Count(query, body, sent.Leave, catalogue, http.Stamp(clock)), http.RequestAborted);
+        return counted.Accepted(out var preview, out refusal) ? Json.Answer(preview) : Problems.Of(refusal);
+    }
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         (await http.RequestServices.GetRequiredService<CatalogueStore>().Now(http.RequestAborted)).Recalls

@@ -12,23 +12,38 @@ namespace TeleSSL.Server.Devices.Recalls;
 internal sealed class RecallStore(CatalogueStore catalogues)
 {
     private const string Marked = "recalled";
+    private const string OfModel = "SELECT state FROM device WHERE model = @model AND custody <> 'retired'";
 
     public async Task<Result<Written>> Add(Tx tx, RecallRequest body, TextLeave leave, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
         if (!Parse(body, leave, catalogue, stamp).Accepted(out var recall, out var refusal))
             return refusal;
-        if (catalogue.Recalls.Any(known => known.Reference == recall.Reference))
-            return DeviceRefusals.RecallKnown;
         await CatalogueStore.Put(tx, CatalogueStore.Kinds.Recall, recall.Id.ToString(), recall, stamp);
         foreach (var model in recall.Models)
             await Mark(tx, recall, model, stamp);
         return new Written(201, recall.Id.ToString(), 1, Reply.Now(RecallEndpoints.Answer(recall)));
     }
 
+    /// <summary>What the notice would mark now; or the refusal of <see cref="Add"/>.</summary>
+    public async Task<Result<RecallPreview>> Count(Query query, RecallRequest body, TextLeave leave, Catalogue catalogue, Stamp stamp)
+    {
+        if (!Parse(body, leave, catalogue, stamp).Accepted(out var recall, out var refusal))
+            return refusal;
+        var (devices, inHomes) = (0, 0);
+        foreach (var model in recall.Models)
+            foreach (var device in (await query.List<string>(OfModel, new { model })).Select(DeviceRow.Parse).Where(recall.Matches))
+            {
+                devices++;
+                inHomes += device.IsInHome ? 1 : 0;
+            }
+
+        return new RecallPreview(devices, inHomes);
+    }
+
     private static async Task Mark(Tx tx, Recall recall, string model, Stamp stamp)
     {
-        var states = await tx.List<string>("SELECT state FROM device WHERE model = @model AND custody <> 'retired'", new { model });
+        var states = await tx.List<string>(OfModel, new { model });
         foreach (var before in states.Select(DeviceRow.Parse))
         {
             var after = Domain.Devices.Recalls.Mark(before, [recall]);
@@ -45,39 +60,11 @@ internal sealed class RecallStore(CatalogueStore catalogues)
             return refusal.At("reference");
         if (!FreeText.Parse(body.Text, leave).Accepted(out var text, out refusal))
             return refusal;
-        if (body.Models.Count is 0 or > 100)
-            return Refusal.Invalid("models", FieldProblems.Between(1, 100));
-        var models = body.Models.Select(catalogue.ModelBy).ToArray();
-        if (models.Any(model => model is null))
-            return Refusal.Invalid("models", UnknownProblems.Model);
-        if (!Range(body).Accepted(out var range, out refusal))
+        var limits = new RecallLimits(body.Models, body.Lots, body.SerialFrom, body.SerialTo, body.App, body.Versions);
+        if (!limits.Decide(catalogue).Accepted(out var recall, out refusal))
             return refusal;
-        return range with
-        {
-            Id = Guid.CreateVersion7(stamp.At),
-            Reference = reference.Value,
-            Models = [.. models.Select(m => m!.Code).Distinct()],
-            Text = text.Value,
-        };
-    }
-
-    private static Result<Recall> Range(RecallRequest body)
-    {
-        var lines = (body.Lots ?? []).Append(body.SerialFrom).Append(body.SerialTo).OfType<string>().ToArray();
-        if (lines.Length > 1000 || lines.Any(line => Line.Parse(line).Refused is not null))
-            return Refusal.Invalid("lots", FieldProblems.Malformed.With("form", "at most 1000 lots and serials of 1-50 characters"));
-        var versions = (body.Versions ?? []).Select(AppVersion.Parse).ToArray();
-        if (versions.Length > 100 || versions.Any(version => version.Refused is not null))
-            return Refusal.Invalid("versions", FieldProblems.Malformed.With("form", "at most 100 versions such as 3.12.0"));
-        if (versions.Length > 0 && Code.Parse(body.App ?? "").Refused is not null)
-            return Refusal.Invalid("app", FieldProblems.RequiredHere.With("because", "versions"));
-        return new Recall(Guid.Empty, "", [])
-        {
-            Lots = [.. (body.Lots ?? []).Select(lot => lot.Trim())],
-            SerialFrom = body.SerialFrom?.Trim(),
-            SerialTo = body.SerialTo?.Trim(),
-            App = body.App?.Trim().ToLowerInvariant(),
-            Versions = [.. versions.Select(version => version.Value)],
-        };
+        return catalogue.Recalls.Any(known => known.Reference == reference.Value)
+            ? DeviceRefusals.RecallKnown
+            : recall with { Id = Guid.CreateVersion7(stamp.At), Reference = reference.Value, Text = text.Value };
     }
 }
