@@ -10,17 +10,19 @@ public readonly partial record struct Phone(string Value) : IParsed<Phone>
 {
     private const string Denmark = "+45";
     private const int DanishDigits = 8;
-    private const string Separators = " \u00A0-.()/";
+    private const string Separators = " -.()/";
 
     /// <summary>
-    /// Refused with <c>invalid-content</c> when it cannot be dialled. Spaces, hyphens, dots, slashes and brackets are allowed; so are
-    /// <c>00</c> for the plus, a Danish number with 45 and no plus, and the trunk zero that is dialled only within a country.
+    /// Refused with <c>invalid-content</c> when it cannot be dialled. Spaces, hyphens, dots, slashes and brackets are allowed, and what a
+    /// reader does not see (see <see cref="Printed"/>); so are <c>00</c> for the plus, a Danish number with 45 and no plus, and the trunk
+    /// zero that is dialled only within a country.
     /// </summary>
     public static Result<Phone> Parse(string text)
     {
-        var dialled = string.Concat(TrunkZero().Replace(text, "${country}").Where(c => !Separators.Contains(c)));
+        var seen = Printed.Form(text).Trim();
+        var dialled = string.Concat(TrunkZero().Replace(seen, "${country}").Where(c => !Separators.Contains(c)));
         var international = International(dialled);
-        return text.Length <= 40 && IsE164(international)
+        return seen.Length <= 40 && IsE164(international)
             ? new Phone(international)
             : Refusal.Invalid("phone", FieldProblems.NotAPhoneNumber);
     }
@@ -39,7 +41,7 @@ public readonly partial record struct Phone(string Value) : IParsed<Phone>
     // In brackets after any country code but Italy's and San Marino's, whose numbers begin with zero; without brackets after those of
     // neighbours whose numbers never do. ITU-T Operational Bulletin, "Dialling procedures", national (trunk) prefixes.
     [GeneratedRegex(
-        @"^(?<country>\s*\(?\s*(?:\+|00)\s*(?:(?!39|378)[1-9][0-9]{0,2}(?=[^0-9]*\()|3[123]|4[13469]|353|358))[ \u00A0\-./()]*0",
+        @"^(?<country>\s*\(?\s*(?:\+|00)\s*(?:(?!39|378)[1-9][0-9]{0,2}(?=[^0-9]*\()|3[123]|4[13469]|353|358))[ \-./()]*0",
         RegexOptions.CultureInvariant)]
     private static partial Regex TrunkZero();
 

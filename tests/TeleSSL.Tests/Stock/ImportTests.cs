@@ -37,18 +37,19 @@ public class ImportTests(TeleSSLApp app) : Story(app)
 
         var answer = (await Import(file)).Refused("import-refused", 422);
 
-        var errors = answer["errors"].EnumerateObject().ToDictionary(e => e.Name, e => e.Value[0].GetString()!.Split(':')[0]);
+        var errors = answer["fields"].EnumerateArray()
+            .ToDictionary(field => $"row {field.GetProperty("row")}", field => field.GetProperty("code").GetString()!);
         Assert.Equal(
             new Dictionary<string, string>
             {
                 ["row 2"] = "unknown-model",
-                ["row 3"] = "invalid-content",
+                ["row 3"] = "required",
                 ["row 4"] = "already-registered",
                 ["row 5"] = "formula",
                 ["row 6"] = "calibration-needed",
-                ["row 7"] = "invalid-content",
+                ["row 7"] = "not-a-date",
                 ["row 8"] = "unknown-location",
-                ["row 9"] = "personal-data-in-text",
+                ["row 9"] = "personal-data",
             },
             errors);
         Assert.Empty(await Found(good));
@@ -80,11 +81,11 @@ public class ImportTests(TeleSSLApp app) : Story(app)
     }
 
     [Theory]
-    [InlineData("", "malformed-csv", 422)]
-    [InlineData("model,serial\ntablet,1\n", "malformed-csv", 422)]
+    [InlineData("", "missing-column", 422)]
+    [InlineData("model,serial\ntablet,1\n", "missing-column", 422)]
     [InlineData("model,serial,location,source\n", "no-rows", 422)]
     [InlineData("model,serial,location,source\ntablet,\"never closed,depot,PO\n", "malformed-csv", 400)]
-    [InlineData("model,serial,location,source\ntab\0let,1,depot,PO\n", "not-utf-8", 400)]
+    [InlineData("model,serial,location,source\ntab\0let,1,depot,PO\n", "nul-characters", 400)]
     public async Task A_file_that_cannot_be_read_says_why(string file, string code, int status) => (await Import(file)).Refused(code, status);
 
     [Fact]
