@@ -41,7 +41,7 @@ public readonly partial record struct Phone(string Value) : IParsed<Phone>
     // In brackets after any country code but Italy's and San Marino's, whose numbers begin with zero; without brackets after those of
     // neighbours whose numbers never do. ITU-T Operational Bulletin, "Dialling procedures", national (trunk) prefixes.
     [GeneratedRegex(
-        @"^(?<country>\s*\(?\s*(?:\+|00)\s*(?:(?!39|378)[1-9][0-9]{0,2}(?=[^0-9]*\()|3[123]|4[13469]|353|358))[ \u00A0\-./()]*0",
+        @"^(?<country>\s*\(?\s*(?:\+|00)\s*(?:(?!39|378)[1-9][0-9]{0,2}(?=[^0-9]*\()|3[123]|4[13469]|353|358))[ \-./()]*0",
         RegexOptions.CultureInvariant)]
     private static partial Regex TrunkZero();
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TeleSSL.Domain.Support.Articles;
 
 /// <summary>
@@ -6,9 +8,9 @@ namespace TeleSSL.Domain.Support.Articles;
 /// </summary>
 public static class DanishStem
 {
-    private const string Vowels = "aeiouyæøå";
     private const string BeforeS = "abcdfghjklmnoprtvyzå";
     private const int MinStart = 3;
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyæøå");
 
     // The longest first.
     private static readonly string[] Endings =
