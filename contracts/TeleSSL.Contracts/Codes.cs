@@ -6,7 +6,7 @@ public sealed record CodesRequest(IReadOnlyList<string> Codes);
 
 /// <summary>What a label says.</summary>
 /// <param name="Symbology">The symbol it was read from, if the scanner reported it.</param>
-/// <param name="Kind"><c>gs1 digital-link gtin hibc imei asset-tag serial unknown</c>.</param>
+/// <param name="Kind"><c>gs1 digital-link gtin hibc data-identifiers imei asset-tag serial unknown</c>.</param>
 /// <param name="Gtin">Always 14 digits.</param>
 /// <param name="Serial">Serial, case preserved.</param>
 /// <param name="Lot">Lot or batch.</param>
@@ -19,8 +19,8 @@ public sealed record CodesRequest(IReadOnlyList<string> Codes);
 /// <param name="Model">Code of the model it names.</param>
 /// <param name="UdiDi">The device identifier: which model.</param>
 /// <param name="UdiPi">The production identifier: which unit of the model.</param>
-/// <param name="Fields">Other application identifiers, by number.</param>
-/// <param name="Candidates">Ways to split it when separators may be lost.</param>
+/// <param name="Fields">Other application or data identifiers.</param>
+/// <param name="Candidates">Ways to split it when separators may be lost; what a number may be.</param>
 /// <param name="Notes">What was repaired, left out or is in doubt.</param>
 public sealed record CodesAnswer(
     string? Symbology,
@@ -41,10 +41,12 @@ public sealed record CodesAnswer(
     IReadOnlyList<CodeCandidateAnswer> Candidates,
     IReadOnlyList<string> Notes);
 
-/// <summary>A way to split a code whose separators may be lost.</summary>
+/// <summary>A way to split a code whose separators may be lost, or what a number may be.</summary>
 /// <param name="Gtin">14 digits.</param>
 /// <param name="Serial">Serial.</param>
 /// <param name="Lot">Lot.</param>
 /// <param name="Expiry">Use by.</param>
 /// <param name="Production">Produced.</param>
-public sealed record CodeCandidateAnswer(string? Gtin, string? Serial, string? Lot, DateOnly? Expiry, DateOnly? Production);
+/// <param name="Imei">15 digits.</param>
+public sealed record CodeCandidateAnswer(
+    string? Gtin, string? Serial, string? Lot, DateOnly? Expiry, DateOnly? Production, string? Imei = null);

@@ -27,10 +27,11 @@ public sealed record ScanResults(IReadOnlyList<ScanResult> Results);
 /// <param name="Custody">The device's custody after it.</param>
 /// <param name="Code">The refusal's code.</param>
 /// <param name="Detail">The refusal in words.</param>
-/// <param name="Notes">What is worth a look: <c>reads-as-cpr</c> for an unknown code that reads as a CPR number.</param>
+/// <param name="Notes">What is worth a look: what was repaired in the code, or <c>reads-as-cpr</c> for one that reads as a CPR number.</param>
+/// <param name="Candidates">With <c>ambiguous-code</c>: the ways to read a code whose separators are lost.</param>
 public sealed record ScanResult(
     Guid? Id, string Outcome, Guid? DeviceId = null, string? Custody = null, string? Code = null, string? Detail = null,
-    IReadOnlyList<string>? Notes = null);
+    IReadOnlyList<string>? Notes = null, IReadOnlyList<CodeCandidateAnswer>? Candidates = null);
 
 /// <summary>A scan whose code matched no known device.</summary>
 /// <param name="Id">The scan's id.</param>
@@ -60,7 +61,8 @@ public sealed record ScanResolution(Guid? Device = null);
 /// <summary>Body of <c>POST /api/counts</c>.</summary>
 /// <param name="Location">The place counted, with the places in it.</param>
 /// <param name="Codes">What was seen there: up to 5,000 labels, one code each.</param>
-public sealed record CountRequest(string Location, IReadOnlyList<string?> Codes);
+/// <param name="Step"><c>count</c>, as among the steps of table 1; may be left out.</param>
+public sealed record CountRequest(string Location, IReadOnlyList<string?> Codes, string? Step = null);
 
 /// <summary>A stocktake: what was seen compared with what should be there. Nothing is moved.</summary>
 /// <param name="Found">Should be there and was seen.</param>

@@ -113,16 +113,15 @@ public static class FieldProblems
     public static readonly FieldProblem UnknownFilter = FieldProblem.Of(
         "unknown-filter", "is not a parameter of this list; the nearest is {nearest}. Known are {known}");
 
+    /// <summary><c>no-members</c>.</summary>
+    public static readonly FieldProblem NoMembers = FieldProblem.Of("no-members", "is not known: this body has no members");
+
     /// <summary><c>no-parameters</c>.</summary>
-    public static readonly FieldProblem NoFilters = FieldProblem.Of("no-parameters", "is not known: this takes no query parameters");
+    public static readonly FieldProblem NoParameters = FieldProblem.Of("no-parameters", "is not known: this takes no query parameters");
 
     /// <summary><c>unknown-column</c>.</summary>
     public static readonly FieldProblem UnknownColumn = FieldProblem.Of(
         "unknown-column", "is not a column of this file; the nearest is {nearest}. Known are {known}");
-
-    /// <summary><c>token-in-url</c>.</summary>
-    public static readonly FieldProblem TokenInUrl = FieldProblem.Of(
-        "token-in-url", "must be sent as a header: addresses are logged on the way");
 
     /// <summary><c>nothing-to-change</c>.</summary>
     public static readonly FieldProblem NothingToChange = FieldProblem.Of("nothing-to-change", "must hold at least one thing to change");

@@ -35,6 +35,10 @@ public static class PartnerRefusals
     /// <summary><c>attachment-gone</c>.</summary>
     public static readonly Refusal AttachmentGone = new("attachment-gone", "The file was removed, or its citizen has been erased.");
 
+    /// <summary><c>attachment-restricted</c>.</summary>
+    public static readonly Refusal AttachmentRestricted = new(
+        "attachment-restricted", "A place or a person in the file could not be taken out with certainty, so it stays at the desk.");
+
     /// <summary><c>attachment-unreadable</c>.</summary>
     public static readonly Refusal AttachmentUnreadable = new(
         "attachment-unreadable",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Codes;
 
@@ -31,7 +32,9 @@ public sealed record AssetTag
         return new(number);
     }
 
-    /// <summary>Reads the short form: letters in either case, optional hyphens and spaces anywhere. Null when it is not a tag.</summary>
+    /// <summary>
+    /// Reads the short form: letters in either case, optional hyphens and spaces of any kind anywhere. Null when it is not a tag.
+    /// </summary>
     public static AssetTag? Parse(string? text)
     {
         var compact = Squeeze(text);
@@ -69,7 +72,7 @@ public sealed record AssetTag
         && !compact.AsSpan(Letters.Length..^1).ContainsAnyExceptInRange('0', '9') && (char.IsAsciiDigit(compact[^1]) || compact[^1] == 'X');
 
     private static string Squeeze(string? text) =>
-        Upper((text ?? "").Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+        Upper(Printed.Form(text ?? "").Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
 
     // Only ASCII: a long s (U+017F) is not an S.
     private static string Upper(string text) => string.Create(text.Length, text, (upper, given) =>

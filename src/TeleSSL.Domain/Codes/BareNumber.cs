@@ -3,6 +3,9 @@ namespace TeleSSL.Domain.Codes;
 /// <summary>Digits with a check digit: GTIN (GS1 General Specifications, 3.3.2) and IMEI (3GPP TS 23.003, 6.2).</summary>
 internal static class BareNumber
 {
+    private const string Separators = " -./";
+    private const string ImeiLabel = "IMEI";
+
     /// <summary>The reading of a GTIN or an IMEI, or null.</summary>
     public static CodeReading? Read(ScanText scan) => Gtin(scan) ?? Imei(scan);
 
@@ -17,10 +20,24 @@ internal static class BareNumber
         return new() { Kind = CodeKind.Gtin, Gtin = gtin, DeviceIdentifiers = [new(IssuingAgency.Gs1, gtin)], BareTexts = [text] };
     }
 
-    private static CodeReading? Imei(ScanText scan) =>
-        scan.Text.Length == 15 && IsNumber(scan.Text) && CheckDigits.IsLuhn(scan.Text)
-            ? new() { Kind = CodeKind.Imei, Imei = scan.Text, BareTexts = [scan.Text] }
+    /// <summary>The digits of an IMEI as telephones show it, grouped by hyphens, spaces, dots or slashes; null for anything else.</summary>
+    public static string? Digits(string text)
+    {
+        var number = AfterLabel(text);
+        return number.All(character => char.IsAsciiDigit(character) || Separators.Contains(character))
+            ? string.Concat(number.Where(char.IsAsciiDigit))
             : null;
+    }
+
+    private static CodeReading? Imei(ScanText scan) =>
+        Digits(scan.Text) is { Length: 15 } imei && IsNumber(imei) && CheckDigits.IsLuhn(imei)
+            ? new() { Kind = CodeKind.Imei, Imei = imei, BareTexts = imei == scan.Text ? [imei] : [scan.Text, imei] }
+            : null;
+
+    // "IMEI 49…" or, for the second of two radios, "IMEI2: 35…".
+    private static string AfterLabel(string text) => !text.StartsWith(ImeiLabel, StringComparison.OrdinalIgnoreCase)
+        ? text
+        : text[(text.IndexOf(':') is >= 0 and <= 6 and var colon ? colon + 1 : ImeiLabel.Length)..].Trim();
 
     // All zeros pass every check but identify nothing.
     private static bool IsNumber(string text) => text.All(char.IsAsciiDigit) && text.Any(digit => digit != '0');

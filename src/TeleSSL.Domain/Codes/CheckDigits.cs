@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>
@@ -6,6 +8,12 @@ namespace TeleSSL.Domain.Codes;
 public static class CheckDigits
 {
     private const string Mod43Characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%";
+
+    /// <summary>Characters of a PPN with a PZN of eight digits.</summary>
+    internal const int PpnOfPzn = 12;
+
+    private const int MinPpn = 4;
+    private const int MaxPpn = 22;
     private const string PairCharacters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     // From the last character backwards; 25 characters at most, two of them the pair.
@@ -75,6 +83,16 @@ public static class CheckDigits
             carry = (carry + digit - '0') * 2 % 11;
         return (12 - carry) % 11 is var check and < 10 ? (char)('0' + check) : 'X';
     }
+
+    /// <summary>
+    /// True when the last two digits of a PPN are right: the ASCII values with weights from 2 upwards, modulo 97 (IFA, "Check Digit
+    /// Calculations of PZN, PPN and UDI").
+    /// </summary>
+    public static bool IsPpn(string ppn) =>
+        ppn.Length is >= MinPpn and <= MaxPpn && ppn.All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c)) && Ppn(ppn[..^2]) == ppn[^2..];
+
+    /// <summary>The two check digits for a PPN without them.</summary>
+    public static string Ppn(string text) => (text.Select((character, i) => character * (i + 2)).Sum() % 97).ToString("00", CultureInfo.InvariantCulture);
 
     private static bool AllDigits(string text) => text.All(char.IsAsciiDigit);
 }

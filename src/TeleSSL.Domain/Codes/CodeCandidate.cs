@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>One way to split a code whose separators may be missing. Properties as in <see cref="CodeReading"/>.</summary>
+/// <summary>One way to split a code whose separators may be missing, or what a number may be. Properties as in <see cref="CodeReading"/>.</summary>
 /// <param name="Gtin">14 digits.</param>
 /// <param name="Serial">Serial number, AI 21.</param>
 /// <param name="Lot">Batch or lot, AI 10.</param>
@@ -12,4 +12,7 @@ public sealed record CodeCandidate(string? Gtin, string? Serial, string? Lot, Da
 {
     /// <summary>All other fields, by application identifier.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>15 digits.</summary>
+    public string? Imei { get; init; }
 }

@@ -15,6 +15,9 @@ public enum CodeKind
     /// <summary>GS1 element strings, as scanned or with the application identifiers in brackets.</summary>
     Gs1,
 
+    /// <summary>Data identifiers (ANSI MH10.8.2) in an envelope of ISO/IEC 15434, such as a PPN (IFA).</summary>
+    DataIdentifiers,
+
     /// <summary>A bare GTIN: EAN-8, UPC-A, EAN-13 or GTIN-14.</summary>
     Gtin,
 

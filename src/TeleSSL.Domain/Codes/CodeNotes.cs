@@ -1,3 +1,5 @@
+using TeleSSL.Domain.Values;
+
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>What a reading repaired, left out or could not decide. Stable texts for programs.</summary>
@@ -35,6 +37,20 @@ public static class CodeNotes
 
     /// <summary>The text contained invisible characters. Removed.</summary>
     public const string InvisibleRemoved = "invisible-removed";
+
+    /// <summary>
+    /// Dashes, spaces or digits that only look like those of ASCII, as word processors write them. Replaced (see <see cref="Printed"/>).
+    /// </summary>
+    public const string LookAlikesReplaced = "look-alikes-replaced";
+
+    /// <summary>Scanner and computer have different keyboard layouts. The text is read as the scanner sent it.</summary>
+    public const string KeyboardLayout = "keyboard-layout";
+
+    /// <summary>A data identifier, or a label's word for it, is in front of the serial. Left out.</summary>
+    public const string DataIdentifier = "data-identifier";
+
+    /// <summary>Sixteen digits can be an IMEI with its software version (IMEISV), which has no check digit.</summary>
+    public const string Imeisv = "imei-with-software-version";
 
     /// <summary>The check character is a space that was lost in transmission. Restored.</summary>
     public const string SpaceRestored = "space-restored";

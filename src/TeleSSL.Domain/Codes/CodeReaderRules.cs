@@ -11,7 +11,19 @@ internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
             return new() { Raw = [raw], Notes = [CodeNotes.TooLong] };
 
         var scan = ScanText.Of(raw);
+        var reading = Recognised(scan);
+        if (reading.Kind != CodeKind.Unknown)
+            return Finish(reading, raw, scan);
+        var others = Alternatives.Of(scan, sent => Finish(Recognised(ScanText.Of(sent)), raw, scan)).ToArray();
+        var imeis = others.Where(other => other.Imei is not null)
+            .Select(other => new CodeCandidate(null, null, null, null, null) { Imei = other.Imei });
+        return Finish(reading with { Candidates = [.. reading.Candidates, .. imeis], Otherwise = others }, raw, scan);
+    }
+
+    private CodeReading Recognised(ScanText scan)
+    {
         var reading = DeclaredGs1(scan)
+            ?? Envelope.Read(scan, today)
             ?? DigitalLink.Read(scan.Text, today)
             ?? Gs1Brackets.Read(scan.Text, today)
             ?? Hibc.Read(scan, today)
@@ -19,7 +31,7 @@ internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
             ?? Number(scan)
             ?? PlainGs1(scan)
             ?? Unknown(scan.Text);
-        return Finish(ReadsAsCpr(reading) ? reading.Note(CodeNotes.ReadsAsCpr) : reading, raw, scan);
+        return ReadsAsCpr(reading) ? reading.Note(CodeNotes.ReadsAsCpr) : reading;
     }
 
     /// <summary>Reads a bare number that contradicts the GTIN of the other code as element strings, if all of it parses as such.</summary>
@@ -65,7 +77,8 @@ internal sealed class CodeReaderRules(string companyPrefix, DateOnly today)
         if (scan.Symbology is not null || Gs1.Of(scan) is not { Whole: true, Elements.Count: > 0 } gs1)
             return null;
         var reading = Gs1Reading.Of(CodeKind.Gs1, gs1, today);
-        var saysAnything = gs1.Elements.Any(element => element.Problem is null) || reading.Notes.Contains(CodeNotes.CheckDigit);
+        var saysAnything = gs1.Elements.Any(element => element.Problem is null) || reading.Notes.Contains(CodeNotes.CheckDigit)
+            || reading.Candidates.Any(candidate => candidate.Gtin is not null);
         return saysAnything ? reading with { BareTexts = [scan.Text] } : null;
     }
 

@@ -58,6 +58,12 @@ public sealed record CodeReading
     /// </summary>
     public IReadOnlyList<string> BareTexts { get; init; } = [];
 
+    /// <summary>
+    /// What the code is if its text as sent is nothing, each with the note why. One with an <see cref="AssetTag"/> counts by itself, any
+    /// other only when it names one registered device.
+    /// </summary>
+    public IReadOnlyList<CodeReading> Otherwise { get; init; } = [];
+
     /// <summary>The first of <see cref="BareTexts"/>.</summary>
     public string? BareText => BareTexts.Count > 0 ? BareTexts[0] : null;
 

@@ -26,9 +26,12 @@ internal sealed record Gs1(
         [.. left.Elements, .. right.Elements],
         [.. left.Notes, .. right.Notes],
         left.Whole && right.Whole,
-        left.Splits.Count > 0
-            ? [.. left.Splits.Select(split => (IReadOnlyList<Gs1Element>)[.. split, .. right.Elements])]
-            : [.. right.Splits.Select(split => (IReadOnlyList<Gs1Element>)[.. left.Elements, .. split])]);
+        left.Splits.Count + right.Splits.Count == 0 ? [] : [.. Pairs(left, right).Take(Gs1Splits.Limit)]);
+
+    private static IEnumerable<IReadOnlyList<Gs1Element>> Pairs(Gs1 left, Gs1 right) =>
+        from one in left.Splits.DefaultIfEmpty(left.Elements)
+        from other in right.Splits.DefaultIfEmpty(right.Elements)
+        select (IReadOnlyList<Gs1Element>)[.. one, .. other];
 
     private static Gs1 Segment(string segment, bool trusted)
     {
@@ -52,7 +55,7 @@ internal sealed record Gs1(
         {
             (_, []) => new(asItStands, [], literal.Problem is not CodeNotes.InvalidLength, []),
             (null, _) => new(asItStands, [CodeNotes.SeparatorPossiblyLost], true, [asItStands, .. others.Take(Gs1Splits.Limit - 1)]),
-            (_, [var only]) => new([.. before, .. only], [CodeNotes.SeparatorRepaired], true, []),
+            (_, [var only]) => new([.. before, .. only], [CodeNotes.SeparatorRepaired], true, [[.. before, .. only]]),
             _ => new(asItStands, [CodeNotes.SeparatorPossiblyLost], true, [.. others]),
         };
     }

@@ -1,7 +1,7 @@
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>
-/// The other ways to read a segment whose separators may be missing: each variable-length field may end where one of six identifiers
+/// The other ways to read a segment whose separators may be missing: each variable-length field may end where one of seven identifiers
 /// starts. Every field of a split is valid, and no identifier occurs twice.
 /// </summary>
 internal sealed class Gs1Splits
@@ -9,12 +9,15 @@ internal sealed class Gs1Splits
     /// <summary>No one chooses among more.</summary>
     public const int Limit = 16;
 
+    private const string Gtin = "01";
+
     // The identifiers that follow on device labels; more would only add false matches.
-    private static readonly string[] Followers = ["10", "21", "11", "17", "240", "250"];
+    private static readonly string[] Followers = [Gtin, "10", "21", "11", "17", "240", "250"];
 
     private readonly string segment;
     private readonly List<Gs1Element> path;
     private readonly int fixedCount;
+    private readonly bool gtinNeeded;
     private readonly List<IReadOnlyList<Gs1Element>> found = [];
 
     // Positions without a result, with the followers used so far: each is tried once, which limits the search.
@@ -24,13 +27,20 @@ internal sealed class Gs1Splits
     private const int MaxSteps = 20_000;
     private int steps;
 
-    private Gs1Splits(string segment, IReadOnlyList<Gs1Element> before) =>
-        (this.segment, path, fixedCount) = (segment, [.. before], before.Count);
+    private Gs1Splits(string segment, IReadOnlyList<Gs1Element> before, bool gtinNeeded) =>
+        (this.segment, path, fixedCount, this.gtinNeeded) = (segment, [.. before], before.Count, gtinNeeded);
 
     /// <summary>The splits of the text from a position on, given the fields before it. The text as scanned is not among them.</summary>
     public static IReadOnlyList<IReadOnlyList<Gs1Element>> Of(string segment, int at, IReadOnlyList<Gs1Element> before)
     {
-        var search = new Gs1Splits(segment, before);
+        // A GTIN with the right check digit is no part of a lot: splits that find one leave the others out.
+        var withGtin = segment.AsSpan(at).Contains(Gtin, StringComparison.Ordinal) ? Found(segment, at, before, gtinNeeded: true) : [];
+        return withGtin.Count > 0 ? withGtin : Found(segment, at, before, gtinNeeded: false);
+    }
+
+    private static List<IReadOnlyList<Gs1Element>> Found(string segment, int at, IReadOnlyList<Gs1Element> before, bool gtinNeeded)
+    {
+        var search = new Gs1Splits(segment, before, gtinNeeded);
         search.From(at, afterCut: false, before.Aggregate(0, (used, element) => used | Bit(element.Identifier)));
         return search.steps > MaxSteps && search.found.Count < 2 ? [] : search.found;
     }
@@ -71,6 +81,8 @@ internal sealed class Gs1Splits
 
     private bool Keep()
     {
+        if (gtinNeeded && !path.Skip(fixedCount).Any(element => element.Identifier.Number == Gtin))
+            return false;
         var numbers = path.Select(element => element.Identifier.Number).ToList();
         if (path.Count > fixedCount + 1 && numbers.Distinct().Count() == numbers.Count)
             found.Add([.. path.Skip(fixedCount)]);

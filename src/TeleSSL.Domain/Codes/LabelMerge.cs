@@ -26,6 +26,11 @@ internal static class LabelMerge
             Candidates = [.. Completed(first.Candidates, second), .. Completed(second.Candidates, first)],
             Notes = [.. first.Notes.Union(second.Notes)],
             BareTexts = [.. first.BareTexts.Union(second.BareTexts)],
+            Otherwise =
+            [
+                .. first.Otherwise.Select(other => Of(other with { Raw = first.Raw }, second)).Where(both => both.Refused is null).Select(both => both.Value),
+                .. second.Otherwise.Select(other => Of(first, other with { Raw = second.Raw })).Where(both => both.Refused is null).Select(both => both.Value),
+            ],
             ProductionParts = [.. first.ProductionParts.Union(second.ProductionParts)],
         };
     }

@@ -1,3 +1,5 @@
+using TeleSSL.Domain.Values;
+
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>
@@ -27,8 +29,18 @@ public sealed record LabelProof(string Key, string Mac)
         return values.Length == 1 && values[0].Split('.') is [var key, var mac] && IsKey(key) && IsMac(mac) ? new(key, mac) : null;
     }
 
-    /// <summary>The code without any proof, so that it may be stored. Everything else stays as it was read.</summary>
-    public static string Without(string code)
+    /// <summary>
+    /// The code without any proof, so that it may be stored. Everything else stays as it was read, unless a keyboard of another layout hid
+    /// the proof: then it is as the scanner sent it.
+    /// </summary>
+    public static string Without(string code) => Cut(IsLink(code) ? code : AsSent(code) ?? code);
+
+    private static string? AsSent(string code) => KeyboardLayout.All
+        .Select(layout => layout.Sent(Printed.Form(code))).FirstOrDefault(sent => IsLink(sent) && Parameters(sent).Any(IsProof));
+
+    private static bool IsLink(string code) => code.Contains("://", StringComparison.Ordinal);
+
+    private static string Cut(string code)
     {
         if (!Parameters(code).Any(IsProof))
             return code;

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Text;
+using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Codes;
 
@@ -14,13 +15,13 @@ internal sealed record ScanText(
 {
     public static ScanText Of(string raw)
     {
-        var visible = raw.Any(IsInvisible) ? string.Concat(raw.Where(character => !IsInvisible(character))) : raw;
+        var visible = Printed.Form(raw);
         var (bare, separatorOutside) = Trim(visible);
         var symbology = Codes.Symbology.Of(bare);
         var (text, separatorInside) = symbology is null ? (bare, false) : Trim(bare[3..]);
         return new(
             text.TrimEnd(), text, symbology, symbology is not null && Codes.Symbology.SaysGs1(bare),
-            separatorOutside || separatorInside, visible.Length == raw.Length ? [] : [CodeNotes.InvisibleRemoved]);
+            separatorOutside || separatorInside, [.. Changes(raw)]);
     }
 
     private static (string Text, bool Separator) Trim(string text)
@@ -35,6 +36,13 @@ internal sealed record ScanText(
         return (text[start..end], edges.Contains(Gs1Separators.Separator));
     }
 
-    private static bool IsInvisible(char character) =>
-        char.GetUnicodeCategory(character) == UnicodeCategory.Format || character is >= '\ufe00' and <= '\ufe0f';
+    private static IEnumerable<string> Changes(string raw)
+    {
+        if (Ascii.IsValid(raw))
+            yield break;
+        if (raw.EnumerateRunes().Any(rune => Printed.Form(rune) is null))
+            yield return CodeNotes.InvisibleRemoved;
+        if (raw.EnumerateRunes().Any(rune => Printed.Form(rune) is { } shown && shown != rune))
+            yield return CodeNotes.LookAlikesReplaced;
+    }
 }

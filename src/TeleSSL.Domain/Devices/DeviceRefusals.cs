@@ -66,6 +66,10 @@ public static class DeviceRefusals
     /// <summary><c>recall-known</c>.</summary>
     public static readonly Refusal RecallKnown = new("recall-known", "A recall with this reference is registered already.");
 
+    /// <summary><c>ambiguous-code</c>.</summary>
+    public static readonly Refusal AmbiguousCode = new(
+        "ambiguous-code", "The code lost its separators, and no way to read it names exactly one device. Scan another code of the label.");
+
     /// <summary><c>scan-id-reused</c>.</summary>
     public static readonly Refusal ScanIdReused = new("scan-id-reused", "This scan id was used before for another scan.");
 

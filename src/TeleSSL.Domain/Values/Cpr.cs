@@ -8,6 +8,8 @@ namespace TeleSSL.Domain.Values;
 /// </summary>
 public readonly record struct Cpr
 {
+    private const string Separators = " -./";
+
     private static readonly int[] Weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
     private Cpr(string value) => Value = value;
@@ -21,10 +23,13 @@ public readonly record struct Cpr
     /// <summary>A note for the registrar: a real number that fails modulus 11. Never a reason to refuse.</summary>
     public bool LacksModulus11 => !IsReplacement && Value.Select((c, i) => (c - '0') * Weights[i]).Sum() % 11 != 0;
 
-    /// <summary>Refused with <c>invalid-content</c> when date or length is impossible.</summary>
+    /// <summary>
+    /// Refused with <c>invalid-content</c> when date or length is impossible. Spaces, hyphens, dots and slashes may stand between its
+    /// parts, and what a reader does not see anywhere (see <see cref="Printed"/>).
+    /// </summary>
     public static Result<Cpr> Parse(string text)
     {
-        var cpr = text.Replace("-", "").Replace(" ", "").ToUpperInvariant();
+        var cpr = string.Concat(Printed.Form(text).Where(c => !Separators.Contains(c))).ToUpperInvariant();
         return cpr.Length == 10 && IsNumber(cpr)
             ? new Cpr(cpr)
             : Refusal.Invalid("cpr", FieldProblems.NotACpr);

@@ -9,11 +9,14 @@ namespace TeleSSL.Domain.Values;
 /// </summary>
 public sealed class Folded
 {
-    private const int Dropped = -1;
     private const int MinusSign = 0x2212;
     private const int FirstFullWidth = 0xFF01;
     private const int LastFullWidth = 0xFF5E;
     private const int FullWidth = FirstFullWidth - '!';
+    private const int BrailleBlank = 0x2800;
+
+    private static readonly Rune Space = new(' ');
+    private static readonly Rune Hyphen = new('-');
 
     private readonly string original;
 
@@ -38,11 +41,8 @@ public sealed class Folded
         var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            var kept = Fold(rune);
-            if (kept is >= 0 and <= char.MaxValue)
-                folded.Append((char)kept);
-            else if (kept != Dropped)
-                folded.Append(char.ConvertFromUtf32(kept));
+            if (Fold(rune) is { } shown)
+                folded.Append(shown);
             while (places.Count < folded.Length)
                 places.Add(at);
             at += rune.Utf16SequenceLength;
@@ -62,26 +62,34 @@ public sealed class Folded
         return places[start]..(last + (char.IsSurrogatePair(original, last) ? 2 : 1));
     }
 
-    private static int Fold(Rune rune)
+    /// <summary>What a reader sees of a character; null for nothing.</summary>
+    internal static Rune? Fold(Rune rune)
     {
-        if (Rune.IsWhiteSpace(rune))
-            return ' ';
+        if (Rune.IsWhiteSpace(rune) || rune.Value == BrailleBlank)
+            return Space;
         return Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-                or UnicodeCategory.EnclosingMark => Dropped,
+                or UnicodeCategory.EnclosingMark => null,
             UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber => Digit(rune),
-            UnicodeCategory.DashPunctuation => '-',
-            _ when rune.Value == MinusSign => '-',
-            _ when rune.Value is >= FirstFullWidth and <= LastFullWidth => rune.Value - FullWidth,
-            _ => rune.Value,
+            UnicodeCategory.DashPunctuation => Hyphen,
+            _ when rune.Value == MinusSign => Hyphen,
+            _ when rune.Value is >= FirstFullWidth and <= LastFullWidth => new Rune(rune.Value - FullWidth),
+            _ => IsFiller(rune) ? null : rune,
         };
     }
 
+    /// <summary>
+    /// A letter or mark that is never shown: variation selectors, the grapheme joiner and the Hangul, Khmer and Mongolian fillers
+    /// (Unicode Character Database, Default_Ignorable_Code_Point).
+    /// </summary>
+    internal static bool IsFiller(Rune rune) => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F)
+        or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0000 and <= 0xE0FFF);
+
     // Raised and circled digits too; a fraction or a number above nine is no digit.
-    private static int Digit(Rune rune)
+    private static Rune Digit(Rune rune)
     {
         var value = Rune.GetNumericValue(rune);
-        return value is >= 0 and <= 9 && value == Math.Floor(value) ? '0' + (int)value : rune.Value;
+        return value is >= 0 and <= 9 && value == Math.Floor(value) ? new Rune('0' + (int)value) : rune;
     }
 }

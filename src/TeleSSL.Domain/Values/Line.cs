@@ -14,17 +14,19 @@ public readonly record struct Line(string Value) : IParsed<Line>
     public bool ReadsAsCpr => PersonalNumbers.AreIn(Value);
 
     /// <summary>
-    /// Refused with <c>personal-data-in-text</c> when it is a CPR number with separators, and with <c>invalid-content</c> when it is
+    /// In the form of <see cref="Printed"/>, so that what is registered is what a scanner reads. Refused with <c>personal-data-in-text</c> when it is a CPR number with separators, and with <c>invalid-content</c> when it is
     /// empty, too long or contains control characters.
     /// </summary>
     public static Result<Line> Parse(string text)
     {
-        var line = text.Trim();
+        var written = text.Trim();
+        var line = Printed.Form(written).Trim();
         if (line.Length is 0 or > 50)
             return Refusal.Invalid("text", FieldProblems.OfLength(line.Length, 50));
-        if (!Characters.ArePlain(line))
+        if (!Characters.ArePlain(written))
             return Refusal.Invalid("text", FieldProblems.ControlCharacters);
-        return PersonalNumbers.In(line).Any(hit => !line[hit.Place].All(char.IsAsciiLetterOrDigit))
+        // As written: what no one sees may be the separator.
+        return PersonalNumbers.In(written).Any(hit => !written[hit.Place].All(char.IsAsciiLetterOrDigit))
             ? Refusal.Invalid("text", TextProblems.Line)
             : new Line(line);
     }

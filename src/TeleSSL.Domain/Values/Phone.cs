@@ -8,17 +8,19 @@ namespace TeleSSL.Domain.Values;
 public readonly record struct Phone(string Value) : IParsed<Phone>
 {
     private const string Denmark = "+45";
-    private const string Separators = " \u00A0-.()/";
+    private const string Separators = " -.()/";
 
     /// <summary>
-    /// Refused with <c>invalid-content</c> when it cannot be dialled. Spaces, hyphens, dots, slashes and brackets are allowed.
+    /// Refused with <c>invalid-content</c> when it cannot be dialled. Spaces, hyphens, dots, slashes and brackets are allowed, and what a
+    /// reader does not see (see <see cref="Printed"/>).
     /// </summary>
     public static Result<Phone> Parse(string text)
     {
-        var dialled = string.Concat(text.Where(c => !Separators.Contains(c)));
+        var seen = Printed.Form(text).Trim();
+        var dialled = string.Concat(seen.Where(c => !Separators.Contains(c)));
         var number = dialled.StartsWith("00", StringComparison.Ordinal) ? "+" + dialled[2..] : dialled;
         var international = number.StartsWith('+') ? number : Denmark + number;
-        return text.Length <= 40 && IsE164(international)
+        return seen.Length <= 40 && IsE164(international)
             ? new Phone(international)
             : Refusal.Invalid("phone", FieldProblems.NotAPhoneNumber);
     }

@@ -32,7 +32,7 @@ internal sealed class CitizenContent
         var address = body.Address is null ? null : content.Address(body.Address);
         var phone = body.Phone is null ? null : content.Parsed("phone", Phone.Parse(body.Phone)).Value;
         Cpr? cpr = body.Cpr is null ? null : content.Parsed("cpr", Cpr.Parse(body.Cpr));
-        content.Check("cpr", cpr is not { IsReplacement: true }, CitizenProblems.RealCpr);
+        content.Check("cpr", content.errors.Exists(error => error.Path == "cpr") || cpr is not { IsReplacement: true }, CitizenProblems.RealCpr);
         content.Check("dead", body.Dead != false, CitizenProblems.Alive);
         var any = name is not null || address is not null || body.PhoneGiven || cpr is not null
             || body.Municipality is not null || body.ProtectedAddress is not null || body.Dead is not null;

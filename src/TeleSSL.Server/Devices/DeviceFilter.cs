@@ -11,7 +11,8 @@ internal sealed record DeviceFilter
 {
     private const int MinSearchLength = 3;
 
-    private static readonly QueryParameter Q = new("q", "The beginning of a serial, or an asset tag; 3 to 50 characters.");
+    private static readonly QueryParameter Q = new(
+        "q", "The beginning of a serial, at least 4 characters of its end, with or without hyphens, or an asset tag; 3 to 50 characters.");
     private static readonly QueryParameter BlockedBy = QueryParameter.OneOf(
         "blocked", "Whether anything blocks it, or the blocker.", ["true", "false", .. Enum.GetValues<Blocker>().Select(one => one.Kebab())]);
     private static readonly QueryParameter Municipality = new("municipality", "Code of the municipality of its citizen.");
@@ -41,7 +42,7 @@ internal sealed record DeviceFilter
             || !InCustody.ChoiceIn<Custody>(http).Accepted(out var custody, out refusal)
             || !OfCitizen.IdIn(http).Accepted(out var citizen, out refusal))
             return refusal;
-        var filter = new DeviceFilter { Search = Given(Folded.Of(Q.In(http) ?? "").Text), Blocked = blocked, Place = Location.In(http) };
+        var filter = new DeviceFilter { Search = Given(Printed.Form(Q.In(http) ?? "")), Blocked = blocked, Place = Location.In(http) };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
             return Refusal.Invalid(Q.Name, FieldProblems.OutOfRange.With("min", MinSearchLength).With("max", 50));
         if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })

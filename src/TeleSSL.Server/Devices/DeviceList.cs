@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
-using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -18,6 +17,9 @@ namespace TeleSSL.Server.Devices;
 /// </summary>
 internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
 {
+    private const string SearchColumns = ", page.part AS Part, page.sorted AS Sorted";
+    private const string SearchOrder = "page.part, page.sorted, page.id";
+
     public async Task<IResult> Answer(HttpContext http, ClaimsPrincipal user, CancellationToken ct)
     {
         var catalogue = await catalogues.Now(ct);
@@ -34,20 +36,15 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
         Paging paging, DeviceFilter filter, DeviceScope scope, Catalogue catalogue, CancellationToken ct) =>
         db.Read(async query =>
         {
-            var parameters = new Parameters(
-                new { after = paging.After ?? Guid.Empty, serial = paging.Last?.Text, more = paging.Limit + 1 });
+            var parameters = new Parameters(new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
             var filters = filter.And(parameters, catalogue, clock.Today);
             var shelves = filter.Place is { } place ? DeviceShelves.In(place, catalogue, parameters, query.Dialect) : null;
-            var (page, order) = (filter.Search, shelves) switch
-            {
-                ({ } text, null) => (Found(text, paging.Last is not null, scope, filters, parameters), "d.serial_folded, d.id"),
-                ({ } text, _) => (Found(text, paging.Last is not null, scope, $"{filters} AND {shelves}", parameters), "d.serial_folded, d.id"),
-                (null, null) => (Listed(scope, filters, parameters), "d.id"),
-                _ => (OnShelves(shelves, scope, filters, parameters), "d.id"),
-            };
+            var (page, columns, order) = filter.Search is { } text
+                ? (Found(text, paging, scope, shelves is null ? filters : $"{filters} AND {shelves}", parameters), SearchColumns, SearchOrder)
+                : (shelves is null ? Listed(scope, filters, parameters) : OnShelves(shelves, scope, filters, parameters), "", "d.id");
             var rows = await query.List<ListRow>(
                 $"""
-                SELECT d.id AS Id, d.serial_folded AS Serial, d.state AS State
+                SELECT d.id AS Id, d.state AS State{columns}
                 FROM   ({page}) page
                 CROSS  JOIN device d
                 WHERE  d.id = page.id
@@ -55,7 +52,7 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
                 """,
                 parameters);
             return paging.Cut(
-                rows, row => new SortKey(row.Id, row.Serial), row => Answer(DeviceRow.Parse(row.State), scope, catalogue));
+                rows, row => new SortKey(row.Id, row.Sorted ?? "", row.Part), row => Answer(DeviceRow.Parse(row.State), scope, catalogue));
         }, ct);
 
     private DeviceAnswer Answer(Device device, DeviceScope scope, Catalogue catalogue) =>
@@ -73,28 +70,17 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
     private static string OnShelves(string shelves, DeviceScope scope, string filters, Parameters parameters) =>
         $"SELECT d.id FROM device d WHERE {shelves} AND d.id > @after AND ({scope.Where(parameters)}{filters}) = TRUE ORDER BY d.id LIMIT @more";
 
-    // Ordered by serial, not by id, so that a search that matches the whole register reads only one page.
-    private static string Found(string text, bool goesOn, DeviceScope scope, string filters, Parameters parameters)
-    {
-        var folded = DeviceRow.Fold(text);
-        parameters.Add("from", folded);
-        parameters.Add("to", folded + '\uffff');
-        parameters.Add("tag", AssetTag.Parse(text)?.Number ?? -1);
-        var rest = filters + (goesOn ? " AND (d.serial_folded, d.id) > (@serial, @after)" : "");
-        var found = scope.WithoutCarried().BranchesOf(parameters, name: "serials")
-            .Select(branch => $"d.serial_folded >= @from AND d.serial_folded < @to AND {branch}{rest}")
-            .Concat(scope.BranchesOf(parameters).Select(branch => $"d.tag = @tag AND {branch}{rest}"));
-        var branches = found.Select((condition, i) =>
-            $"SELECT id, serial_folded FROM (SELECT d.id, d.serial_folded FROM device d WHERE {condition} ORDER BY d.serial_folded, d.id LIMIT @more) b{i}");
-        return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id, serial_folded FROM device WHERE FALSE"))} ORDER BY serial_folded, id LIMIT @more";
-    }
+    private static string Found(string text, Paging paging, DeviceScope scope, string filters, Parameters parameters) =>
+        new DeviceSearch(text, paging.Last, scope, filters, parameters).Page();
 
     private sealed record ListRow
     {
         public required Guid Id { get; init; }
 
-        public required string Serial { get; init; }
-
         public required string State { get; init; }
+
+        public int Part { get; init; }
+
+        public string? Sorted { get; init; }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices;
@@ -9,11 +10,11 @@ namespace TeleSSL.Server.Devices;
 internal sealed record DeviceRow(Device Device, string State)
 {
     public const string Insert = """
-        INSERT INTO device (id, version, tag, model, serial, serial_folded, lot_folded, unit, location, custody, blockers,
-                            citizen, municipality, programme, carrier, picked_up, app_order, calibrated_until,
+        INSERT INTO device (id, version, tag, model, serial, serial_folded, serial_reversed, lot_folded, unit, location, custody,
+                            blockers, citizen, municipality, programme, carrier, picked_up, app_order, calibrated_until,
                             last_step, last_evidence, last_at, state)
-        VALUES (@Id, @Version, @Tag, @Model, @Serial, @SerialFolded, @LotFolded, @Unit, @Location, @Custody, @Blockers,
-                @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppOrder, @CalibratedUntil,
+        VALUES (@Id, @Version, @Tag, @Model, @Serial, @SerialFolded, @SerialReversed, @LotFolded, @Unit, @Location, @Custody,
+                @Blockers, @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppOrder, @CalibratedUntil,
                 @LastStep, @LastEvidence, @LastAt, @State)
         """;
 
@@ -38,8 +39,8 @@ internal sealed record DeviceRow(Device Device, string State)
     public static readonly IReadOnlyList<(string Column, Func<DeviceRow, object?> Value)> Columns =
     [
         ("id", r => r.Id), ("version", r => r.Version), ("tag", r => r.Tag), ("model", r => r.Model), ("serial", r => r.Serial),
-        ("serial_folded", r => r.SerialFolded), ("lot_folded", r => r.LotFolded), ("unit", r => r.Unit), ("location", r => r.Location),
-        ("custody", r => r.Custody),
+        ("serial_folded", r => r.SerialFolded), ("serial_reversed", r => r.SerialReversed), ("lot_folded", r => r.LotFolded),
+        ("unit", r => r.Unit), ("location", r => r.Location), ("custody", r => r.Custody),
         ("blockers", r => r.Blockers), ("picked_up", r => r.PickedUp), ("calibrated_until", r => r.CalibratedUntil),
         ("last_step", r => r.LastStep), ("last_evidence", r => r.LastEvidence), ("last_at", r => r.LastAt), ("state", r => r.State),
     ];
@@ -50,8 +51,12 @@ internal sealed record DeviceRow(Device Device, string State)
 
     public string UpdateFrom(Device before) => Place(before) == Place(Device) ? UpdateInPlace : Update;
 
-    /// <summary>A serial or a lot without case.</summary>
-    public static string Fold(string number) => number.ToUpperInvariant();
+    /// <summary>A serial or a lot as it is printed, without case.</summary>
+    public static string Fold(string number) => Printed.Form(number).ToUpperInvariant();
+
+    /// <summary>Its letters and digits from the last to the first: a person who reads out the end of a serial leaves out the hyphens.</summary>
+    public static string Reverse(string number) =>
+        string.Concat(Fold(number).EnumerateRunes().Where(rune => !rune.IsAscii || char.IsAsciiLetterOrDigit((char)rune.Value)).Reverse());
 
     public Guid Id => Device.Id;
 
@@ -64,6 +69,8 @@ internal sealed record DeviceRow(Device Device, string State)
     public string Serial => Device.Serial;
 
     public string SerialFolded => Fold(Device.Serial);
+
+    public string SerialReversed => Reverse(Device.Serial);
 
     public string? LotFolded => Device.Lot is { } lot ? Fold(lot) : null;
 

@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
@@ -43,7 +44,10 @@ internal sealed class DeviceStore(
     {
         if (await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { id, named = (Guid?)null }) is { } row
             && sight.Devices is var scope && scope.Holds(row.Device))
-            await Do(tx, await Load(tx, row, FingerprintedTask.Of(ticket, masters), sight.Catalogue, scope, stamp), ticket, stamp, null);
+        {
+            var asked = FingerprintedTask.Of(ticket, masters);
+            await Do(tx, await Load(tx, row, asked, sight.Catalogue, scope, stamp), asked, stamp, null);
+        }
     }
 
     private async Task<Result<DoneTask>> Do(
@@ -58,7 +62,7 @@ internal sealed class DeviceStore(
         stamp = stamp with { Organisation = organisation };
         var onlyCarries = scope.OnlyCarries(row.Device);
         var loaded = await Load(tx, row, asked, sight.Catalogue, scope, stamp);
-        return (await Do(tx, loaded, asked.Task, stamp, ifMatch)).Accepted(out var after, out var refusal)
+        return (await Do(tx, loaded, asked, stamp, ifMatch)).Accepted(out var after, out var refusal)
             ? new DoneTask(after, onlyCarries)
             : onlyCarries ? CarriedDevice.Of(refusal) : refusal;
     }
@@ -70,8 +74,11 @@ internal sealed class DeviceStore(
             : null;
 
     private async Task<Result<DeviceFacts>> Do(
-        Tx tx, DeviceFacts loaded, DeviceTask task, Stamp stamp, int? ifMatch)
+        Tx tx, DeviceFacts loaded, FingerprintedTask asked, Stamp stamp, int? ifMatch)
     {
+        if (asked.Where is { } where && !loaded.Catalogue.Locations.ContainsKey(where.Value))
+            return Refusal.Invalid("location", UnknownProblems.Location);
+        var task = asked.Task;
         if (ifMatch is { } version && version != loaded.Device.Version)
             return Refusal.Stale();
         if (!task.Decide(loaded, stamp).Accepted(out var change, out var refusal))
@@ -81,7 +88,7 @@ internal sealed class DeviceStore(
             if (await IsRegistered(tx, made.After))
                 return AlreadyRegistered();
         var sealedTexts = change.Entries.Count == 0 ? Notes.None : await notes.Seal(tx, loaded.Device.Citizen, task.Texts(), stamp);
-        return await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts)) is { } stale
+        return await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts, asked.Where)) is { } stale
             ? stale
             : loaded with { Device = change.Subject, Other = null };
     }
@@ -90,8 +97,13 @@ internal sealed class DeviceStore(
     public static Refusal AlreadyRegistered() =>
         DeviceRefusals.AlreadyRegistered;
 
-    public static async Task<bool> IsRegistered(Tx tx, Device device) =>
-        await tx.Find<int?>("SELECT 1 FROM device WHERE model = @Model AND serial = @Serial", device) is not null;
+    /// <summary>Also by a serial that no one can tell from this one.</summary>
+    public static async Task<bool> IsRegistered(Tx tx, Device device)
+    {
+        var registered = await tx.List<string>(
+            "SELECT serial FROM device WHERE model = @Model AND serial_folded = @folded", new { device.Model, folded = DeviceRow.Fold(device.Serial) });
+        return registered.Any(serial => Printed.AreAlike(serial, device.Serial));
+    }
 
     /// <summary>Whether the viewer may see this device.</summary>
     public async Task<bool> Sees(Tx tx, Guid id, Viewer viewer, Stamp stamp) =>

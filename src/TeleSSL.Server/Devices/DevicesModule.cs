@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.OpenApi;
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Server.Citizens;
@@ -29,6 +30,7 @@ internal static class DevicesModule
             .AddSingleton<LabelLink>()
             .AddSingleton<CodeResolver>()
             .AddSingleton<IKnownNumbers, DeviceNumbers>()
+            .Configure<OpenApiOptions>("v1", DeviceSchemas.Add)
             .AddTexts<Scan>(TextKind.Elsewhere, nameof(Scan.Codes))
             .AddTexts<CodesRequest>(TextKind.Elsewhere, nameof(CodesRequest.Codes))
             .AddTexts<DeviceIdentifier>(TextKind.Line, nameof(DeviceIdentifier.Value))

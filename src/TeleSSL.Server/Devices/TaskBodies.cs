@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
@@ -11,7 +13,10 @@ namespace TeleSSL.Server.Devices;
 /// <summary>Maps each task to the record of its evidence, for scans. The endpoints use the same types.</summary>
 internal static class TaskBodies
 {
-    private static readonly Dictionary<string, Func<JsonElement, JsonSerializerOptions, Result<DeviceTask>>> BySlug = new()
+    private const string Location = "location";
+    private static readonly JsonElement Nothing = JsonSerializer.SerializeToElement(new JsonObject());
+
+    private static readonly Dictionary<string, Func<JsonElement, string?, JsonSerializerOptions, Result<DeviceTask>>> BySlug = new()
     {
         [SslTask.AppInstallation.Slug] = Read<AppInstallation>,
         [SslTask.Delivery.Slug] = Read<Delivery>,
@@ -30,20 +35,30 @@ internal static class TaskBodies
     {
         if (!BySlug.TryGetValue(scan.Task, out var read))
             return Refusal.Invalid("task", UnknownProblems.Task.With("allowed", string.Join(", ", BySlug.Keys)));
-        return read(scan.Location is null && sent.TryGetProperty("evidence", out var alone) && alone.ValueKind == JsonValueKind.Object
-                ? alone
-                : WithLocation(scan), options)
+        var given = sent.TryGetProperty("evidence", out var alone) && alone.ValueKind == JsonValueKind.Object ? alone : Nothing;
+        return read(given, scan.Location, options)
             .Then<DeviceTask>(task => TaskGate.WhyNot(task, viewer) is { } refusal ? refusal : task);
     }
 
-    private static JsonElement WithLocation(Scan scan)
+    // Beside a step that has no location of its own, the scan's location is where it happened.
+    private static JsonElement WithLocation(JsonElement evidence, string? location, Type task)
     {
-        var evidence = scan.Evidence?.DeepClone().AsObject() ?? [];
-        if (scan.Location is not null)
-            evidence.TryAdd("location", scan.Location);
-        return JsonSerializer.SerializeToElement(evidence);
+        if (location is null || evidence.TryGetProperty(Location, out _) || !HasLocation(evidence, task))
+            return evidence;
+        var whole = JsonObject.Create(evidence)!;
+        whole[Location] = location;
+        return JsonSerializer.SerializeToElement(whole);
     }
 
-    private static Result<DeviceTask> Read<TTask>(JsonElement evidence, JsonSerializerOptions options)
-        where TTask : DeviceTask => Body.Convert<TTask>(evidence, options).Then<DeviceTask>(task => task);
+    /// <summary>The step says a location itself.</summary>
+    public static bool HasLocation(DeviceTask task) => HasLocation(Json.Options.GetTypeInfo(task.GetType()));
+
+    private static bool HasLocation(JsonElement evidence, Type task) =>
+        HasLocation(UnknownMembers.Derived(evidence, Json.Options.GetTypeInfo(task)));
+
+    private static bool HasLocation(JsonTypeInfo step) => step.Properties.Any(property => property.Name == Location);
+
+    private static Result<DeviceTask> Read<TTask>(JsonElement evidence, string? location, JsonSerializerOptions options)
+        where TTask : DeviceTask =>
+        Body.Convert<TTask>(WithLocation(evidence, location, typeof(TTask)), options).Then<DeviceTask>(task => task);
 }

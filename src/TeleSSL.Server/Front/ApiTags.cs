@@ -39,11 +39,10 @@ internal static class ApiTags
         ["Working calendars"] = "Opening hours and closing days of a unit's desk.",
     };
 
-    public static IServiceCollection AddFront(this IServiceCollection services) => services.Configure<OpenApiOptions>("v1", options =>
-        options.AddDocumentTransformer((document, _, _) =>
-        {
-            foreach (var tag in document.Tags ?? new HashSet<OpenApiTag>())
-                tag.Description = Described.GetValueOrDefault(tag.Name ?? "");
-            return Task.CompletedTask;
-        }));
+    public static void Add(OpenApiOptions options) => options.AddDocumentTransformer((document, _, _) =>
+    {
+        foreach (var tag in document.Tags ?? new HashSet<OpenApiTag>())
+            tag.Description = Described.GetValueOrDefault(tag.Name ?? "");
+        return Task.CompletedTask;
+    });
 }

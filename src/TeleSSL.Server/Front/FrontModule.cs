@@ -1,8 +1,14 @@
+using Microsoft.AspNetCore.OpenApi;
+
 namespace TeleSSL.Server.Front;
 
-/// <summary>The page shown when the server's address is opened in a browser.</summary>
+/// <summary>The page shown when the server's address is opened in a browser, and the API's pages.</summary>
 internal static class FrontModule
 {
+    public static IServiceCollection AddFront(this IServiceCollection services) => services
+        .Configure<OpenApiOptions>("v1", ApiTags.Add)
+        .Configure<OpenApiOptions>("v1", ApiExamples.Add);
+
     public static void MapFront(this WebApplication app)
     {
         app.MapFrontPage();

@@ -18,11 +18,10 @@ internal sealed class SealedContent : HttpContent
     /// <summary>False when the file does not exist.</summary>
     public static async Task<bool> Copy(StoredAttachment file, Stream to, CancellationToken ct)
     {
-        await using var reader = file.Open();
-        if (reader is null)
+        await using var content = file.Open();
+        if (content is null)
             return false;
-        while (await reader.Next(ct) is { } chunk)
-            await to.WriteAsync(chunk, ct);
+        await content.CopyToAsync(to, ct);
         return true;
     }
 

@@ -49,6 +49,7 @@ internal static class PlatformModule
         app.UseRequestHeader();
         app.UseAuthorization();
         app.UseMembershipsOfEndpoint();
+        app.UseDeclaredParameters();
         app.MapOpenApi().OpenThrough(Door.Work);
         app.MapHealth();
     }

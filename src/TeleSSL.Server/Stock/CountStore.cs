@@ -17,9 +17,12 @@ namespace TeleSSL.Server.Stock;
 internal sealed class CountStore(CatalogueStore catalogues, CodeResolver resolver)
 {
     private const int MaxCodes = 5000;
+    private const string CountStep = "count";
 
     public async Task<Result<Written>> Run(Tx tx, CountRequest body, Viewer viewer, Stamp stamp)
     {
+        if (body.Step is not (null or CountStep))
+            return Refusal.Invalid("step", FieldProblems.OneOf([CountStep]));
         if (body.Codes.Count > MaxCodes)
             return Refusal.Invalid("codes", FieldProblems.TooMany.With("max", MaxCodes));
         var catalogue = await catalogues.In(tx);

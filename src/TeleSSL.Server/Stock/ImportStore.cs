@@ -78,9 +78,10 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
 
     private static async Task<HashSet<(string, string)>> Registered(Tx tx, IEnumerable<Decided> decided)
     {
-        var keys = decided.Where(row => row.Change.Refused is null).Select(row => Key(row.Change.Value.Subject));
-        var rows = await Bulk.Existing<KeyRow>(tx, "SELECT model AS Model, serial AS Serial FROM device", "model, serial", keys);
-        return [.. rows.Select(row => (row.Model, row.Serial))];
+        var keys = decided.Where(row => row.Change.Refused is null).Select(row => row.Change.Value.Subject)
+            .Select(device => (device.Model, DeviceRow.Fold(device.Serial)));
+        var rows = await Bulk.Existing<KeyRow>(tx, "SELECT model AS Model, serial AS Serial FROM device", "model, serial_folded", keys);
+        return [.. rows.Select(row => (row.Model, Printed.Form(row.Serial)))];
     }
 
     private static Refusal Refused(IReadOnlyList<Decided> refused) =>

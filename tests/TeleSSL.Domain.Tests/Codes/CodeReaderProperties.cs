@@ -87,6 +87,48 @@ public class CodeReaderProperties
     });
 
     [Fact]
+    public void A_PPN_is_read_back_from_its_envelope() => ForAll(
+        from number in Text("0123456789", 8, 8)
+        from lot in Text(Capitals + "-_", 1, 20)
+        from serial in Text(Capitals, 1, 20)
+        from date in Dates
+        from trailer in Gen.Elements("", "\u001e", "\u001e\u0004", "\r")
+        select (Ppn: $"11{number}{CheckDigits.Ppn($"11{number}")}", lot, serial, date, trailer), label =>
+        {
+            var reading = Scan.Of($"[)>\u001e06\u001d9N{label.Ppn}\u001d1T{label.lot}\u001dD{label.date}\u001dS{label.serial}{label.trailer}");
+            return (reading.UdiDi, reading.Lot, reading.Serial, $"{reading.Expiry:yyMMdd}") == (label.Ppn, label.lot, label.serial, label.date)
+                && reading.Notes.All(note => note == CodeNotes.ReadsAsCpr);
+        });
+
+    [Fact]
+    public void What_no_one_sees_in_a_code_changes_nothing_that_it_says() => ForAll(
+        from text in Pieces.Where(text => !text.Contains('^') && !text.Contains('[') && !text.Contains(']') && !text.Contains('<') && !text.Contains('{'))
+        from at in Gen.Choose(0, 1000)
+        from hidden in Gen.Elements("\u200b", "\u200e", "\u202a", "\ufeff", "\u00ad", "\ufe0f", "\u2060")
+        select (text, at: at % (text.Length + 1), hidden), pasted =>
+        {
+            var (bare, with) = (Scan.Of(pasted.text), Scan.Of(pasted.text.Insert(pasted.at, pasted.hidden)));
+            return (bare.Kind, bare.Gtin, bare.Serial, bare.Lot, bare.AssetTag, bare.BareText) == (with.Kind, with.Gtin, with.Serial, with.Lot, with.AssetTag, with.BareText)
+                && with.Notes.Contains(CodeNotes.InvisibleRemoved);
+        });
+
+    [Fact]
+    public void A_tag_and_its_link_are_read_on_another_keyboard_layout() => ForAll(
+        from number in Numbers from layout in Gen.Elements(0, 1) select (number, layout), scan =>
+        {
+            var tag = AssetTag.Of(scan.number);
+            string[] forms = [tag.ToString(), tag.ToDigitalLink("https://tag.example.dk:8080/id-x", Scan.Prefix), $"(8004){tag.ToGiai(Scan.Prefix)}"];
+            return forms.Select(form => OnOther(form, scan.layout)).All(form =>
+                Scan.Of(form) is { Kind: CodeKind.Unknown, Otherwise: [var otherwise] }
+                && otherwise.AssetTag == tag.ToString() && otherwise.Notes.Contains(CodeNotes.KeyboardLayout));
+        });
+
+    [Fact]
+    public void No_reading_guesses_a_layout_where_the_text_as_sent_is_something() => ForAll(Pieces, text =>
+        Scan.Of(text) is var reading && (reading.Kind == CodeKind.Unknown || reading.Otherwise.Count == 0)
+        && reading.Otherwise.All(other => other.Notes.Count > 0));
+
+    [Fact]
     public void No_tag_with_one_wrong_or_two_swapped_characters_is_another_tag() => ForAll(
         from number in Numbers
         from at in Gen.Choose(0, 30)
@@ -120,6 +162,22 @@ public class CodeReaderProperties
         ? Scan.Said(CodeReader.Read([text], Scan.Prefix)) == Scan.Said(CodeReader.Read([$"\t{text}\r\n"], Scan.Prefix))
         : true);
 
+    // Written again here, from the two keyboards: a US scanner on a Danish computer, and the other way round.
+    private static string OnOther(string text, int layout) => string.Concat(text.Select(character => (layout, character) switch
+    {
+        (0, '-') => '+',
+        (0, '/') => '-',
+        (0, ':') => 'Æ',
+        (0, '(') => ')',
+        (0, ')') => '=',
+        (1, '-') => '/',
+        (1, '/') => '&',
+        (1, ':') => '>',
+        (1, '(') => '*',
+        (1, ')') => '(',
+        _ => character,
+    }));
+
     private static Gen<long> Numbers => Gen.OneOf(
         Gen.Choose(1, int.MaxValue).Select(number => (long)number),
         Gen.Choose(1, 9_999_999).Select(number => (long)number),
@@ -131,7 +189,7 @@ public class CodeReaderProperties
         "(", ")", "(01)", "(21)", "+", "$", "$$", "$$+", "/", "/S", "/14D", "/16D", "Q", "A123BJC5D6E71", "G",
         "https://", "example.dk/", "01/", "/21/", "?", "&", "17=", "%", "%2F", "#", "]d2", "]C1", "]E0",
         "\u001d", "<GS>", "{GS}", "|", "^]", "\u241d", "\r", "\n", "\t", " ", "*", "_", "952", "TS", "-0001234-", "4", "4006381333931",
-        "490154203237518", "\u200b", "\ufeff", "\ud800", "\udc00", "\0", "æ", "A", "b", "0", "999999999999999999999")
+        "490154203237518", "[)>", "\u001e", "06", "05", "\u0004", "9N", "1T", "111234567842", "25S", "8P", "Æ", "´", "¨", "á", "=", ")", "S", "\u2013", "\u200b", "\ufeff", "\ud800", "\udc00", "\0", "æ", "A", "b", "0", "999999999999999999999")
         .ListOf().Select(string.Concat);
 
     private static Gen<string> Any => Gen.OneOf(

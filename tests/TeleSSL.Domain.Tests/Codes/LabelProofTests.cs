@@ -63,6 +63,11 @@ public class LabelProofTests
     [InlineData(Link + "?k=&k=other&K=l1.MZXW6YTBOI", Link)]
     [InlineData(Link + "?\u200bk\u2060=l1.MZXW6YTBOI", Link)]
     [InlineData("id.example/8004/1?k=l1.MZXW6YTBOI", "id.example/8004/1")]
+    [InlineData("httpsÆ--id.example-own-8004-952TS00012344_k´l1.MZXW6YTBOI\r\n", Link)]
+    [InlineData("httpsÆ--id.example-own-8004-952TS00012344_ká1.MZXW6YTBOI", Link)]
+    [InlineData("https>&&id.example&own&8004&952TS00012344_k)l1.MZXW6YTBOI", Link)]
+    [InlineData("httpsÆ--id.example-own-8004-952TS00012344", "httpsÆ--id.example-own-8004-952TS00012344")]
+    [InlineData("what_k´l1.MZXW6YTBOI", "what_k´l1.MZXW6YTBOI")]
     [InlineData("what? k", "what? k")]
     [InlineData("?", "?")]
     public void It_is_left_out_of_what_is_stored_and_nothing_else_is(string code, string stored) => Assert.Equal(stored, LabelProof.Without(code));

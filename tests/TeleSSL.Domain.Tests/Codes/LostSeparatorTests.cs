@@ -69,8 +69,48 @@ public class LostSeparatorTests
 
         Assert.Equal((serial, lot, Scan.Date(expiry)), (reading.Serial, reading.Lot, reading.Expiry));
         Assert.Equal([CodeNotes.SeparatorRepaired], reading.Notes);
-        Assert.Empty(reading.Candidates);
+        Assert.Equal([new(Scan.Gtin, serial, lot, Scan.Date(expiry), null)], reading.Candidates.Select(Bare));
     }
+
+    [Theory]
+    [InlineData("1730123110ABC-7" + Key, "ABC-7", null, "2030-12-31")]
+    [InlineData("10ABCDEFGHIJ-7" + Key, "ABCDEFGHIJ-7", null, null)]
+    [InlineData("21QX-ABCDE" + Key + "17301231", null, "QX-ABCDE", "2030-12-31")]
+    [InlineData("240REF/7-AB" + Key + "17301231", null, null, "2030-12-31")]
+    [InlineData("10LOT-7" + Key + "21SERIALNUMBERLONG", "LOT-7", "SERIALNUMBERLONG", null)]
+    public void A_right_GTIN_in_the_middle_or_at_the_end_is_no_part_of_a_lot_or_a_serial(string raw, string? lot, string? serial, string? expiry)
+    {
+        var reading = Scan.Of(raw);
+
+        Assert.Equal((CodeKind.Gs1, Scan.Gtin), (reading.Kind, reading.Gtin));
+        Assert.Equal((lot, serial, Scan.Date(expiry)), (reading.Lot, reading.Serial, reading.Expiry));
+        Assert.Equal([CodeNotes.SeparatorRepaired], reading.Notes);
+    }
+
+    [Fact]
+    public void Several_ways_around_a_right_GTIN_are_all_said_and_none_is_taken()
+    {
+        var reading = Scan.Of("1021072911172405310100693570007182");
+
+        Assert.Equal((CodeKind.Gs1, null, null), (reading.Kind, reading.Gtin, reading.Lot));
+        Assert.Contains(CodeNotes.SeparatorPossiblyLost, reading.Notes);
+        Assert.All(reading.Candidates, candidate => Assert.Equal("00693570007182", candidate.Gtin));
+        Assert.Contains(new("00693570007182", null, "21072911", new(2024, 5, 31), null), reading.Candidates.Select(Bare));
+    }
+
+    [Fact]
+    public void A_short_lot_that_may_have_swallowed_a_GTIN_is_read_as_it_stands_with_the_GTIN_beside()
+    {
+        var reading = Scan.Of($"10A{Key}");
+
+        Assert.Equal(($"A{Key}", null), (reading.Lot, reading.Gtin));
+        Assert.Equal([null, Scan.Gtin], reading.Candidates.Select(candidate => candidate.Gtin));
+    }
+
+    [Theory]
+    [InlineData("1730123110ABC-70109520123456789")]
+    [InlineData("21QX-ABCDEFGH0109520123456789")]
+    public void A_wrong_GTIN_in_the_middle_is_none(string raw) => Assert.DoesNotContain(Scan.Of(raw).Candidates, candidate => candidate.Gtin is not null);
 
     [Fact]
     public void A_fixed_field_that_needs_a_separator_is_repaired_too()
@@ -117,6 +157,10 @@ public class LostSeparatorTests
         Assert.Equal(16, reading.Candidates.Count);
     }
 
+    private static CodeCandidate Bare(CodeCandidate candidate) => candidate with { Fields = NoFields };
+
+    private static readonly IReadOnlyDictionary<string, string> NoFields = new CodeCandidate(null, null, null, null, null).Fields;
+
     [Fact]
     public void Texts_made_to_be_slow_are_not()
     {
@@ -129,6 +173,9 @@ public class LostSeparatorTests
             new string('(', 4000), string.Concat(Enumerable.Repeat("(21)", 1000)),
             "https://x/" + string.Concat(Enumerable.Repeat("01/", 1300)), "+" + new string('/', 4000), new string('%', 4096),
             Key + "10" + string.Concat(Enumerable.Repeat("21240250", 9)) + "15270101" + "15270101",
+            "10" + string.Concat(Enumerable.Repeat(Key + "21240250", 100)), "10" + string.Concat(Enumerable.Repeat("21" + Key, 200)),
+            "[)>\u001e06" + string.Concat(Enumerable.Repeat("\u001dS1", 1000)), string.Concat(Enumerable.Repeat("[)>\u001e05\u001d" + Key, 170)),
+            "[)>" + string.Concat(Enumerable.Repeat("\u001e05\u001d10A" + Key, 150)), string.Concat(Enumerable.Repeat("á)", 120)),
         ];
         var watch = System.Diagnostics.Stopwatch.StartNew();
 

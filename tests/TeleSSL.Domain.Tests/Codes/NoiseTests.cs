@@ -46,6 +46,19 @@ public class NoiseTests
     }
 
     [Theory]
+    [InlineData("TS\u20130001234\u20134")]
+    [InlineData("TS\u20110001234\u22124")]
+    [InlineData("\uFF34\uFF33-0001234-4")]
+    [InlineData("TS\u00A00001234\u202F4")]
+    public void What_a_word_processor_makes_of_a_tag_is_read_and_noted(string raw)
+    {
+        var reading = Scan.Of(raw);
+
+        Assert.Equal((CodeKind.AssetTag, "TS-0001234-4"), (reading.Kind, reading.AssetTag));
+        Assert.Equal([CodeNotes.LookAlikesReplaced], reading.Notes);
+    }
+
+    [Theory]
     [InlineData("]d2" + Label, "datamatrix")]
     [InlineData("]C1" + Label, "code-128")]
     [InlineData("]C0XYZ-1", "code-128")]

@@ -44,9 +44,40 @@ public class NumberTests
     [InlineData("000000000000000")]
     [InlineData("735135370")]
     [InlineData("490154203237519")]
-    [InlineData("٧٣٥١٣٥٣٧")]
     public void Digits_that_prove_nothing_may_be_a_serial_number(string raw) =>
         Assert.Equal((CodeKind.Unknown, raw), (Scan.Of(raw).Kind, Scan.Of(raw).BareText));
+
+    [Fact]
+    public void Digits_of_another_script_are_read_by_their_value_and_noted()
+    {
+        var reading = Scan.Of("٧٣٥١٣٥٣٧");
+
+        Assert.Equal((CodeKind.Gtin, "00000073513537"), (reading.Kind, reading.Gtin));
+        Assert.Equal([CodeNotes.LookAlikesReplaced], reading.Notes);
+    }
+
+    [Theory]
+    [InlineData("49-015420-323751-8")]
+    [InlineData("49 015420 323751 8")]
+    [InlineData("490154-20-323751-8")]
+    [InlineData("49 0154 2032 3751 8\r\n")]
+    [InlineData("IMEI 490154203237518")]
+    [InlineData("IMEI: 49-015420-323751-8")]
+    [InlineData("imei2: 490154203237518")]
+    public void An_IMEI_is_read_as_telephones_show_it(string raw) =>
+        Assert.Equal((CodeKind.Imei, "490154203237518"), (Scan.Of(raw).Kind, Scan.Of(raw).Imei));
+
+    [Theory]
+    [InlineData("4901542032375105")]
+    [InlineData("49-015420-323751-05")]
+    public void An_IMEI_with_its_software_version_is_a_candidate(string raw)
+    {
+        var reading = Scan.Of(raw);
+
+        Assert.Equal((CodeKind.Unknown, null), (reading.Kind, reading.Imei));
+        Assert.Equal(["490154203237518"], reading.Candidates.Select(candidate => candidate.Imei));
+        Assert.Equal([CodeNotes.Imeisv], Assert.Single(reading.Otherwise).Notes);
+    }
 
     [Fact]
     public void An_EAN_symbol_with_a_wrong_check_digit_was_read_wrongly()

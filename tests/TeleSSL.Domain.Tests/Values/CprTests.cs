@@ -10,6 +10,16 @@ public class CprTests
     [InlineData("2512489996")]
     [InlineData("251248-9996")]
     [InlineData(" 251248 9996 ")]
+    [InlineData("251248\u20139996")]
+    [InlineData("251248\u20119996")]
+    [InlineData("251248 \u2212 9996")]
+    [InlineData("\u202A251248-9996\u202C")]
+    [InlineData("\uFEFF251248\u00AD9996\u200E")]
+    [InlineData("25.12.48-9996")]
+    [InlineData("25/12-48 9996")]
+    [InlineData("25 12 48 99 96")]
+    [InlineData("251248\u00A09996")]
+    [InlineData("25124\u06689996")]
     [InlineData("2902001234")]
     [InlineData("2902041234")]
     [InlineData("3112991234")]
@@ -57,7 +67,9 @@ public class CprTests
     [InlineData("251248A996")]
     [InlineData("251248ABC1")]
     [InlineData("2512481A12")]
-    [InlineData("25124\u06689996")]
+    [InlineData("251248_9996")]
+    [InlineData("251248\n9996")]
+    [InlineData("251248\u00B29996")]
     public void An_impossible_date_length_or_tail_is_refused_without_repeating_it(string text)
     {
         var refusal = Cpr.Parse(text).Refused;

@@ -8,6 +8,8 @@ public class LineTests
     [InlineData(" SN-1 ", "SN-1", false)]
     [InlineData("0101901234", "0101901234", true)]
     [InlineData("SN0101901234B", "SN0101901234B", true)]
+    [InlineData("IV\u200B12\u201334\u200E", "IV12-34", false)]
+    [InlineData("\uFEFFIV\u00A012\u00AD", "IV 12", false)]
     [InlineData("09521234000013", "09521234000013", false)]
     public void A_serial_may_read_as_a_number_and_then_says_so(string text, string line, bool reads)
     {
@@ -19,6 +21,8 @@ public class LineTests
     [Theory]
     [InlineData("", "invalid-content")]
     [InlineData("a\nb", "invalid-content")]
+    [InlineData("\u200B\uFEFF", "invalid-content")]
+    [InlineData("a\u0085b", "invalid-content")]
     [InlineData("010190-1234", "personal-data-in-text")]
     [InlineData("01.01.90 1234", "personal-data-in-text")]
     [InlineData("010190\u200B1234", "personal-data-in-text")]

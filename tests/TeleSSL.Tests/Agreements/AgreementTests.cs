@@ -65,7 +65,7 @@ public class AgreementTests(TeleSSLApp app) : Story(app)
     }
 
     [Theory]
-    [InlineData("999", "ssl", "telekol", "ssl-syd", "unknown-organisation")]
+    [InlineData("999", "ssl", "telekol", "ssl-syd", "not-a-served-organisation")]
     [InlineData("461", "ssl", "telekol", "ssl-nowhere", "unknown-unit")]
     [InlineData("461", "ssl", "telekol", "spoc", "unit-of-other-kind")]
     [InlineData("461", "spoc", null, "ssl-syd", "unit-of-other-kind")]

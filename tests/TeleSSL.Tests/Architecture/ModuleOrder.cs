@@ -22,7 +22,7 @@ internal sealed record ModuleOrder(string Root, IReadOnlyList<string> Ranks, IRe
     public static readonly ModuleOrder Domain = new(
         "TeleSSL.Domain",
         [
-            OfRoot, "Agreements", "Clocks", "Devices", "Stock", "Orders", "Referrals Purchasing", "Support", "Settlement",
+            OfRoot, "Media", "Agreements", "Clocks", "Devices", "Stock", "Orders", "Referrals Purchasing", "Support", "Settlement",
         ],
         new Dictionary<string, string> { ["Values"] = OfRoot, ["Codes"] = OfRoot });
 

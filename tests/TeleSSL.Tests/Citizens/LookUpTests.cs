@@ -38,6 +38,29 @@ public class LookUpTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task A_CPR_number_is_known_however_it_is_typed_or_pasted()
+    {
+        var person = Person.New();
+        var citizen = await person.Registered(App);
+        var desk = await App.As("spoc1");
+        var (date, rest) = (person.Cpr[..6], person.Cpr[^4..]);
+
+        foreach (var cpr in new[]
+        {
+            $"{date}\u2013{rest}", $"{date}\u2011{rest}", $"\u202a{date}-{rest}\u202c", $"{date[..2]}.{date[2..4]}.{date[4..]}-{rest}",
+            $"{date[..2]} {date[2..4]} {date[4..]} {rest}", $"{date}\u00a0\u2212\u00a0{rest}", $"\ufeff{date}\u00ad{rest}",
+        })
+            Assert.Equal(citizen, (await desk.Post("/api/citizens/look-up", new { cpr, reason = "support" })).Expect(200).Id);
+        (await desk.Post("/api/citizens", new
+        {
+            cpr = $"{date}\u2013{rest}",
+            name = "Prøve Fiktiv",
+            address = new { line = "Prøvevej 1", postalCode = "5000", city = "Odense C" },
+            municipality = "461",
+        })).Refused("citizen-known");
+    }
+
+    [Fact]
     public async Task The_log_is_read_page_by_page_newest_first()
     {
         var citizen = await Person.New().Registered(App);

@@ -40,7 +40,7 @@ public class CarriedDeviceTests(TeleSSLApp app) : AccountStory(app)
         var device = (await new ContractorDay(App).Begin()).Recalled;
         var driver = await App.As("driver1");
 
-        var refused = (await driver.Post($"/api/devices/{device}/delivery", new { step = "handed-over", receivedBy = "citizen", proof = "seen" })).Refused("device-blocked");
+        var refused = (await driver.Post($"/api/devices/{device}/delivery", new { step = "handed-over", receivedBy = "citizen", proof = "seen" })).Refused("take-back-to-depot");
 
         Assert.Equal("This box may not be handed over. Take it back to the depot.", refused.Text("detail"));
         Assert.False(refused.Json.TryGetProperty("params", out _));

@@ -100,6 +100,37 @@ public class DeviceListTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task A_serial_is_found_by_its_last_characters_and_without_its_hyphens_after_those_that_begin_with_the_text()
+    {
+        var series = $"Q{Given.Serial()[1..]}Z";
+        var devices = new List<Guid>();
+        foreach (var serial in (string[])[$"B-7-{series}", $"{series}-X", $"A-7-{series}", $"C7{series}9", $"{series}", $"D 7/{series}"])
+            devices.Add(await Given.NewDevice(App, "scale", "depot", serial));
+        Guid[] found = [devices[4], devices[1], devices[2], devices[0], devices[5]];
+
+        foreach (var limit in (int[])[1, 2, 50])
+            Assert.Equal(found, await Walk("depot1", $"q={series.ToLowerInvariant()}", limit));
+        Assert.Equal(found, await Walk("admin1", $"q={series}", 2));
+        Assert.Equal([devices[0]], await Walk("depot1", $"q=B7{series}", 50));
+        Assert.Equal([devices[2], devices[0], devices[5]], await Walk("depot1", $"q=7{series}", 2));
+        Assert.Equal([devices[3]], await Walk("depot1", $"q={series[3..]}9&model=scale", 50));
+        Assert.Empty(await Walk("depot1", $"q={series[^2..]}9", 50));
+        Assert.Empty(await Walk("odense1", $"q={series}", 50));
+        Assert.Empty(await Walk("driver1", $"q={series}", 50));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_pasted_finds_what_a_person_would_read_in_it()
+    {
+        var serial = Given.Serial();
+        var device = await Given.NewDevice(App, "scale", "depot", $"E6-{serial}");
+        var tag = (await (await App.As("depot1")).Get($"/api/devices/{device}")).Text("assetTag");
+
+        foreach (var text in (string[])[$"E6\u2011{serial}", $"\u202AE6\u2013{serial}\u202C", $"E6-{serial[..3]}\u200B{serial[3..]}", tag.Replace('-', '\u2013')])
+            Assert.Equal([device], await Walk("depot1", $"q={Uri.EscapeDataString(text)}", 50));
+    }
+
+    [Fact]
     public async Task Derived_blockers_count_as_blocked_in_lists_as_they_do_on_the_device()
     {
         var old = await Given.NewDevice(App);

@@ -55,7 +55,7 @@ public partial class ThirteenthTaskTests(TeleSSLApp app) : Story(app)
         Repository.Read("CONTRIBUTING.md").Split("\n## ").Single(part => part.StartsWith("A thirteenth task\n"));
 
     private static IEnumerable<string> Files() => new[] { "src", "contracts", "ops", "tests" }
-        .SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo(folder), "*", SearchOption.AllDirectories))
+        .SelectMany(folder => Repository.Files(folder, "*"))
         .Where(path => Path.GetExtension(path) is ".cs" or ".json" or ".md" or ".http")
         .Select(path => Path.GetRelativePath(Repository.PathTo(""), path))
         .Where(path => !path.StartsWith(FormerRelease))

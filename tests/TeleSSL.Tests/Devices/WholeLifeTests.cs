@@ -32,7 +32,7 @@ public class WholeLifeTests(TeleSSLApp app) : Story(app)
         await life.Depot.Step("stock-control", new { step = "reserve", citizen, programme = "nothing" }).Refused("unknown-programme", 422);
         await life.Depot.Step("stock-control", new { step = "reserve", citizen, programme = "telekol" }).In("reserved");
         await life.Depot.Step("cleaning", new { protocol = "standard" }).Refused("task-not-possible");
-        await life.Depot.Step("delivery", new { step = "dispatched", carrier = "workshop-1" }).Refused("unknown-organisation", 422);
+        await life.Depot.Step("delivery", new { step = "dispatched", carrier = "workshop-1" }).Refused("unknown-carrier", 422);
         await life.Driver.Step("delivery", new { step = "dispatched", carrier = "contractor-1" }).Refused("role", 403);
         await life.Driver.Step("delivery", new { step = "handed-over", receivedBy = "citizen", proof = "code" }).Refused("not-found", 404);
         await life.Depot.Step("delivery", new { step = "dispatched", carrier = "contractor-1" }).In("in-transit");
@@ -55,7 +55,7 @@ public class WholeLifeTests(TeleSSLApp app) : Story(app)
         await life.Depot.Step("cleaning", new { protocol = "surface" }).Refused("wrong-protocol");
         await life.Depot.Step("cleaning", new { protocol = "standard" }).Blocked("needs-wipe", "needs-function-test");
         await life.Depot.Step("cleaning", new { protocol = "screen", wipe = "factory-reset" }).Blocked("needs-app", "needs-function-test");
-        await life.Depot.Step("repair", new { step = "sent", fault = "cracked", workshop = "contractor-1" }).Refused("unknown-organisation", 422);
+        await life.Depot.Step("repair", new { step = "sent", fault = "cracked", workshop = "contractor-1" }).Refused("unknown-workshop", 422);
         await life.Depot.Step("repair", new { step = "sent", fault = "cracked", workshop = "workshop-1" }).In("in-repair");
         await life.Depot.Step("repair", new { step = "back", outcome = "exchanged", costOere = 1 }).Refused("invalid-content", 422);
         await life.Depot.Step("repair", new { step = "back", outcome = "fixed", costOere = 12500, parts = new[] { "screen" } }).In("in-stock");

@@ -31,7 +31,7 @@ public class TransactionTests(TeleSSLApp app) : Story(app)
             return Entries.No;
         });
 
-        Assert.Equal("no", result.Refused?.Code);
+        Assert.Equal("not-on-hold", result.Refused?.Code);
         Assert.Equal(0, await Entries.Count(Db, "refused"));
     }
 

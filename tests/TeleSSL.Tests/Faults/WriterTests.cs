@@ -59,7 +59,7 @@ public class WriterTests : IClassFixture<TeleSSLApp>
         gate.SetResult();
 
         await Assert.ThrowsAnyAsync<Exception>(() => failing);
-        Assert.Equal("no", (await refused).Refused?.Code);
+        Assert.Equal("not-on-hold", (await refused).Refused?.Code);
         Assert.True((await before).Value && (await after).Value);
         Assert.Equal(2, await Entries.Count(Db, "before"));
         Assert.Equal(0, await Entries.Count(Db, "failing"));
@@ -77,7 +77,7 @@ public class WriterTests : IClassFixture<TeleSSLApp>
 
         Assert.True((await first).Value);
         await Assert.ThrowsAsync<InvalidOperationException>(() => second);
-        Assert.Equal("no", (await third).Refused?.Code);
+        Assert.Equal("not-on-hold", (await third).Refused?.Code);
         Assert.Equal((2, 1, 2), (good.Runs, failed.Runs, undone.Runs));
         Assert.Equal((1, 0), (await Entries.Count(Db, "again-good"), await Entries.Count(Db, "again-undone")));
     }

@@ -37,7 +37,7 @@ public partial class FormerReleaseTests
 
         Assert.Equal(Texts.FileName, attachment.GetProperty("name").GetString());
         var content = await (await app.As("spoc1")).Http.GetByteArrayAsync($"{path}/{Facts.Tickets.Attachment}");
-        Assert.Equal(Files.Png(Texts.FileLength), content);
+        Assert.Equal(Files.Broken(Texts.FileLength), content);
     }
 
     [Fact]

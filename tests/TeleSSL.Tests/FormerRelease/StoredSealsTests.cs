@@ -114,11 +114,10 @@ public class StoredSealsTests(FormerHost former) : FormerStory(former)
         try
         {
             await File.WriteAllBytesAsync(path, stored);
-            await using var reader = new SealedFileReader(path, Seals.File, Seals.FileKey);
-            var content = new List<byte>();
-            while (await reader.Next(default) is { } piece)
-                content.AddRange(piece);
-            return [.. content];
+            await using var stream = new SealedStream(path, Seals.File, Seals.FileKey);
+            using var content = new MemoryStream();
+            await stream.CopyToAsync(content);
+            return content.ToArray();
         }
         catch (CryptographicException wrong)
         {

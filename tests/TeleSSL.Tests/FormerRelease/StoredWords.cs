@@ -40,13 +40,10 @@ internal static class StoredWords
         .. Of<TelmaHealth>("partner.services health"),
         .. Named("partner.state", PartnerRow.Up, PartnerRow.Down),
         .. Named("citizen.status", CitizenStatus.Active, CitizenStatus.Dead, CitizenStatus.Erased),
-        .. Named("ticket_attachment.media_type", [.. MediaTypes.Select(kind => kind.MediaType)]),
+        .. Named("ticket_attachment.media_type", [.. AttachmentKind.All.Select(kind => kind.MediaType)]),
         .. Named("device.last_step", [.. SslTask.All.Select(task => task.Slug)]),
         .. SslTask.All.SelectMany(task => Named($"checklist({task.Slug})", [.. task.Checklist.Select(item => item.Code)])),
     ];
-
-    private static AttachmentKind[] MediaTypes =>
-        [AttachmentKind.Png, AttachmentKind.Jpeg, AttachmentKind.Heic, AttachmentKind.Pdf, AttachmentKind.Text];
 
     private static IEnumerable<string> Of<T>(string column)
         where T : struct, Enum => Named(column, [.. Enum.GetValues<T>().Select(value => value.Kebab())]);

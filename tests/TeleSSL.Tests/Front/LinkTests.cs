@@ -17,7 +17,7 @@ public partial class LinkTests
     }
 
     private static IEnumerable<string> Documents() => new[] { "contracts", "ops", "tests" }
-        .SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo(folder), "*.md", SearchOption.AllDirectories))
+        .SelectMany(folder => Repository.Files(folder, "*.md"))
         .Concat(Directory.EnumerateFiles(Repository.PathTo(""), "*.md"));
 
     [GeneratedRegex(@"\]\((?!https?://)(?<target>[^)#]+)(#[^)]*)?\)")]

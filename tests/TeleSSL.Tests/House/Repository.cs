@@ -13,5 +13,10 @@ public static class Repository
 
     public static string PathTo(string relative) => Path.Combine(Root.Value, relative);
 
+    /// <summary>The files below a folder, without what npm installs.</summary>
+    public static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(PathTo(folder), pattern, SearchOption.AllDirectories)
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Contains("node_modules"));
+
     public static string Read(string relative) => File.ReadAllText(PathTo(relative));
 }

@@ -25,6 +25,8 @@ public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> s
 
     public string Error => string.Join('\n', error);
 
+    public Uri Address => address ?? throw new InvalidOperationException("It is not started.");
+
     public Client Nobody => NewClient(new CookieContainer());
 
     /// <summary>Starts it and waits until it listens. It chooses a free port itself, so that two tests cannot collide.</summary>
@@ -82,7 +84,7 @@ public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> s
         started.OutputDataReceived += (_, line) =>
         {
             output.Enqueue(line.Data ?? "");
-            if (Address().Match(line.Data ?? "") is { Success: true } match)
+            if (Listening().Match(line.Data ?? "") is { Success: true } match)
                 listens.TrySetResult(new Uri(match.Value));
         };
         started.ErrorDataReceived += (_, line) => error.Enqueue(line.Data ?? "");
@@ -124,5 +126,5 @@ public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> s
     }
 
     [GeneratedRegex(@"(?<=listening on: )http://127\.0\.0\.1:\d+")]
-    private static partial Regex Address();
+    private static partial Regex Listening();
 }

@@ -71,7 +71,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
         await escalated.Desk.Does("triage", new { to = "health" });
         await App.EverythingSent();
 
-        Assert.Equal("health-case", (await escalated.Now()).GetProperty("undelivered").GetString());
+        Assert.Equal("now-a-health-case", (await escalated.Now()).GetProperty("undelivered").GetString());
         Assert.DoesNotContain(Telma.Tickets, ticket => ticket.ExternalId == escalated.Reference);
         await escalated.Desk.Does("hand-over", new { reached = "461", role = "nurse" });
     }

@@ -13,7 +13,7 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
     public async Task Chosen_files_go_along_with_the_ticket_and_later_each_once_whole_and_with_its_type()
     {
         var ticket = await TicketAtDesk.Opened(App);
-        var (photo, other, report) = (await Put(ticket, Files.Png(10 << 20), "Anna Andersens skærm.png"), await Put(ticket, Files.Png(300)), await Put(ticket, Files.Text("%PDF-1.7 …")));
+        var (photo, other, report) = (await Put(ticket, Files.Png(10 << 20), "Anna Andersens skærm.png"), await Put(ticket, Files.Png(300)), await Put(ticket, Files.Text("fejl 42 …\n")));
 
         var escalated = await Escalate(ticket, photo);
         await escalated.Until("number", "TEL-");
@@ -22,7 +22,7 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
         await App.EverythingSent();
 
         var there = Telma.Attachments.Where(file => file.Ticket == escalated.There.Id).ToArray();
-        Assert.Equal([(escalated.Reference + "-2.png", "image/png", 10 << 20), (escalated.Reference + "-3.pdf", "application/pdf", 12)], there.Select(file => (file.Name, file.MediaType, file.Content.Length)));
+        Assert.Equal([(escalated.Reference + "-2.png", "image/png", 10 << 20), (escalated.Reference + "-3.txt", "text/plain; charset=utf-8", 12)], there.Select(file => (file.Name, file.MediaType, file.Content.Length)));
         Assert.Equal(SHA256.HashData(Files.Png(10 << 20)), SHA256.HashData(there[0].Content));
         Assert.Equal([photo, report], (await escalated.Now()).GetProperty("attachments").EnumerateArray().Select(id => id.GetGuid()));
         Assert.DoesNotContain(other, (await escalated.Now()).GetProperty("attachments").EnumerateArray().Select(id => id.GetGuid()));
@@ -97,7 +97,7 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
 
         var there = Assert.Single(Telma.Attachments, file => file.Ticket == escalated.There.Id);
         Assert.Equal(("text/plain; charset=utf-8", "09:00 […] loggede ind fra […]\n09:01 fejl 42\n"), (there.MediaType, System.Text.Encoding.UTF8.GetString(there.Content)));
-        Assert.Equal(["personal-data-in-text"], await App.Rows("SELECT error FROM outbox WHERE subject_id = @Id AND state = 'dead'", new { escalated.Desk.Id }));
+        Assert.Equal(["file-with-personal-data"], await App.Rows("SELECT error FROM outbox WHERE subject_id = @Id AND state = 'dead'", new { escalated.Desk.Id }));
     }
 
     [Fact]
@@ -119,6 +119,54 @@ public class FileTests(PartnersApp app) : PartnersStory(app)
         await App.EverythingSent();
 
         Assert.DoesNotContain(Telma.Attachments, file => file.Ticket == escalated.There.Id);
+    }
+
+    [Fact]
+    public async Task A_photo_goes_without_the_place_where_it_was_taken_and_one_that_may_have_it_does_not_go()
+    {
+        var escalated = await Escalated.AtTelma(App);
+        var (photo, broken, document) = (await Put(escalated.Desk, Files.Real("photo.jpg")), await Put(escalated.Desk, Files.Broken()), await Put(escalated.Desk, Files.Text("%PDF-1.7 …")));
+        foreach (var (file, why) in new[] { (broken, "not-understood"), (document, "opaque-format") })
+            Assert.Equal(
+                why,
+                (await escalated.Desk.Step("spoc1", "send-attachments", new { attachments = new[] { photo, file } }))
+                    .Refused("restricted-attachment", 422)["params"].GetProperty("restriction").GetString());
+
+        await escalated.Desk.Does("send-attachments", new { attachments = new[] { photo } });
+        await App.EverythingSent();
+
+        var there = Assert.Single(Telma.Attachments, file => file.Ticket == escalated.There.Id);
+        Assert.False(there.Content.Holds("Anna") || there.Content.Holds("Odense"));
+        Assert.Equal((await Files.Get(App, escalated.Desk, photo)).Content, there.Content);
+    }
+
+    [Fact]
+    public async Task A_photo_that_was_never_looked_into_does_not_go_although_it_waits()
+    {
+        var escalated = await Escalated.AtTelma(App);
+        var photo = await Put(escalated.Desk, Files.Png(300));
+        Telma.Faults.Plan(TelmaFault.Unavailable, int.MaxValue, method: "POST");
+        await escalated.Desk.Does("send-attachments", new { attachments = new[] { photo } });
+        await Eventually.Is(async () => (await App.Rows("SELECT state FROM outbox WHERE subject_id = @Id", new { escalated.Desk.Id })).Contains("failed"), "Telma to be away");
+        await Stored.Execute(App.Settings, "UPDATE ticket_attachment SET restriction = 'not-examined' WHERE id = @photo", new { photo });
+        Telma.Faults.Clear();
+        await App.EverythingSent();
+
+        Assert.DoesNotContain(Telma.Attachments, file => file.Ticket == escalated.There.Id);
+        Assert.Equal(["attachment-restricted"], await App.Rows("SELECT error FROM outbox WHERE subject_id = @Id AND state = 'dead'", new { escalated.Desk.Id }));
+    }
+
+    [Fact]
+    public async Task The_colours_of_a_log_hide_no_number_and_do_not_go()
+    {
+        var escalated = await Escalated.AtTelma(App);
+        var (log, worse) = (await Put(escalated.Desk, Files.Text("\e[31mERROR\e[0m sensor lost\n")), await Put(escalated.Desk, Files.Text("login 0102\e[31m03-45\e[0m67\n")));
+
+        await escalated.Desk.Does("send-attachments", new { attachments = new[] { log, worse } });
+        await App.EverythingSent();
+
+        var there = Assert.Single(Telma.Attachments, file => file.Ticket == escalated.There.Id);
+        Assert.Equal("ERROR sensor lost\n", System.Text.Encoding.UTF8.GetString(there.Content));
     }
 
     [Fact]

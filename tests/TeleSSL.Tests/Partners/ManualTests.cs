@@ -31,7 +31,7 @@ public class ManualTests(TeleSSLApp app) : Story(app)
         var (there, other) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
         await there.Does("escalate", Escalated.Body());
 
-        (await there.Step("spoc1", "merge", new { into = other.Id })).Refused("already-escalated");
+        (await there.Step("spoc1", "merge", new { into = other.Id })).Refused("partner-knows-it");
         await other.Does("merge", new { into = there.Id });
 
         Assert.Equal("waiting-partner", (await there.Now()).Text("status"));
@@ -39,5 +39,5 @@ public class ManualTests(TeleSSLApp app) : Story(app)
 
     [Fact]
     public async Task Nobody_sends_events_to_a_server_that_expects_none() =>
-        (await App.Nobody.Post(TelmaModule.EventsPath, new { id = "1" })).Refused("signature-invalid", 401);
+        (await App.Nobody.Post(TelmaModule.EventsPath, new { id = "1" })).Refused("events-not-accepted", 401);
 }

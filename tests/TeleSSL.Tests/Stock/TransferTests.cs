@@ -53,7 +53,8 @@ public class TransferTests(TeleSSLApp app) : Story(app)
 
         Assert.Equal(
             new Dictionary<string, string> { [$"{own}"] = "same-unit", [$"{retired}"] = "device-retired", [$"{nobody}"] = "not-found" },
-            refused["errors"].EnumerateObject().ToDictionary(error => error.Name, error => error.Value[0].GetString()!.Split(':')[0]));
+            refused["fields"].EnumerateArray().ToDictionary(
+                field => field.GetProperty("path").GetString()!, field => field.GetProperty("code").GetString()!));
         Assert.Equal("ssl-syd", (await (await App.As("admin1")).Get($"/api/devices/{good}")).Expect(200).Text("unit"));
     }
 
@@ -99,7 +100,7 @@ public class TransferTests(TeleSSLApp app) : Story(app)
 
     [Theory]
     [InlineData("ssl-fanoe", "depot", 409, "location-of-other-unit")]
-    [InlineData("contractor-1", "depot", 422, "unknown-organisation")]
+    [InlineData("contractor-1", "depot", 422, "unknown-owner")]
     [InlineData("ssl-fanoe", "nowhere", 422, "unknown-location")]
     public async Task It_goes_to_a_place_of_a_unit_that_owns_devices(string unit, string location, int status, string code) =>
         (await (await App.As("admin1")).Post("/api/devices/transfer", new { devices = new[] { await Given.NewDevice(App, "scale") }, unit, location }))

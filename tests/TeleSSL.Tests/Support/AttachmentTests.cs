@@ -84,7 +84,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
 
         var put = (await Files.Put(App, ticket, Files.Form(largest))).Expect(201);
         var before = Files.OnDisk(App);
-        (await Files.Put(App, ticket, Files.Form([.. largest, 1]))).Refused("too-large", 413);
+        (await Files.Put(App, ticket, Files.Form([.. largest, 1]))).Refused("attachment-too-large", 413);
 
         Assert.Equal(largest, (await Files.Get(App, ticket, put.Id)).Content);
         Assert.Equal(before, Files.OnDisk(App));

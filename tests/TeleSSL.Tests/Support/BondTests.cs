@@ -82,7 +82,7 @@ public class BondTests(TeleSSLApp app) : Story(app)
         var both = await Task.WhenAll(a.Step("spoc1", "parent", new { parent = b.Id }), b.Step("spoc2", "parent", new { parent = c.Id }));
 
         var won = Assert.Single(both, answer => (int)answer.Status == 200);
-        Assert.Single(both, answer => (int)answer.Status != 200).Refused("parent-is-a-child");
+        Assert.Single(both, answer => (int)answer.Status != 200).Refused("ticket-has-children");
         if (won.Id == a.Id)
             (await b.Step("spoc1", "parent", new { parent = a.Id })).Refused("parent-is-a-child");
         (await c.Step("spoc1", "parent", new { parent = c.Id })).Refused("parent-of-itself", 422);

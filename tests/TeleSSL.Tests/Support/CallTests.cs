@@ -186,7 +186,7 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     [InlineData("""{"call":"x","state":"humming","to":"+4500001010","at":"{now}"}""", "invalid-content")]
     [InlineData("""{"call":"x","state":"ringing","to":"+4500009999","at":"{now}"}""", "unknown-desk")]
     [InlineData("""{"call":"x","state":"ringing","to":"desk","at":"{now}"}""", "invalid-content")]
-    [InlineData("""{"call":"x","state":"ringing","to":"+4500001010","at":"2020-01-01T00:00:00Z"}""", "implausible-time")]
+    [InlineData("""{"call":"x","state":"ringing","to":"+4500001010","at":"2020-01-01T00:00:00Z"}""", "implausible-call-time")]
     [InlineData("""{"call":"x","state":"ringing","to":"+4500001010","at":"2020-01-01T00:00:00"}""", "invalid-content")]
     [InlineData("""{"call":{},"state":"ringing","to":"+4500001010","at":"{now}"}""", "invalid-content")]
     [InlineData("{}", "invalid-content")]

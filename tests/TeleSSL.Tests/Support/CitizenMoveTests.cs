@@ -114,7 +114,7 @@ public class CitizenMoveTests(TeleSSLApp app) : AccountStory(app)
             if ((int)answer.Status == 201)
                 Assert.Equal("430", (await new TicketAtDesk(App, answer.Id).Now()).Text("municipality"));
             else
-                answer.Refused("unknown-citizen", 422);
+                answer.Refused("citizen-of-other-municipality", 422);
         }
     }
 

@@ -113,7 +113,7 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
         (await lead.Post("/api/incidents", new { title = "x", kind = "model", value = "toaster" })).Refused("unknown-model", 422);
         (await lead.Post("/api/incidents", new { title = "x", kind = "component", value = "weather" })).Refused("unknown-component", 422);
         (await lead.Post("/api/incidents", new { title = "x", kind = "app-version", value = "new" })).Refused("invalid-content", 422);
-        (await (await App.As("admin1")).Post("/api/incidents", body)).Refused("unknown-unit", 422);
+        (await (await App.As("admin1")).Post("/api/incidents", body)).Refused("not-a-desk", 422);
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public class LabelProofTests : IClassFixture<RoomyApp>
 
         var seen = await elsewhere.Ids("/api/fault-reports");
 
-        Assert.Equal(("unknown-device", "device-not-in-use"), (Why(unknown), Why(inStock)));
+        Assert.Equal(("code-names-no-device", "device-not-in-use"), (Why(unknown), Why(inStock)));
         Assert.Superset(new HashSet<Guid> { unknown.GetProperty("id").GetGuid(), inStock.GetProperty("id").GetGuid() }, seen.ToHashSet());
     }
 

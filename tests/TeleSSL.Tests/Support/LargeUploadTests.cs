@@ -23,6 +23,18 @@ public class LargeUploadTests(LiveApp app) : LiveStory(app)
         Assert.Equal(1, (await ticket.Now())["version"].GetInt32());
     }
 
+    [Fact]
+    public async Task A_film_that_breaks_off_halfway_leaves_nothing()
+    {
+        var ticket = await TicketAtDesk.Opened(App);
+        using var breaking = new Breaking(Files.Real("clip.mp4"));
+
+        Assert.Null(await Send(ticket, Files.Form(breaking, "film.mp4")));
+
+        await Eventually.Is(() => Task.FromResult(Files.OnDisk(App).Length == 0), "nothing on the disk");
+        Assert.Equal(1, (await ticket.Now())["version"].GetInt32());
+    }
+
     // The factory's own clients keep a copy of what they send, in case they are sent elsewhere.
     private async Task<int?> Send(TicketAtDesk ticket, HttpContent form)
     {
@@ -35,6 +47,24 @@ public class LargeUploadTests(LiveApp app) : LiveStory(app)
         catch (HttpRequestException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Says that it is a long film, and hangs up within it.</summary>
+    private sealed class Breaking(byte[] start) : HttpContent
+    {
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            await stream.WriteAsync(start);
+            await stream.WriteAsync(new byte[1 << 20]);
+            await stream.FlushAsync();
+            throw new IOException("The telephone lost its network.");
+        }
+
+        protected override bool TryComputeLength(out long computed)
+        {
+            computed = 40 << 20;
+            return true;
         }
     }
 

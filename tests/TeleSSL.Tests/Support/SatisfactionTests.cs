@@ -48,7 +48,7 @@ public class SatisfactionTests : IClassFixture<RoomyApp>
 
         var answers = new List<Answer>();
         foreach (var token in new[] { "AAAAAAAAAAAAAAAAAAAAAA", used, replaced, last, old, "", new string('x', 10_000), "'; --" })
-            answers.Add((await Say(token, 5)).Refused("not-found", 404));
+            answers.Add((await Say(token, 5)).Refused("rating-link-unusable", 404));
 
         Assert.Single(answers.Select(answer => answer.Body).Distinct());
         (await Say(fresh, 5)).Expect(204);
@@ -98,7 +98,7 @@ public class SatisfactionTests : IClassFixture<RoomyApp>
         var (kept, gone) = (await Link(await Resolved()), await Link(await Resolved(citizen)));
         (await (await app.As("admin1")).Post($"/api/citizens/{citizen}/erase", new { })).Expect(200);
 
-        (await Say(gone, 5)).Refused("not-found", 404);
+        (await Say(gone, 5)).Refused("rating-link-unusable", 404);
         (await Say(kept, 5)).Expect(204);
         foreach (var bytes in Stored.Files(app.Settings).Select(file => file.Bytes).Append(await Stored.Backup(app.Settings)).Append(Encoding.UTF8.GetBytes(app.Host.Log.Text)))
             Assert.False(bytes.Holds(kept) || bytes.Holds(gone));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Support.Tickets;
@@ -9,19 +10,22 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <param name="MediaType">Its media type, detected from its content.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Visibility">Who may read it.</param>
-public sealed record Attach(Guid Attachment, string MediaType, long Size, NoteVisibility Visibility) : TicketStep
+/// <param name="Restriction">Why it is internal whatever was asked; null when nothing prevents that it is public.</param>
+public sealed record Attach(
+    Guid Attachment, string MediaType, long Size, NoteVisibility Visibility, FileRestriction? Restriction = null) : TicketStep
 {
     /// <summary>The maximum number of files on one ticket.</summary>
     public const int Max = 100;
 
-    /// <summary>The maximum size of one file in bytes.</summary>
-    public const int MaxBytes = 10 << 20;
+    /// <summary>Who was to read it.</summary>
+    [JsonIgnore]
+    public NoteVisibility Asked { get; init; } = Visibility;
 
     /// <inheritdoc/>
     public override string Key() => "ticket.attached";
 
     /// <inheritdoc/>
-    public override bool IsInternal() => Visibility == NoteVisibility.Internal;
+    public override bool IsInternal() => Asked == NoteVisibility.Internal;
 
     /// <inheritdoc/>
     protected override bool AllowedWhenClosed => true;

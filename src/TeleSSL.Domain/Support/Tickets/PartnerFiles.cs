@@ -3,23 +3,25 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <summary>A file attached to a ticket.</summary>
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Visibility">Who may read it.</param>
-public sealed record TicketFile(string MediaType, NoteVisibility Visibility);
+/// <param name="Restriction">Why it stays inside the desk; null when nothing prevents that it leaves.</param>
+public sealed record TicketFile(string MediaType, NoteVisibility Visibility, FileRestriction? Restriction = null);
 
 /// <summary>
-/// The files that may be sent to a partner: selected by an agent, not internal to the desk, and of a type the partner accepts.
+/// The files that may be sent to a partner: selected by an agent, not internal to the desk, of a type the partner accepts, and without a
+/// place or a person besides what they show.
 /// </summary>
 public static class PartnerFiles
 {
     /// <summary>The maximum number of files in one step.</summary>
     public const int Max = 20;
 
-    // The types Telma accepts (contracts/partners/telma, Attachments).
+    // Of the types that Telma accepts (contracts/partners/telma, Attachments) those that are looked into, so no pdf.
     private static readonly string[] Taken =
-        [AttachmentKind.Png.MediaType, AttachmentKind.Jpeg.MediaType, AttachmentKind.Pdf.MediaType, AttachmentKind.Text.MediaType];
+        [AttachmentKind.Png.MediaType, AttachmentKind.Jpeg.MediaType, AttachmentKind.Text.MediaType];
 
     /// <summary>
-    /// Refused with <c>unknown-attachment</c> (also one that was removed or erased), <c>internal-attachment</c> and
-    /// <c>attachment-type-not-taken</c>.
+    /// Refused with <c>unknown-attachment</c> (also one that was removed or erased), <c>restricted-attachment</c> with
+    /// <c>restriction</c>, <c>internal-attachment</c> and <c>attachment-type-not-taken</c>.
     /// </summary>
     internal static Refusal? WhyNot(IReadOnlyList<Guid> named, IReadOnlyDictionary<Guid, TicketFile> files)
     {
@@ -28,10 +30,12 @@ public static class PartnerFiles
         foreach (var id in named)
             if (!files.TryGetValue(id, out var file))
                 return Refusal.Invalid("attachments", UnknownProblems.Attachment);
+            else if (file.Restriction is { } restriction)
+                return Refusal.Invalid("attachments", TicketProblems.RestrictedAttachment.With("restriction", restriction.Kebab()));
             else if (file.Visibility == NoteVisibility.Internal)
                 return Refusal.Invalid("attachments", TicketProblems.InternalAttachment);
             else if (!Taken.Contains(file.MediaType))
-                return Refusal.Invalid("attachments", TicketProblems.AttachmentTypeNotTaken.With("kinds", "png, jpeg, pdf, plain text"));
+                return Refusal.Invalid("attachments", TicketProblems.AttachmentTypeNotTaken.With("kinds", "png, jpeg, plain text"));
         return null;
     }
 }

@@ -31,6 +31,11 @@ public static class TicketProblems
     public static readonly FieldProblem InternalAttachment = FieldProblem.Own(
         "internal-attachment", "contains an internal file; only public ones can be sent to a partner");
 
+    /// <summary><c>restricted-attachment</c>.</summary>
+    public static readonly FieldProblem RestrictedAttachment = FieldProblem.Own(
+        "restricted-attachment",
+        "contains a file that stays at the desk, since a place or a person in it could not be taken out with certainty ({restriction})");
+
     /// <summary><c>attachment-type-not-taken</c>.</summary>
     public static readonly FieldProblem AttachmentTypeNotTaken = FieldProblem.Own(
         "attachment-type-not-taken", "contains a file of a type that partners do not accept: send {kinds}");

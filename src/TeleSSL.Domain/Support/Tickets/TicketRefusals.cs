@@ -97,7 +97,12 @@ public static class TicketRefusals
     /// <summary><c>attachment-too-large</c>.</summary>
     public static readonly Refusal AttachmentTooLarge = new(
         "attachment-too-large",
-        "A file of this kind may be at most {max} MiB.", RefusalKind.TooLarge);
+        "The limit for {kind} is {max} MiB.", RefusalKind.TooLarge);
+
+    /// <summary><c>upload-too-large</c>.</summary>
+    public static readonly Refusal UploadTooLarge = new(
+        "upload-too-large",
+        "A film (mp4, mov) may be at most {filmMax} MiB, any other file {max} MiB.", RefusalKind.TooLarge);
 
     /// <summary><c>ticket-not-resolved</c>.</summary>
     public static readonly Refusal NotResolved = new(

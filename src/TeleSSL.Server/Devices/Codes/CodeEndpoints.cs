@@ -32,6 +32,9 @@ internal static class CodeEndpoints
         return Json.Answer(Answer(code, catalogue));
     }
 
+    public static IReadOnlyList<CodeCandidateAnswer> Candidates(CodeReading reading) =>
+        [.. reading.Candidates.Select(c => new CodeCandidateAnswer(c.Gtin, c.Serial, c.Lot, c.Expiry, c.Production, c.Imei))];
+
     private static CodesAnswer Answer(ResolvedCode code, Catalogue catalogue)
     {
         var reading = code.Reading;
@@ -39,7 +42,7 @@ internal static class CodeEndpoints
             reading.Symbology, code.Kind.Kebab(), reading.Gtin, reading.Serial ?? (code.Kind == CodeKind.Serial ? reading.BareText : null),
             reading.Lot, reading.Expiry, reading.Production, reading.Giai, reading.Imei, reading.AssetTag, code.Device?.Device.Id,
             reading.UdiDi is { } di ? catalogue.ModelBy(di)?.Code : null, reading.UdiDi, reading.UdiPi, reading.Fields,
-            [.. reading.Candidates.Select(c => new CodeCandidateAnswer(c.Gtin, c.Serial, c.Lot, c.Expiry, c.Production))],
+            Candidates(reading),
             reading.Notes);
     }
 }

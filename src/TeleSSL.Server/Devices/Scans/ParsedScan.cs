@@ -43,11 +43,15 @@ internal sealed record ParsedScan(Scan Sent, string Content, Result<CodeReading>
 
     private static Result<ParsedScan> Of(
         JsonElement sent, JsonSerializerOptions options, ScanReader reader, Viewer viewer, DateOnly today) =>
-        Body.Convert<Scan>(sent, options).Then<ParsedScan>(scan => new ParsedScan(
+        Body.ConvertKnown<Scan>(sent, options).Then<ParsedScan>(scan => new ParsedScan(
             scan,
             reader.Fingerprint(scan, viewer),
             reader.Read(scan.Codes, today),
-            TaskBodies.Parse(scan, sent, viewer, options).Then<FingerprintedTask>(task => reader.Asked(task))));
+            TaskOf(scan, sent, viewer, options).Then(task => reader.Asked(task, scan))));
+
+    // Judged last: a scan that is known already is a duplicate, whatever a later rule says of its members.
+    private static Result<DeviceTask> TaskOf(Scan scan, JsonElement sent, Viewer viewer, JsonSerializerOptions options) =>
+        UnknownMembers.In(sent, typeof(Scan)) is { } refusal ? refusal : TaskBodies.Parse(scan, sent, viewer, options);
 }
 
 /// <summary>The dependencies of parsing a scan.</summary>
@@ -55,7 +59,13 @@ internal sealed class ScanReader(CodeResolver resolver, MasterKeys masters)
 {
     public Result<CodeReading> Read(IReadOnlyList<string?> codes, DateOnly today) => resolver.Read(codes, today);
 
-    public FingerprintedTask Asked(DeviceTask task) => FingerprintedTask.Of(task, masters);
+    public Result<FingerprintedTask> Asked(DeviceTask task, Scan scan)
+    {
+        var asked = FingerprintedTask.Of(task, masters);
+        if (scan.Location is not { } location || TaskBodies.HasLocation(task))
+            return asked;
+        return Code.Parse(location).Accepted(out var where, out var refusal) ? asked with { Where = where } : refusal.At("location");
+    }
 
     public string Fingerprint(Scan scan, Viewer viewer) =>
         Convert.ToHexStringLower(masters.Hash(JsonSerializer.SerializeToUtf8Bytes(new { viewer.Account, scan }, Json.Options)));

@@ -48,14 +48,23 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
         if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)
             || !read.Label.Accepted(out var label, out refusal))
             return Refused(scan.Id, refusal);
-        if ((await CodeResolver.Resolve(label, run.Sight.Catalogue, run.Scope, run.Tx)).Device is not { } found)
-            return await KeepUnknown(run, scan, stamp);
+        var code = await CodeResolver.Resolve(label, run.Sight.Catalogue, run.Scope, run.Tx);
+        if (code.Device is not { } found)
+            return code.IsAmbiguous ? Ambiguous(scan, code.Reading) : await KeepUnknown(run, scan, stamp);
         if (!read.Task.Accepted(out var task, out refusal)
             || !(await devices.Do(run.Tx, found, task, run.Sight, stamp)).Accepted(out var done, out refusal))
             return Refused(scan.Id, refusal, found.Device.Id);
         await run.Known.Add(run.Tx, scan.Id, read.Content, done.At.Device, stamp);
-        return new ScanResult(scan.Id, "done", done.At.Device.Id, done.At.Device.Custody.Kebab());
+        return new ScanResult(
+            scan.Id, "done", done.At.Device.Id, done.At.Device.Custody.Kebab(),
+            Notes: code.Reading.Notes is { Count: > 0 } notes ? notes : null);
     }
+
+    private static ScanResult Ambiguous(Scan scan, CodeReading reading) => Refused(scan.Id, DeviceRefusals.AmbiguousCode) with
+    {
+        Notes = reading.Notes,
+        Candidates = CodeEndpoints.Candidates(reading),
+    };
 
     // Someone else may have used the id for a device that this viewer does not see.
     private static async Task<bool> IsSeen(ScanRun run, Guid device) =>

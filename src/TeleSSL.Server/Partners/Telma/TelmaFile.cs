@@ -42,7 +42,7 @@ internal sealed class TelmaFile(StoredAttachment file, string name, Func<string,
     // Redacted like any other text.
     private Result<HttpContent> Text(string written)
     {
-        var text = redacted(written);
+        var text = redacted(AnsiEscapes.Without(written));
         if (Cpr.StandsIn(text))
             return PartnerRefusals.FilePersonal;
         return new ByteArrayContent(Encoding.UTF8.GetBytes(text))

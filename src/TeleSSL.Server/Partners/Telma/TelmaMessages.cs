@@ -16,8 +16,8 @@ internal delegate Task<Result<TelmaTicket>> TelmaCall(ITelma telma, Cancellation
 internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, TelmaEscalations escalations, StoredAttachments files)
 {
     /// <summary>
-    /// Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>health-case</c>, <c>no-partner-case</c>, <c>personal-data-in-text</c>
-    /// or <c>attachment-gone</c>.
+    /// Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>health-case</c>, <c>no-partner-case</c>, <c>personal-data-in-text</c>,
+    /// <c>attachment-restricted</c> or <c>attachment-gone</c>.
     /// </summary>
     public async Task<Result<TelmaCall>> Of(Tx tx, OutboxRow row)
     {
@@ -44,10 +44,10 @@ internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, 
         PartnerMessageKind.Comment => await Comment(tx, row, ticket, number),
         PartnerMessageKind.Answered => TelmaPatches.Answered(number, row),
         PartnerMessageKind.Priority => TelmaPatches.Priority(number, row, TelmaEscalations.PriorityOf(ticket.Priority)),
-        _ => await files.Find(tx, row.About!.Value) is { } file
-            ? new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await redactor.Of(tx, ticket))
-                .To(number, row)
-            : PartnerRefusals.AttachmentGone,
+        _ => await files.Find(tx, row.About!.Value) is not { } file ? PartnerRefusals.AttachmentGone
+            : file.Restriction is not null ? PartnerRefusals.AttachmentRestricted
+            : new TelmaFile(file, $"{TelmaReference.Of(ticket.Number, row.Round)}-{row.Place}", await redactor.Of(tx, ticket))
+                .To(number, row),
     };
 
     private async Task<Result<TelmaCall>> Escalation(Tx tx, OutboxRow row, Ticket ticket, Escalation there)

@@ -83,8 +83,13 @@ internal static class Body
         }
     }
 
-    /// <summary>Deserialises a part of a document.</summary>
+    /// <summary>Deserialises a part of a document, all of which must be known.</summary>
     public static Result<T> Convert<T>(JsonElement given, JsonSerializerOptions options)
+        where T : notnull =>
+        ConvertKnown<T>(given, options).Then<T>(body => UnknownMembers.In(given, typeof(T)) is { } refusal ? refusal : body);
+
+    /// <summary>Deserialises what is known of a part of a document.</summary>
+    public static Result<T> ConvertKnown<T>(JsonElement given, JsonSerializerOptions options)
         where T : notnull
     {
         if (given.ValueKind != JsonValueKind.Object)

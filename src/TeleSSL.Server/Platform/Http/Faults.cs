@@ -25,9 +25,14 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
             case OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested:
                 return true;
             default:
-                return false;
+                LogFault(exception);
+                await Problems.WriteFault(httpContext);
+                return true;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed with an unexpected exception")]
+    private partial void LogFault(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The database did not respond")]
     private partial void LogStorage(Exception exception);

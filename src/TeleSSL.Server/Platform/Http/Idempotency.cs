@@ -30,15 +30,8 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
     /// <summary>Runs the work unless it was already done. Of two concurrent calls, the later one finds the row.</summary>
     public async Task<Result<Written>> Once(Tx tx, Func<Task<Result<Written>>> work)
     {
-        const string select = """
-            SELECT content AS Content, status AS Status, subject_id AS SubjectId, subject_version AS Version, answer AS Answer
-            FROM   idempotency
-            WHERE  key = @Key
-            """;
-        if (await tx.Find<Row>(select, new { Key }) is { } row)
-            return row.Content == Content
-                ? new Written(row.Status, row.SubjectId, row.Version, row.Reply) { Replayed = true }
-                : Refusal.Invalid(Header, RequestProblems.IdempotencyKeyReused);
+        if (await Earlier(tx) is { } earlier)
+            return earlier;
         var result = await work();
         if (result.Accepted(out var written, out _) && written.Reply is not Reply.Refusing)
             await tx.Execute(
@@ -57,6 +50,21 @@ internal sealed record Idempotency(string Key, string Content, DateTimeOffset At
                     answer = written.Reply is Reply.Remembered { Answer: var answer } ? RememberedAnswer.Of(answer) : null,
                 });
         return result;
+    }
+
+    /// <summary>What the key was used for; null when it was not used.</summary>
+    public async Task<Result<Written>?> Earlier(Query query)
+    {
+        const string select = """
+            SELECT content AS Content, status AS Status, subject_id AS SubjectId, subject_version AS Version, answer AS Answer
+            FROM   idempotency
+            WHERE  key = @Key
+            """;
+        if (await query.Find<Row>(select, new { Key }) is not { } row)
+            return null;
+        return row.Content == Content
+            ? new Written(row.Status, row.SubjectId, row.Version, row.Reply) { Replayed = true }
+            : Refusal.Invalid(Header, RequestProblems.IdempotencyKeyReused);
     }
 
     private sealed record Row

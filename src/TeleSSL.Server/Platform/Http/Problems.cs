@@ -21,6 +21,8 @@ internal static class Problems
         return Json.Write(http.Response, Details(refusal, status), status, MediaTypeNames.Application.ProblemJson);
     }
 
+    public static Task WriteFault(HttpContext http) => Write(http, RequestRefusals.Fault, 500);
+
     /// <summary>Completes responses that the framework sent without a body, such as for an unknown path.</summary>
     public static Task WriteStatus(HttpContext http) => http.Response.StatusCode switch
     {
@@ -28,7 +30,7 @@ internal static class Problems
         405 => Write(http, RequestRefusals.MethodNotAllowed, 405),
         413 => Write(http, TooLarge(http)),
         415 => Write(http, RequestRefusals.UnsupportedMediaType.With("mediaType", "what /openapi/v1.json names")),
-        >= 500 => Write(http, RequestRefusals.Fault, 500),
+        >= 500 => WriteFault(http),
         _ => Write(http, RequestRefusals.MalformedRequest, http.Response.StatusCode),
     };
 

@@ -65,8 +65,9 @@ internal static class QueryReading
         /// <summary>A number within the declared limits, or the declared default.</summary>
         public Result<int> NumberIn(HttpContext http)
         {
-            var number = parameter.Default ?? parameter.Least;
-            return parameter.In(http) is not { } text || (int.TryParse(text, out number) && number >= parameter.Least && number <= parameter.Most)
+            if (parameter.In(http) is not { } text)
+                return parameter.Default ?? parameter.Least;
+            return int.TryParse(text, out var number) && number >= parameter.Least && number <= parameter.Most
                 ? number
                 : Refusal.Invalid(parameter.Name, FieldProblems.Between(parameter.Least, parameter.Most));
         }

@@ -72,7 +72,7 @@ internal static class Writes
                 return Problems.Of(refusal);
             var call = new Call<TBody>(http, http.User.Viewer(), http.Stamp(clock), body, null) { Leave = sent.Leave };
             var result = await db.Write(tx => Noting(call, tx, work, sent.Named), http.RequestAborted);
-            return result.Accepted(out var written, out refusal) ? await Answer(call, written, null) : Problems.Of(refusal);
+            return await Answer(http, result, null);
         })
             .Takes<TBody>();
 
@@ -81,15 +81,17 @@ internal static class Writes
         Func<TBody, bool>? refusesText = null)
     {
         var sent = await http.RequestServices.GetRequiredService<BodyTexts>().Read(http, bytes, parse, refusesText);
-        if (!sent.Body.Accepted(out var body, out var refusal)
-            || !Idempotency.Of(http, bytes, clock.Now).Accepted(out var once, out refusal)
-            || !ETags.IfMatch(http).Accepted(out var ifMatch, out refusal))
+        if (!Idempotency.Of(http, bytes, clock.Now).Accepted(out var once, out var refusal))
+            return Problems.Of(sent.Body.Refused ?? refusal);
+        if (!sent.Body.Accepted(out var body, out refusal))
+            return await Earlier(http, db, once) is { } earlier ? await Answer(http, earlier, read) : Problems.Of(refusal);
+        if (!ETags.IfMatch(http).Accepted(out var ifMatch, out refusal))
             return Problems.Of(refusal);
         var call = new Call<TBody>(http, http.User.Viewer(), http.Stamp(clock), body, ifMatch) { Leave = sent.Leave };
         var result = await db.Write(
             tx => once is null ? Noting(call, tx, work, sent.Named) : once.Once(tx, () => Noting(call, tx, work, sent.Named)),
             http.RequestAborted);
-        return result.Accepted(out var written, out refusal) ? await Answer(call, written, read) : Problems.Of(refusal);
+        return await Answer(http, result, read);
     }
 
     /// <summary>The stamp of the signed-in user and the current time.</summary>
@@ -109,8 +111,14 @@ internal static class Writes
         return result;
     }
 
-    private static async Task<IResult> Answer<TBody>(Call<TBody> call, Written written, ReadWritten? read)
+    // A body that was accepted once stays accepted, even if a rule came later.
+    private static async Task<Result<Written>?> Earlier(HttpContext http, Db db, Idempotency? once) =>
+        once is null ? null : await db.Read(once.Earlier, http.RequestAborted);
+
+    private static async Task<IResult> Answer(HttpContext http, Result<Written> result, ReadWritten? read)
     {
+        if (!result.Accepted(out var written, out var refusal))
+            return Problems.Of(refusal);
         if (written.Reply is Reply.Refusing refusing)
             return Problems.Of(refusing.Refusal);
         var answer = written.Reply switch
@@ -118,13 +126,13 @@ internal static class Writes
             Reply.Ready ready => ready.Answer,
             Reply.Remembered stored => stored.Answer,
             Reply.Deferred deferred => deferred.Answer(),
-            Reply.Reading when read is not null => await read(call.Http, call.Viewer, written),
+            Reply.Reading when read is not null => await read(http, http.User.Viewer(), written),
             _ => null,
         };
         if (written.Replayed)
-            call.Http.Response.Headers["Idempotency-Replayed"] = "true";
+            http.Response.Headers["Idempotency-Replayed"] = "true";
         if (written.Version > 0)
-            ETags.Set(call.Http, written.Version);
+            ETags.Set(http, written.Version);
         return answer is null ? TypedResults.StatusCode(written.Status) : Json.Answer(answer, written.Status);
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
@@ -6,46 +5,27 @@ using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Support.Attachments;
 
-/// <summary>Sends a file as a download: no browser renders, runs or caches it.</summary>
-internal sealed class AttachmentDownload(AttachmentKind kind, string name, long size, SealedFileReader content) : IResult
+/// <summary>
+/// Sends a file as a download: no browser renders, runs or caches it. A part of it on request, as players of films ask.
+/// </summary>
+internal sealed class AttachmentDownload(Guid id, AttachmentKind kind, string name, SealedStream content) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var ct = httpContext.RequestAborted;
         await using (content)
         {
             // Decrypt the first chunk before sending headers: a file that was tampered with answers 404.
-            if (await First(ct) is not { } chunk)
+            if (!await content.Opens(httpContext.RequestAborted))
             {
                 await Problems.Of(Refusal.NotFound("attachment")).ExecuteAsync(httpContext);
                 return;
             }
 
-            Describe(httpContext.Response);
-            for (var next = chunk; next is not null; next = await content.Next(ct))
-                await httpContext.Response.Body.WriteAsync(next, ct);
+            httpContext.Response.Headers.ContentSecurityPolicy = "sandbox";
+            // A file never changes, so its id says which content it is.
+            var tag = new EntityTagHeaderValue($"\"{id}\"");
+            await TypedResults.Stream(content, kind.MediaType, kind.Named(name), entityTag: tag, enableRangeProcessing: true)
+                .ExecuteAsync(httpContext);
         }
-    }
-
-    private async Task<byte[]?> First(CancellationToken ct)
-    {
-        try
-        {
-            return await content.Next(ct);
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
-
-    private void Describe(HttpResponse response)
-    {
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(kind.Named(name));
-        response.ContentType = kind.MediaType;
-        response.ContentLength = size;
-        response.Headers.ContentDisposition = disposition.ToString();
-        response.Headers.ContentSecurityPolicy = "sandbox";
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
@@ -16,13 +17,15 @@ internal static class AttachmentEndpoints
     {
         var attachments = routes.MapGroup("/tickets/{id:guid}/attachments").WithTags("Support");
         attachments.MapPost("", Attach)
-            .Named("addAttachment", "Attaches a file to a ticket.").Takes<AttachmentForm>("multipart/form-data").Idempotent().For(TicketScope.Viewers)
+            .Named("addAttachment", "Attaches a file to a ticket. Places and persons are taken out of pictures and films.")
+            .Takes<AttachmentForm>("multipart/form-data").Idempotent().For(TicketScope.Viewers)
+            .WithMetadata(new RequestSizeLimitAttribute(AttachmentUpload.MaxBody))
             .Produces<TicketAttachment>(201).Refuses(404, 409, 412, 413, 415, 422);
         attachments.MapGet("", All)
             .Named("listAttachments", "Lists the files of a ticket.").For(TicketScope.Viewers).Produces<TicketAttachment[]>().Refuses(404);
         attachments.MapGet("/{attachment:guid}", Download)
-            .Named("downloadAttachment", "Sends the content of a file.").For(TicketScope.Viewers)
-            .Produces(200, contentType: "application/octet-stream").Refuses(404);
+            .Named("downloadAttachment", "Sends the content of a file, or with Range a part of it.").For(TicketScope.Viewers)
+            .Produces(200, contentType: "application/octet-stream").Produces(206, contentType: "application/octet-stream").Refuses(404);
         attachments.MapPost("/{attachment:guid}/remove", Remove)
             .Named("removeAttachment", "Deletes a file attached by mistake.").Takes<Removal>().Idempotent().For(Role.SpocLead)
             .Produces<TicketAnswer>().Refuses(404, 409, 412, 422);
@@ -50,7 +53,7 @@ internal static class AttachmentEndpoints
 
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         await http.RequestServices.GetRequiredService<AttachmentViews>()
-            .Find(Ticket(http), Guid.Parse(written.SubjectId), viewer, http.RequestAborted);
+            .JustAttached(Ticket(http), Guid.Parse(written.SubjectId), viewer, http.RequestAborted);
 
     private static async Task<IResult> All(
         Guid id, HttpContext http, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct)
@@ -60,8 +63,8 @@ internal static class AttachmentEndpoints
 
     private static async Task<IResult> Download(
         Guid id, Guid attachment, ClaimsPrincipal user, AttachmentViews attachments, CancellationToken ct) =>
-        await attachments.Read(id, attachment, user.Viewer(), ct) is var (kind, name, size, content) && content is not null
-            ? new AttachmentDownload(kind, name, size, content)
+        await attachments.Read(id, attachment, user.Viewer(), ct) is var (kind, name, content) && content is not null
+            ? new AttachmentDownload(attachment, kind, name, content)
             : Problems.Of(Refusal.NotFound("attachment"));
 
     /// <summary>Answers only after the file is deleted.</summary>

@@ -15,12 +15,12 @@ internal sealed partial class AttachmentFiles(IConfiguration configuration, Cloc
     private readonly string folder = Path.Combine(Path.GetFullPath(configuration["Storage:Path"] ?? "./data"), "attachments");
 
     /// <summary>Starts a file under a temporary name; it gets its own when complete.</summary>
-    public SealedFileWriter Create(Guid id)
+    public SealedFileWriter Create(Guid id, string ending = ".part")
     {
         try
         {
             Directory.CreateDirectory(folder);
-            return new SealedFileWriter(PathOf(id), id);
+            return new SealedFileWriter(PathOf(id), id, ending);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -36,10 +36,10 @@ internal sealed partial class AttachmentFiles(IConfiguration configuration, Cloc
     }
 
     /// <summary>Null when the file is missing.</summary>
-    public SealedFileReader? Open(Guid id, byte[] key)
+    public SealedStream? Open(Guid id, byte[] key)
     {
         if (File.Exists(PathOf(id)))
-            return new SealedFileReader(PathOf(id), id, key);
+            return new SealedStream(PathOf(id), id, key);
         LogLost(id);
         return null;
     }

@@ -1,3 +1,4 @@
+using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Attachments;
@@ -8,7 +9,7 @@ internal sealed record AttachmentRow
     public const string Select = """
         SELECT a.id AS Id, a.ticket AS Ticket, a.at AS At, a.actor AS Actor, a.visibility AS Visibility,
                a.media_type AS MediaType, a.size AS Size,
-               a.note AS Note, a.removed AS Removed
+               a.note AS Note, a.removed AS Removed, a.restriction AS Restriction
         FROM   ticket_attachment a
         """;
 
@@ -32,6 +33,12 @@ internal sealed record AttachmentRow
     public required Guid Note { get; init; }
 
     public string? Removed { get; init; }
+
+    public string? Restriction { get; init; }
+
+    /// <summary>Why it stays inside the desk, if it does.</summary>
+    public FileRestriction? Stays =>
+        Restriction is null ? null : Enum.GetValues<FileRestriction>().Single(restriction => restriction.Kebab() == Restriction);
 }
 
 /// <summary>An attachment's name and key, sealed as one note.</summary>

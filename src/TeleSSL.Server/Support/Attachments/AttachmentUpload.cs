@@ -13,36 +13,38 @@ namespace TeleSSL.Server.Support.Attachments;
 
 /// <summary>An uploaded file: sealed on disk, without a row yet.</summary>
 internal sealed record IncomingFile(
-    Guid Id, byte[] Key, FileName Name, AttachmentKind Kind, long Size, NoteVisibility Visibility, byte[] Fingerprint);
+    Guid Id, byte[] Key, FileName Name, AttachmentKind Kind, long Size, NoteVisibility Visibility, FileRestriction? Restriction,
+    byte[] Fingerprint)
+{
+    /// <summary>Who reads it: whoever was to, unless it stays inside the desk.</summary>
+    public NoteVisibility ReadBy => Restriction is null ? Visibility : NoteVisibility.Internal;
+}
 
 /// <summary>
 /// Reads the upload form. The content is checked and sealed as a stream, never held whole in memory, and rejected at the size limit.
 /// </summary>
 internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters, Clock clock)
 {
+    /// <summary>More than any file with its form: a larger one gets a refusal that names the limits.</summary>
+    public const int MaxBody = AttachmentKind.MaxFilmBytes + (1 << 20);
+
     private const int Envelope = 64 << 10;
-
-    private static readonly Refusal TooLarge =
-        TicketRefusals.AttachmentTooLarge.With("max", Attach.MaxBytes >> 20);
-
-    private static readonly Refusal NotAllowed =
-        TicketRefusals.AttachmentTypeNotAllowed.With("kinds", "png, jpeg, heic, pdf and plain text in UTF-8");
 
     public async Task<Result<IncomingFile>> Read(HttpContext http)
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
             return RequestRefusals.UnsupportedMediaType.With("mediaType", "multipart/form-data with file and visibility");
-        if (http.Request.ContentLength > Attach.MaxBytes + Envelope)
-            return TooLarge;
+        if (http.Request.ContentLength > AttachmentKind.MaxFilmBytes + Envelope)
+            return AttachmentLimits.ForAll;
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
         if (boundary is not { Length: > 0 and <= 70 })
             return RequestRefusals.MalformedMultipart;
-        await using var form = new Form(files, masters, Guid.CreateVersion7(clock.Now));
+        await using var form = new Form(files, masters, Guid.CreateVersion7(clock.Now), http.Request.ContentLength ?? 0);
         return await form.Read(new MultipartReader(boundary, http.Request.Body), http.RequestAborted);
     }
 
-    private sealed class Form(AttachmentFiles files, MasterKeys masters, Guid id) : IAsyncDisposable
+    private sealed class Form(AttachmentFiles files, MasterKeys masters, Guid id, long announced) : IAsyncDisposable
     {
         private readonly AttachmentContent content = new();
         private readonly IncrementalHash digest = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, masters.LookupKey);
@@ -64,7 +66,7 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
                 return RequestRefusals.MalformedMultipart;
             }
 
-            return WhyNot() is { } no ? no : await Finish();
+            return WhyNot() is { } no ? no : await Finish(ct);
         }
 
         public async ValueTask DisposeAsync()
@@ -105,11 +107,12 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
             var buffer = new byte[SealedChunks.Length];
             for (int read; (read = await body.ReadAsync(buffer, ct)) > 0;)
             {
-                if ((size += read) > Attach.MaxBytes)
-                    return TooLarge;
+                size += read;
                 content.Add(buffer.AsSpan(0, read));
                 if (content.IsHopeless)
-                    return NotAllowed;
+                    return AttachmentLimits.NotAllowed;
+                if (content.KindSoFar is { } kind && (size > kind.MaxBytes || announced > kind.MaxBytes + Envelope))
+                    return AttachmentLimits.Of(kind);
                 digest.AppendData(buffer, 0, read);
                 await Disk(writer.Write(buffer.AsMemory(0, read)));
             }
@@ -121,14 +124,16 @@ internal sealed class AttachmentUpload(AttachmentFiles files, MasterKeys masters
             name is null ? Refusal.Invalid("file", FieldProblems.Required)
             : visibility is null ? Refusal.Invalid("visibility", FieldProblems.Required)
             : size == 0 ? Refusal.Invalid("file", FieldProblems.Empty)
-            : content.Kind() is null ? NotAllowed
+            : content.Kind() is null ? AttachmentLimits.NotAllowed
             : null;
 
-        private async Task<Result<IncomingFile>> Finish()
+        private async Task<Result<IncomingFile>> Finish(CancellationToken ct)
         {
-            await Disk(writer!.Finish());
+            var (kind, finishing) = (content.Kind()!, new FileCleaning(files).Finish(id, writer!, content.Kind()!, ct));
+            await Disk(finishing);
+            var stored = await finishing;
             var fingerprint = Encoding.UTF8.GetBytes($"{visibility}\n{name!.Value.Value}\n{Convert.ToHexString(digest.GetHashAndReset())}");
-            return new IncomingFile(id, writer.Key, name.Value, content.Kind()!, size, visibility!.Value, fingerprint);
+            return new IncomingFile(id, stored.Key, name.Value, kind, stored.Size, visibility!.Value, stored.Restriction, fingerprint);
         }
 
         // Otherwise a full disk would be reported as a malformed form.

@@ -14,6 +14,9 @@ internal static class SealedChunks
     /// <summary>Overhead per chunk: nonce and tag.</summary>
     public const int Added = 28;
 
+    /// <summary>A whole chunk on disk.</summary>
+    public const int Stored = Length + Added;
+
     public static string Purpose(Guid file, int index, bool last) => $"attachment:{file}:{index}:{(last ? "last" : "more")}";
 }
 
@@ -23,24 +26,28 @@ internal sealed class SealedFileWriter : IAsyncDisposable
     private readonly byte[] chunk = new byte[SealedChunks.Length];
     private readonly FileStream stream;
     private readonly string path;
+    private readonly string part;
     private readonly Guid id;
     private int filled;
     private int index;
+    private bool sealedWhole;
     private bool finished;
 
-    public SealedFileWriter(string path, Guid id)
+    public SealedFileWriter(string path, Guid id, string ending = ".part")
     {
-        (this.path, this.id) = (path, id);
-        stream = new FileStream(Part, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
+        (this.path, this.id, part) = (path, id, path + ending);
+        stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1, FileOptions.Asynchronous);
     }
 
     /// <summary>The file's own key; anyone who has it can read the file.</summary>
     public byte[] Key { get; } = RandomNumberGenerator.GetBytes(32);
 
-    private string Part => path + ".part";
+    /// <summary>Bytes written, unsealed.</summary>
+    public long Size { get; private set; }
 
     public async Task Write(ReadOnlyMemory<byte> bytes)
     {
+        Size += bytes.Length;
         while (bytes.Length > 0)
         {
             // A full chunk is known not to be the last only when more data follows.
@@ -52,13 +59,20 @@ internal sealed class SealedFileWriter : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends the file and reads it, before it has its final name.</summary>
+    public async Task<SealedStream> ReadBack()
+    {
+        await SealLast();
+        return new SealedStream(part, id, Key);
+    }
+
     /// <summary>Flushes to disk and renames to the final name.</summary>
     public async Task Finish()
     {
-        await Seal(last: true);
+        await SealLast();
         RandomAccess.FlushToDisk(stream.SafeFileHandle);
         await stream.DisposeAsync();
-        File.Move(Part, path);
+        File.Move(part, path);
         finished = true;
     }
 
@@ -66,7 +80,14 @@ internal sealed class SealedFileWriter : IAsyncDisposable
     {
         await stream.DisposeAsync();
         if (!finished)
-            File.Delete(Part);
+            File.Delete(part);
+    }
+
+    private async Task SealLast()
+    {
+        if (!sealedWhole)
+            await Seal(last: true);
+        sealedWhole = true;
     }
 
     private async Task Seal(bool last)
@@ -74,26 +95,4 @@ internal sealed class SealedFileWriter : IAsyncDisposable
         await stream.WriteAsync(MasterKeys.SealWith(Key, chunk[..filled], SealedChunks.Purpose(id, index, last)));
         (filled, index) = (0, index + 1);
     }
-}
-
-/// <summary>Opens a sealed file chunk by chunk.</summary>
-internal sealed class SealedFileReader(string path, Guid id, byte[] key) : IAsyncDisposable
-{
-    private readonly FileStream stream = new(
-        path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1, FileOptions.Asynchronous);
-    private readonly byte[] buffer = new byte[SealedChunks.Length + SealedChunks.Added];
-    private int index;
-
-    /// <summary>The next chunk; null after the last. Throws <see cref="CryptographicException"/> when the content was changed.</summary>
-    public async Task<byte[]?> Next(CancellationToken ct)
-    {
-        if (index > 0 && stream.Position == stream.Length)
-            return null;
-        var read = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct);
-        if (read < SealedChunks.Added)
-            throw new CryptographicException("The file is truncated.");
-        return MasterKeys.OpenWith(key, buffer.AsSpan(0, read), SealedChunks.Purpose(id, index++, stream.Position == stream.Length));
-    }
-
-    public ValueTask DisposeAsync() => stream.DisposeAsync();
 }

@@ -10,8 +10,9 @@ namespace TeleSSL.Server.Support.Attachments;
 /// <summary>An attachment sealed on disk, which can be read any number of times.</summary>
 /// <param name="Kind">The type of the file.</param>
 /// <param name="Size">Bytes, decrypted.</param>
+/// <param name="Restriction">Why it stays inside the desk, if it does.</param>
 /// <param name="Open">Opens it from the beginning; null when the file is missing.</param>
-internal sealed record StoredAttachment(AttachmentKind Kind, long Size, Func<SealedFileReader?> Open);
+internal sealed record StoredAttachment(AttachmentKind Kind, long Size, FileRestriction? Restriction, Func<SealedStream?> Open);
 
 /// <summary>Attachments for code that forwards them to partners.</summary>
 internal sealed class StoredAttachments(Notes notes, AttachmentFiles files)
@@ -26,12 +27,13 @@ internal sealed class StoredAttachments(Notes notes, AttachmentFiles files)
             .ToDictionary(
                 row => row.Id,
                 row => new TicketFile(
-                    row.MediaType, row.Visibility == NoteVisibility.Public.Kebab() ? NoteVisibility.Public : NoteVisibility.Internal));
+                    row.MediaType, row.Visibility == NoteVisibility.Public.Kebab() ? NoteVisibility.Public : NoteVisibility.Internal,
+                    row.Stays));
 
     /// <summary>Null once it has been removed or erased.</summary>
     public async Task<StoredAttachment?> Find(Tx tx, Guid id) =>
         await tx.Find<AttachmentRow>($"{AttachmentRow.Select} WHERE a.id = @id AND a.file = 'kept'", new { id }) is { } row
         && await notes.Open(tx, row.Note) is { } kept && JsonSerializer.Deserialize<AttachmentSecret>(kept, Json.Options) is { } secret
-            ? new StoredAttachment(AttachmentKind.Of(row.MediaType), row.Size, () => files.Open(id, secret.Key))
+            ? new StoredAttachment(AttachmentKind.Of(row.MediaType), row.Size, row.Stays, () => files.Open(id, secret.Key))
             : null;
 }

@@ -20,19 +20,31 @@ internal sealed class TicketAttachments(TicketStore tickets, SightReader sights,
     /// <summary>Writes the row and the journal entry of a file that is already on disk.</summary>
     public async Task<Result<Written>> Add(Tx tx, Guid id, IncomingFile file, Viewer viewer, Stamp stamp, int? ifMatch)
     {
-        var step = new Attach(file.Id, file.Kind.MediaType, file.Size, file.Visibility);
+        var step = new Attach(file.Id, file.Kind.MediaType, file.Size, file.ReadBy, file.Restriction) { Asked = file.Visibility };
         if (!(await tickets.Do(tx, id, step, viewer, stamp, ifMatch)).Accepted(out var ticket, out var refusal))
             return refusal;
         if (await tx.Find<int>("SELECT count(*) FROM ticket_attachment WHERE ticket = @id AND file = 'kept'", new { id }) >= Attach.Max)
             return TicketRefusals.TooManyAttachments.With("max", Attach.Max);
         var note = await Notes.Seal(
-            tx, await keys.Of(tx, TicketTexts.Subject(ticket), stamp), JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
+            tx, await keys.Of(tx, TicketTexts.Subject(ticket), stamp),
+            JsonSerializer.Serialize(new AttachmentSecret(file.Name.Value, file.Key), Json.Options), stamp);
         await tx.Execute(
             """
-            INSERT INTO ticket_attachment (id, ticket, at, actor, visibility, media_type, size, note, file)
-            VALUES (@file, @id, @At, @Actor, @visibility, @MediaType, @Size, @note, 'kept')
+            INSERT INTO ticket_attachment (id, ticket, at, actor, visibility, media_type, size, note, file, restriction)
+            VALUES (@file, @id, @At, @Actor, @visibility, @MediaType, @Size, @note, 'kept', @restriction)
             """,
-            new { file = file.Id, id, stamp.At, stamp.Actor, visibility = file.Visibility.Kebab(), file.Kind.MediaType, file.Size, note });
+            new
+            {
+                file = file.Id,
+                id,
+                stamp.At,
+                stamp.Actor,
+                visibility = file.ReadBy.Kebab(),
+                file.Kind.MediaType,
+                file.Size,
+                note,
+                restriction = file.Restriction?.Kebab(),
+            });
         return new Written(201, file.Id.ToString(), ticket.Version, Reply.Read);
     }
 

@@ -2,7 +2,7 @@
 const problems = {
   'personal-data-in-text': 'Der står et CPR-nummer i teksten. Fjern det, og send igen.',
   'too-many-requests': 'Der er sendt for meget på kort tid. Vent lidt, eller ring til supporten.',
-  'not-found': 'Linket er brugt allerede, eller det er for gammelt.',
+  'rating-link-unusable': 'Linket er brugt allerede, eller det er for gammelt.',
 };
 
 const post = async (path, body) => {

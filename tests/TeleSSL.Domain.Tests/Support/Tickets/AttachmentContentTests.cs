@@ -22,8 +22,18 @@ public class AttachmentContentTests
     [InlineData("504B0304", null)]
     [InlineData("7F454C46", null)]
     [InlineData("474946383961FFFF", null)]
-    [InlineData("0000001C667479706D69663100000000617669666D696631", null)]
-    [InlineData("00000018667479706D70343200000000", null)]
+    [InlineData("0000001C667479706D69663100000000617669666D696631", "image/avif")]
+    [InlineData("00000024667479706D696631000000006D6966316D6961664D6948424D69507268656963", "image/heic")]
+    [InlineData("00000018667479706D696631000000006D6966316D696166", "image/heif")]
+    [InlineData("000000186674797068656978000000006D69663168656978", "image/heic")]
+    [InlineData("00000018667479706D736631000000006D73663168657663", "image/heic")]
+    [InlineData("00000018667479706D7034320000000069736F6D6D703432", "video/mp4")]
+    [InlineData("0000001466747970717420200000000071742020", "video/quicktime")]
+    [InlineData("00000008776964650000100A6D64617400000000", "video/quicktime")]
+    [InlineData("0000001466747970637278200000000063727820", null)]
+    [InlineData("524946462400000057454250565038", "image/webp")]
+    [InlineData("524946462400000057415645666D7420", null)]
+    [InlineData("1B5B33316D4552524F521B5B306D2073656E736F72206C6F73740A", "text/plain; charset=utf-8")]
     [InlineData("68656A00", null)]
     [InlineData("E6F8E5", null)]
     [InlineData("C3", null)]
@@ -49,6 +59,27 @@ public class AttachmentContentTests
         Assert.False(text.IsHopeless);
         text.Add([0]);
         Assert.True(text.IsHopeless);
+    }
+
+    [Fact]
+    public void A_brand_counts_wherever_it_is_named()
+    {
+        byte[] brands = [.. Enumerable.Repeat("MiHB"u8.ToArray(), 900).SelectMany(brand => brand), .. "heic"u8];
+        byte[] file = [0, 0, (byte)((brands.Length + 16) >> 8), (byte)(brands.Length + 16), .. "ftypmif1\0\0\0\0"u8, .. brands, .. new byte[100]];
+
+        Assert.Equal("image/heic", Kind([file])!.MediaType);
+        Assert.Equal("image/heic", Kind(file.Chunk(33))!.MediaType);
+    }
+
+    [Fact]
+    public void The_largest_size_is_known_from_the_start_of_the_file()
+    {
+        var film = new AttachmentContent();
+        film.Add([0, 0, 0, 24, .. "ftypmp42\0\0\0\0isommp42"u8, .. new byte[40]]);
+        var text = new AttachmentContent();
+        text.Add(Encoding.UTF8.GetBytes(new string('x', 100)));
+
+        Assert.Equal((50 << 20, 10 << 20), (film.KindSoFar!.MaxBytes, text.KindSoFar!.MaxBytes));
     }
 
     [Theory]

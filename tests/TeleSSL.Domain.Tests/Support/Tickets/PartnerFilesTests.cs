@@ -10,6 +10,8 @@ public class PartnerFilesTests
     [InlineData("ac", "internal-attachment")]
     [InlineData("ad", "attachment-type-not-taken")]
     [InlineData("ae", "unknown-attachment")]
+    [InlineData("af", "restricted-attachment")]
+    [InlineData("ba", "restricted-attachment")]
     [InlineData("ab ae", "unknown-attachment")]
     public void Only_files_of_the_ticket_that_partners_take_go_with_it_or_later(string files, string? refused)
     {

@@ -97,6 +97,8 @@ internal static class SampleTickets
         [Photo] = new("image/png", NoteVisibility.Public),
         [Guid.Parse("0197a000-0000-7000-8000-0000000000ac")] = new("image/png", NoteVisibility.Internal),
         [Guid.Parse("0197a000-0000-7000-8000-0000000000ad")] = new("image/heic", NoteVisibility.Public),
+        [Guid.Parse("0197a000-0000-7000-8000-0000000000af")] = new("image/jpeg", NoteVisibility.Internal, FileRestriction.NotUnderstood),
+        [Guid.Parse("0197a000-0000-7000-8000-0000000000ba")] = new("image/png", NoteVisibility.Public, FileRestriction.NotExamined),
     };
 
     public static Stamp Stamp(string actor, DateTimeOffset? at = null) => new(at ?? Now, at ?? Now, actor, "spoc", DateOnly.FromDateTime((at ?? Now).DateTime));

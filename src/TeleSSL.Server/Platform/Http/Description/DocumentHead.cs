@@ -26,7 +26,8 @@ internal static class DocumentHead
                 Type = SecuritySchemeType.ApiKey,
                 In = ParameterLocation.Cookie,
                 Name = "__Host-telessl",
-                Description = $"The cookie of `POST /api/session`. What changes something also needs the header `{RequestHeader.Name}: 1`.",
+                Description = "The cookie of `POST /api/session`, `telessl` in Development. "
+                    + $"What changes something also needs the header `{RequestHeader.Name}: 1`.",
             },
             [Bearer] = new OpenApiSecurityScheme
             {

@@ -43,7 +43,8 @@ internal static class ProblemSchema
         },
         "path", "code", "params");
 
-    private static OpenApiSchema Object(string description, Dictionary<string, IOpenApiSchema> properties, params string[] required) => new()
+    private static OpenApiSchema Object(
+        string description, Dictionary<string, IOpenApiSchema> properties, params string[] required) => new()
     {
         Type = JsonSchemaType.Object,
         Properties = properties,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -10,7 +11,7 @@ namespace TeleSSL.Server.Platform.Http.Description;
 /// <summary>What the generator cannot see in a type: custom converters, texts that name numbers, and steps.</summary>
 internal static class Schemas
 {
-    private static readonly Type[] Nameless = [typeof(JsonElement), typeof(Stream), typeof(IFormFile)];
+    private static readonly Type[] Nameless = [typeof(JsonElement), typeof(JsonObject), typeof(Stream), typeof(IFormFile)];
 
     /// <summary>The type's name; null for what is described where it is used.</summary>
     public static string? NameOf(JsonTypeInfo type) =>
@@ -27,13 +28,13 @@ internal static class Schemas
         // It is a schema with a name, also for members that may be null and say so themselves.
         if (bare.IsEnum)
             (schema.Type, schema.Enum) = (JsonSchemaType.String, schema.Enum?.Where(value => value is not null).ToList());
-        if (bare == typeof(JsonElement))
-            schema.Type = JsonSchemaType.Object;
+        if (bare == typeof(JsonElement) || bare == typeof(JsonObject))
+            (schema.Type, schema.AdditionalProperties) = (JsonSchemaType.Object, new OpenApiSchema());
         if (type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } && IsParsed(element))
             schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
         if (type.Properties.Any(
             property => WrittenTexts.IsWritten(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)))
-            (schema.Properties ??= new Dictionary<string, IOpenApiSchema>())[TextLeave.Field] = NotCpr();
+            (schema.Properties ??= new Dictionary<string, IOpenApiSchema>())[TextLeave.Field] = LeftNumbers();
     }
 
     /// <summary>A step names itself: its member is required, so that a client can tell the steps apart.</summary>
@@ -52,7 +53,7 @@ internal static class Schemas
     private static bool IsParsed(Type type) => type.GetInterfaces()
         .Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsed<>));
 
-    private static OpenApiSchema NotCpr() => new()
+    private static OpenApiSchema LeftNumbers() => new()
     {
         Type = JsonSchemaType.Array | JsonSchemaType.Null,
         Items = new OpenApiSchema { Type = JsonSchemaType.String },
