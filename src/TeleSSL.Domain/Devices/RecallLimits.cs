@@ -45,6 +45,8 @@ public sealed record RecallLimits(
     {
         if (Lots?.Count > MaxLots)
             return Refusal.Invalid("lots", FieldProblems.TooMany.With("max", MaxLots));
+        if (Lots?.Any(lot => lot is null) == true)
+            return Refusal.Invalid("lots", FieldProblems.EmptyEntry);
         (string, string?)[] numbers = [.. (Lots ?? []).Select(lot => ("lots", lot)), ("serialFrom", SerialFrom), ("serialTo", SerialTo)];
         foreach (var (field, number) in numbers)
             if (number is not null && WhyNotOne(field, number) is { } refusal)
@@ -73,6 +75,8 @@ public sealed record RecallLimits(
             return Array.Empty<AppVersion>();
         if (Versions.Count > MaxVersions)
             return Refusal.Invalid("versions", FieldProblems.TooMany.With("max", MaxVersions));
+        if (Versions.Any(version => version is null))
+            return Refusal.Invalid("versions", FieldProblems.EmptyEntry);
         if (Versions.Any(IsRange))
             return Refusal.Invalid("versions", DeviceProblems.VersionRange);
         if (Versions.Select(AppVersion.Parse).FirstOrDefault(version => version.Refused is not null).Refused is { } refusal)

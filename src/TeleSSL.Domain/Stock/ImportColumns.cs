@@ -11,6 +11,9 @@ public static class ImportColumns
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> Known = [.. Needed, "lot", "calibratedUntil"];
 
+    private const int LongestName = 50;
+    private const int MostNamed = 20;
+
     // What suppliers and stores write instead; lower case, letters and digits only.
     private static readonly Dictionary<string, string[]> AlsoWritten = new()
     {
@@ -22,6 +25,10 @@ public static class ImportColumns
         ["calibratedUntil"] = ["calibration", "calibrationdue", "kalibreret", "kalibrerettil", "kalibrering", "kalibreringsdato"],
     };
 
+    private static readonly Dictionary<string, string> ByWord = Known
+        .SelectMany(column => AlsoWritten[column].Prepend(column.ToLowerInvariant()), (column, word) => (column, word))
+        .ToDictionary(pair => pair.word, pair => pair.column);
+
     /// <summary>
     /// Why a header cannot be used, or null: <c>unknown-column</c>, a column <c>listed-twice</c>, or <c>missing-column</c>. A column
     /// without a name is allowed; its cells must be empty.
@@ -30,7 +37,7 @@ public static class ImportColumns
     {
         var named = header.Index().Select(column => (column.Index, Name: column.Item.Trim())).Where(column => column.Name.Length > 0).ToArray();
         if (named.Where(column => !IsKnown(column.Name)).ToArray() is { Length: > 0 } unknown)
-            return Refusal.Invalid([.. unknown.Select(column => new FieldError(Shown(column.Name, column.Index), Unknown(column.Name)))]);
+            return Refusal.Invalid([.. unknown.Take(MostNamed).Select(column => new FieldError(Shown(column.Name, column.Index), Unknown(column.Name)))]);
         var names = named.Select(column => column.Name).ToArray();
         if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
             return Refusal.Invalid("header", FieldProblems.Twice.With("value", twice));
@@ -40,34 +47,16 @@ public static class ImportColumns
     }
 
     /// <summary>The column that a name most likely means.</summary>
-    public static string Nearest(string name)
-    {
-        var plain = Plain(name);
-        return Known.MinBy(column => AlsoWritten[column].Prepend(Plain(column)).Min(word => Distance(plain, word)))!;
-    }
+    public static string NearestTo(string name) => ByWord[Nearest.Of(Plain(name), ByWord.Keys)];
 
     private static string AllKnown => string.Join(", ", Known);
 
     private static bool IsKnown(string name) => Known.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private static FieldProblem Unknown(string name) => FieldProblems.UnknownColumn.With("nearest", Nearest(name)).With("known", AllKnown);
+    private static FieldProblem Unknown(string name) => FieldProblems.UnknownColumn.With("nearest", NearestTo(name)).With("known", AllKnown);
 
     // A file without a header has its first device there, so the name may be anything.
-    private static string Shown(string name, int index) => name.Length > 50 || PersonalNumbers.AreIn(name) ? $"column {index + 1}" : name;
+    private static string Shown(string name, int index) => name.Length > LongestName || PersonalNumbers.AreIn(name) ? $"column {index + 1}" : name;
 
-    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-
-    // Levenshtein: the fewest letters to insert, drop or replace.
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= Math.Min(a.Length, 50); i++)
-        {
-            var diagonal = row[0]++;
-            for (var j = 1; j <= b.Length; j++)
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
-        }
-
-        return row[b.Length];
-    }
+    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Take(LongestName)).ToLowerInvariant();
 }

@@ -85,6 +85,8 @@ public class RecallLimitsTests
         Refused(Any with { Models = [] }, "invalid-content", "models");
         Refused(Any with { Models = ["no-such"] }, "unknown-model", "models");
         Refused(Any with { Lots = [""] }, "invalid-content", "lots");
+        Refused(Any with { Lots = [null!] }, "invalid-content", "lots");
+        Refused(Any with { App = "telma", Versions = [null!] }, "invalid-content", "versions");
         Refused(Any with { SerialFrom = new string('1', 51) }, "invalid-content", "serialFrom");
         Refused(Any with { Lots = [.. Enumerable.Repeat("L", 1001)] }, "invalid-content", "lots");
         Refused(Any with { App = "telma", Versions = [.. Enumerable.Repeat("1", 101)] }, "invalid-content", "versions");
