@@ -42,7 +42,7 @@ internal static class RecallEndpoints
         if (!DryRun.IsSet(http).Accepted(out var dryRun, out var refusal))
             return Problems.Of(refusal);
         if (dryRun)
-            return await Preview(http, db, clock, recalls);
+            return await Preview(http, db, clock);
         return (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var json, out refusal)
             ? await Writes.Run<RecallRequest>(http, db, clock, json, Body.Parse<RecallRequest>,
                 (call, tx) => recalls.Add(tx, call.Body, call.Leave, call.Stamp), Again)
@@ -50,13 +50,13 @@ internal static class RecallEndpoints
     }
 
     // On a reader: a count of every device of a model is no work for the writer.
-    private static async Task<IResult> Preview(HttpContext http, Db db, Clock clock, RecallStore recalls)
+    private static async Task<IResult> Preview(HttpContext http, Db db, Clock clock)
     {
         var sent = await Body.ReadTexts<RecallRequest>(http);
         if (!sent.Body.Accepted(out var body, out var refusal))
             return Problems.Of(refusal);
         var catalogue = await http.RequestServices.GetRequiredService<CatalogueStore>().Now(http.RequestAborted);
-        var counted = await db.Read(query => recalls.Count(query, body, sent.Leave, catalogue, http.Stamp(clock)), http.RequestAborted);
+        var counted = await db.Read(query => RecallStore.Count(query, body, sent.Leave, catalogue, http.Stamp(clock)), http.RequestAborted);
         return counted.Accepted(out var preview, out refusal) ? Json.Answer(preview) : Problems.Of(refusal);
     }
 
