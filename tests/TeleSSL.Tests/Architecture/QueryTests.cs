@@ -9,7 +9,7 @@ namespace TeleSSL.Tests.Architecture;
 /// <summary>A query parameter has one declaration, which its reader and the API's document use.</summary>
 public partial class QueryTests(TeleSSLApp app) : Story(app)
 {
-    private static readonly string[] Readers = ["Platform/Http/QueryReading.cs", "Platform/Http/Cursors.cs"];
+    private static readonly string[] Readers = ["Platform/Http/QueryReading.cs", "Platform/Http/UnknownParameters.cs", "Platform/Http/Cursors.cs"];
 
     [Fact]
     public void A_query_is_read_through_declarations_and_nowhere_else()

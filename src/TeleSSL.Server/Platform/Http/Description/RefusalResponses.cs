@@ -29,14 +29,14 @@ internal static class RefusalResponses
     {
         var isOpen = metadata.OfType<IAllowAnonymous>().Any();
         yield return StatusCodes.Status503ServiceUnavailable;
+        // A query parameter that it does not declare.
+        yield return StatusCodes.Status422UnprocessableEntity;
         if (!isOpen)
             yield return StatusCodes.Status401Unauthorized;
         if (!isOpen && (!isSafe || metadata.OfType<ForRoles>().Any()))
             yield return StatusCodes.Status403Forbidden;
-        if (metadata.OfType<DeclaredQuery>().Any())
-            yield return StatusCodes.Status422UnprocessableEntity;
         if (metadata.OfType<ApiDescription.TakenBody>().Any())
-            foreach (var status in new[] { 400, 413, 415, 422 })
+            foreach (var status in new[] { 400, 413, 415 })
                 yield return status;
     }
 
