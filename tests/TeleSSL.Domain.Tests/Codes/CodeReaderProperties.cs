@@ -100,12 +100,14 @@ public class CodeReaderProperties
                 && reading.Notes.All(note => note == CodeNotes.ReadsAsCpr);
         });
 
+    private static int BetweenCharacters(string text, int at) => at > 0 && char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;
+
     [Fact]
     public void What_no_one_sees_in_a_code_changes_nothing_that_it_says() => ForAll(
         from text in Pieces.Where(text => !text.Contains('^') && !text.Contains('[') && !text.Contains(']') && !text.Contains('<') && !text.Contains('{'))
         from at in Gen.Choose(0, 1000)
         from hidden in Gen.Elements("\u200b", "\u200e", "\u202a", "\ufeff", "\u00ad", "\ufe0f", "\u2060")
-        select (text, at: at % (text.Length + 1), hidden), pasted =>
+        select (text, at: BetweenCharacters(text, at % (text.Length + 1)), hidden), pasted =>
         {
             var (bare, with) = (Scan.Of(pasted.text), Scan.Of(pasted.text.Insert(pasted.at, pasted.hidden)));
             return (bare.Kind, bare.Gtin, bare.Serial, bare.Lot, bare.AssetTag, bare.BareText) == (with.Kind, with.Gtin, with.Serial, with.Lot, with.AssetTag, with.BareText)
