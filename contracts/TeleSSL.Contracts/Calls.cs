@@ -16,10 +16,15 @@ namespace TeleSSL.Contracts;
 /// </param>
 /// <param name="Many">More people share the number than a household: no candidates are shown.</param>
 /// <param name="Version">Counts up with each change.</param>
+/// <param name="LostAt">
+/// When the house ended it, because no end was reported ten minutes after it rang, or four hours after it was answered. A later report
+/// takes its place.
+/// </param>
 public sealed record CallAnswer(
     Guid Id, string Unit, string State, string Number, DateTimeOffset? RangAt, DateTimeOffset? AnsweredAt, DateTimeOffset? EndedAt,
     string? Agent,
-    string? HandledBy, Guid? Ticket, IReadOnlyList<CallCandidate> Candidates, bool Many, int Version);
+    string? HandledBy, Guid? Ticket, IReadOnlyList<CallCandidate> Candidates, bool Many, int Version,
+    DateTimeOffset? LostAt);
 
 /// <summary>A citizen who may be calling.</summary>
 /// <param name="Citizen">Id; the name requires a look-up.</param>

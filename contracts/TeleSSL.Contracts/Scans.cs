@@ -27,7 +27,9 @@ public sealed record ScanResults(IReadOnlyList<ScanResult> Results);
 /// <param name="Custody">The device's custody after it.</param>
 /// <param name="Code">The refusal's code.</param>
 /// <param name="Detail">The refusal in words.</param>
-/// <param name="Notes">What is worth a look: what was repaired in the code, or <c>reads-as-cpr</c> for one that reads as a CPR number.</param>
+/// <param name="Notes">
+/// What is worth a look: what was repaired in the code, or <c>reads-as-cpr</c> for one that reads as a CPR number.
+/// </param>
 /// <param name="Candidates">With <c>ambiguous-code</c>: the ways to read a code whose separators are lost.</param>
 public sealed record ScanResult(
     Guid? Id, string Outcome, Guid? DeviceId = null, string? Custody = null, string? Code = null, string? Detail = null,

@@ -54,7 +54,7 @@ public sealed record PreviewedClockAnswer(DateTimeOffset? DueAt, IReadOnlyList<C
 /// <param name="At">When.</param>
 /// <param name="What">
 /// <c>started</c>, <c>closed</c>, <c>paused</c>, <c>resumed</c>, <c>retargeted</c>, <c>due-soon</c>, <c>due</c>, <c>met</c>,
-/// <c>missed</c>, <c>stopped</c> or <c>never-opens</c>.
+/// <c>missed</c>, <c>stopped</c>, <c>taken-over</c> or <c>never-opens</c>.
 /// </param>
 /// <param name="Why">A sentence in English with local times.</param>
 public sealed record ClockStepAnswer(DateTimeOffset At, string What, string Why);

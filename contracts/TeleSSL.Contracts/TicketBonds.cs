@@ -18,12 +18,25 @@ public sealed record LinkedTicket(string As, TicketBrief Ticket);
 /// <param name="OpenChildren">How many of them are neither resolved nor closed.</param>
 /// <param name="Links">Its links.</param>
 /// <param name="MergedFrom">Tickets that were merged into it.</param>
+/// <param name="Merges">What it took over from each of them.</param>
 public sealed record TicketBondsAnswer(
     TicketBrief? Parent,
     IReadOnlyList<TicketBrief> Children,
     int OpenChildren,
     IReadOnlyList<LinkedTicket> Links,
-    IReadOnlyList<TicketBrief> MergedFrom);
+    IReadOnlyList<TicketBrief> MergedFrom,
+    IReadOnlyList<TicketMerge> Merges);
+
+/// <summary>A merge into the ticket.</summary>
+/// <param name="Ticket">The ticket that was merged into it.</param>
+/// <param name="Changes">What changed with it; empty when nothing did.</param>
+public sealed record TicketMerge(Guid Ticket, IReadOnlyList<MergeChange> Changes);
+
+/// <summary>A value that changed with a merge.</summary>
+/// <param name="Field"><c>priority assignee status reactionDue solutionDue</c>.</param>
+/// <param name="From">Before; null when there was none.</param>
+/// <param name="To">After.</param>
+public sealed record MergeChange(string Field, string? From, string? To);
 
 /// <summary>The outcome for a child.</summary>
 /// <param name="Id">The child.</param>

@@ -4,6 +4,7 @@ using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Support;
+using TeleSSL.Domain.Support.Articles;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain;
@@ -43,6 +44,9 @@ public sealed class Catalogue
 
     /// <summary>By unit: the phone numbers of its desk.</summary>
     public IReadOnlyDictionary<string, DeskPhones> DeskPhones { get; init; } = new Dictionary<string, DeskPhones>();
+
+    /// <summary>Words that mean the same to those who search.</summary>
+    public SearchSynonyms Synonyms { get; init; } = SearchSynonyms.Default;
 
     /// <summary>Europe/Copenhagen, supplied by the server.</summary>
     public required TimeZoneInfo Zone { get; init; }

@@ -10,6 +10,7 @@ using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Platform.Http.Doors;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Platform.Telemetry;
+using TeleSSL.Server.Support.Articles;
 using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server;
@@ -57,6 +58,7 @@ internal static partial class Startup
         await Organisations.Seed(db, services.GetRequiredService<Clock>());
         await services.GetRequiredService<VaultRepair>().Run();
         await services.GetRequiredService<TextKeyRepair>().Run();
+        await services.GetRequiredService<ArticleIndex>().Run();
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Seed", true))
             await demo.Run();
         await services.GetRequiredService<BreakGlass>().Check();

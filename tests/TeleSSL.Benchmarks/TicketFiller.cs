@@ -73,7 +73,7 @@ internal sealed class TicketFiller(Catalogue catalogue, TextKeys texts, int tick
     }
 
     private TicketTimes TimesOf(Ticket ticket, List<LifeMoment> life) =>
-        TicketClockReader.Times(ticket, TicketClockReader.Read([.. life.Select(moment => moment.Told)], catalogue, now), catalogue);
+        TicketClockReader.Times(ticket, TicketClockReader.Read(TicketPast.Alone([.. life.Select(moment => moment.Told)]), catalogue, now), catalogue);
 
     /// <summary>A closed ticket, solved in time: nothing is due.</summary>
     private TicketTimes NoTimes => new(null, null, DueState.None, null, catalogue.Version);

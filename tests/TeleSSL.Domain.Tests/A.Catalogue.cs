@@ -3,6 +3,7 @@ using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
+using TeleSSL.Domain.Support;
 using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests;
@@ -29,7 +30,8 @@ internal static partial class A
         IReadOnlyList<Recall>? recalls = null,
         Func<Programme, Programme>? programme = null,
         Func<DeviceModel, DeviceModel>? model = null,
-        Func<Agreement, Agreement>? agreement = null) => new()
+        Func<Agreement, Agreement>? agreement = null,
+        IReadOnlyList<DeskPhones>? deskPhones = null) => new()
         {
             Version = 1,
             Organisations = Organisations.ToDictionary(one => one.Code),
@@ -40,6 +42,7 @@ internal static partial class A
             Recalls = recalls ?? [],
             Calendars = new Dictionary<string, WorkingCalendar>(),
             ServiceLevels = new Dictionary<string, ServiceLevels>(),
+            DeskPhones = (deskPhones ?? []).ToDictionary(one => one.Unit),
             Zone = TimeZoneInfo.Utc,
         };
 

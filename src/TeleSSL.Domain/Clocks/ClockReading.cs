@@ -68,6 +68,9 @@ public enum StepKind
     /// <summary>It ended for another reason.</summary>
     Stopped,
 
+    /// <summary>It was another ticket's, which was merged into this one.</summary>
+    TakenOver,
+
     /// <summary>There is no due time: the calendar never opens long enough.</summary>
     NeverOpens,
 }

@@ -1,6 +1,8 @@
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>What a code may be when its text as sent is nothing: it counts only by a check character of ours, or by a registered device.</summary>
+/// <summary>
+/// What a code may be when its text as sent is nothing: it counts only by a check character of ours, or by a registered device.
+/// </summary>
 internal static class Alternatives
 {
     // The longest link on a label of ours has some hundred characters.

@@ -89,10 +89,12 @@ public static class CheckDigits
     /// Calculations of PZN, PPN and UDI").
     /// </summary>
     public static bool IsPpn(string ppn) =>
-        ppn.Length is >= MinPpn and <= MaxPpn && ppn.All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c)) && Ppn(ppn[..^2]) == ppn[^2..];
+        ppn.Length is >= MinPpn and <= MaxPpn && ppn.All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c))
+        && Ppn(ppn[..^2]) == ppn[^2..];
 
     /// <summary>The two check digits for a PPN without them.</summary>
-    public static string Ppn(string text) => (text.Select((character, i) => character * (i + 2)).Sum() % 97).ToString("00", CultureInfo.InvariantCulture);
+    public static string Ppn(string text) =>
+        (text.Select((character, i) => character * (i + 2)).Sum() % 97).ToString("00", CultureInfo.InvariantCulture);
 
     private static bool AllDigits(string text) => text.All(char.IsAsciiDigit);
 }

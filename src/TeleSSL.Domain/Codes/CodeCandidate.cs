@@ -2,7 +2,9 @@ using System.Collections.ObjectModel;
 
 namespace TeleSSL.Domain.Codes;
 
-/// <summary>One way to split a code whose separators may be missing, or what a number may be. Properties as in <see cref="CodeReading"/>.</summary>
+/// <summary>
+/// One way to split a code whose separators may be missing, or what a number may be. Properties as in <see cref="CodeReading"/>.
+/// </summary>
 /// <param name="Gtin">14 digits.</param>
 /// <param name="Serial">Serial number, AI 21.</param>
 /// <param name="Lot">Batch or lot, AI 10.</param>

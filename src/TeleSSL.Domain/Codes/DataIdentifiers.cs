@@ -15,7 +15,7 @@ internal static class DataIdentifiers
     {
         var reading = fields.OrderBy(field => field.StartsWith(ProductNumber, StringComparison.Ordinal) ? 0 : 1)
             .Aggregate(new CodeReading { Kind = CodeKind.DataIdentifiers }, (left, field) => Add(left, field, today));
-        if (reading.Fields.Count == 0 && reading.DeviceIdentifiers.Count == 0 && reading.ProductionParts.Count == 0 && reading.Notes.Count == 0)
+        if (reading.Fields.Count + reading.DeviceIdentifiers.Count + reading.ProductionParts.Count + reading.Notes.Count == 0)
             return null;
         // Of which model, only the label as a whole could say.
         return reading is { DeviceIdentifiers.Count: 0, Serial: { } serial } ? reading with { BareTexts = [serial] } : reading;
@@ -65,7 +65,7 @@ internal static class DataIdentifiers
             return reading.Note(CodeNotes.CheckDigit);
         var gtin = value.PadLeft(14, '0');
         var identified = Identified(reading, new DeviceIdentifier(IssuingAgency.Gs1, gtin));
-        return identified.Gtin is null && identified.DeviceIdentifiers.Any(one => one.Value == gtin) ? identified with { Gtin = gtin } : identified;
+        return identified.DeviceIdentifiers.Any(one => one.Value == gtin) ? identified with { Gtin = gtin } : identified;
     }
 
     // A HIBC begins with its own flag instead of an identifier.

@@ -25,15 +25,18 @@ internal static class Envelope
         if (!scan.Text.StartsWith(Header, StringComparison.Ordinal))
             return null;
         var message = Written.Aggregate(
-            Gs1Separators.Normalise(scan.Text[Header.Length..]), (text, one) => text.Replace(one.Written, $"{one.Meant}", StringComparison.Ordinal));
-        CodeReading? whole = null;
-        foreach (var format in message.Split([RecordSeparator, EndOfTransmission], StringSplitOptions.RemoveEmptyEntries))
-            if (Format(format, scan, today) is not { } part)
-                whole = whole?.Note(CodeNotes.Unparsed);
-            else
-                whole = whole is null ? part : LabelMerge.Of(whole, part) is { Refused: null, Value: var both } ? both : whole.Note(CodeNotes.RepeatedIdentifier);
-        return whole;
+            Gs1Separators.Normalise(scan.Text[Header.Length..]),
+            (text, one) => text.Replace(one.Written, $"{one.Meant}", StringComparison.Ordinal));
+        return message.Split([RecordSeparator, EndOfTransmission], StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate((CodeReading?)null, (whole, format) => Add(whole, Format(format, scan, today)));
     }
+
+    private static CodeReading? Add(CodeReading? whole, CodeReading? format) => (whole, format) switch
+    {
+        (null, _) => format,
+        (_, null) => whole.Note(CodeNotes.Unparsed),
+        _ => LabelMerge.Of(whole, format) is { Refused: null, Value: var both } ? both : whole.Note(CodeNotes.RepeatedIdentifier),
+    };
 
     private static CodeReading? Format(string format, ScanText scan, DateOnly today)
     {

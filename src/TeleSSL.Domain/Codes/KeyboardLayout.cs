@@ -4,8 +4,8 @@ using System.Text;
 namespace TeleSSL.Domain.Codes;
 
 /// <summary>
-/// A scanner that acts as a keyboard of one layout on a computer set to another: it sends keys, and the computer shows what is on those keys
-/// in its own layout. US and Danish layouts as of Windows (Microsoft keyboard layouts KBDUS and KBDDA). Digits and letters are the same.
+/// A scanner that acts as a keyboard of one layout on a computer set to another: it sends keys, and the computer shows what is on those
+/// keys in its own layout. US and Danish layouts as of Windows (Microsoft's KBDUS and KBDDA). Digits and letters are the same.
 /// </summary>
 internal sealed class KeyboardLayout
 {

@@ -26,14 +26,16 @@ internal static class LabelMerge
             Candidates = [.. Completed(first.Candidates, second), .. Completed(second.Candidates, first)],
             Notes = [.. first.Notes.Union(second.Notes)],
             BareTexts = [.. first.BareTexts.Union(second.BareTexts)],
-            Otherwise =
-            [
-                .. first.Otherwise.Select(other => Of(other with { Raw = first.Raw }, second)).Where(both => both.Refused is null).Select(both => both.Value),
-                .. second.Otherwise.Select(other => Of(first, other with { Raw = second.Raw })).Where(both => both.Refused is null).Select(both => both.Value),
-            ],
+            Otherwise = [.. Otherwise(first, second)],
             ProductionParts = [.. first.ProductionParts.Union(second.ProductionParts)],
         };
     }
+
+    // Each code otherwise, beside the other as sent; what contradicts it is none.
+    private static IEnumerable<CodeReading> Otherwise(CodeReading first, CodeReading second) =>
+        first.Otherwise.Select(other => Of(other with { Raw = first.Raw }, second))
+            .Concat(second.Otherwise.Select(other => Of(first, other with { Raw = second.Raw })))
+            .Where(both => both.Refused is null).Select(both => both.Value);
 
     private static string? Contradiction(CodeReading one, CodeReading other) =>
         Differ(one.Gtin, other.Gtin) ? "gtin"

@@ -30,8 +30,8 @@ public sealed record LabelProof(string Key, string Mac)
     }
 
     /// <summary>
-    /// The code without any proof, so that it may be stored. Everything else stays as it was read, unless a keyboard of another layout hid
-    /// the proof: then it is as the scanner sent it.
+    /// The code without any proof, so that it may be stored. Everything else stays as it was read, unless a keyboard of another layout
+    /// hid the proof: then it is as the scanner sent it.
     /// </summary>
     public static string Without(string code) => Cut(IsLink(code) ? code : AsSent(code) ?? code);
 

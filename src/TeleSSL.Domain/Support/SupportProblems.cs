@@ -9,6 +9,14 @@ public static class SupportProblems
     /// <summary><c>unknown-desk</c>.</summary>
     public static readonly FieldProblem NotANumberOfADesk = FieldProblem.Own("unknown-desk", "is not the number of a desk");
 
+    /// <summary><c>ambiguous-desk</c>.</summary>
+    public static readonly FieldProblem AmbiguousDesk = FieldProblem.Own(
+        "ambiguous-desk", "is not a number, and the account reports for no desk or for several; send the number that was called");
+
+    /// <summary><c>not-a-single-word</c>.</summary>
+    public static readonly FieldProblem NotASingleWord = FieldProblem.Of(
+        "not-a-single-word", "must be words without spaces, each of at most {max} letters and digits");
+
     /// <summary><c>implausible-call-time</c>.</summary>
     public static readonly FieldProblem ImplausibleCallTime = FieldProblem.Own(
         "implausible-call-time", "is more than 5 minutes ahead or 30 days old; check the telephone system's clock");

@@ -14,8 +14,9 @@ public readonly record struct Line(string Value) : IParsed<Line>
     public bool ReadsAsCpr => PersonalNumbers.AreIn(Value);
 
     /// <summary>
-    /// In the form of <see cref="Printed"/>, so that what is registered is what a scanner reads. Refused with <c>personal-data-in-text</c> when it is a CPR number with separators, and with <c>invalid-content</c> when it is
-    /// empty, too long or contains control characters.
+    /// In the form of <see cref="Printed"/>, so that what is registered is what a scanner reads. Refused with
+    /// <c>personal-data-in-text</c> when it is a CPR number with separators, and with <c>invalid-content</c> when it is empty, too long
+    /// or contains control characters.
     /// </summary>
     public static Result<Line> Parse(string text)
     {

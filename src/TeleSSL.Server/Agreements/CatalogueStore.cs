@@ -5,6 +5,7 @@ using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Support;
+using TeleSSL.Domain.Support.Articles;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -77,6 +78,7 @@ internal sealed class CatalogueStore(Db db)
         Calendars = Of<WorkingCalendar>(rows, Kinds.WorkingCalendar).ToDictionary(c => c.Unit),
         ServiceLevels = Of<ServiceLevels>(rows, Kinds.ServiceLevels).ToDictionary(l => l.Unit),
         DeskPhones = Of<DeskPhones>(rows, Kinds.DeskPhones).ToDictionary(d => d.Unit),
+        Synonyms = Of<SearchSynonyms>(rows, Kinds.SearchSynonyms) is [var synonyms] ? synonyms : SearchSynonyms.Default,
         Zone = Clock.Zone,
     };
 
@@ -104,5 +106,6 @@ internal sealed class CatalogueStore(Db db)
         public const string WorkingCalendar = "working-calendar";
         public const string ServiceLevels = "service-levels";
         public const string DeskPhones = "desk-phones";
+        public const string SearchSynonyms = "search-synonyms";
     }
 }

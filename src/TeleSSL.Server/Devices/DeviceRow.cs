@@ -54,7 +54,7 @@ internal sealed record DeviceRow(Device Device, string State)
     /// <summary>A serial or a lot as it is printed, without case.</summary>
     public static string Fold(string number) => Printed.Form(number).ToUpperInvariant();
 
-    /// <summary>Its letters and digits from the last to the first: a person who reads out the end of a serial leaves out the hyphens.</summary>
+    /// <summary>Letters and digits from the last to the first: a person who reads out the end of a serial leaves out hyphens.</summary>
     public static string Reverse(string number) =>
         string.Concat(Fold(number).EnumerateRunes().Where(rune => !rune.IsAscii || char.IsAsciiLetterOrDigit((char)rune.Value)).Reverse());
 

@@ -15,6 +15,7 @@ internal sealed class DeviceSearch(string text, SortKey? last, DeviceScope scope
     private const int MinEnding = 4;
     private const int Beginnings = 0;
     private const int Endings = 1;
+    private const string Nothing = "SELECT id, 0 AS part, serial_folded AS sorted FROM device WHERE FALSE";
     private const char AfterAll = '\uffff';
 
     /// <summary>One page of <c>id, part, sorted</c>.</summary>
@@ -25,9 +26,9 @@ internal sealed class DeviceSearch(string text, SortKey? last, DeviceScope scope
         parameters.Add("to", folded + AfterAll);
         parameters.Add("tag", AssetTag.Parse(text)?.Number ?? -1);
         parameters.Add("sorted", last?.Text);
-        var branches = Begins().Concat(Ends(DeviceRow.Reverse(text))).Select((branch, i) => $"SELECT id, part, sorted FROM ({branch}) b{i}");
-        var page = string.Join(" UNION ", branches.DefaultIfEmpty($"SELECT id, {Beginnings} AS part, serial_folded AS sorted FROM device WHERE FALSE"));
-        return $"{page} ORDER BY part, sorted, id LIMIT @more";
+        var branches = Begins().Concat(Ends(DeviceRow.Reverse(text)))
+            .Select((branch, i) => $"SELECT id, part, sorted FROM ({branch}) b{i}").DefaultIfEmpty(Nothing);
+        return $"{string.Join(" UNION ", branches)} ORDER BY part, sorted, id LIMIT @more";
     }
 
     // Who only carries a device finds it by its tag, not by guessing serials.
@@ -54,6 +55,7 @@ internal sealed class DeviceSearch(string text, SortKey? last, DeviceScope scope
     private string Branch(int part, string column, string condition)
     {
         var rest = last?.Number == part ? $" AND ({column}, d.id) > (@sorted, @after)" : "";
-        return $"SELECT d.id, {part} AS part, {column} AS sorted FROM device d WHERE {condition}{rest}{filters} ORDER BY {column}, d.id LIMIT @more";
+        return $"SELECT d.id, {part} AS part, {column} AS sorted FROM device d WHERE {condition}{rest}{filters} "
+            + $"ORDER BY {column}, d.id LIMIT @more";
     }
 }

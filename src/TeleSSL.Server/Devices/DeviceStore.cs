@@ -101,7 +101,8 @@ internal sealed class DeviceStore(
     public static async Task<bool> IsRegistered(Tx tx, Device device)
     {
         var registered = await tx.List<string>(
-            "SELECT serial FROM device WHERE model = @Model AND serial_folded = @folded", new { device.Model, folded = DeviceRow.Fold(device.Serial) });
+            "SELECT serial FROM device WHERE model = @Model AND serial_folded = @folded",
+            new { device.Model, folded = DeviceRow.Fold(device.Serial) });
         return registered.Any(serial => Printed.AreAlike(serial, device.Serial));
     }
 

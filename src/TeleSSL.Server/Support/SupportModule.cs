@@ -29,7 +29,9 @@ internal static class SupportModule
             .AddSingleton<AttachmentUpload>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<AttachmentSweep>().Sweep)
             .AddSingleton<CannedReplyStore>().AddSingleton<CannedReplyViews>().AddSingleton<ArticleStore>().AddSingleton<ArticleViews>()
-            .AddSingleton<CallStore>().AddSingleton<CallViews>()
+            .AddSingleton<ArticleIndex>()
+            .AddSingleton<CallStore>().AddSingleton<CallViews>().AddSingleton<CallWatchService>()
+            .AddHostedService(provider => provider.GetRequiredService<CallWatchService>())
             .AddSingleton<FaultReportStore>().AddSingleton<FaultReportList>().AddSingleton<SatisfactionStore>()
             .AddSingleton<ReportedDevices>().AddSingleton<FaultReportLimits>().AddSingleton<FaultReportTickets>()
             .AddSingleton<FaultReportMeters>().AddSingleton(provider => DailyLimit.Of(provider.GetRequiredService<IConfiguration>()))
@@ -41,7 +43,7 @@ internal static class SupportModule
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
             .AddTexts<TicketDraft>(TextKind.Written, nameof(TicketDraft.Text))
             .AddTexts<TicketDraft>(TextKind.Elsewhere, nameof(TicketDraft.NotCpr))
-            .AddTexts<CallReport>(TextKind.Elsewhere, nameof(CallReport.Call), nameof(CallReport.From))
+            .AddTexts<CallReport>(TextKind.Elsewhere, nameof(CallReport.Call), nameof(CallReport.To), nameof(CallReport.From))
             .AddTexts<FaultReport>(TextKind.Line, nameof(FaultReport.Code))
             .AddTexts<Satisfaction>(TextKind.Elsewhere, nameof(Satisfaction.Token));
 
@@ -55,6 +57,7 @@ internal static class SupportModule
         routes.MapDeskPhones();
         routes.MapCannedReplies();
         routes.MapArticles();
+        routes.MapSearchSynonyms();
         routes.MapCalls();
         routes.MapFaultReports();
         routes.MapSatisfaction();

@@ -24,22 +24,5 @@ public class DeskPhonesTests
         Assert.Equal("invalid-content", new DeskPhonesEntry([One, One]).Decide(new Code("spoc"), With()).Refused?.Code);
     }
 
-    private static Catalogue With(params DeskPhones[] desks)
-    {
-        var all = A.Catalogue();
-        return new Catalogue
-        {
-            Version = 1,
-            Organisations = all.Organisations,
-            Agreements = all.Agreements,
-            Programmes = all.Programmes,
-            Models = all.Models,
-            Locations = all.Locations,
-            Recalls = all.Recalls,
-            Calendars = all.Calendars,
-            ServiceLevels = all.ServiceLevels,
-            DeskPhones = desks.ToDictionary(desk => desk.Unit),
-            Zone = all.Zone,
-        };
-    }
+    private static Catalogue With(params DeskPhones[] desks) => A.Catalogue(deskPhones: desks);
 }

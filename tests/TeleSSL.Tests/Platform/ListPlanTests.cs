@@ -70,8 +70,8 @@ public class ListPlanTests : IClassFixture<ExplainedApp>
             yield return (user, "devices?limit=50");
             yield return (user, "devices?limit=50&custody=in-use");
             yield return (user, "devices?limit=50&model=scale&q=T00");
-            yield return (user, "devices?limit=50&location=depot");
             yield return (user, "devices?limit=50&q=0123");
+            yield return (user, "devices?limit=50&location=depot");
             yield return (user, $"devices/{device}/history?limit=50");
             yield return (user, $"recalls/{recall}/devices?limit=50");
         }

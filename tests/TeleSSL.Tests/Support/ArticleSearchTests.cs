@@ -19,9 +19,9 @@ public class ArticleSearchTests(ArticleSearchTests.Stocked app) : IClassFixture<
     [Theory]
     [InlineData("tænd", 1, 0, 3)]
     [InlineData("TÆND", 1, 0, 3)]
-    [InlineData("tændes", 0)]
-    [InlineData("tænd tablet", 0, 3, 1)]
-    [InlineData("tablet tænd", 0, 3, 1)]
+    [InlineData("tændes", 1, 0, 3)]
+    [InlineData("tænd tablet", 0, 1, 3)]
+    [InlineData("tablet tænd", 0, 1, 3)]
     [InlineData("knappen måleren", 1)]
     [InlineData("knap mål", 1)]
     [InlineData("tænd netværk")]
@@ -37,18 +37,27 @@ public class ArticleSearchTests(ArticleSearchTests.Stocked app) : IClassFixture<
     [InlineData("5.2", 4)]
     [InlineData("sim", 3)]
     [InlineData("blet")]
-    [InlineData("taend")]
-    public async Task Words_are_found_by_their_beginning_in_any_case_and_all_of_them(string q, params int[] found) =>
+    [InlineData("taend", 1, 0, 3)]
+    [InlineData("hvordan tænder jeg tabletten", 0, 1, 3)]
+    [InlineData("wi-fi", 2)]
+    [InlineData("wi fi", 2)]
+    [InlineData("wi-fi-koderne", 2)]
+    [InlineData("internet", 2)]
+    [InlineData("telefoner", 4)]
+    [InlineData("knapper måler sort", 1)]
+    [InlineData("sort sjov måler")]
+    [InlineData("hvordan")]
+    public async Task Words_are_found_however_they_are_written_the_best_first(string q, params int[] found) =>
         Assert.Equal(found.Select(i => Articles[i].Title), Library.Titles(await Ask(q)));
 
     [Theory]
     [InlineData("\"tænd\"", 1, 0, 3)]
     [InlineData("tænd*", 1, 0, 3)]
     [InlineData("title:tænd")]
-    [InlineData("tænd OR sim")]
-    [InlineData("tænd NOT sim")]
+    [InlineData("tænd OR sim", 3)]
+    [InlineData("tænd NOT sim", 3)]
     [InlineData("NEAR(tænd sim, 3)")]
-    [InlineData("tænd & !sim | (x")]
+    [InlineData("tænd & !sim | (x", 3)]
     [InlineData("tænd' OR '1'='1")]
     [InlineData("-- ; DROP TABLE article")]
     [InlineData("*")]
@@ -73,7 +82,17 @@ public class ArticleSearchTests(ArticleSearchTests.Stocked app) : IClassFixture<
         Assert.Empty(Library.Titles(await Ask(new string('x', 10_000))));
         Assert.Equal(3, Library.Titles(await Ask(string.Join(' ', Enumerable.Repeat("tænd", 2_000)))).Count);
         Assert.Empty(Library.Titles(await Ask(new string('"', 10_000))));
-        Assert.Empty(Library.Titles(await Ask(string.Concat(Enumerable.Repeat("(", 10_000)) + "tænd sim x")));
+        Assert.Equal(["Skift af SIM"], Library.Titles(await Ask(string.Concat(Enumerable.Repeat("(", 10_000)) + "tænd sim x")));
+    }
+
+    [Fact]
+    public async Task Two_words_of_three_are_enough_and_the_answer_names_the_third()
+    {
+        var found = (await Ask("Skift SIM i Odense"))["items"].EnumerateArray().Single();
+
+        Assert.Equal("Skift af SIM", found.GetProperty("title").GetString());
+        Assert.Equal(["Odense"], found.GetProperty("missed").EnumerateArray().Select(word => word.GetString()));
+        Assert.Empty((await Ask("sim"))["items"].EnumerateArray().Single().GetProperty("missed").EnumerateArray());
     }
 
     [Fact]

@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TeleSSL.Server.Platform;
+using TeleSSL.Server.Support.Calls;
 using TeleSSL.Tests.Access;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
@@ -104,6 +107,9 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     [InlineData("anonymous", "withheld")]
     [InlineData("39999998", "given")]
     [InlineData("+46 8 123 456 78", "given")]
+    [InlineData("Anonymous@anonymous.invalid", "withheld")]
+    [InlineData("", "withheld")]
+    [InlineData("Ukendt", "withheld")]
     [InlineData("not-4-a-number", "unreadable")]
     [InlineData("'; DROP TABLE phone_call; --1", "unreadable")]
     public async Task A_call_without_a_known_number_is_a_call_all_the_same(string? from, string number)
@@ -120,6 +126,32 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
         var citizen = await person.Registered(App);
 
         Assert.Equal([citizen], await Candidates(await Rings(person.Phone.Replace(" ", ""))));
+    }
+
+    [Theory]
+    [InlineData("45{0}")]
+    [InlineData("0045{0}")]
+    [InlineData("\"Anna\" <sip:+45{0}@exchange.example>")]
+    [InlineData("sip:{0}@exchange.example;user=phone")]
+    public async Task A_caller_is_found_however_the_telephone_system_writes_the_number(string written)
+    {
+        var person = Person.New();
+        var citizen = await person.Registered(App);
+
+        Assert.Equal([citizen], await Candidates(await Rings(string.Format(CultureInfo.InvariantCulture, written, person.E164[3..]))));
+    }
+
+    [Theory]
+    [InlineData("4500001010")]
+    [InlineData("sip:+4500001010@exchange.example")]
+    [InlineData("queue-7")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task No_call_is_lost_for_how_the_desks_own_number_is_written(string? to)
+    {
+        var call = (await exchange.Post("/api/calls", new { call = Id(), state = "ringing", to, at = App.Host.Time.GetUtcNow() })).Expect(200).Id;
+
+        Assert.Equal("spoc", (await Read(call)).Text("unit"));
     }
 
     [Fact]
@@ -168,6 +200,60 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_call_that_rings_on_is_missed_after_ten_minutes_before_the_watch_has_come_and_after()
+    {
+        var id = Id();
+        var call = (await Say(id, "ringing", "20304050")).Expect(200).Id;
+        App.Host.Time.Pass(TimeSpan.FromMinutes(10));
+
+        for (var round = 0; round < 2; round++)
+        {
+            Assert.DoesNotContain(call, await Listed("?state=ringing&limit=200"));
+            Assert.Contains(call, await Listed("?state=missed&limit=200"));
+            Assert.Contains(call, await Listed("?limit=200"));
+            Assert.Equal(("missed", 2), ((await Read(call)).Text("state"), (await Read(call))["version"].GetInt32()));
+            await Watch();
+        }
+
+        Assert.Equal(["call.ringing", "call.lost"], (await Stored.Journal(App, "call", call)).Select(entry => entry.Kind));
+        Assert.Equal(call, (await Say(id, "ended")).Expect(200).Id);
+        var ended = await Read(call);
+        Assert.Equal(("missed", JsonValueKind.Null), (ended.Text("state"), ended["lostAt"].ValueKind));
+    }
+
+    [Fact]
+    public async Task A_talk_without_an_end_is_over_after_four_hours_and_one_answered_late_is_a_talk()
+    {
+        var id = Id();
+        var call = (await Say(id, "ringing", "20304050")).Expect(200).Id;
+        App.Host.Time.Pass(TimeSpan.FromMinutes(15));
+        await Say(id, "answered", agent: "spoc1");
+        Assert.Contains(call, await Listed("?state=answered&limit=200"));
+        App.Host.Time.Pass(TimeSpan.FromHours(4));
+
+        Assert.DoesNotContain(call, await Listed("?limit=200"));
+        Assert.Equal("over", (await Read(call)).Text("state"));
+        await Task.WhenAll(Watch(), Watch());
+        await Say(id, "ended");
+
+        Assert.Equal(["call.ringing", "call.lost", "call.answered", "call.lost", "call.ended"], (await Stored.Journal(App, "call", call)).Select(entry => entry.Kind));
+    }
+
+    [Fact]
+    public async Task A_lost_call_is_handled_as_it_was_read_and_a_report_of_two_days_ago_rings_no_more()
+    {
+        var late = (await exchange.Post("/api/calls", new { call = Id(), state = "ringing", to = Desk, at = App.Host.Time.GetUtcNow().AddDays(-2) })).Expect(200);
+        Assert.Equal("missed", late.Text("state"));
+        var agent = await App.As("spoc1");
+        var read = await Read(late.Id);
+
+        var handled = await agent.Post($"/api/calls/{late.Id}/handled", new { }, ("If-Match", read.ETag!));
+
+        Assert.Equal("over", handled.Expect(200).Text("state"));
+        Assert.Equal(["call.ringing", "call.lost", "call.handled"], (await Stored.Journal(App, "call", late.Id)).Select(entry => entry.Kind));
+    }
+
+    [Fact]
     public async Task An_ended_call_keeps_which_ticket_it_became()
     {
         var call = await Rings("20304050");
@@ -185,7 +271,7 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     [InlineData("""{"call":"","state":"ringing","to":"+4500001010","at":"{now}"}""", "invalid-content")]
     [InlineData("""{"call":"x","state":"humming","to":"+4500001010","at":"{now}"}""", "invalid-content")]
     [InlineData("""{"call":"x","state":"ringing","to":"+4500009999","at":"{now}"}""", "unknown-desk")]
-    [InlineData("""{"call":"x","state":"ringing","to":"desk","at":"{now}"}""", "invalid-content")]
+    [InlineData("""{"call":"x","state":"ringing","to":4500001010,"at":"{now}"}""", "invalid-content")]
     [InlineData("""{"call":"x","state":"ringing","to":"+4500001010","at":"2020-01-01T00:00:00Z"}""", "implausible-call-time")]
     [InlineData("""{"call":"x","state":"ringing","to":"+4500001010","at":"2020-01-01T00:00:00"}""", "invalid-content")]
     [InlineData("""{"call":{},"state":"ringing","to":"+4500001010","at":"{now}"}""", "invalid-content")]
@@ -243,6 +329,10 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     }
 
     private Task Upkeep() => App.Host.Services.GetServices<IHostedService>().OfType<Upkeep>().Single().Run(CancellationToken.None);
+
+    private Task Watch() => App.Host.Services.GetRequiredService<CallWatchService>().Run(CancellationToken.None);
+
+    private async Task<IEnumerable<Guid>> Listed(string query) => Ids(await (await App.As("spoc1")).Get("/api/calls" + query)).ToArray();
 
     private Task<int> Hashes(Guid call) =>
         Stored.Value<int>(App.Settings, "SELECT count(*) FROM phone_call WHERE id = @call AND phone_hash IS NOT NULL", new { call });

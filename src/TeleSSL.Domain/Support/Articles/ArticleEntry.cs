@@ -28,10 +28,6 @@ public sealed record ArticleEntry(Label Title, LongText Body, IReadOnlyList<Code
         ? SupportRefusals.ArticleRetired
         : Linked(before with { Version = before.Version + 1, TextVersion = before.Version + 1 }, catalogue);
 
-    /// <summary>The words it can be found by.</summary>
-    public (string Title, string Body) Words() =>
-        (string.Join(' ', SearchWords.Of(Title.Value)), string.Join(' ', SearchWords.Of(Body.Value)));
-
     private Result<Article> Linked(Article article, Catalogue catalogue)
     {
         string[] components = [.. (Components ?? []).Select(code => code.Value).Distinct()];

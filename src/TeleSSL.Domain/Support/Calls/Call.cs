@@ -47,6 +47,12 @@ public enum CallNumber
 /// <summary>A call to a desk: the whole state, as the journal stores it after each change. It never contains a number.</summary>
 public sealed record Call
 {
+    /// <summary>Its name in the journal when the house ends it.</summary>
+    public const string LostKey = "call.lost";
+
+    private static readonly TimeSpan MaxRinging = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan MaxTalk = TimeSpan.FromHours(4);
+
     /// <summary>UUIDv7.</summary>
     public required Guid Id { get; init; }
 
@@ -68,6 +74,12 @@ public sealed record Call
     /// <summary>When it ended.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>
+    /// When the house ended it, having heard of no end: ten minutes after it rang, or four hours after it was answered. Null while it
+    /// lasts, after a reported end, and again after any later report.
+    /// </summary>
+    public DateTimeOffset? LostAt { get; init; }
+
     /// <summary>The account that answered, if the telephone system reports it.</summary>
     public string? Agent { get; init; }
 
@@ -82,11 +94,27 @@ public sealed record Call
     public CallStatus Standing => this switch
     {
         { HandledBy: not null } => CallStatus.Over,
-        { EndedAt: not null, AnsweredAt: not null } => CallStatus.Over,
-        { EndedAt: not null } => CallStatus.Missed,
+        { IsEnded: true, AnsweredAt: not null } => CallStatus.Over,
+        { IsEnded: true } => CallStatus.Missed,
         { AnsweredAt: not null } => CallStatus.Answered,
         _ => CallStatus.Ringing,
     };
+
+    /// <summary>When it is lost, if no more is reported until then; null when it does not last.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? LosesAt => Standing switch
+    {
+        CallStatus.Ringing => RangAt + MaxRinging,
+        CallStatus.Answered => AnsweredAt + MaxTalk,
+        _ => null,
+    };
+
+    private bool IsEnded => EndedAt is not null || LostAt is not null;
+
+    /// <summary>
+    /// The call at a time. One that no end was reported of is lost: it is missed when it only rang, and over when it was answered.
+    /// </summary>
+    public Call AsOf(DateTimeOffset now) => LosesAt is { } lost && lost <= now ? this with { LostAt = lost, Version = Version + 1 } : this;
 
     /// <summary>
     /// Applies a report of the telephone system: once for each state, in any order, so the same reports give the same call.
@@ -105,7 +133,7 @@ public sealed record Call
             _ => this with { EndedAt = EndedAt ?? at },
         };
         after = number > Number ? after with { Number = number } : after;
-        return after == this ? this : after with { Version = Version + 1 };
+        return after == this ? this : after with { Version = Version + 1, LostAt = null };
     }
 
     /// <summary>An agent handles it. Refused with <c>already-handled</c> and who did; a repeat by the same agent changes nothing.</summary>

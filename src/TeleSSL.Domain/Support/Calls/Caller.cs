@@ -9,20 +9,34 @@ namespace TeleSSL.Domain.Support.Calls;
 /// <param name="Phone">The number, if there is one.</param>
 public sealed record Caller(CallNumber Number, Phone? Phone)
 {
-    private static readonly string[] Schemes = ["tel:", "sip:", "sips:"];
+    // Networks that can only send digits spell these words on a keypad (ITU-T E.161), such as 266696687 for anonymous.
+    private static readonly HashSet<string> SpelledWords =
+        [.. ((string[])["anonymous", "restricted", "unavailable", "unknown", "private", "blocked"]).Select(OnKeypad)];
 
     /// <summary>
-    /// Reads a number in a usual notation, as a <c>tel:</c> or <c>sip:</c> URI, or a word that means that it is withheld.
+    /// Reads a number as <see cref="CallParty"/> does. A word without digits, whatever it is, means that the number is withheld, and so
+    /// do zeros alone.
     /// </summary>
     public static Caller Of(string? from)
     {
-        var text = (from ?? "").Trim();
-        if (Schemes.FirstOrDefault(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) is { } scheme)
-            text = text[scheme.Length..].Split('@', ';')[0];
-        if (!text.Any(char.IsAsciiDigit))
+        var number = CallParty.NumberIn(from);
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        if (digits.Length == 0 || number.All(c => c == '0') || SpelledWords.Contains(digits))
             return new Caller(CallNumber.Withheld, null);
-        return Values.Phone.Parse(text).Accepted(out var phone, out _)
+        return CallParty.PhoneIn(from) is { } phone
             ? new Caller(CallNumber.Given, phone)
             : new Caller(CallNumber.Unreadable, null);
     }
+
+    private static string OnKeypad(string word) => string.Concat(word.Select(letter => letter switch
+    {
+        <= 'c' => '2',
+        <= 'f' => '3',
+        <= 'i' => '4',
+        <= 'l' => '5',
+        <= 'o' => '6',
+        <= 's' => '7',
+        <= 'v' => '8',
+        _ => '9',
+    }));
 }

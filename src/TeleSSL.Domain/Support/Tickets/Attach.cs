@@ -34,7 +34,7 @@ public sealed record Attach(
     protected override bool AllowedOnHealthTicket => true;
 
     /// <inheritdoc/>
-    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => Becomes(at.Ticket, at.Ticket with { });
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => Becomes(at.Ticket, ReporterAnswer.ToFile(at));
 }
 
 /// <summary>A file attached by mistake is permanently removed from the ticket.</summary>

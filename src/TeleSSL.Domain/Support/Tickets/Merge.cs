@@ -1,9 +1,15 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Merges the ticket into another one for the same issue, with everything written on it.</summary>
+/// <summary>
+/// Merges the ticket into another one for the same issue, with everything written on it. The other one keeps the higher priority, the
+/// assignee if it has none, and what was promised on either (<see cref="TicketPromises"/>).
+/// </summary>
 /// <param name="Into">The other ticket.</param>
 public sealed record Merge(Guid Into) : TicketStep
 {
+    /// <summary>The journal's name for the other ticket's part.</summary>
+    public const string IntoKey = "ticket.merged-in";
+
     /// <inheritdoc/>
     public override string Key() => "ticket.merged";
 
@@ -33,11 +39,22 @@ public sealed record Merge(Guid Into) : TicketStep
         if (ticket.Municipality != other.Municipality || (ticket.Citizen is not null && ticket.Citizen != other.Citizen))
             return TicketRefusals.OtherCitizen;
         var merged = ticket with { Status = TicketStatus.Closed, MergedInto = other.Id };
-        var kept = other with
+        return at.Around.Merged(ticket, merged, other, Whole(ticket, other));
+    }
+
+    private static Ticket Whole(Ticket ticket, Ticket other)
+    {
+        var whole = other with
         {
             MergedFrom = [.. other.MergedFrom, .. ticket.MergedFrom, ticket.Id],
-            Device = other.Device ?? ticket.Device
+            Device = other.Device ?? ticket.Device,
+            Priority = ticket.Priority < other.Priority ? ticket.Priority : other.Priority,
+            Assignee = other.Assignee ?? ticket.Assignee,
         };
-        return at.Around.Merged(ticket, merged, other, kept);
+        // What the reporter wrote on the one is the answer that the other waits for; a paused clock would break the promise.
+        var goesOn = other.Status == TicketStatus.WaitingReporter
+            ? ticket.Status != TicketStatus.WaitingReporter
+            : other.Status == TicketStatus.New && whole.Assignee is not null;
+        return goesOn ? whole with { Status = TicketStatus.Open } : whole;
     }
 }

@@ -33,7 +33,7 @@ public sealed record RelatedTickets(IReadOnlyList<Ticket> Children, IReadOnlyLis
         return new TicketChange(left,
         [
             new TicketEntry(before, left, "ticket.merged"),
-            new TicketEntry(otherBefore, kept, "ticket.merged-in"),
+            new TicketEntry(otherBefore, kept, Merge.IntoKey),
             .. around.Select(one => new TicketEntry(one, Follows(one, ticket, kept), "ticket.bonds-moved")),
         ]);
     }

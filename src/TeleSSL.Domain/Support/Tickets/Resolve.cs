@@ -21,7 +21,7 @@ public sealed record Resolve(LongText Resolution) : TicketStep
         Becomes(at.Ticket, at.Ticket with { Status = TicketStatus.Resolved, ResolvedAt = stamp.OccurredAt });
 }
 
-/// <summary>The ticket is reopened, since it was not solved.</summary>
+/// <summary>The ticket is reopened, since it was not solved: by the desk, or by the municipality it belongs to.</summary>
 /// <param name="Reason">Why.</param>
 public sealed record Reopen(FreeText Reason) : TicketStep
 {
@@ -42,15 +42,17 @@ public sealed record Reopen(FreeText Reason) : TicketStep
     protected override bool AllowedWhenClosed => true;
 
     /// <summary>Refused with <c>reopen-too-late</c>, or <c>handed-over</c>. Reopening an open ticket changes nothing.</summary>
-    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
+        at.Ticket.IsOver ? Opened(at, stamp).Then<TicketChange>(after => Becomes(at.Ticket, after)) : Nothing(at.Ticket);
+
+    /// <summary>The reopened ticket. Refused with <c>reopen-too-late</c>, or <c>handed-over</c>.</summary>
+    internal static Result<Ticket> Opened(TicketFacts at, Stamp stamp)
     {
         var ticket = at.Ticket;
-        if (!ticket.IsOver)
-            return Nothing(ticket);
         if (ticket.HandedOver is not null)
             return TicketRefusals.HandedOver;
         if (Until(ticket, at.Hours) <= stamp.OccurredAt)
             return TicketRefusals.ReopenTooLate;
-        return Becomes(ticket, ticket with { Status = TicketStatus.Open });
+        return ticket with { Status = TicketStatus.Open };
     }
 }

@@ -7,6 +7,9 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <param name="Hours">The desk's calendar.</param>
 public sealed record TicketFacts(Ticket Ticket, OpeningHours Hours)
 {
+    /// <summary>The step is by the reporter's side: by someone who sees the ticket, but does not work at its desk.</summary>
+    public bool FromReporter { get; init; }
+
     /// <summary>The second ticket that a step changes.</summary>
     public Ticket? Other { get; init; }
 

@@ -24,10 +24,11 @@ public static class TicketHistory
                 yield return told with { By = journal[i].Actor };
     }
 
+    // A priority that came with a merged ticket came with that ticket's own clock.
     private static IEnumerable<ClockEvent> Between(Ticket before, TicketMoment moment)
     {
         var (at, after) = (moment.At, moment.After);
-        if (after.Priority != before.Priority)
+        if (after.Priority != before.Priority && moment.Kind != Merge.IntoKey)
             yield return new PriorityChanged(at, after.Priority);
         if (moment.Kind == AddNote.PublicKey)
             yield return new Reacted(at, ReactionKind.PublicNote);

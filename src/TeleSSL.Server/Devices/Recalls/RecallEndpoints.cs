@@ -15,7 +15,8 @@ internal static class RecallEndpoints
     private static readonly Role[] Viewers = [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
     private static readonly QueryParameter InHomes = QueryParameter.Flag("inHomes", "Those in citizens' homes alone.");
-    private static readonly QueryParameter DryRun = QueryParameter.Flag("dryRun", "Says how many devices it would mark, and changes nothing.");
+    private static readonly QueryParameter DryRun = QueryParameter.Flag(
+        "dryRun", "Says how many devices it would mark, and changes nothing.");
     private static readonly QueryParameter Open = QueryParameter.Flag("open", "Those for which the recall is not closed.");
 
     public static void MapRecalls(this IEndpointRouteBuilder routes)
@@ -42,7 +43,7 @@ internal static class RecallEndpoints
         if (!DryRun.IsSet(http).Accepted(out var dryRun, out var refusal))
             return Problems.Of(refusal);
         if (dryRun)
-            return await Preview(http, db, clock, recalls);
+            return await Preview(http, db, clock);
         return (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var json, out refusal)
             ? await Writes.Run<RecallRequest>(http, db, clock, json, Body.Parse<RecallRequest>,
                 (call, tx) => recalls.Add(tx, call.Body, call.Leave, call.Stamp), Again)
@@ -50,13 +51,13 @@ internal static class RecallEndpoints
     }
 
     // On a reader: a count of every device of a model is no work for the writer.
-    private static async Task<IResult> Preview(HttpContext http, Db db, Clock clock, RecallStore recalls)
+    private static async Task<IResult> Preview(HttpContext http, Db db, Clock clock)
     {
         var sent = await Body.ReadTexts<RecallRequest>(http);
         if (!sent.Body.Accepted(out var body, out var refusal))
             return Problems.Of(refusal);
         var catalogue = await http.RequestServices.GetRequiredService<CatalogueStore>().Now(http.RequestAborted);
-        var counted = await db.Read(query => recalls.Count(query, body, sent.Leave, catalogue, http.Stamp(clock)), http.RequestAborted);
+        var counted = await db.Read(query => RecallStore.Count(query, body, sent.Leave, catalogue, http.Stamp(clock)), http.RequestAborted);
         return counted.Accepted(out var preview, out refusal) ? Json.Answer(preview) : Problems.Of(refusal);
     }
 

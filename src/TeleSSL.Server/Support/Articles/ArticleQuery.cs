@@ -9,11 +9,11 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Support.Articles;
 
 /// <summary>
-/// A search of the articles. Full-text matches rank by title first, whole words before prefixes, then the body, then newest first; the same
-/// order and paging on every database.
+/// A search of the articles. Those with most of the words come first; of these, words in the title count more than in the body, and whole
+/// words more than beginnings, ends of compounds and synonyms; then the newest. The same order and paging on every database.
 /// </summary>
 internal sealed record ArticleQuery(
-    IReadOnlyList<string>? Words, Code? Component, Code? Model, ArticleStatus Status, Paging Paging)
+    string? Text, Code? Component, Code? Model, ArticleStatus Status, Paging Paging)
 {
     private static readonly QueryParameter Q = new("q", "Words that it contains.");
     private static readonly QueryParameter OfComponent = new("component", "Code of the component it is about.");
@@ -22,7 +22,8 @@ internal sealed record ArticleQuery(
 
     public static readonly QueryParameter[] Parameters = [Q, OfComponent, OfModel, InStatus];
 
-    private static readonly (bool InTitle, bool Prefix)[] Places = [(true, false), (true, true), (false, false), (false, true)];
+    // More than all places of all words together.
+    private const int Missed = 100;
 
     public static Result<ArticleQuery> Of(HttpContext http, Viewer viewer)
     {
@@ -34,14 +35,13 @@ internal sealed record ArticleQuery(
         if (Cpr.StandsIn(Q.In(http) ?? ""))
             return Refusal.Invalid(Q.Name, TextProblems.Name);
         // A viewer who may not read drafts gets no rows, whatever the filter.
-        var words = Q.In(http) is { } q ? SearchWords.Asked(q) : null;
         return viewer.MayAny(TicketScope.Agents) || status is null or ArticleStatus.Published
-            ? new ArticleQuery(words, component, model, status ?? ArticleStatus.Published, paging)
-            : new ArticleQuery([], null, null, ArticleStatus.Published, paging);
+            ? new ArticleQuery(Q.In(http), component, model, status ?? ArticleStatus.Published, paging)
+            : new ArticleQuery("", null, null, ArticleStatus.Published, paging);
     }
 
     /// <summary>The statement for a page and one more row; values are added to the parameters.</summary>
-    public string Sql(Dialect dialect, Parameters parameters)
+    public string Sql(SearchQuestion? question, Dialect dialect, Parameters parameters)
     {
         parameters.AddAll(
             new
@@ -54,8 +54,8 @@ internal sealed record ArticleQuery(
                 model = Model?.Value
             });
         return $"""
-            SELECT a.state AS State, x.title AS Title, f.place AS Place
-            FROM   ({Found(FullText.Of(dialect), parameters)}) f
+            SELECT a.state AS State, x.title AS Title, f.place AS Place, f.has AS Has
+            FROM   ({Found(question, FullText.Of(dialect), parameters)}) f
             JOIN   article a ON a.number = f.number
             JOIN   desk_text x ON x.subject = a.id AND x.version = a.text_version
             WHERE  a.status = @status AND (f.place > @place OR (f.place = @place AND a.id < @after))
@@ -65,18 +65,28 @@ internal sealed record ArticleQuery(
             """;
     }
 
-    private string Found(FullText text, Parameters parameters)
+    private static string Found(SearchQuestion? question, FullText text, Parameters parameters)
     {
-        if (Words is not { } words)
-            return "SELECT number, 0 AS place FROM article WHERE status = @status";
-        if (words.Count == 0)
-            return "SELECT number, 0 AS place FROM article WHERE FALSE";
-        var branches = Places.Select((place, i) =>
+        if (question is not { Words: { Count: > 0 } words })
+            return $"SELECT number, 0 AS place, 0 AS has FROM article WHERE {(question is null ? "status = @status" : "FALSE")}";
+        var hits = words.SelectMany((word, i) => Hits(word, i, text, parameters));
+        return $"""
+            SELECT number, sum(place) + {Missed} * ({words.Count} - count(*)) AS place, sum(bit) AS has
+            FROM   (SELECT number, bit, min(place) AS place FROM ({string.Join(" UNION ALL ", hits)}) h GROUP BY number, bit) w
+            GROUP  BY number HAVING count(*) >= {question.Needed}
+            """;
+    }
+
+    private static IEnumerable<string> Hits(AskedWord word, int i, FullText text, Parameters parameters)
+    {
+        (IReadOnlyList<string> Terms, bool Prefix)[] ways = [(word.Whole, false), ([word.Beginning], true), (word.Loose, false)];
+        var places = from inTitle in (bool[])[true, false] from way in ways select (inTitle, way.Terms, way.Prefix);
+        foreach (var (place, (inTitle, terms, prefix)) in places.Index().Where(one => one.Item.Terms.Count > 0))
         {
-            parameters.Add($"words{i}", text.Question(words, place.InTitle, place.Prefix));
-            return $"SELECT rowid AS number, {i} AS place FROM article_words WHERE {text.Matches("article_words", place.InTitle, $"@words{i}")}";
-        });
-        return $"SELECT number, min(place) AS place FROM ({string.Join(" UNION ALL ", branches)}) h GROUP BY number";
+            parameters.Add($"terms{i}_{place}", text.Question(terms, inTitle, prefix));
+            var matches = text.Matches("article_words", inTitle, $"@terms{i}_{place}");
+            yield return $"SELECT rowid AS number, {1 << i} AS bit, {place} AS place FROM article_words WHERE {matches}";
+        }
     }
 
     private static string Linked(string kind, Code? code) => code is null

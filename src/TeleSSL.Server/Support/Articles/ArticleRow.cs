@@ -44,16 +44,24 @@ internal sealed record ArticleRow(Article Article)
 
         public string? Body { get; init; }
 
-        public int Place { get; init; }
+        /// <summary>How well it answers the question; the least is best.</summary>
+        public long Place { get; init; }
+
+        /// <summary>A bit for each word of the question that it has, from the lowest.</summary>
+        public long Has { get; init; }
 
         public Article Article => Parse(State);
 
         /// <summary>The part of a journal entry's data that holds the state.</summary>
         public Worded OutOfJournal => this with { State = DeskJournal.StateIn(State) };
 
-        public ArticleAnswer Answer => Of(Article);
+        public ArticleAnswer Answer => Of(Article, null);
 
-        private ArticleAnswer Of(Article article) => new(
-            article.Id, article.Number, article.Status.Kebab(), Title, Body, article.Components, article.Models, article.Version);
+        /// <summary>The same as an answer to a question.</summary>
+        public ArticleAnswer To(SearchQuestion? question) =>
+            Of(Article, question is null ? null : [.. question.Words.Where((_, i) => (Has & (1L << i)) == 0).Select(word => word.Typed)]);
+
+        private ArticleAnswer Of(Article article, IReadOnlyList<string>? missed) => new(
+            article.Id, article.Number, article.Status.Kebab(), Title, Body, article.Components, article.Models, article.Version, missed);
     }
 }

@@ -61,10 +61,7 @@ internal sealed class ArticleStore(CatalogueStore catalogues)
     private static async Task Keep(Tx tx, Article article, ArticleEntry words)
     {
         await DeskTexts.Keep(tx, article.Id, article.Version, words.Title.Value, words.Body.Value);
-        var (title, body) = words.Words();
-        await tx.Execute("DELETE FROM article_words WHERE rowid = @Number", new { article.Number });
-        await tx.Execute(
-            "INSERT INTO article_words (rowid, title, body) VALUES (@Number, @title, @body)", new { article.Number, title, body });
+        await ArticleIndex.Put(tx, article.Number, words.Title.Value, words.Body.Value);
         await tx.Execute("DELETE FROM article_link WHERE article = @Id", new { article.Id });
         foreach (var (kind, code) in article.Components.Select(code => ("component", code))
             .Concat(article.Models.Select(code => ("model", code))))

@@ -1,5 +1,6 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain.Support.Articles;
+using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -8,16 +9,17 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Support.Articles;
 
 /// <summary>Reads knowledge articles. Only agents see drafts and retired ones.</summary>
-internal sealed class ArticleViews(Db db, TicketViews tickets)
+internal sealed class ArticleViews(Db db, TicketViews tickets, CatalogueStore catalogues)
 {
     private const int MaxSuggested = 10;
     private const int MaxVersions = 200;
 
     public Task<Page<ArticleAnswer>> List(ArticleQuery asked, CancellationToken ct) => db.Read(async query =>
     {
+        var question = asked.Text is { } text ? SearchQuestion.Of(text, (await catalogues.In(query)).Synonyms) : null;
         var parameters = new Parameters();
-        var rows = await query.List<ArticleRow.Worded>(asked.Sql(query.Dialect, parameters), parameters);
-        return asked.Paging.Cut(rows, row => new SortKey(row.Article.Id, Number: row.Place), row => row.Answer);
+        var rows = await query.List<ArticleRow.Worded>(asked.Sql(question, query.Dialect, parameters), parameters);
+        return asked.Paging.Cut(rows, row => new SortKey(row.Article.Id, Number: row.Place), row => row.To(question));
     }, ct);
 
     public Task<ArticleAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>

@@ -11,12 +11,13 @@ internal sealed record CallRow(Call Call)
     public const string Subject = "call";
 
     public const string Insert = """
-        INSERT INTO phone_call (id, version, unit, external, standing, phone_hash, at, state)
-        VALUES (@Id, @Version, @Unit, @External, @Standing, @PhoneHash, @At, @State)
+        INSERT INTO phone_call (id, version, unit, external, standing, phone_hash, at, loses_at, state)
+        VALUES (@Id, @Version, @Unit, @External, @Standing, @PhoneHash, @At, @LosesAt, @State)
         """;
 
     public const string Update = """
-        UPDATE phone_call SET version = @Version, standing = @Standing, phone_hash = coalesce(phone_hash, @PhoneHash), state = @State
+        UPDATE phone_call
+        SET    version = @Version, standing = @Standing, phone_hash = coalesce(phone_hash, @PhoneHash), loses_at = @LosesAt, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
 
@@ -29,6 +30,8 @@ internal sealed record CallRow(Call Call)
     public string Unit => Call.Unit;
 
     public string Standing => Call.Standing.Kebab();
+
+    public DateTimeOffset? LosesAt => Call.LosesAt;
 
     /// <summary>Hash of the telephone system's own id of the call.</summary>
     public string? External { get; init; }

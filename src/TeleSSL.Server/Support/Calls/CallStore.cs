@@ -17,16 +17,19 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
 {
     public async Task<Result<Call>> Record(Tx tx, CallReport report, Viewer viewer, Stamp stamp)
     {
-        if (!report.Desk(await catalogues.In(tx), stamp).Accepted(out var unit, out var refusal))
+        var desks = DeskScope.Of(viewer, Role.Integration);
+        if (!report.Desk(await catalogues.In(tx), desks.Units, stamp).Accepted(out var unit, out var refusal))
             return refusal;
-        if (DeskScope.Of(viewer, Role.Integration).OrganisationFor(unit) is not { } organisation)
+        if (desks.OrganisationFor(unit) is not { } organisation)
             return Refusal.Invalid("to", SupportProblems.NotANumberOfADesk);
         var caller = Caller.Of(report.From);
         var external = vault.HashCall(report.Call);
-        var before = await tx.Find<string>(
+        var known = await tx.Find<string>(
             "SELECT state FROM phone_call WHERE unit = @unit AND external = @external", new { unit, external }) is { } state
-            ? CallRow.Parse(state)
+            ? await Lost(tx, CallRow.Parse(state), stamp)
             : new Call { Id = Guid.CreateVersion7(stamp.At), Version = 0, Unit = unit, Number = caller.Number };
+        if (!known.Accepted(out var before, out refusal))
+            return refusal;
         var after = before.Hears(report.State, report.At, caller.Number, await Known(tx, report.Agent));
         if (ReferenceEquals(before, after))
             return after;
@@ -35,28 +38,39 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
     }
 
     public static async Task<Result<Call>> Handled(Tx tx, Guid id, int? ifMatch, Viewer viewer, Stamp stamp) =>
-        await Becomes(tx, await Find(tx, id, ifMatch, viewer), call => call.HandledIs(stamp.Actor), "call.handled", viewer, stamp);
+        await Becomes(tx, await Find(tx, id, ifMatch, viewer, stamp), call => call.HandledIs(stamp.Actor), "call.handled", viewer, stamp);
 
     public async Task<Result<Call>> Became(Tx tx, Guid id, Guid ticket, int? ifMatch, Viewer viewer, Stamp stamp)
     {
-        var found = await Find(tx, id, ifMatch, viewer);
+        var found = await Find(tx, id, ifMatch, viewer, stamp);
         if (found.Refused is null && await TicketStore.Find(tx, ticket, (await sights.Of(viewer, tx, stamp)).Tickets) is null)
             return Refusal.Invalid("ticket", UnknownProblems.Ticket);
         return await Becomes(tx, found, call => call.Became(ticket, stamp.Actor), "call.ticket-linked", viewer, stamp);
+    }
+
+    /// <summary>Ends calls that no end was reported of; returns how many were looked at.</summary>
+    public static async Task<int> LoseDue(Tx tx, int limit, Stamp stamp)
+    {
+        var due = await tx.List<string>(
+            "SELECT state FROM phone_call WHERE loses_at <= @now ORDER BY loses_at LIMIT @limit", new { now = stamp.At, limit });
+        foreach (var call in due.Select(CallRow.Parse))
+            if (ReferenceEquals((await Lost(tx, call, stamp)).Value, call))
+                await tx.Execute("UPDATE phone_call SET loses_at = @LosesAt WHERE id = @Id", new CallRow(call));
+        return due.Count;
     }
 
     /// <summary>Clears the number of a citizen who is erased.</summary>
     public static Task Forget(Tx tx, Guid citizen) => tx.Execute(
         "UPDATE phone_call SET phone_hash = NULL WHERE phone_hash = (SELECT phone_hash FROM citizen WHERE id = @citizen)", new { citizen });
 
-    private static async Task<Result<Call>> Find(Tx tx, Guid id, int? ifMatch, Viewer viewer)
+    private static async Task<Result<Call>> Find(Tx tx, Guid id, int? ifMatch, Viewer viewer, Stamp stamp)
     {
         var parameters = new Parameters(new { id });
         var scope = DeskScope.Of(viewer, TicketScope.Agents).Where(tx.Dialect, parameters);
         if (await tx.Find<string>($"SELECT state FROM phone_call WHERE id = @id AND {scope}", parameters) is not { } state)
             return Refusal.NotFound("call");
         var call = CallRow.Parse(state);
-        return ifMatch is { } version && version != call.Version ? Refusal.Stale() : call;
+        return ifMatch is { } version && version != call.AsOf(stamp.At).Version ? Refusal.Stale() : await Lost(tx, call, stamp);
     }
 
     private static async Task<Result<Call>> Becomes(
@@ -69,6 +83,17 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
         var organisation = DeskScope.Of(viewer, TicketScope.Agents).OrganisationFor(before.Unit)!;
         return await Save(tx, new CallRow(after), kind, stamp with { Organisation = organisation });
     }
+
+    // Recorded before anything else is done about the call, so that its versions are those that were read.
+    private static async Task<Result<Call>> Lost(Tx tx, Call call, Stamp stamp)
+    {
+        var now = call.AsOf(stamp.At);
+        return ReferenceEquals(now, call)
+            ? call
+            : await Save(tx, new CallRow(now), Call.LostKey, House(stamp) with { OccurredAt = now.LostAt!.Value });
+    }
+
+    private static Stamp House(Stamp stamp) => stamp with { Actor = "watch", Organisation = "telessl" };
 
     private static async Task<Result<Call>> Save(Tx tx, CallRow row, string kind, Stamp stamp)
     {

@@ -19,12 +19,11 @@ internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock, I
     /// <summary>Calls that need handling, newest first.</summary>
     public Task<Page<CallAnswer>> List(Paging paging, CallStatus? standing, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new Parameters(
-            new { after = paging.After ?? Guid.AllBitsSet, standing = standing?.Kebab(), more = paging.Limit + 1 });
+        var parameters = new Parameters(new { after = paging.After ?? Guid.AllBitsSet, now = clock.Now, more = paging.Limit + 1 });
         var rows = await query.List<Found>(
             $"""
             {Select}
-            WHERE  standing <> 'over' AND id < @after{(standing is null ? "" : " AND standing = @standing")} AND {Scope(viewer, parameters)}
+            WHERE  standing <> 'over' AND id < @after AND {Standing(standing)} AND {Scope(viewer, parameters)}
             ORDER  BY id DESC LIMIT @more
             """,
             parameters);
@@ -43,14 +42,24 @@ internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock, I
     {
         var callers = await new CallCandidates(query, viewer, await catalogues.In(query), clock.Today, held)
             .Of([.. rows.Select(row => row.PhoneHash).OfType<string>().Distinct()]);
-        return [.. rows.Select(row => Answer(row.Call, row.PhoneHash is { } hash ? callers.GetValueOrDefault(hash) : null))];
+        return [.. rows.Select(row => Answer(row.Call.AsOf(clock.Now), row.PhoneHash is { } hash ? callers.GetValueOrDefault(hash) : null))];
     }
+
+    // As Call.AsOf: what is lost by now counts as missed or over before the call watch has recorded it.
+    private static string Standing(CallStatus? wanted) => wanted switch
+    {
+        null => "(standing <> 'answered' OR loses_at > @now)",
+        CallStatus.Missed => "(standing = 'missed' OR standing = 'ringing' AND loses_at <= @now)",
+        CallStatus.Over => "standing = 'answered' AND loses_at <= @now",
+        _ => $"standing = '{wanted.Value.Kebab()}' AND loses_at > @now",
+    };
 
     private static CallAnswer Answer(Call call, IReadOnlyList<CallCandidate>? candidates) => new(
         call.Id, call.Unit, call.Standing.Kebab(), call.Number.Kebab(), call.RangAt, call.AnsweredAt, call.EndedAt, call.Agent,
         call.HandledBy,
         call.Ticket,
-        candidates is { Count: > CallCandidates.Max } ? [] : candidates ?? [], candidates is { Count: > CallCandidates.Max }, call.Version);
+        candidates is { Count: > CallCandidates.Max } ? [] : candidates ?? [], candidates is { Count: > CallCandidates.Max }, call.Version,
+        call.LostAt);
 
     private string Scope(Viewer viewer, Parameters parameters) => DeskScope.Of(viewer, TicketScope.Agents).Where(db.Dialect, parameters);
 

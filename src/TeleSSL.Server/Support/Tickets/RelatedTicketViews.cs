@@ -24,7 +24,7 @@ internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
         parameters.Add("around", (Guid[])[.. ticket.Links.Select(link => link.Ticket), .. ticket.MergedFrom, ticket.Parent ?? ticket.Id]);
         var rows = await query.List<Row>(
             Around(db.Dialect, scope), parameters);
-        return Answer(ticket, rows, await notes.OpenAll(query, rows.Select(row => row.Title)));
+        return Answer(ticket, rows, await notes.OpenAll(query, rows.Select(row => row.Title)), await TicketMerges.Of(query, ticket));
     }, ct);
 
     /// <summary>For the tickets of a page: the number of open children, and which parents and devices the viewer may not see.</summary>
@@ -49,7 +49,9 @@ internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
         GROUP  BY t.parent
         """;
 
-    private static TicketBondsAnswer Answer(Ticket ticket, IReadOnlyList<Row> rows, IReadOnlyDictionary<Guid, string> titles)
+    private static TicketBondsAnswer Answer(
+        Ticket ticket, IReadOnlyList<Row> rows, IReadOnlyDictionary<Guid, string> titles,
+        IReadOnlyDictionary<Guid, IReadOnlyList<MergeChange>> merges)
     {
         var known = rows.ToDictionary(row => row.Id);
         var children = rows.Where(row => row.Parent == ticket.Id).Select(Brief).ToArray();
@@ -59,7 +61,9 @@ internal sealed class RelatedTicketViews(Db db, SightReader sights, Notes notes)
             children.Count(child => child.Status is not ("resolved" or "closed")),
             [.. ticket.Links.Where(link => known.ContainsKey(link.Ticket))
                 .Select(link => new LinkedTicket(link.Word(), Brief(known[link.Ticket])))],
-            [.. ticket.MergedFrom.Where(known.ContainsKey).Select(merged => Brief(known[merged]))]);
+            [.. ticket.MergedFrom.Where(known.ContainsKey).Select(merged => Brief(known[merged]))],
+            [.. ticket.MergedFrom.Where(known.ContainsKey).Where(merges.ContainsKey)
+                .Select(merged => new TicketMerge(merged, merges[merged]))]);
 
         TicketBrief Brief(Row row) => new(row.Id, row.Number, row.Status, titles.GetValueOrDefault(row.Title));
     }

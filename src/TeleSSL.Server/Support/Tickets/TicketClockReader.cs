@@ -8,12 +8,8 @@ namespace TeleSSL.Server.Support.Tickets;
 /// <summary>A ticket's clocks according to the catalogue: its desk's calendar and the targets agreed with the municipality.</summary>
 internal static class TicketClockReader
 {
-    public static IReadOnlyList<ClockReading> Read(IReadOnlyList<TicketMoment> journal, Catalogue catalogue, DateTimeOffset asOf)
-    {
-        var ticket = journal[0].After;
-        return TicketClocks.Read(
-            TicketHistory.Events(journal), catalogue.LevelsOf(ticket.Queue, ticket.Municipality), catalogue.HoursOf(ticket.Queue), asOf);
-    }
+    public static IReadOnlyList<ClockReading> Read(TicketPast past, Catalogue catalogue, DateTimeOffset asOf) => TicketPromises.Read(
+        past, ticket => (catalogue.LevelsOf(ticket.Queue, ticket.Municipality), catalogue.HoursOf(ticket.Queue)), asOf);
 
     public static TicketTimes Times(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) => new(
         Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), DueStates.Of(ticket, clocks),

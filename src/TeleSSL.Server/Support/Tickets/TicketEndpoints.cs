@@ -50,7 +50,7 @@ internal static class TicketEndpoints
         tickets.MapStep<PartnerReport>(
             "partner-report", TicketScope.Agents, "reportFromPartner", "Records what a partner said by phone or mail.");
         tickets.MapStep<Resolve>("resolve", TicketScope.Agents, "resolveTicket", "Resolves it.");
-        tickets.MapStep<Reopen>("reopen", TicketScope.Agents, "reopenTicket", "Opens it again.");
+        tickets.MapStep<Reopen>("reopen", TicketScope.Viewers, "reopenTicket", "Opens it again.");
         tickets.MapStep<Watch>("watch", TicketScope.Viewers, "watchTicket", "Adds the own account to its watchers.");
         tickets.MapStep<Unwatch>("unwatch", TicketScope.Viewers, "unwatchTicket", "Removes the own account from its watchers.");
         tickets.MapStep<Link>("link", TicketScope.Agents, "linkTickets", "Links two tickets.");

@@ -19,18 +19,34 @@ internal static class TicketJournal
             Unit = entry.After.Queue,
         };
 
-    /// <summary>A ticket's whole history, in order.</summary>
-    public static async Task<List<TicketMoment>> Of(Tx tx, Guid ticket) =>
-        [.. (await tx.List<Row>(Select, new { subject = ticket.ToString(), version = int.MaxValue })).Select(row => row.Moment)];
+    /// <summary>A ticket's history up to a version, with those of the tickets that were merged into it by then.</summary>
+    public static async Task<TicketPast> Of(Query query, Guid ticket, int version = int.MaxValue)
+    {
+        var own = await Rows(query, "= @subject", new { subject = ticket.ToString(), version });
+        return own is [] ? TicketPast.Alone([]) : await With(query, [.. own.Select(row => row.Moment)], own[^1].Moment.After);
+    }
 
-    public const string Select = """
+    /// <summary>A history, with those of the tickets that were merged into the ticket.</summary>
+    public static async Task<TicketPast> With(Query query, IReadOnlyList<TicketMoment> own, Ticket ticket)
+    {
+        if (ticket.MergedFrom.Count == 0)
+            return TicketPast.Alone(own);
+        var subjects = ticket.MergedFrom.Select(merged => merged.ToString()).ToArray();
+        var rows = await Rows(query, query.Dialect.In("", "@subjects"), new { subjects, version = int.MaxValue });
+        var merged = rows.Select(row => row.Moment).GroupBy(moment => moment.After.Id);
+        return new TicketPast(own, merged.ToDictionary(one => one.Key, one => (IReadOnlyList<TicketMoment>)[.. one]));
+    }
+
+    private static async Task<List<Row>> Rows(Query query, string subject, object parameters) => [.. await query.List<Row>(
+        $"""
         SELECT occurred_at AS OccurredAt, actor AS Actor, kind AS Kind, data AS Data
         FROM   journal
-        WHERE  subject_kind = 'ticket' AND subject_id = @subject AND subject_version <= @version
-        ORDER  BY subject_version
-        """;
+        WHERE  subject_kind = 'ticket' AND subject_id {subject} AND subject_version <= @version
+        ORDER  BY subject_id, subject_version
+        """,
+        parameters)];
 
-    internal sealed record Row
+    private sealed record Row
     {
         public required DateTimeOffset OccurredAt { get; init; }
 

@@ -61,7 +61,8 @@ internal sealed class TicketStore(
             || scope.OrganisationFor(ticket.Municipality) is not { } organisation)
             return await Unseen(tx, id, sight);
         stamp = stamp with { Organisation = organisation };
-        if (step.IsInternal() && !scope.IsInside(ticket))
+        var isInside = scope.IsInside(ticket);
+        if (step.IsInternal() && !isInside)
             return InternalNote;
         if (ifMatch is { } version && version != ticket.Version)
             return Refusal.Stale();
@@ -75,6 +76,7 @@ internal sealed class TicketStore(
         var files = step.NamesFiles().Count > 0 ? await StoredAttachments.Of(tx, ticket) : StoredAttachments.None;
         var at = new TicketFacts(ticket, catalogue.HoursOf(ticket.Queue))
         {
+            FromReporter = !isInside,
             Other = other,
             Around = around,
             ByHand = byHand,
@@ -85,7 +87,7 @@ internal sealed class TicketStore(
         if (change.Entries.Count == 0)
             return change.Subject;
         var notes = await TicketTexts.Seal(
-            tx, ticket, () => KeyOf(tx, found, stamp), step.Key(), step.Texts(), step.ReadBy(), stamp);
+            tx, ticket, () => KeyOf(tx, found, stamp), step.Key(), step.Texts(), isInside ? step.ReadBy() : NoteVisibility.Public, stamp);
         var evidence = TicketWrites.Evidence(JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject(), notes);
         foreach (var entry in change.Entries)
             if (await TicketWrites.Save(tx, entry, null, evidence, catalogue, stamp) is { } stale)
@@ -96,7 +98,9 @@ internal sealed class TicketStore(
             await keys.Join(tx, ticket.Id, whole);
         if (step is LinkDevice)
             await Tell(tx, change.Subject.Device!.Value, change.Subject, sight, stamp);
-        return step is Reopen ? await CitizenTickets.CatchUp(tx, change.Subject, scope, catalogue, stamp) : change.Subject;
+        return ticket.IsOver && !change.Subject.IsOver
+            ? await CitizenTickets.CatchUp(tx, change.Subject, scope, catalogue, stamp)
+            : change.Subject;
     }
 
     public static async Task<Ticket?> Find(Query query, Guid id, TicketScope scope)

@@ -34,10 +34,10 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             // Right after the write, the row is still of this version.
             if (row.Ticket.Version == version)
                 return (await Answers(query, [row], sight))[0];
-            if (await Journal(query, id, version) is not { Length: > 0 } journal)
+            var past = await TicketJournal.Of(query, id, version);
+            if (past.Own is not [.., { After: var ticket, At: var at }])
                 return null;
-            var ticket = journal[^1].After;
-            var clocks = TicketClockReader.Read(journal, sight.Catalogue, journal[^1].At);
+            var clocks = TicketClockReader.Read(past, sight.Catalogue, at);
             var times = TicketClockReader.Times(ticket, clocks, sight.Catalogue);
             var then = row with
             {
@@ -55,8 +55,8 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
     public Task<TicketClock[]?> Clocks(Guid id, Viewer viewer, CancellationToken ct) =>
         Seen<TicketClock[]?>(viewer, id, async (query, sight, _) =>
         {
-            var journal = await Journal(query, id, int.MaxValue);
-            return [.. TicketClockReader.Read(journal, sight.Catalogue, clock.Now).Select(Answer)];
+            var past = await TicketJournal.Of(query, id);
+            return [.. TicketClockReader.Read(past, sight.Catalogue, clock.Now).Select(Answer)];
         }, ct);
 
     /// <summary>With titles, decrypted in one read, and the related tickets and devices that the viewer may see.</summary>
@@ -66,10 +66,6 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         var families = await RelatedTicketViews.Families(query, [.. rows.Select(row => row.Ticket)], sight);
         return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title), families))];
     }
-
-    private static async Task<TicketMoment[]> Journal(Query query, Guid id, int version) =>
-        [.. (await query.List<TicketJournal.Row>(TicketJournal.Select, new { subject = id.ToString(), version })).Select(
-            row => row.Moment)];
 
     // The default when the viewer does not see the ticket.
     private Task<T?> Seen<T>(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
@@ -14,8 +15,11 @@ internal static class TicketWrites
     /// <summary>Null when it is written; only a new ticket has a title.</summary>
     public static async Task<Refusal?> Save(Tx tx, TicketEntry entry, Guid? title, string? evidence, Catalogue catalogue, Stamp stamp)
     {
-        List<TicketMoment> past = entry.Before is null ? [] : await TicketJournal.Of(tx, entry.After.Id);
-        TicketMoment[] journal = [.. past, new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After)];
+        var past = entry.Before is null ? TicketPast.Alone([]) : await TicketJournal.Of(tx, entry.After.Id);
+        if (entry.Kind == Merge.IntoKey)
+            past = await TicketJournal.With(tx, past.Own, entry.After);
+        var journal = past.And(new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After));
+        var before = past.Own.Count == 0 ? [] : TicketClockReader.Read(past, catalogue, stamp.At);
         var clocks = TicketClockReader.Read(journal, catalogue, stamp.At);
         var row = new TicketRow(entry.After, title ?? default, TicketClockReader.Times(entry.After, clocks, catalogue));
         var moves = await TicketCounts.Move(tx, row, entry.Before is null);
@@ -25,12 +29,20 @@ internal static class TicketWrites
             return Refusal.Stale();
         if (moves)
             await TicketCounts.Arrive(tx, row);
-        await DailyFigures.Keep(
-            tx, entry, journal, past.Count == 0 ? [] : TicketClockReader.Read(past, catalogue, stamp.At), clocks, stamp);
+        await DailyFigures.Keep(tx, entry, journal.Own, before, clocks, stamp);
         await RelatedTicketRows.Follow(tx, entry);
         await ClusterTraits.Keep(tx, entry, stamp);
-        tx.Append(TicketJournal.Entry(entry, row.State, evidence, stamp));
+        tx.Append(TicketJournal.Entry(entry, row.State, With(evidence, MergeGain.Of(entry, before, clocks)), stamp));
         return null;
+    }
+
+    private static string? With(string? evidence, MergeGain? gain)
+    {
+        if (evidence is null || gain is null)
+            return evidence;
+        var whole = JsonNode.Parse(evidence)!.AsObject();
+        whole["changed"] = JsonSerializer.SerializeToNode(gain, Json.Options);
+        return whole.ToJsonString(Json.Options);
     }
 
     /// <summary>The step's evidence, with the ids of the sealed texts.</summary>

@@ -47,6 +47,36 @@ public class CallTests
         Assert.Same(call, call.Hears(CallState.Ringing, Now.AddHours(1), CallNumber.Unreadable, "spoc2"));
     }
 
+    [Theory]
+    [InlineData("ringing", 600, CallStatus.Missed)]
+    [InlineData("ringing", 599, CallStatus.Ringing)]
+    [InlineData("ringing answered", 4 * 3600 + 8, CallStatus.Over)]
+    [InlineData("ringing answered", 4 * 3600 + 7, CallStatus.Answered)]
+    [InlineData("ringing ended", 1_000_000, CallStatus.Missed)]
+    [InlineData("ringing answered ended", 1_000_000, CallStatus.Over)]
+    public void A_call_without_an_end_is_lost_in_time(string reported, int seconds, CallStatus standing)
+    {
+        var call = reported.Split(' ').Select(word => Whole.Single(one => one.State.Kebab() == word)).Aggregate(Fresh, Hear);
+        var now = call.AsOf(Now.AddSeconds(seconds));
+
+        Assert.Equal(standing, now.Standing);
+        Assert.Same(now, now.AsOf(Now.AddSeconds(seconds)));
+    }
+
+    [Fact]
+    public void Whatever_is_reported_after_a_loss_takes_its_place()
+    {
+        var lost = Hear(Fresh, Whole[0]).AsOf(Now.AddMinutes(20));
+        var talking = Hear(lost, (CallState.Answered, Now.AddMinutes(15), CallNumber.Withheld, "spoc1"));
+        var over = Hear(talking.AsOf(Now.AddDays(1)), (CallState.Ended, Now.AddMinutes(30), CallNumber.Withheld, null));
+
+        Assert.Equal((Now.AddMinutes(10), 2), (lost.LostAt, lost.Version));
+        Assert.Equal((CallStatus.Answered, null), (talking.Standing, talking.LostAt));
+        Assert.Equal((CallStatus.Over, Now.AddMinutes(30), null), (over.Standing, over.EndedAt, over.LostAt));
+        Assert.Same(lost, Hear(lost, Whole[0]));
+        Assert.Equal(CallStatus.Over, lost.HandledIs("spoc1").Value.Standing);
+    }
+
     [Fact]
     public void One_agent_sees_to_a_call()
     {

@@ -36,26 +36,32 @@ internal static class ProblemSchema
         new()
         {
             ["path"] = Text("Such as scans[0].codes; the name of a query parameter or a header."),
-            ["row"] = Number("The row of a file, from 1."),
-            ["column"] = Text("The column of a file."),
+            ["row"] = Nullable(Number("The row of a file, from 1.")),
+            ["column"] = Nullable(Text("The column of a file.")),
             ["code"] = Text("What programs tell faults apart by."),
             ["params"] = Values("What belongs in the sentence in another language."),
         },
-        "path", "code", "params");
+        "path", "row", "column", "code", "params");
 
     private static OpenApiSchema Object(
         string description, Dictionary<string, IOpenApiSchema> properties, params string[] required) => new()
-    {
-        Type = JsonSchemaType.Object,
-        Properties = properties,
-        Required = required.ToHashSet(),
-        Description = description,
-    };
+        {
+            Type = JsonSchemaType.Object,
+            Properties = properties,
+            Required = required.ToHashSet(),
+            Description = description,
+        };
 
     private static OpenApiSchema Text(string? description) => new() { Type = JsonSchemaType.String, Description = description };
 
     private static OpenApiSchema Number(string description) =>
         new() { Type = JsonSchemaType.Integer, Format = "int32", Description = description };
+
+    private static OpenApiSchema Nullable(OpenApiSchema schema)
+    {
+        schema.Type |= JsonSchemaType.Null;
+        return schema;
+    }
 
     private static OpenApiSchema Values(string description) => new()
     {
