@@ -1,7 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Platform.Access;
-using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices;
 

@@ -3,7 +3,6 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform.Access;
-using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Live;

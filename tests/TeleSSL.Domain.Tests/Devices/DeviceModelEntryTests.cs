@@ -32,7 +32,7 @@ public class DeviceModelEntryTests
     [InlineData(IssuingAgency.Other, " ")]
     [InlineData(IssuingAgency.Other, "two\nlines")]
     public void What_is_no_identifier_of_its_agency_is_refused_by_its_field(IssuingAgency agency, string given) =>
-        Assert.True(Decide(new DeviceIdentifier(agency, given)).Refused!.Paths().Contains("identifiers[0]"));
+        Assert.Contains("identifiers[0]", Decide(new DeviceIdentifier(agency, given)).Refused!.Paths());
 
     [Theory]
     [InlineData(IssuingAgency.Gs1, "9521234000013")]
@@ -58,10 +58,10 @@ public class DeviceModelEntryTests
     {
         var gtin = new DeviceIdentifier(IssuingAgency.Gs1, "9521234000068");
 
-        Assert.True(Decide().Refused!.Paths().Contains("identifiers"));
-        Assert.True(Decide(gtin, gtin with { Value = "09521234000068" }).Refused!.Paths().Contains("identifiers[1]"));
-        Assert.True(Decide(gtin, null!).Refused!.Paths().Contains("identifiers[1]"));
-        Assert.True((Entry(gtin) with { CalibrationMonths = 121 }).Decide(new("new"), World.Catalogue()).Refused!.Paths().Contains("calibrationMonths"));
+        Assert.Contains("identifiers", Decide().Refused!.Paths());
+        Assert.Contains("identifiers[1]", Decide(gtin, gtin with { Value = "09521234000068" }).Refused!.Paths());
+        Assert.Contains("identifiers[1]", Decide(gtin, null!).Refused!.Paths());
+        Assert.Contains("calibrationMonths", (Entry(gtin) with { CalibrationMonths = 121 }).Decide(new("new"), World.Catalogue()).Refused!.Paths());
         Assert.Null((Entry(gtin) with { CalibrationMonths = 120 }).Decide(new("new"), World.Catalogue()).Refused);
     }
 

@@ -4,7 +4,6 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Platform.Http;
 
 namespace TeleSSL.Server.Devices.Labels;
 

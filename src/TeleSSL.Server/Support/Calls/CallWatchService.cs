@@ -42,7 +42,7 @@ internal sealed partial class CallWatchService(Db db, Clock clock, TimeProvider 
     }
 
     private Task<bool> AnyDue(Stamp stamp, CancellationToken ct) => db.Read(async query =>
-        (await query.List<Guid>("SELECT id FROM phone_call WHERE loses_at <= @now LIMIT 1", new { now = stamp.At })).Any(), ct);
+        (await query.List<Guid>("SELECT id FROM phone_call WHERE loses_at <= @now LIMIT 1", new { now = stamp.At })).Count > 0, ct);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Call watch failed; it retries shortly")]
     private partial void LogFailed(Exception error);

@@ -1,7 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support;
-using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform;
