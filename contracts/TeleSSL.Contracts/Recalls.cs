@@ -5,9 +5,14 @@ namespace TeleSSL.Contracts;
 /// <param name="Models">Model codes or device identifiers, 1 or more.</param>
 /// <param name="Lots">Only these lots, and devices whose lot is unknown. One lot per entry, without white space.</param>
 /// <param name="SerialFrom">Only from this serial on.</param>
-/// <param name="SerialTo">Only up to and including this serial; not before <paramref name="SerialFrom"/>. A shorter serial comes before a longer one.</param>
+/// <param name="SerialTo">
+/// Only up to and including this serial; not before <paramref name="SerialFrom"/>. A shorter serial comes before a longer one.
+/// </param>
 /// <param name="App">App code, or <c>firmware</c>, to which <paramref name="Versions"/> applies.</param>
-/// <param name="Versions">Only these installed versions, one per entry, as the maker prints them. Those without numbers and dots only match letter by letter.</param>
+/// <param name="Versions">
+/// Only these installed versions, one per entry, as the maker prints them. Those that are not numbers and dots only match letter by
+/// letter.
+/// </param>
 /// <param name="Text">What the notice says, 1-500 characters.</param>
 /// <param name="NotCpr">Up to 20 numbers in the text that read as CPR numbers and are something else; only how many is journaled.</param>
 public sealed record RecallRequest(

@@ -3,7 +3,9 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>Which devices a notice is about, as submitted. What can never match a device is refused: the notice would seem to work.</summary>
+/// <summary>
+/// Which devices a notice is about, as submitted. What can never match a device is refused: the notice would seem to work.
+/// </summary>
 /// <param name="Models">Model codes or device identifiers, 1-100.</param>
 /// <param name="Lots">Only these lots.</param>
 /// <param name="SerialFrom">Only from this serial on.</param>
@@ -19,8 +21,8 @@ public sealed record RecallLimits(
     private const int MaxVersions = 100;
 
     /// <summary>
-    /// A notice without id, reference and text; or <c>unknown-model</c>, <c>unknown-app</c>, <c>invalid-content</c>,
-    /// <c>more-than-one</c> or <c>version-range</c> for a list or a range in one entry, <c>range-reversed</c>, or <c>models-without-app</c>.
+    /// A notice without id, reference and text; or <c>unknown-model</c>, <c>unknown-app</c>, <c>invalid-content</c>, <c>more-than-one</c>
+    /// or <c>version-range</c> for a list or a range in one entry, <c>range-reversed</c>, or <c>models-without-app</c>.
     /// </summary>
     public Result<Recall> Decide(Catalogue catalogue)
     {

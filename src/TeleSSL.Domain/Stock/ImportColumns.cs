@@ -35,11 +35,11 @@ public static class ImportColumns
     /// </summary>
     public static Refusal? WhyNot(IReadOnlyList<string> header)
     {
-        var named = header.Index().Select(column => (column.Index, Name: column.Item.Trim())).Where(column => column.Name.Length > 0).ToArray();
-        if (named.Where(column => !IsKnown(column.Name)).ToArray() is { Length: > 0 } unknown)
-            return Refusal.Invalid([.. unknown.Take(MostNamed).Select(column => new FieldError(Shown(column.Name, column.Index), Unknown(column.Name)))]);
-        var names = named.Select(column => column.Name).ToArray();
-        if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
+        var names = header.Select(name => name.Trim()).ToArray();
+        var unknown = names.Index().Where(column => column.Item.Length > 0 && !IsKnown(column.Item)).Take(MostNamed).ToArray();
+        if (unknown.Length > 0)
+            return Refusal.Invalid([.. unknown.Select(column => new FieldError(Shown(column.Item, column.Index), Unknown(column.Item)))]);
+        if (Known.FirstOrDefault(column => names.Count(name => Is(name, column)) > 1) is { } twice)
             return Refusal.Invalid("header", FieldProblems.Twice.With("value", twice));
         return Needed.Except(names, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing
             ? Refusal.Invalid("header", StockProblems.MissingColumn.With("column", missing).With("known", AllKnown))
@@ -51,12 +51,16 @@ public static class ImportColumns
 
     private static string AllKnown => string.Join(", ", Known);
 
-    private static bool IsKnown(string name) => Known.Contains(name, StringComparer.OrdinalIgnoreCase);
+    private static bool IsKnown(string name) => Known.Any(column => Is(name, column));
 
-    private static FieldProblem Unknown(string name) => FieldProblems.UnknownColumn.With("nearest", NearestTo(name)).With("known", AllKnown);
+    private static bool Is(string name, string column) => name.Equals(column, StringComparison.OrdinalIgnoreCase);
+
+    private static FieldProblem Unknown(string name) =>
+        FieldProblems.UnknownColumn.With("nearest", NearestTo(name)).With("known", AllKnown);
 
     // A file without a header has its first device there, so the name may be anything.
-    private static string Shown(string name, int index) => name.Length > LongestName || PersonalNumbers.AreIn(name) ? $"column {index + 1}" : name;
+    private static string Shown(string name, int index) =>
+        name.Length > LongestName || PersonalNumbers.AreIn(name) ? $"column {index + 1}" : name;
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Take(LongestName)).ToLowerInvariant();
 }

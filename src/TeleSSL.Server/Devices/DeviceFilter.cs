@@ -20,7 +20,8 @@ internal sealed record DeviceFilter
     private static readonly QueryParameter Unit = new("unit", "Code of the unit that owns it.");
     private static readonly QueryParameter OfCitizen = QueryParameter.Id("citizen", "The citizen it is reserved for or with.");
     private static readonly QueryParameter Model = new("model", "Code or device identifier of the model.");
-    private static readonly QueryParameter Location = new("location", "Code of a place in a store; what lies in the places within it is there too.");
+    private static readonly QueryParameter Location = new(
+        "location", "Code of a place in a store; what lies in the places within it is there too.");
 
     public static readonly QueryParameter[] Parameters = [Q, BlockedBy, Municipality, InCustody, Unit, OfCitizen, Model, Location];
 

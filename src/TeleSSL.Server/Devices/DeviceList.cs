@@ -39,9 +39,14 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
             var parameters = new Parameters(new { after = paging.After ?? Guid.Empty, more = paging.Limit + 1 });
             var filters = filter.And(parameters, catalogue, clock.Today);
             var shelves = filter.Place is { } place ? DeviceShelves.In(place, catalogue, parameters, query.Dialect) : null;
-            var (page, columns, order) = filter.Search is { } text
-                ? (Found(text, paging, scope, shelves is null ? filters : $"{filters} AND {shelves}", parameters), SearchColumns, SearchOrder)
-                : (shelves is null ? Listed(scope, filters, parameters) : OnShelves(shelves, scope, filters, parameters), "", "d.id");
+            var (page, columns, order) = (filter.Search, shelves) switch
+            {
+                ({ } text, null) => (Found(text, filters), SearchColumns, SearchOrder),
+                ({ } text, _) => (Found(text, $"{filters} AND {shelves}"), SearchColumns, SearchOrder),
+                (null, null) => (Listed(scope, filters, parameters), "", "d.id"),
+                _ => (OnShelves(shelves, scope, filters, parameters), "", "d.id"),
+            };
+            string Found(string text, string conditions) => new DeviceSearch(text, paging.Last, scope, conditions, parameters).Page();
             var rows = await query.List<ListRow>(
                 $"""
                 SELECT d.id AS Id, d.state AS State{columns}
@@ -68,10 +73,11 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
 
     // What lies on the shelves is little beside the register, so the index of places is read and sorted. "= TRUE" leaves SQLite no other.
     private static string OnShelves(string shelves, DeviceScope scope, string filters, Parameters parameters) =>
-        $"SELECT d.id FROM device d WHERE {shelves} AND d.id > @after AND ({scope.Where(parameters)}{filters}) = TRUE ORDER BY d.id LIMIT @more";
-
-    private static string Found(string text, Paging paging, DeviceScope scope, string filters, Parameters parameters) =>
-        new DeviceSearch(text, paging.Last, scope, filters, parameters).Page();
+        $"""
+        SELECT d.id FROM device d
+        WHERE  {shelves} AND d.id > @after AND ({scope.Where(parameters)}{filters}) = TRUE
+        ORDER  BY d.id LIMIT @more
+        """;
 
     private sealed record ListRow
     {

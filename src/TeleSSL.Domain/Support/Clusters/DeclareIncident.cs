@@ -11,7 +11,9 @@ namespace TeleSSL.Domain.Support.Clusters;
 /// </summary>
 /// <param name="Title">The title; nothing about an individual.</param>
 /// <param name="Kind">What its tickets have in common.</param>
-/// <param name="Value">Which model, version or component. A version is the same with and without a v before it and zeros at its end.</param>
+/// <param name="Value">
+/// Which model, version or component. A version is the same with and without a v before it and zeros at its end.
+/// </param>
 /// <param name="Priority">How urgent it is.</param>
 /// <param name="Queue">The desk's unit; the caller's own by default.</param>
 public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Label Value, Priority? Priority = null, Code? Queue = null)

@@ -1,6 +1,8 @@
 namespace TeleSSL.Server.Devices.Labels;
 
-/// <summary>A mark on a letter, in dots of the font. Above, row 0 is the upper of two rows, with one row between them and the letter.</summary>
+/// <summary>
+/// A mark on a letter, in dots of the font. Above, row 0 is the upper of two rows, with one row between them and the letter.
+/// </summary>
 /// <param name="Combining">Its character after a letter, as in decomposed text.</param>
 /// <param name="Dots">Column and row.</param>
 /// <param name="IsBelow">It hangs under the letter.</param>

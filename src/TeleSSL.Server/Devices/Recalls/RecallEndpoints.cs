@@ -15,7 +15,8 @@ internal static class RecallEndpoints
     private static readonly Role[] Viewers = [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
     private static readonly QueryParameter InHomes = QueryParameter.Flag("inHomes", "Those in citizens' homes alone.");
-    private static readonly QueryParameter DryRun = QueryParameter.Flag("dryRun", "Says how many devices it would mark, and changes nothing.");
+    private static readonly QueryParameter DryRun = QueryParameter.Flag(
+        "dryRun", "Says how many devices it would mark, and changes nothing.");
     private static readonly QueryParameter Open = QueryParameter.Flag("open", "Those for which the recall is not closed.");
 
     public static void MapRecalls(this IEndpointRouteBuilder routes)

@@ -26,7 +26,8 @@ internal sealed class RecallStore(CatalogueStore catalogues)
     }
 
     /// <summary>What the notice would mark now; or the refusal of <see cref="Add"/>.</summary>
-    public static async Task<Result<RecallPreview>> Count(Query query, RecallRequest body, TextLeave leave, Catalogue catalogue, Stamp stamp)
+    public static async Task<Result<RecallPreview>> Count(
+        Query query, RecallRequest body, TextLeave leave, Catalogue catalogue, Stamp stamp)
     {
         if (!Parse(body, leave, catalogue, stamp).Accepted(out var recall, out var refusal))
             return refusal;
