@@ -9,7 +9,8 @@ public sealed record SearchSynonyms(IReadOnlyList<IReadOnlyList<string>> Groups)
     /// <summary>In force until a lead sets others.</summary>
     public static readonly SearchSynonyms Default = new(
     [
-        ["wifi", "netværk", "internet", "trådløst"], ["tablet", "iPad", "skærm"], ["blodtryksmåler", "blodtryksapparat", "manchet", "måler"],
+        ["wifi", "netværk", "internet", "trådløst"], ["tablet", "iPad", "skærm"],
+        ["blodtryksmåler", "blodtryksapparat", "manchet", "måler"],
         ["vægt", "badevægt"], ["iltmåler", "saturationsmåler", "pulsoximeter", "oximeter"], ["termometer", "febermåler"],
         ["spirometer", "lungefunktionsmåler"], ["oplader", "lader", "strømforsyning", "adapter"], ["batteri", "akku"],
         ["kode", "adgangskode", "password", "pinkode", "PIN"], ["SIM", "simkort"], ["parring", "bluetooth"],

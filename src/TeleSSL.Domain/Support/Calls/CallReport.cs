@@ -15,8 +15,8 @@ public sealed record CallReport(
     private static readonly TimeSpan MaxLate = TimeSpan.FromDays(30);
 
     /// <summary>
-    /// The desk that was called, or <c>invalid-content</c>, <c>implausible-call-time</c>, <c>unknown-desk</c>. What is not a number, such as
-    /// the name of a queue, leads to the only desk of the account; an account of several desks is refused with <c>ambiguous-desk</c>.
+    /// The desk that was called, or <c>invalid-content</c>, <c>implausible-call-time</c>, <c>unknown-desk</c>. What is not a number, such
+    /// as the name of a queue, leads to the only desk of the account; an account of several desks is refused with <c>ambiguous-desk</c>.
     /// </summary>
     /// <param name="catalogue">The desks and their numbers.</param>
     /// <param name="units">The units that the account reports for.</param>

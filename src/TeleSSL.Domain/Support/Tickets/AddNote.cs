@@ -34,6 +34,7 @@ public sealed record AddNote(LongText Text, NoteVisibility Visibility) : TicketS
     protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>Of the reporter's side, refused with <c>reopen-too-late</c>: no one at the desk would read it.</summary>
-    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => ReporterAnswer.ToNote(at, stamp).Then<TicketChange>(after =>
-        new TicketChange(after, [new TicketEntry(at.Ticket, after, at.FromReporter ? FromReporterKey : Key())]));
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
+        ReporterAnswer.ToNote(at, stamp).Then<TicketChange>(after =>
+            new TicketChange(after, [new TicketEntry(at.Ticket, after, at.FromReporter ? FromReporterKey : Key())]));
 }

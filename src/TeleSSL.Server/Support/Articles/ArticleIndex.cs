@@ -3,7 +3,9 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Articles;
 
-/// <summary>The terms that articles are found by, written with each text, and made anew at a start that knows another form of them.</summary>
+/// <summary>
+/// The terms that articles are found by: written with each text, and made anew at a start that knows another form of them.
+/// </summary>
 internal sealed class ArticleIndex(Db db)
 {
     public Task Run() => db.Write<int>(async tx =>

@@ -38,7 +38,9 @@ internal static class CallEndpoints
 
     private static async Task<Result<Written>> Record(Call<CallReport> call, Tx tx) =>
         (await call.Service<CallStore>().Record(tx, call.Body, call.Viewer, call.Stamp)).Then<Written>(heard =>
-            new Written(200, heard.Id.ToString(), heard.Version, Reply.Stored(new CallHeard(heard.Id, heard.AsOf(call.Stamp.At).Standing.Kebab()))));
+            new Written(
+                200, heard.Id.ToString(), heard.Version,
+                Reply.Stored(new CallHeard(heard.Id, heard.AsOf(call.Stamp.At).Standing.Kebab()))));
 
     private static Result<Written> Done(Result<Call> done) =>
         done.Then<Written>(call => new Written(200, call.Id.ToString(), call.Version, Reply.Read));

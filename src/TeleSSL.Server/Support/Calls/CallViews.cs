@@ -42,7 +42,8 @@ internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock, I
     {
         var callers = await new CallCandidates(query, viewer, await catalogues.In(query), clock.Today, held)
             .Of([.. rows.Select(row => row.PhoneHash).OfType<string>().Distinct()]);
-        return [.. rows.Select(row => Answer(row.Call.AsOf(clock.Now), row.PhoneHash is { } hash ? callers.GetValueOrDefault(hash) : null))];
+        return [.. rows.Select(row =>
+            Answer(row.Call.AsOf(clock.Now), row.PhoneHash is { } hash ? callers.GetValueOrDefault(hash) : null))];
     }
 
     // As Call.AsOf: what is lost by now counts as missed or over before the call watch has recorded it.

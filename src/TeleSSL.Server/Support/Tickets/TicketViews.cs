@@ -89,8 +89,8 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             families.Seen(ticket.Device),
             ticket.Assignee, ticket.Queue, ticket.OpenedAt, ticket.ResolvedAt, ticket.MergedInto, ticket.MergedFrom,
             new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? TriageTicket.HealthAdvice : null,
-            ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Seen(ticket.Parent), families.OpenChildren(ticket),
-            ticket.Rating);
+            ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Seen(ticket.Parent),
+            families.OpenChildren(ticket), ticket.Rating);
     }
 
     private static TicketEscalation Answer(Escalation there) => new(
