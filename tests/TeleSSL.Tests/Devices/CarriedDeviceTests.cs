@@ -46,7 +46,7 @@ public class CarriedDeviceTests(TeleSSLApp app) : AccountStory(app)
         Assert.False(refused.Json.TryGetProperty("params", out _));
         var next = (await driver.Get($"/api/devices/{device}")).Expect(200)["nextTasks"].EnumerateArray().ToArray();
         Assert.Equal(["handed-over", "failed", "picked-up"], next.Select(task => task.GetProperty("step").GetString()));
-        Assert.Equal("device-blocked", next[0].GetProperty("why")[0].GetProperty("code").GetString());
+        Assert.Equal("take-back-to-depot", next[0].GetProperty("why")[0].GetProperty("code").GetString());
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class WholeLifeTests(TeleSSLApp app) : Story(app)
         await life.Depot.Step("takedown", new { step = "ordered", carrier = "contractor-1" }).In("in-use");
         await life.Driver.Step("takedown", new { step = "picked-up", from = "citizen", missing = new[] { "charger" } }).In("returning");
         await life.Depot.Step("takedown", new { step = "arrived", location = "depot/returns" }).Blocked("needs-cleaning", "needs-wipe", "needs-function-test");
-        await life.Depot.Step("repair", new { step = "sent", fault = "cracked", workshop = "workshop-1" }).Refused("device-blocked");
+        await life.Depot.Step("repair", new { step = "sent", fault = "cracked", workshop = "workshop-1" }).Refused("device-needs-cleaning");
         await life.Depot.Step("cleaning", new { protocol = "surface" }).Refused("wrong-protocol");
         await life.Depot.Step("cleaning", new { protocol = "standard" }).Blocked("needs-wipe", "needs-function-test");
         await life.Depot.Step("cleaning", new { protocol = "screen", wipe = "factory-reset" }).Blocked("needs-app", "needs-function-test");

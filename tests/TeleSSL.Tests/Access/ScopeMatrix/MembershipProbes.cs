@@ -30,7 +30,7 @@ internal sealed class MembershipProbes(TwoMemberships who, Findings findings)
     /// <summary>Each line of a list is a line of one of the two lists.</summary>
     public async Task OnList(Operation list)
     {
-        var (both, alone) = await Ask(client => Send(client, "GET", $"{list.Path}?limit=200", ""));
+        var (both, alone) = await Ask(client => Send(client, "GET", list.Whole, ""));
         var known = alone.SelectMany(Lines).ToHashSet();
         if (Lines(both).FirstOrDefault(line => !known.Contains(line)) is { } line)
             findings.Add(who.Name, $"{list}: a line that neither membership sees", line);

@@ -13,14 +13,24 @@ internal sealed record Operation(string Method, string Path)
         .. from path in document.GetProperty("paths").EnumerateObject()
            from method in Methods
            where path.Value.TryGetProperty(method.ToLowerInvariant(), out _)
-           select new Operation(method, path.Name),
+           select new Operation(method, path.Name) { IsPaged = Takes(path.Value.GetProperty(method.ToLowerInvariant()), "limit") },
     ];
+
+    /// <summary>It answers page by page. Any other refuses <c>limit</c> and <c>after</c> as unknown.</summary>
+    public bool IsPaged { get; private init; }
+
+    /// <summary>Its path with as long a page as it gives.</summary>
+    public string Whole => IsPaged ? $"{Path}?limit=200" : Path;
 
     public bool IsRead => Method == "GET";
 
     public bool HasPlace => Path.Contains('{');
 
     public string Last => Path[(Path.LastIndexOf('/') + 1)..];
+
+    private static bool Takes(JsonElement operation, string parameter) =>
+        operation.TryGetProperty("parameters", out var all)
+        && all.EnumerateArray().Any(one => one.TryGetProperty("name", out var name) && name.ValueEquals(parameter));
 
     public override string ToString() => $"{Method} {Path}";
 }

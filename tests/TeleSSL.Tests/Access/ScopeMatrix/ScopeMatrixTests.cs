@@ -7,7 +7,7 @@ namespace TeleSSL.Tests.Access.ScopeMatrix;
 public class ScopeMatrixTests : IClassFixture<ScopeMatrixApp>
 {
     /// <summary>Fewer would mean that a part is no longer asked.</summary>
-    private const int LeastProbes = 21_500;
+    private const int LeastProbes = 20_000;
 
     private readonly ScopeMatrixApp app;
     private readonly ITestOutputHelper output;
