@@ -14,7 +14,7 @@ internal static class ProblemSchema
             ["title"] = Text("The kind of refusal, in English."),
             ["status"] = Number("The HTTP status."),
             ["detail"] = Text("A sentence in English that helps the person who reads it."),
-            ["code"] = Text("What programs tell refusals apart by."),
+            ["code"] = CodeSchema.OfRefusals("What programs tell refusals apart by."),
             ["params"] = Values("What belongs in the sentence in another language: codes, ids and numbers."),
             ["errors"] = new OpenApiSchema
             {
@@ -38,7 +38,7 @@ internal static class ProblemSchema
             ["path"] = Text("Such as scans[0].codes; the name of a query parameter or a header."),
             ["row"] = Nullable(Number("The row of a file, from 1.")),
             ["column"] = Nullable(Text("The column of a file.")),
-            ["code"] = Text("What programs tell faults apart by."),
+            ["code"] = CodeSchema.OfFields("What programs tell faults apart by."),
             ["params"] = Values("What belongs in the sentence in another language."),
         },
         "path", "row", "column", "code", "params");
