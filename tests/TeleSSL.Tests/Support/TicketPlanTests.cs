@@ -23,6 +23,52 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
         Assert.Contains(plan, step => step.StartsWith("SEARCH t USING INDEX", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_newest_are_one_walk_of_the_key_that_ends_where_the_window_does()
+    {
+        Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
+        var parameters = new Parameters(new { after = Guid.AllBitsSet, more = 51, window = 204, first = Guid.Empty });
+        var sql = "EXPLAIN QUERY PLAN " + TicketList.Newest(Scope(all: false), new TicketFilters(""), parameters, Dialect.Sqlite);
+
+        var plan = await App.Host.Services.GetRequiredService<Db>().Read(async query =>
+            (await query.List<dynamic>(sql, parameters)).Select(step => (string)step.detail).ToArray());
+
+        Assert.Contains("SEARCH t USING INDEX sqlite_autoindex_ticket_1 (id>? AND id<?)", plan);
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal) || step.Contains("TEMP B-TREE", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_page_is_the_same_whether_it_lies_among_the_newest_or_further_back()
+    {
+        var desk = new Desk(App);
+        var agent = await App.As("spoc1");
+        var tickets = new List<TicketAtDesk>();
+        for (var i = 0; i < 20; i++)
+            tickets.Add(await desk.Call(i % 2 == 0 ? "461" : "430"));
+        foreach (var old in tickets.Take(3))
+            await old.Does("resolve", new { resolution = "Genstartet" });
+        var newest = tickets.Select(ticket => ticket.Id).Reverse().ToArray();
+
+        var (listed, resolved) = (await Walk(""), await Walk("&status=resolved"));
+
+        Assert.Equal(newest, listed.Intersect(newest));
+        Assert.Equal(newest[^3..], resolved.Intersect(newest));
+        Assert.Equal((listed.Distinct().Count(), resolved.Distinct().Count()), (listed.Count, resolved.Count));
+
+        async Task<List<Guid>> Walk(string filter)
+        {
+            var found = new List<Guid>();
+            for (var after = ""; after is not null;)
+            {
+                var page = (await agent.Get($"/api/tickets?limit=2{filter}{after}")).Expect(200);
+                found.AddRange(page["items"].EnumerateArray().Select(ticket => ticket.GetProperty("id").GetGuid()));
+                after = page["next"].GetString() is { } next ? $"&after={Uri.EscapeDataString(next)}" : null;
+            }
+
+            return found;
+        }
+    }
+
     [Theory]
     [InlineData("unassigned=true", "ticket_unassigned"), InlineData("due=overdue", "ticket_due"), InlineData("partner=telma", "ticket_at_partner"), InlineData("unassigned=true&municipality=461&queue=spoc", "ticket_unassigned"), InlineData("due=due-soon&municipality=461&assignee=spoc1", "ticket_due")]
     public async Task What_presses_is_sought_in_an_index_of_just_that(string asked, string index)

@@ -105,9 +105,15 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
 
     internal sealed record Found
     {
+        private Ticket? parsed;
+
         public required Guid Id { get; init; }
 
-        public required string State { get; init; }
+        public required string State
+        {
+            get;
+            init => (field, parsed) = (value, null);
+        }
 
         public required Guid Title { get; init; }
 
@@ -115,6 +121,6 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
 
         public DateTimeOffset? SolutionDue { get; init; }
 
-        public Ticket Ticket => TicketRow.Parse(State);
+        public Ticket Ticket => parsed ??= TicketRow.Parse(State);
     }
 }
