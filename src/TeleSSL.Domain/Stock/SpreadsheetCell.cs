@@ -43,7 +43,7 @@ public static partial class SpreadsheetCell
     [GeneratedRegex(@"^(#[\p{L}/0_]+[!?]|#+|(Err|Fejl):\d{3})$", RegexOptions.CultureInvariant)]
     private static partial Regex ErrorValue();
 
-    // 1,23E+14 and 1E+14. A serial such as 12E34567 has no plus.
-    [GeneratedRegex(@"^\d([.,]\d+)?E\+\d{2,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // 1,23E+14. A serial such as 12E34567 or 1E+14 has no decimal mark.
+    [GeneratedRegex(@"^\d[.,]\d+E\+\d{2,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PowerOfTen();
 }

@@ -22,12 +22,12 @@ public class SpreadsheetCellTests
     public void The_error_of_a_formula_is_no_value(string text) => Assert.Equal("spreadsheet-error", SpreadsheetCell.Ruined("lot", text)?.Code);
 
     [Theory]
-    [InlineData("1,23E+14"), InlineData("8.93901E+18"), InlineData("1,23457e+14"), InlineData("1E+14")]
+    [InlineData("1,23E+14"), InlineData("8.93901E+18"), InlineData("1,23457e+14")]
     public void A_number_that_became_a_power_of_ten_is_lost(string text) =>
         Assert.Equal("shortened-number", SpreadsheetCell.Ruined("serial", text)?.Code);
 
     [Theory]
-    [InlineData("12E34567"), InlineData("1E5"), InlineData("12.3E+14"), InlineData("1,23E-14"), InlineData("E+14"), InlineData("1,23E+14A")]
+    [InlineData("12E34567"), InlineData("1E+14"), InlineData("1E5"), InlineData("12.3E+14"), InlineData("1,23E-14"), InlineData("E+14"), InlineData("1,23E+14A")]
     [InlineData("#12"), InlineData("A#"), InlineData("#LOT1"), InlineData("NUL!"), InlineData("1,234,567")]
     public void What_only_resembles_it_is_a_serial(string text) => Assert.Null(SpreadsheetCell.Ruined("serial", text));
 

@@ -43,6 +43,40 @@ public class ScanTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task A_location_beside_a_step_that_has_none_is_where_it_happened()
+    {
+        var device = await Given.NewDevice(App);
+        var scan = One(await Tag(device), "stock-control", new { step = "test", passed = true });
+        scan["location"] = "depot/shelf-a";
+        var nowhere = One(await Tag(device), "stock-control", new { step = "test", passed = true });
+        nowhere["location"] = "cellar";
+
+        var results = await Scan(scan, nowhere);
+
+        Assert.Equal(["done", "refused"], Outcomes(results));
+        Assert.Equal("unknown-location", results[1].GetProperty("code").GetString());
+        var newest = (await (await App.As("depot1")).Get($"/api/devices/{device}/history")).Expect(200)["items"][0];
+        Assert.Equal("depot/shelf-a", newest.GetProperty("data").GetProperty("evidence").GetProperty("where").GetString());
+    }
+
+    [Fact]
+    public async Task A_misspelt_member_of_a_scan_or_its_evidence_is_refused_and_the_next_scan_is_not()
+    {
+        var device = await Given.NewDevice(App);
+        var tag = await Tag(device);
+        var misspelt = One(tag, "stock-control", new { step = "test", passed = true });
+        misspelt["locaton"] = "depot";
+
+        var results = await Scan(
+            misspelt,
+            One(tag, "stock-control", new { step = "test", passd = true }),
+            One(tag, "stock-control", new { step = "test", passed = true }));
+
+        Assert.Equal(["refused", "refused", "done"], Outcomes(results));
+        Assert.Contains("locaton: is not known here; the nearest is location", results[0].GetProperty("detail").GetString());
+    }
+
+    [Fact]
     public async Task What_happened_in_the_van_keeps_its_time_but_not_one_that_cannot_be()
     {
         var device = await Given.NewDevice(App);

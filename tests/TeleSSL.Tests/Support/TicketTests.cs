@@ -7,6 +7,20 @@ namespace TeleSSL.Tests.Support;
 public class TicketTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
+    public async Task The_tickets_of_one_citizen_are_listed_for_those_who_see_them()
+    {
+        var citizen = await Given.Citizen(App);
+        var theirs = await TicketAtDesk.Opened(App, "461", citizen: citizen);
+        await TicketAtDesk.Opened(App, "461");
+
+        var listed = (await (await App.As("spoc1")).Get($"/api/tickets?citizen={citizen}")).Expect(200)["items"];
+
+        Assert.Equal(theirs.Id, Assert.Single(listed.EnumerateArray()).GetProperty("id").GetGuid());
+        Assert.Empty((await (await App.As("esbjerg1")).Get($"/api/tickets?citizen={citizen}")).Expect(200)["items"].EnumerateArray());
+        (await (await App.As("spoc1")).Get("/api/tickets?citizen=Anna")).Refused("invalid-content", 422);
+    }
+
+    [Fact]
     public async Task An_agent_types_a_ticket_during_the_call_and_it_has_a_number_and_a_due_time()
     {
         var agent = await App.As("spoc1");

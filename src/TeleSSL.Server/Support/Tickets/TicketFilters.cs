@@ -21,6 +21,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
     private static readonly QueryParameter Municipality = new("municipality", "Code.");
     private static readonly QueryParameter Assignee = new("assignee", "Name of the account that has it.");
     private static readonly QueryParameter OfDevice = QueryParameter.Id("device", "The device it is about.");
+    private static readonly QueryParameter OfCitizen = QueryParameter.Id("citizen", "The citizen it is about.");
     private static readonly QueryParameter Q = new("q", "The ticket's number, with or without T or #.");
     private static readonly QueryParameter Unassigned = QueryParameter.Flag("unassigned", "Open and taken by no one.");
     private static readonly QueryParameter Due = QueryParameter.OneOf(
@@ -30,13 +31,14 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
     private static readonly QueryParameter[] Equal = [Queue, Municipality, Assignee];
 
     public static readonly QueryParameter[] Parameters =
-        [OfStatus, Queue, Municipality, Assignee, OfDevice, Q, Unassigned, Due, AtPartner, Watching];
+        [OfStatus, Queue, Municipality, Assignee, OfDevice, OfCitizen, Q, Unassigned, Due, AtPartner, Watching];
 
     /// <summary>Values are added to the parameters.</summary>
     public static Result<TicketFilters> Of(HttpContext http, Parameters parameters)
     {
         if (!OfStatus.ValueIn(http).Accepted(out var status, out var refusal)
-            || !Device(http, parameters).Accepted(out var device, out refusal)
+            || !About(OfDevice, http, parameters).Accepted(out var device, out refusal)
+            || !About(OfCitizen, http, parameters).Accepted(out var citizen, out refusal)
             || !Number(Q.In(http) ?? "", parameters).Accepted(out var number, out refusal)
             || !Pressing(http, parameters).Accepted(out var pressing, out refusal)
             || !Watching.IsSet(http).Accepted(out var watching, out refusal))
@@ -48,7 +50,7 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
             parameters.Add(filter.Name, filter.In(http)!);
             return $"{column}{filter.Name} = @{filter.Name}";
         });
-        string[] all = [Status(status), .. equal, device, number, pressing];
+        string[] all = [Status(status), .. equal, device, citizen, number, pressing];
         return new TicketFilters(
             string.Concat(all.Where(one => one.Length > 0).Select(one => $" AND {one}")), pressing.Length > 0, watching);
     }
@@ -82,12 +84,12 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         _ => $"t.status = '{asked}' AND {Open}",
     };
 
-    private static Result<string> Device(HttpContext http, Parameters parameters)
+    private static Result<string> About(QueryParameter subject, HttpContext http, Parameters parameters)
     {
-        if (!OfDevice.IdIn(http).Accepted(out var device, out var refusal))
+        if (!subject.IdIn(http).Accepted(out var id, out var refusal))
             return refusal;
-        parameters.Add("device", device);
-        return device is null ? "" : "t.device = @device";
+        parameters.Add(subject.Name, id);
+        return id is null ? "" : $"t.{subject.Name} = @{subject.Name}";
     }
 
     private static Result<string> Number(string asked, Parameters parameters)

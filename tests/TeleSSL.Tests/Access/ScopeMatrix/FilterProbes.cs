@@ -32,6 +32,7 @@ internal static class FilterProbes
             ("/api/devices?municipality", $"/api/devices?municipality={plan.Code}"),
             ("/api/tickets?municipality", $"/api/tickets?municipality={plan.Code}"),
             ("/api/tickets?device", $"/api/tickets?device={other["device"]}"),
+            ("/api/tickets?citizen", $"/api/tickets?citizen={other["citizen"]}"),
             ("/api/tickets?queue", $"/api/tickets?queue={plan.Desk}"),
             ("/api/desk/figures?municipality", $"/api/desk/figures?municipality={plan.Code}"),
             ("/api/desk/figures?unit", $"/api/desk/figures?unit={plan.Desk}"),
