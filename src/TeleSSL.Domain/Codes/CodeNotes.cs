@@ -5,6 +5,15 @@ namespace TeleSSL.Domain.Codes;
 /// <summary>What a reading repaired, left out or could not decide. Stable texts for programs.</summary>
 public static class CodeNotes
 {
+    /// <summary>Every note there is.</summary>
+    public static IReadOnlyList<string> All =>
+    [
+        CheckDigit, ImpossibleDate, InvalidCharacter, InvalidLength, UnknownIdentifier, RepeatedIdentifier,
+        SeparatorPossiblyLost, SeparatorRepaired, MalformedEscape, Unparsed, InvisibleRemoved, LookAlikesReplaced,
+        KeyboardLayout, DataIdentifier, Imeisv, SpaceRestored, NumberOrGs1, ReadsAsCpr,
+        TooLong,
+    ];
+
     /// <summary>A check digit or check character is wrong. The value it protects is left out.</summary>
     public const string CheckDigit = "check-digit";
 

@@ -95,4 +95,8 @@ public static class DeviceRefusals
     public static readonly Refusal SerialNotGs1 = new(
         "serial-not-gs1",
         "The serial does not fit a GS1 code (1-20 characters of GS1 set 82). Print our own tag: qr=own.", RefusalKind.Rule, "device");
+
+    /// <summary><c>unknown-code</c>: of a scan alone.</summary>
+    public static readonly Refusal UnknownCode = new(
+        "unknown-code", "No device within your scope carries this code. The scan is stored and can be resolved.");
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using TeleSSL.Contracts;
+using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices.Codes;
@@ -7,6 +8,7 @@ using TeleSSL.Server.Devices.Labels;
 using TeleSSL.Server.Devices.Recalls;
 using TeleSSL.Server.Devices.Scans;
 using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Http.Description;
 using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Devices;
@@ -31,6 +33,10 @@ internal static class DevicesModule
             .AddSingleton<CodeResolver>()
             .AddSingleton<IKnownNumbers, DeviceNumbers>()
             .Configure<OpenApiOptions>("v1", DeviceSchemas.Add)
+            .AddClosedList<CodesAnswer>(nameof(CodesAnswer.Notes), CodeNotes.All)
+            .AddClosedList<ScanResult>(nameof(ScanResult.Notes), CodeNotes.All)
+            .AddClosedList<ScanResult>(nameof(ScanResult.Outcome), ["done", "duplicate", "refused", "unknown-code"])
+            .AddClosedList<ChecklistLine>(nameof(ChecklistLine.Code), SslTask.All.SelectMany(task => task.Checklist).Select(item => item.Code))
             .AddTexts<Scan>(TextKind.Elsewhere, nameof(Scan.Codes))
             .AddTexts<CodesRequest>(TextKind.Elsewhere, nameof(CodesRequest.Codes))
             .AddTexts<DeviceIdentifier>(TextKind.Line, nameof(DeviceIdentifier.Value))

@@ -1,8 +1,11 @@
 using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Calls;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Http.Description;
 using TeleSSL.Server.Platform.Http.Texts;
 using TeleSSL.Server.Support.Articles;
 using TeleSSL.Server.Support.Attachments;
@@ -41,6 +44,7 @@ internal static class SupportModule
             .AddSingleton<ITextSubjects, TicketSubjects>().AddSingleton<ITextSubjects, FaultReportSubjects>()
             .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
+            .AddClosedList<ClockStepAnswer>(nameof(ClockStepAnswer.What), Enum.GetValues<StepKind>().Select(kind => kind.Kebab()))
             .AddTexts<TicketDraft>(TextKind.Written, nameof(TicketDraft.Text))
             .AddTexts<TicketDraft>(TextKind.Elsewhere, nameof(TicketDraft.NotCpr))
             .AddTexts<CallReport>(TextKind.Elsewhere, nameof(CallReport.Call), nameof(CallReport.To), nameof(CallReport.From))

@@ -45,7 +45,7 @@ public class ReplacementTests(TeleSSLApp app) : Story(app)
 
         (await depot.Post($"/api/devices/{old}/replacement", new { by = anothers, reason = "x" })).Refused("not-same-citizen");
         (await depot.Post($"/api/devices/{old}/replacement", new { by = esbjergs, reason = "x" })).Refused("unknown-replacement", 422);
-        (await depot.Post($"/api/devices/{old}/replacement", new { by = old, reason = "x" })).Refused("unknown-device", 422);
+        (await depot.Post($"/api/devices/{old}/replacement", new { by = old, reason = "x" })).Refused("unknown-replacement", 422);
 
         Assert.Equal(("in-use", "reserved"), (await Custody(old), await Custody(anothers)));
     }

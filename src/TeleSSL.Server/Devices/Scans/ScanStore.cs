@@ -75,8 +75,8 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
         await UnknownScans.Keep(run.Tx, scan, stamp);
         var reads = scan.Codes.Any(code => code is not null && PersonalNumbers.AreIn(code));
         return new ScanResult(
-            scan.Id, "unknown-code", Code: "unknown-code",
-            Detail: "No device within your scope carries this code. The scan is stored and can be resolved."
+            scan.Id, "unknown-code", Code: DeviceRefusals.UnknownCode.Code,
+            Detail: DeviceRefusals.UnknownCode.Detail
                 + (reads ? " The code reads as a CPR number, so it is stored without its digits." : ""),
             Notes: reads ? [CodeNotes.ReadsAsCpr] : null);
     }

@@ -43,6 +43,9 @@ internal static class ApiDescription
             options.AddSchemaTransformer((schema, context, _) =>
             {
                 Schemas.Complete(schema, context.JsonTypeInfo);
+                foreach (var list in context.ApplicationServices.GetServices<ClosedList>())
+                    if (list.Answer == context.JsonTypeInfo.Type)
+                        list.Write(schema);
                 return Task.CompletedTask;
             });
         });
