@@ -16,7 +16,7 @@ public sealed record FaultReportTaken(string Receipt);
 /// <param name="HandledBy">The account that handled it.</param>
 /// <param name="Device">The device that the code names; null when it names none, or one outside the viewer's scope.</param>
 /// <param name="Why">
-/// Why it made no ticket and waits for a person: <c>unknown-device</c>, <c>label-not-proven</c>, <c>device-not-in-use</c>,
+/// Why it made no ticket and waits for a person: <c>code-names-no-device</c>, <c>label-not-proven</c>, <c>device-not-in-use</c>,
 /// <c>daily-limit</c>, or the code with which the ticket was refused. Null when it made one, and until that is decided.
 /// </param>
 public sealed record FaultReportAnswer(

@@ -26,7 +26,7 @@ public sealed record NewAgreement(
     bool ClockOutsideHours = true)
 {
     /// <summary>
-    /// The agreement; or <c>unknown-organisation</c>, <c>unknown-unit</c>, <c>unit-of-other-kind</c>, <c>unknown-programme</c>,
+    /// The agreement; or <c>not-a-served-organisation</c>, <c>unknown-unit</c>, <c>unit-of-other-kind</c>, <c>unknown-programme</c>,
     /// <c>agreement-without-days</c>, <c>agreements-overlap</c>.
     /// </summary>
     /// <param name="catalogue">Organisations, programmes and all agreements.</param>

@@ -26,7 +26,7 @@ public static class Ownership
 
     /// <summary>
     /// <c>protected-address</c> when a contractor would visit a citizen with address protection and the agreement does not allow it;
-    /// <c>unknown-organisation</c> when the carrier is neither a contractor nor the owning unit; or null.
+    /// <c>unknown-carrier</c> when the carrier is neither a contractor nor the owning unit; or null.
     /// </summary>
     public static Refusal? MayCarry(DeviceFacts at, string carrier)
     {

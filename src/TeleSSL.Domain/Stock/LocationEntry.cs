@@ -11,7 +11,7 @@ namespace TeleSSL.Domain.Stock;
 public sealed record LocationEntry(Label Name, Code Unit, Code? Code = null, Code? Parent = null) : ICatalogueEntry<Location>
 {
     /// <summary>
-    /// The place; or <c>unknown-unit</c>, <c>unknown-location</c>, <c>location-of-other-unit</c>, <c>location-in-itself</c>,
+    /// The place; or <c>not-an-ssl-unit</c>, <c>unknown-location</c>, <c>parent-of-other-unit</c>, <c>location-in-itself</c>,
     /// or <c>location-unit-fixed</c>: the devices in it belong to its unit.
     /// </summary>
     public Result<Location> Decide(Code code, Catalogue catalogue)

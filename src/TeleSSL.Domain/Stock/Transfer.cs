@@ -22,7 +22,7 @@ public sealed record Transfer(Code Unit, Code Location) : StockControl
             : Becomes(at, device => Of(device, Unit, Location));
 
     /// <summary>
-    /// <c>unknown-organisation</c>, <c>unknown-location</c> or <c>location-of-other-unit</c>, or null when devices may be transferred
+    /// <c>unknown-owner</c>, <c>unknown-location</c> or <c>location-of-other-unit</c>, or null when devices may be transferred
     /// there.
     /// </summary>
     public static Refusal? WhyNotTo(Catalogue catalogue, Code unit, Code location) =>

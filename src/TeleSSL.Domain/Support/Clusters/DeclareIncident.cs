@@ -22,7 +22,7 @@ public sealed record DeclareIncident(FreeText Title, TraitKind Kind, Label Value
     public const string Key = "incident.declared";
 
     /// <summary>
-    /// The incident, confirmed. Tickets opened within the rule's window before it match too. Refused with <c>unknown-unit</c>,
+    /// The incident, confirmed. Tickets opened within the rule's window before it match too. Refused with <c>not-a-desk</c>,
     /// <c>unknown-model</c>,
     /// <c>unknown-component</c>, and for an invalid version.
     /// </summary>

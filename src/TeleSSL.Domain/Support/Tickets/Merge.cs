@@ -20,8 +20,8 @@ public sealed record Merge(Guid Into) : TicketStep
     public override bool LooksAround() => true;
 
     /// <summary>
-    /// Refused with <c>merge-into-itself</c>, <c>already-escalated</c> while a partner has it, <c>ticket-over</c> when the other is over,
-    /// <c>health-case</c> when the other is one, and <c>other-citizen</c> when they are about two people or two municipalities:
+    /// Refused with <c>merge-into-itself</c>, <c>partner-knows-it</c>, <c>other-ticket-over</c>,
+    /// <c>merge-into-health-case</c>, and <c>other-citizen</c> when they are about two people or two municipalities:
     /// a ticket must not show data about someone else. Also with the refusals of <see cref="RelatedTickets.Merged"/>.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)

@@ -12,7 +12,7 @@ public sealed record RelatedTickets(IReadOnlyList<Ticket> Children, IReadOnlyLis
     /// <summary>
     /// The effect of a merge on related tickets: watchers, links, parent and children of the merged ticket move to the
     /// remaining one. Each changed ticket has its own entry; the first two are the merged and the remaining ticket.
-    /// Refused with <c>parent-is-a-child</c> when a child would have children, and <c>too-many-children</c>.
+    /// Refused with <c>merge-with-children</c>, and <c>too-many-children</c>.
     /// </summary>
     public Result<TicketChange> Merged(Ticket before, Ticket ticket, Ticket otherBefore, Ticket other)
     {

@@ -26,7 +26,7 @@ public sealed record SetParent(Guid? Parent) : TicketStep
     protected override bool AllowedOnHealthTicket => true;
 
     /// <summary>
-    /// Refused with <c>parent-of-itself</c>, <c>parent-is-a-child</c> when the parent has a parent itself or this ticket has children,
+    /// Refused with <c>parent-of-itself</c>, <c>parent-is-a-child</c>, <c>ticket-has-children</c>,
     /// <c>ticket-merged</c> when the parent was merged into another ticket, and <c>too-many-children</c>.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)

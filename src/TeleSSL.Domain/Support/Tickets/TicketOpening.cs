@@ -42,7 +42,7 @@ public sealed record TicketOpening(
 
     /// <summary>
     /// The ticket, at the desk that serves the municipality on the stamp's day. Refused with <c>unknown-municipality</c>,
-    /// <c>unknown-programme</c>, <c>no-agreement</c>, and <c>unknown-citizen</c> when the citizen belongs to another municipality.
+    /// <c>unknown-programme</c>, <c>no-agreement</c>, and <c>citizen-of-other-municipality</c>.
     /// </summary>
     public Result<TicketChange> Decide(Catalogue catalogue, CitizenFacts? citizen, FreshTicket fresh, Stamp stamp)
     {

@@ -16,7 +16,7 @@ internal delegate Task<Result<TelmaTicket>> TelmaCall(ITelma telma, Cancellation
 internal sealed class TelmaMessages(Notes notes, PersonalDataRedactor redactor, TelmaEscalations escalations, StoredAttachments files)
 {
     /// <summary>
-    /// Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>health-case</c>, <c>no-partner-case</c>, <c>personal-data-in-text</c>,
+    /// Refused with <c>citizen-erased</c>, <c>moved-on</c>, <c>now-a-health-case</c>, <c>no-partner-case</c>, <c>file-with-personal-data</c>,
     /// <c>attachment-restricted</c> or <c>attachment-gone</c>.
     /// </summary>
     public async Task<Result<TelmaCall>> Of(Tx tx, OutboxRow row)
