@@ -81,7 +81,8 @@ public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Li
     public override Refusal? Unusable() => this switch
     {
         { CostOere: < 0 or > 100_000_000 } => Refusal.Invalid("costOere", FieldProblems.Between(0, 100_000_000)),
-        { Outcome: RepairOutcome.Exchanged, NewSerial: null } => Refusal.Invalid("newSerial", FieldProblems.RequiredHere.With("because", "outcome exchanged")),
+        { Outcome: RepairOutcome.Exchanged, NewSerial: null } =>
+                Refusal.Invalid("newSerial", FieldProblems.RequiredHere.With("because", "outcome exchanged")),
         { Outcome: not RepairOutcome.Exchanged, NewSerial: not null } =>
             Refusal.Invalid("newSerial", FieldProblems.NotAllowedHere.With("because", "outcome")),
         { Parts.Count: > 50 } => Refusal.Invalid("parts", FieldProblems.TooMany.With("max", 50)),

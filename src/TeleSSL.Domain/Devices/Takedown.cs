@@ -44,7 +44,8 @@ public sealed record PickedUp(Person From, IReadOnlyList<Code>? Missing = null) 
     protected override Step Row => Step;
 
     /// <inheritdoc/>
-    public override Refusal? Unusable() => Missing is { Count: > 50 } ? Refusal.Invalid("missing", FieldProblems.TooMany.With("max", 50)) : null;
+    public override Refusal? Unusable() =>
+        Missing is { Count: > 50 } ? Refusal.Invalid("missing", FieldProblems.TooMany.With("max", 50)) : null;
 
     /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>

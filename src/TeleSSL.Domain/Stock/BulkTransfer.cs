@@ -20,7 +20,9 @@ public sealed record BulkTransfer(IReadOnlyList<Guid> Devices, Code Unit, Code L
     {
         if (Devices.Count is 0 or > Max)
             return Refusal.Invalid("devices", FieldProblems.Between(1, Max));
-        return Devices.Distinct().Count() < Devices.Count ? Refusal.Invalid("devices", FieldProblems.Twice.With("value", "a device")) : null;
+        return Devices.Distinct().Count() < Devices.Count
+            ? Refusal.Invalid("devices", FieldProblems.Twice.With("value", "a device"))
+            : null;
     }
 
     /// <summary>What is invalid about the new owner and location, regardless of the device, or null.</summary>

@@ -69,6 +69,8 @@ internal static class AgreementQueries
             return Refusal.Invalid("municipality", FieldProblems.Required);
         if (service is null)
             return Refusal.Invalid("service", FieldProblems.Required);
-        return service == ServiceKind.Ssl && string.IsNullOrEmpty(programme) ? Refusal.Invalid("programme", FieldProblems.RequiredHere.With("because", "service ssl")) : null;
+        return service == ServiceKind.Ssl && string.IsNullOrEmpty(programme)
+            ? Refusal.Invalid("programme", FieldProblems.RequiredHere.With("because", "service ssl"))
+            : null;
     }
 }

@@ -41,7 +41,9 @@ public class UnknownMemberTests(TeleSSLApp app) : Story(app)
 
         var refused = (await admin.Post("/api/accounts", new
         {
-            name = "someone", password = "a long enough pass-phrase", memberships = new[] { new { organisation = "spoc", role = "spoc-agent", rolle = "x" } },
+            name = "someone",
+            password = "a long enough pass-phrase",
+            memberships = new[] { new { organisation = "spoc", role = "spoc-agent", rolle = "x" } },
         })).Refused("invalid-content", 422);
 
         Assert.Equal("memberships[0].rolle", refused["fields"][0].GetProperty("path").GetString());

@@ -24,7 +24,7 @@ public sealed record CannedReply
     /// <summary>The version that introduced its current text.</summary>
     public required int TextVersion { get; init; }
 
-    /// <summary>Retired, with the next version. SupportRefusals.ReplyRetired with <c>reply-retired</c> when it is retired already.</summary>
+    /// <summary>Retired, with the next version. Refused with <c>reply-retired</c> when it is retired already.</summary>
     public Result<CannedReply> Retire() => Retired ? SupportRefusals.ReplyRetired : this with { Version = Version + 1, Retired = true };
 
 }

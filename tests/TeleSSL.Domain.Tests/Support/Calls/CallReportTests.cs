@@ -1,5 +1,5 @@
-using TeleSSL.Domain.Support.Calls;
 using TeleSSL.Domain.Support;
+using TeleSSL.Domain.Support.Calls;
 
 namespace TeleSSL.Domain.Tests.Support.Calls;
 
