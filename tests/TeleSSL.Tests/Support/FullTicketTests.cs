@@ -20,8 +20,7 @@ public class FullTicketTests(TeleSSLApp app) : Story(app)
 
         var children = await Task.WhenAll(Enumerable.Range(0, Most).Select(_ => TicketAtDesk.Opened(App)));
         await Stored.Execute(
-            App.Settings, $"UPDATE ticket SET parent = @id WHERE id IN ({string.Join(", ", children.Select(child => $"'{child.Id}'"))})",
-            new { id = full.Id });
+            App.Settings, "UPDATE ticket SET parent = @parent WHERE id IN @ids", new { parent = full.Id, ids = children.Select(child => child.Id) });
         (await other.Step("spoc1", "parent", new { parent = full.Id })).Refused("too-many-children");
     }
 
