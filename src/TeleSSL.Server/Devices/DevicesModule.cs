@@ -20,7 +20,7 @@ internal static class DevicesModule
             .AddSingleton<DeviceStore>().AddSingleton<ICitizenRecords, CitizenDevices>().AddSingleton<IUnitCitizens, UnitDevices>()
             .AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
             .AddSingleton<Assignments>().AddSingleton<EntryNotes>()
-            .AddSingleton<RecallStore>().AddSingleton<RecallList>()
+            .AddSingleton<RecallStore>().AddSingleton<RecallList>().AddSingleton<RecallCounts>()
             .AddSingleton<ScanStore>().AddSingleton<ScanMeters>().AddSingleton<ScanReader>()
             .AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<ScanUpkeep>().Run).AddSingleton<ScanUpkeep>()
