@@ -18,8 +18,8 @@ internal static class DeviceEndpoints
     /// <summary>Of a list of devices as a file.</summary>
     public static readonly string[] Columns =
     [
-        "id", "assetTag", "model", "kind", "serial", "lot", "custody", "blockers", "location", "unit", "citizen", "municipality", "programme",
-        "appVersion", "firmware", "calibratedUntil", "assignment.carrier", "assignment.purpose", "assignment.from", "replaces",
+        "id", "assetTag", "model", "kind", "serial", "lot", "custody", "blockers", "location", "unit", "citizen", "municipality",
+        "programme", "appVersion", "firmware", "calibratedUntil", "assignment.carrier", "assignment.purpose", "assignment.from", "replaces",
     ];
 
     private static readonly QueryParameter AsOf = QueryParameter.Time("asOf", "The device as it was recorded then.");
@@ -36,7 +36,8 @@ internal static class DeviceEndpoints
             .Exports<DeviceCountsAnswer, DeviceCount>(
                 counts => (counts.Items, null), "unit", "municipality", "programme", "model", "custody", "count");
         devices.MapGet("/{id:guid}", Find)
-            .Named("getDevice", "Reads one device, now or as of a time.").For(Viewers).Queries(AsOf).Produces<DeviceAnswer>().Refuses(404, 422);
+            .Named("getDevice", "Reads one device, now or as of a time.").For(Viewers)
+            .Queries(AsOf).Produces<DeviceAnswer>().Refuses(404, 422);
         devices.MapGet("/{id:guid}/history", History)
             .Named("listDeviceHistory", "Lists what happened to a device, newest first.").For(Viewers).Pages<HistoryEntry>().Refuses(404)
             .Exports<HistoryEntry>("seq", "at", "occurredAt", "kind", "version", "actor", "actorOrganisation");

@@ -36,7 +36,8 @@ internal static class DevicesModule
             .AddClosedList<CodesAnswer>(nameof(CodesAnswer.Notes), CodeNotes.All)
             .AddClosedList<ScanResult>(nameof(ScanResult.Notes), CodeNotes.All)
             .AddClosedList<ScanResult>(nameof(ScanResult.Outcome), ["done", "duplicate", "refused", "unknown-code"])
-            .AddClosedList<ChecklistLine>(nameof(ChecklistLine.Code), SslTask.All.SelectMany(task => task.Checklist).Select(item => item.Code))
+            .AddClosedList<ChecklistLine>(
+                nameof(ChecklistLine.Code), SslTask.All.SelectMany(task => task.Checklist).Select(item => item.Code))
             .AddTexts<Scan>(TextKind.Elsewhere, nameof(Scan.Codes))
             .AddTexts<CodesRequest>(TextKind.Elsewhere, nameof(CodesRequest.Codes))
             .AddTexts<DeviceIdentifier>(TextKind.Line, nameof(DeviceIdentifier.Value))

@@ -6,6 +6,9 @@ namespace TeleSSL.Tests.Agreements;
 /// <summary>The programme office maintains the programmes by the administrator's rules, and follows recalls by their counts.</summary>
 public class ProgrammeOfficeTests(TeleSSLApp app) : Story(app)
 {
+    private const string ActorOfTheChange =
+        "SELECT actor_organisation FROM journal WHERE subject_kind = 'programme' AND subject_id = 'diabetes' AND subject_version = 2";
+
     [Fact]
     public async Task It_adds_a_programme_and_changes_it_as_an_administrator_does()
     {
@@ -21,10 +24,9 @@ public class ProgrammeOfficeTests(TeleSSLApp app) : Story(app)
         var changed = new { name = "TeleDiabetes", app = "telma", minimums };
         (await office.Post("/api/programmes/diabetes", changed, ("If-Match", "\"9\""))).Refused("stale-version", 412);
         (await office.Post("/api/programmes/diabetes", changed, ("If-Match", read.ETag!))).Expect(200);
-        (await office.Post("/api/programmes/diabetes", new { name = "T", app = "telma", kit = new[] { new { model = "none", quantity = 1 } } }))
-            .Refused("unknown-model", 422);
-        Assert.Equal("fts", await Citizens.Stored.Value<string>(
-            App.Settings, "SELECT actor_organisation FROM journal WHERE subject_kind = 'programme' AND subject_id = 'diabetes' AND subject_version = 2"));
+        var unknown = new[] { new { model = "none", quantity = 1 } };
+        (await office.Post("/api/programmes/diabetes", new { name = "T", app = "telma", kit = unknown })).Refused("unknown-model", 422);
+        Assert.Equal("fts", await Citizens.Stored.Value<string>(App.Settings, ActorOfTheChange));
     }
 
     [Theory]
@@ -41,13 +43,14 @@ public class ProgrammeOfficeTests(TeleSSLApp app) : Story(app)
         var home = await Given.DeviceInUse(App, citizen, "scale");
         var stocked = await Given.NewDevice(App, "scale", "depot-esbjerg");
         var last = Given.Serial();
-        var notice = new { reference = $"FSN-{first}", models = new[] { "scale" }, serialFrom = first, serialTo = last, text = "Weighs wrong" };
+        var notice = Notice(first, last);
         var recall = (await (await App.As("spoclead")).Post("/api/recalls", notice)).Expect(201).Id;
-        await Given.Step(App, stocked, "stock-control", new { step = "recall-closed", recall = notice.reference, evidence = "Cell replaced" });
+        var closed = new { step = "recall-closed", recall = $"FSN-{first}", evidence = "Cell replaced" };
+        await Given.Step(App, stocked, "stock-control", closed);
         var office = await App.As("fts1");
 
-        Assert.Equal(notice.reference, (await office.Get($"/api/recalls/{recall}")).Expect(200).Text("reference"));
-        Assert.Contains(notice.reference, (await office.Get("/api/recalls")).Expect(200).Body);
+        Assert.Equal($"FSN-{first}", (await office.Get($"/api/recalls/{recall}")).Expect(200).Text("reference"));
+        Assert.Contains($"FSN-{first}", (await office.Get("/api/recalls")).Expect(200).Body);
         var counts = (await office.Get($"/api/recalls/{recall}/counts")).Expect(200);
         Assert.Equal((2, 1, 1), Sums(counts.Json));
         Assert.Equal(["ssl-esbjerg  (1, 0, 0)", "ssl-syd 461 (1, 1, 1)"], counts["items"].EnumerateArray().Select(Line));
@@ -65,7 +68,7 @@ public class ProgrammeOfficeTests(TeleSSLApp app) : Story(app)
         await Given.DeviceInUse(App, await Given.Citizen(App, "430"), "scale");
         await Given.NewDevice(App, "scale", "depot-esbjerg");
         var last = Given.Serial();
-        var notice = new { reference = $"FSN-{first}", models = new[] { "scale" }, serialFrom = first, serialTo = last, text = "Weighs wrong" };
+        var notice = Notice(first, last);
         var recall = (await (await App.As("spoclead")).Post("/api/recalls", notice)).Expect(201).Id;
 
         Assert.Equal((1, 1, 1), Sums(await Counts("faaborg1")));
@@ -77,6 +80,9 @@ public class ProgrammeOfficeTests(TeleSSLApp app) : Story(app)
 
         async Task<JsonElement> Counts(string user) => (await (await App.As(user)).Get($"/api/recalls/{recall}/counts")).Expect(200).Json;
     }
+
+    private static object Notice(string first, string last) =>
+        new { reference = $"FSN-{first}", models = new[] { "scale" }, serialFrom = first, serialTo = last, text = "Weighs wrong" };
 
     private static (int, int, int) Sums(JsonElement of) =>
         (of.GetProperty("count").GetInt32(), of.GetProperty("inHomes").GetInt32(), of.GetProperty("open").GetInt32());

@@ -7,8 +7,8 @@ namespace TeleSSL.Tests.Platform.Exports;
 internal static class AllowedColumns
 {
     private const string OfDevices =
-        "id assetTag model kind serial lot custody blockers location unit citizen municipality programme appVersion firmware calibratedUntil "
-        + "assignment.carrier assignment.purpose assignment.from replaces";
+        "id assetTag model kind serial lot custody blockers location unit citizen municipality programme appVersion firmware "
+        + "calibratedUntil assignment.carrier assignment.purpose assignment.from replaces";
 
     public static readonly IReadOnlyDictionary<string, string> Of = new Dictionary<string, string>
     {

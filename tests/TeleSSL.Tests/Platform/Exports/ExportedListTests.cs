@@ -13,8 +13,8 @@ public class ExportedListTests(TeleSSLApp app) : Story(app)
 
     private static readonly string[] AboutPersons =
     [
-        "name", "title", "text", "phone", "address", "cpr", "line", "city", "postalCode", "description", "body", "note", "notes", "resolution",
-        "data", "codes", "code", "watchers", "candidates", "subject",
+        "name", "title", "text", "phone", "address", "cpr", "line", "city", "postalCode", "description", "body", "note", "notes",
+        "resolution", "data", "codes", "code", "watchers", "candidates", "subject",
     ];
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -21,5 +22,5 @@ internal sealed record Workbook(string Sheet, IReadOnlyList<IReadOnlyList<Cell>>
     public Cell At(string column, int row) => Rows[row][Rows[0].Index().Single(cell => cell.Item.InnerText == column).Index];
 
     /// <summary>Excel counts days from 1899-12-30.</summary>
-    public static DateTime Time(Cell cell) => DateTime.FromOADate(double.Parse(cell.InnerText, System.Globalization.CultureInfo.InvariantCulture));
+    public static DateTime Time(Cell cell) => DateTime.FromOADate(double.Parse(cell.InnerText, CultureInfo.InvariantCulture));
 }

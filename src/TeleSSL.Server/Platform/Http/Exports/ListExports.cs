@@ -81,7 +81,8 @@ internal sealed class ListExports(Db db, Clock clock, ExportLimit limit)
 
     private static bool IsFilter(string name) => !name.Equals(ListFormat.All.Query.Name, StringComparison.OrdinalIgnoreCase);
 
-    private static string OperationOf(HttpContext http) => http.GetEndpoint()!.Metadata.GetRequiredMetadata<IEndpointNameMetadata>().EndpointName;
+    private static string OperationOf(HttpContext http) =>
+        http.GetEndpoint()!.Metadata.GetRequiredMetadata<IEndpointNameMetadata>().EndpointName;
 
     /// <summary><c>listDeviceHistory</c> is <c>device-history</c>.</summary>
     private static string NameOf(HttpContext http) => JsonNamingPolicy.KebabCaseLower.ConvertName(OperationOf(http)) switch
