@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Contracts;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
-using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Tests.House;
 

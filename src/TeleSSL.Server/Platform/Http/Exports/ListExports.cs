@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using TeleSSL.Domain;
-using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Platform.Http.Exports;
