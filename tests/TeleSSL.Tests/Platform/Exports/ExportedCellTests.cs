@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using TeleSSL.Domain.Values;
-using TeleSSL.Tests.House;
 using TeleSSL.Tests.Platform.Paging;
 
 namespace TeleSSL.Tests.Platform.Exports;
