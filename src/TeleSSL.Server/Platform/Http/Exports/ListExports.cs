@@ -67,7 +67,7 @@ internal sealed class ListExports(Db db, Clock clock, ExportLimit limit)
                 list = OperationOf(http),
                 of = http.Request.RouteValues.Values.FirstOrDefault() as string,
                 format = format.Name,
-                filters = http.Request.Query.Keys.Where(IsFilter).Select(name => name.ToLowerInvariant()).Order(),
+                filters = FiltersOf(http),
                 rows,
             },
             Json.Stored);
@@ -78,7 +78,10 @@ internal sealed class ListExports(Db db, Clock clock, ExportLimit limit)
         });
     }
 
-    private static bool IsFilter(string name) => !name.Equals(ListFormat.All.Query.Name, StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<string> FiltersOf(HttpContext http) =>
+        http.GetEndpoint()!.Metadata.OfType<DeclaredQuery>().SelectMany(declared => declared.Parameters)
+            .Where(parameter => parameter != ListFormat.All.Query && parameter.In(http) is not null)
+            .Select(parameter => parameter.Name).Order(StringComparer.Ordinal);
 
     private static string OperationOf(HttpContext http) =>
         http.GetEndpoint()!.Metadata.GetRequiredMetadata<IEndpointNameMetadata>().EndpointName;
