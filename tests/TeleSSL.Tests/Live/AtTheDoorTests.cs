@@ -22,7 +22,7 @@ public class AtTheDoorTests(LiveApp app) : LiveStory(app)
     }
 
     [Fact]
-    public async Task Nobody_connects_without_signing_in()
+    public async Task No_connection_opens_without_signing_in()
     {
         await Refused(HttpStatusCode.Unauthorized, "telessl=nothing");
         (await App.Nobody.Post("/hubs/live/negotiate?negotiateVersion=1", "")).Refused("sign-in-needed", 401);
