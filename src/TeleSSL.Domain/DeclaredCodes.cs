@@ -1,4 +1,5 @@
 using System.Reflection;
+using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain;
 
@@ -10,6 +11,9 @@ public static class DeclaredCodes
 
     /// <summary>The codes of fields.</summary>
     public static IReadOnlyList<FieldProblem> FieldProblems { get; } = All<FieldProblem>();
+
+    /// <summary>The reasons of a clock's steps.</summary>
+    public static IReadOnlyList<ClockReason> ClockReasons { get; } = All<ClockReason>();
 
     private static T[] All<T>()
         where T : CodedSentence =>

@@ -29,5 +29,5 @@ internal static class ServiceLevelEndpoints
     }
 
     private static PreviewedClockAnswer Answer(ClockReading clock) =>
-        new(clock.DueAt, [.. clock.Steps.Select(step => new ClockStepAnswer(step.At, step.What.Kebab(), step.Why))]);
+        new(clock.DueAt, ClockSteps.Answer(clock));
 }

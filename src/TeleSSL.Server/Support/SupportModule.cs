@@ -1,6 +1,4 @@
 using TeleSSL.Contracts;
-using TeleSSL.Domain;
-using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Calls;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Server.Citizens;
@@ -44,7 +42,6 @@ internal static class SupportModule
             .AddSingleton<ITextSubjects, TicketSubjects>().AddSingleton<ITextSubjects, FaultReportSubjects>()
             .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
-            .AddClosedList<ClockStepAnswer>(nameof(ClockStepAnswer.What), Enum.GetValues<StepKind>().Select(kind => kind.Kebab()))
             .AddTexts<TicketDraft>(TextKind.Written, nameof(TicketDraft.Text))
             .AddTexts<TicketDraft>(TextKind.Elsewhere, nameof(TicketDraft.NotCpr))
             .AddTexts<CallReport>(TextKind.Elsewhere, nameof(CallReport.Call), nameof(CallReport.To), nameof(CallReport.From))

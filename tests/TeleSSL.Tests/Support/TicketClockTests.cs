@@ -50,8 +50,10 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
 
         var solution = await ticket.Clock("solution");
         Assert.Equal(2 * 3600, solution.GetProperty("targetSeconds").GetInt64());
-        Assert.Contains(solution.GetProperty("steps").EnumerateArray(), step =>
-            step.GetProperty("what").GetString() == "retargeted" && step.GetProperty("why").GetString()!.Contains("spoclead", StringComparison.Ordinal));
+        var changed = solution.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("what").GetString() == "retargeted").GetProperty("reason");
+        Assert.Equal("priority-changed-by", changed.GetProperty("code").GetString());
+        Assert.Equal("spoclead", changed.GetProperty("params").GetProperty("by").GetString());
+        Assert.Equal(4 * 3600, changed.GetProperty("params").GetProperty("fromSeconds").GetInt64());
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public static class TicketPromises
         clock.Kind is ClockKind.Reaction or ClockKind.Solution && (clock.StoppedAt is null || clock.StoppedAt > life.MergedAt);
 
     private static ClockStep TakenOver(MergedLife life) =>
-        new(life.MergedAt, StepKind.TakenOver, $"taken over from ticket {life.Journal[0].After.Number}, which was merged into this one");
+        new(life.MergedAt, StepKind.TakenOver, ClockReasons.TakenOver.With("ticket", life.Journal[0].After.Number));
 
     private static IReadOnlyList<ClockStep> With(ClockStep step, IReadOnlyList<ClockStep> steps) =>
         [.. steps.Where(one => one.At <= step.At), step, .. steps.Where(one => one.At > step.At)];
