@@ -107,6 +107,9 @@ public sealed record ClockReading(ClockKind Kind, ClockState State, Target Targe
     /// <summary>When it stopped, UTC; null before. A later due time was never reached.</summary>
     public DateTimeOffset? StoppedAt { get; init; }
 
+    /// <summary>Why it was missed; set for every missed clock of a ticket, and for no other.</summary>
+    public LateCause? Cause { get; init; }
+
     /// <summary>Past and expected steps, in order of time.</summary>
     public IReadOnlyList<ClockStep> Steps { get; init; } = [];
 

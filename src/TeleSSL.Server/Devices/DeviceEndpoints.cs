@@ -22,9 +22,11 @@ internal static class DeviceEndpoints
         devices.MapGet("", (HttpContext http, ClaimsPrincipal user, DeviceList list, CancellationToken ct) => list.Answer(http, user, ct))
             .Named("listDevices", "Lists and searches devices.")
             .For(Viewers).Pages<DeviceAnswer>(DeviceFilter.Parameters);
-        devices.MapGet("/counts", (ClaimsPrincipal user, DeviceCounts counts, CancellationToken ct) => counts.Answer(user, ct))
-            .Named("countDevices", "Counts devices by unit, municipality, programme, model and custody.")
-            .For(DeviceCounts.Counters).Produces<DeviceCountsAnswer>();
+        devices.MapGet(
+            "/counts",
+            (HttpContext http, ClaimsPrincipal user, DeviceCounts counts, CancellationToken ct) => counts.Answer(http, user, ct))
+            .Named("countDevices", "Counts devices by unit, municipality, programme, model and custody, now or on a date.")
+            .For(DeviceCounts.Counters).Queries(DeviceCounts.On).Produces<DeviceCountsAnswer>().Refuses(422);
         devices.MapGet("/{id:guid}", Find)
             .Named("getDevice", "Reads one device, now or as of a time.").For(Viewers).Queries(AsOf).Produces<DeviceAnswer>().Refuses(404, 422);
         devices.MapGet("/{id:guid}/history", History)

@@ -73,7 +73,22 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
         Assert.Equal(["ticket.opened", "ticket.due-soon", "ticket.overdue"], await Kinds(ticket));
         var told = (await Stored.Journal(App, "ticket", ticket.Id))[^1].Data;
         Assert.Contains("\"clock\":\"reaction\"", told, StringComparison.Ordinal);
-        Assert.Equal("missed", (await ticket.Clock("reaction")).GetProperty("state").GetString());
+        var missed = await ticket.Clock("reaction");
+        Assert.Equal(("missed", "not-taken"), (missed.GetProperty("state").GetString(), missed.GetProperty("cause").GetString()));
+        Assert.Equal(JsonValueKind.Null, (await ticket.Clock("solution")).GetProperty("cause").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_ticket_about_a_device_that_is_on_its_way_back_is_late_because_of_the_equipment()
+    {
+        var device = await Given.DeviceInUse(App, await Given.Citizen(App), "tablet");
+        var ticket = await TicketAtDesk.Opened(App, priority: "p2", device: device);
+        await ticket.Does("claim", new { });
+        (await (await App.As("depot1")).Post($"/api/devices/{device}/takedown", new { step = "ordered", carrier = "contractor-1" })).Expect(200);
+
+        App.Host.Time.Pass(TimeSpan.FromHours(5));
+
+        Assert.Equal("waited-for-equipment", (await ticket.Clock("solution")).GetProperty("cause").GetString());
     }
 
     [Fact]

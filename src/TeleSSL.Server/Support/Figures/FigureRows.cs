@@ -1,0 +1,118 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Clocks;
+using TeleSSL.Domain.Support.Calls;
+using TeleSSL.Domain.Support.Figures;
+using TeleSSL.Domain.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Figures;
+
+/// <summary>What was read of one question, and the answers folded from it.</summary>
+internal sealed record FigureRows(
+    List<CounterRow> Tickets, List<OutcomeRow> Outcomes, List<CallCountRow>? Calls, bool OfAgents)
+{
+    public IEnumerable<DeskFiguresLine> Lines()
+    {
+        var (tickets, outcomes, calls) = (
+            Tickets.ToDictionary(row => row.Code), Outcomes.ToLookup(row => row.Code), Calls?.ToLookup(row => row.Code));
+        return tickets.Keys.Concat(outcomes.Select(group => group.Key)).Concat(calls?.Select(group => group.Key) ?? [])
+            .Distinct().Order(StringComparer.Ordinal)
+            .Select(code => new DeskFiguresLine(code, new DeskFiguresSum(
+                Counters(tickets.GetValueOrDefault(code)), Clocks([.. outcomes[code]]), Ratings([.. outcomes[code]]),
+                calls is null ? null : CallsOf([.. calls[code]]))));
+    }
+
+    /// <summary>Of rows that were read without a group.</summary>
+    public DeskFiguresSum Whole() => new(
+        Counters(Tickets.FirstOrDefault()), Clocks(Outcomes), Ratings(Outcomes), Calls is null ? null : CallsOf(Calls));
+
+    public static double? Share(long part, long whole) => whole == 0 ? null : (double)part / whole;
+
+    // Without rows to add up, sums are null.
+    private static DeskCounters Counters(CounterRow? row) => new()
+    {
+        Opened = row?.Opened ?? 0,
+        ReactedInTime = row?.ReactedInTime ?? 0,
+        ReactedLate = row?.ReactedLate ?? 0,
+        Resolved = row?.Resolved ?? 0,
+        SolvedInTime = row?.SolvedInTime ?? 0,
+        FirstTimeFixed = row?.FirstTimeFixed ?? 0,
+        Reopened = row?.Reopened ?? 0,
+        Escalated = row?.Escalated ?? 0,
+        HandedOver = row?.HandedOver ?? 0,
+    };
+
+    private static ClockFigures[] Clocks(IReadOnlyList<OutcomeRow> rows) =>
+    [
+        .. Enum.GetValues<ClockKind>().Select(kind => kind.Kebab()).Select(clock =>
+        {
+            var (met, late) = (
+                rows.Where(row => row.Subject == clock && row.Outcome == ClockOutcome.InTime).Sum(row => row.Count),
+                rows.Where(row => row.Subject == clock && row.Outcome != ClockOutcome.InTime && row.Count != 0).ToArray());
+            var missed = late.Sum(row => row.Count);
+            var causes = late.OrderBy(row => row.Outcome, StringComparer.Ordinal).Select(row => new CauseFigure(row.Outcome, row.Count));
+            return new ClockFigures(clock, met, missed, Share(met, met + missed), [.. causes]);
+        }),
+    ];
+
+    private static RatingFigures Ratings(IReadOnlyList<OutcomeRow> rows)
+    {
+        var scores = Enumerable.Range(1, Rate.Best)
+            .Select(score => rows.Where(row => row.Subject == FigureTables.Rating && row.Outcome == $"{score}").Sum(row => row.Count)).ToArray();
+        return new RatingFigures(scores.Sum(), Share(scores.Select((count, i) => count * (i + 1)).Sum(), scores.Sum()), scores);
+    }
+
+    private CallFigures CallsOf(IReadOnlyList<CallCountRow> rows)
+    {
+        long Of(CallOutcome outcome) => rows.Where(row => row.Outcome == outcome.Kebab()).Sum(row => row.Count);
+        var waits = rows.Where(row => row.Waited is not null).Select(row => new Waiting(row.Waited!.Value, row.Count)).ToArray();
+        return new CallFigures(
+            OfAgents ? null : rows.Sum(row => row.Count), Of(CallOutcome.Answered), OfAgents ? null : Of(CallOutcome.Missed),
+            WaitingTimes.Median(waits), WaitingTimes.Longest(waits));
+    }
+}
+
+internal sealed record CounterRow
+{
+    public required string Code { get; init; }
+
+    public long? Opened { get; init; }
+
+    public long? ReactedInTime { get; init; }
+
+    public long? ReactedLate { get; init; }
+
+    public long? Resolved { get; init; }
+
+    public long? SolvedInTime { get; init; }
+
+    public long? FirstTimeFixed { get; init; }
+
+    public long? Reopened { get; init; }
+
+    public long? Escalated { get; init; }
+
+    public long? HandedOver { get; init; }
+}
+
+internal sealed record OutcomeRow
+{
+    public required string Code { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Outcome { get; init; }
+
+    public required long Count { get; init; }
+}
+
+internal sealed record CallCountRow
+{
+    public required string Code { get; init; }
+
+    public required string Outcome { get; init; }
+
+    public long? Waited { get; init; }
+
+    public required long Count { get; init; }
+}
