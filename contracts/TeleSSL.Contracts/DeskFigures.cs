@@ -131,7 +131,9 @@ public sealed record DeskCounters
     public required long HandedOver { get; init; }
 }
 
-/// <summary>How the clocks of one kind ended. A solution counts on the day of resolving, and no longer when the ticket is reopened.</summary>
+/// <summary>
+/// How the clocks of one kind ended. A solution counts on the day of resolving, and no longer when the ticket is reopened.
+/// </summary>
 /// <param name="Clock"><c>reaction solution partner hand-over</c>.</param>
 /// <param name="Met">In time.</param>
 /// <param name="Missed">Late.</param>

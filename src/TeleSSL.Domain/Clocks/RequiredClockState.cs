@@ -64,7 +64,8 @@ internal sealed record RequiredClockState(ClockKind Kind, ClockMode Mode, Target
         {
             _ when facts.Awaited.Contains(partner) => new RequiredClockState(ClockKind.Partner, ClockMode.Running, target),
             { End: { } end } => new RequiredClockState(ClockKind.Partner, Stopped(end), target, ClockEnd.Of(end)),
-            _ => new RequiredClockState(ClockKind.Partner, ClockMode.Met, target, new ClockEnd(ClockStop.PartnerAnswered, Partner: partner)),
+            _ => new RequiredClockState(
+                ClockKind.Partner, ClockMode.Met, target, new ClockEnd(ClockStop.PartnerAnswered, Partner: partner)),
         };
         wanted = wanted with { Partner = partner };
         return level.FollowsPriority(partner) ? wanted.Of(facts) : wanted;

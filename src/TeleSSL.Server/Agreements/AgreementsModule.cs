@@ -10,7 +10,7 @@ internal static class AgreementsModule
     public static IServiceCollection AddAgreements(this IServiceCollection services) =>
         services.AddSingleton<CatalogueStore>()
             .AddClosedList<ClockStepAnswer>(nameof(ClockStepAnswer.What), Enum.GetValues<StepKind>().Select(kind => kind.Kebab()))
-            .AddClosedList<CalendarDayAnswer>(nameof(CalendarDayAnswer.Holiday), Enum.GetValues<Holiday>().Select(holiday => holiday.Kebab()))
+            .AddClosedList<CalendarDayAnswer>(nameof(CalendarDayAnswer.Holiday), Enum.GetValues<Holiday>().Select(one => one.Kebab()))
             .AddCodedAnswer<ClockReasonAnswer>(DeclaredCodes.ClockReasons, ClockReason.ParamTypes);
 
     public static void MapAgreementsModule(this IEndpointRouteBuilder routes)

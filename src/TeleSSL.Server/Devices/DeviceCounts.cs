@@ -56,7 +56,7 @@ internal sealed class DeviceCounts(Db db, SightReader sights, Clock clock)
                     FROM   (SELECT d.unit, d.municipality, d.programme, d.model, d.custody, count(*) AS count
                             FROM   device d
                             WHERE  {counted.Where(parameters)}
-                            GROUP  BY d.unit, d.municipality, d.programme, d.model, d.custody) now
+                            GROUP  BY d.unit, d.municipality, d.programme, d.model, d.custody) present
                     UNION ALL
                     SELECT unit, municipality, programme, model, custody, -change FROM device_count_day c
                     WHERE  day > @on AND {counted.Where(parameters, "c.")}) whole

@@ -84,7 +84,9 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
         var device = await Given.DeviceInUse(App, await Given.Citizen(App), "tablet");
         var ticket = await TicketAtDesk.Opened(App, priority: "p2", device: device);
         await ticket.Does("claim", new { });
-        (await (await App.As("depot1")).Post($"/api/devices/{device}/takedown", new { step = "ordered", carrier = "contractor-1" })).Expect(200);
+        var depot = await App.As("depot1");
+        (await depot.Post($"/api/devices/{device}/takedown", new { step = "ordered", carrier = "ssl-syd" })).Expect(200);
+        (await depot.Post($"/api/devices/{device}/takedown", new { step = "picked-up", from = "citizen", missing = Array.Empty<string>() })).Expect(200);
 
         App.Host.Time.Pass(TimeSpan.FromHours(5));
 

@@ -15,7 +15,8 @@ internal sealed class FigureReader(Query query, FigureScope scope, FigureQuestio
         """;
 
     /// <summary>All of the period by group; one without a code when no group is named.</summary>
-    public async Task<FigureRows> Read(FigureGroup? by) => new(await Tickets(by), await Outcomes(by), await Calls(by), by == FigureGroup.Agent);
+    public async Task<FigureRows> Read(FigureGroup? by) =>
+        new(await Tickets(by), await Outcomes(by), await Calls(by), by == FigureGroup.Agent);
 
     /// <summary>By day, unit and municipality.</summary>
     public Task<List<DeskDayAnswer>> Items()
@@ -87,7 +88,13 @@ internal sealed class FigureReader(Query query, FigureScope scope, FigureQuestio
 
     private string Days() => $"day >= @from AND day < @to{(asked.Unit is null ? "" : " AND unit = @unit")}";
 
-    private Parameters Asked() => new(new { from = asked.Period.From, to = asked.Period.To, unit = asked.Unit, municipality = asked.Municipality });
+    private Parameters Asked() => new(new
+    {
+        from = asked.Period.From,
+        to = asked.Period.To,
+        unit = asked.Unit,
+        municipality = asked.Municipality,
+    });
 
     private static string Code(FigureGroup? by) => by switch
     {

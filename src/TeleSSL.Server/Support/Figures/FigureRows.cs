@@ -28,7 +28,6 @@ internal sealed record FigureRows(
 
     public static double? Share(long part, long whole) => whole == 0 ? null : (double)part / whole;
 
-    // Without rows to add up, sums are null.
     private static DeskCounters Counters(CounterRow? row) => new()
     {
         Opened = row?.Opened ?? 0,
@@ -57,8 +56,8 @@ internal sealed record FigureRows(
 
     private static RatingFigures Ratings(IReadOnlyList<OutcomeRow> rows)
     {
-        var scores = Enumerable.Range(1, Rate.Best)
-            .Select(score => rows.Where(row => row.Subject == FigureTables.Rating && row.Outcome == $"{score}").Sum(row => row.Count)).ToArray();
+        var rated = rows.Where(row => row.Subject == FigureTables.Rating).ToLookup(row => row.Outcome, row => row.Count);
+        var scores = Enumerable.Range(1, Rate.Best).Select(score => rated[$"{score}"].Sum()).ToArray();
         return new RatingFigures(scores.Sum(), Share(scores.Select((count, i) => count * (i + 1)).Sum(), scores.Sum()), scores);
     }
 
@@ -76,23 +75,23 @@ internal sealed record CounterRow
 {
     public required string Code { get; init; }
 
-    public long? Opened { get; init; }
+    public required long Opened { get; init; }
 
-    public long? ReactedInTime { get; init; }
+    public required long ReactedInTime { get; init; }
 
-    public long? ReactedLate { get; init; }
+    public required long ReactedLate { get; init; }
 
-    public long? Resolved { get; init; }
+    public required long Resolved { get; init; }
 
-    public long? SolvedInTime { get; init; }
+    public required long SolvedInTime { get; init; }
 
-    public long? FirstTimeFixed { get; init; }
+    public required long FirstTimeFixed { get; init; }
 
-    public long? Reopened { get; init; }
+    public required long Reopened { get; init; }
 
-    public long? Escalated { get; init; }
+    public required long Escalated { get; init; }
 
-    public long? HandedOver { get; init; }
+    public required long HandedOver { get; init; }
 }
 
 internal sealed record OutcomeRow

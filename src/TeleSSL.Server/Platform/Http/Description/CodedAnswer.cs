@@ -37,7 +37,10 @@ internal sealed record CodedAnswer(Type Answer, IReadOnlyList<CodedSentence> Dec
     };
 
     private static List<JsonNode> Values(Type choice) =>
-        [.. Enum.GetNames(choice).Select(JsonNamingPolicy.KebabCaseLower.ConvertName).Order(StringComparer.Ordinal).Select(one => (JsonNode)one)];
+    [
+        .. Enum.GetNames(choice).Select(JsonNamingPolicy.KebabCaseLower.ConvertName).Order(StringComparer.Ordinal)
+            .Select(one => (JsonNode)one),
+    ];
 
     // A member that has no value is left out.
     private static OpenApiSchema Members(Type record)
