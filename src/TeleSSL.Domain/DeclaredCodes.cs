@@ -1,5 +1,4 @@
 using System.Reflection;
-using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain;
 
@@ -12,10 +11,8 @@ public static class DeclaredCodes
     /// <summary>The codes of fields.</summary>
     public static IReadOnlyList<FieldProblem> FieldProblems { get; } = All<FieldProblem>();
 
-    /// <summary>The reasons of a clock's steps.</summary>
-    public static IReadOnlyList<ClockReason> ClockReasons { get; } = All<ClockReason>();
-
-    private static T[] All<T>()
+    /// <summary>All that are declared of a kind, for the modules that declare kinds of their own.</summary>
+    internal static T[] All<T>()
         where T : CodedSentence =>
         [
             .. typeof(DeclaredCodes).Assembly.GetTypes()

@@ -1,10 +1,12 @@
+using TeleSSL.Domain.Clocks;
+
 namespace TeleSSL.Domain.Tests;
 
 public class DeclaredCodesTests
 {
     private static readonly IReadOnlyList<CodedSentence> All = [.. DeclaredCodes.Refusals, .. DeclaredCodes.FieldProblems];
 
-    private static readonly IReadOnlyList<CodedSentence> Reasons = DeclaredCodes.ClockReasons;
+    private static readonly IReadOnlyList<CodedSentence> Reasons = ClockReasons.All;
 
     [Fact]
     public void No_code_means_two_sentences_unless_their_parameters_tell_them_apart() => Assert.Empty(All

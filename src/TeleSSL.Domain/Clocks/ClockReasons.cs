@@ -78,4 +78,7 @@ public static class ClockReasons
 
     /// <summary><c>never-opens</c>.</summary>
     public static readonly ClockReason NeverOpens = new("never-opens", "never due: the calendar does not open long enough");
+
+    /// <summary>All of them, in alphabetical order of their codes. The last member: it reads the others.</summary>
+    public static IReadOnlyList<ClockReason> All { get; } = DeclaredCodes.All<ClockReason>();
 }

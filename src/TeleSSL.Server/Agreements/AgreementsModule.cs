@@ -11,7 +11,7 @@ internal static class AgreementsModule
         services.AddSingleton<CatalogueStore>()
             .AddClosedList<ClockStepAnswer>(nameof(ClockStepAnswer.What), Enum.GetValues<StepKind>().Select(kind => kind.Kebab()))
             .AddClosedList<CalendarDayAnswer>(nameof(CalendarDayAnswer.Holiday), Enum.GetValues<Holiday>().Select(one => one.Kebab()))
-            .AddCodedAnswer<ClockReasonAnswer>(DeclaredCodes.ClockReasons, ClockReason.ParamTypes);
+            .AddCodedAnswer<ClockReasonAnswer>(ClockReasons.All, ClockReason.ParamTypes);
 
     public static void MapAgreementsModule(this IEndpointRouteBuilder routes)
     {

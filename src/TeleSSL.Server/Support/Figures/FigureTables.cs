@@ -26,10 +26,10 @@ internal static class FigureTables
     private const string Counters =
         "opened, reacted_in_time, reacted_late, resolved, solved_in_time, first_time_fixed, reopened, escalated, handed_over";
 
-    private static readonly string ByMunicipality = AddTo("desk_day", "Municipality");
-    private static readonly string ByAgent = AddTo("desk_agent_day", "Agent");
-    private static readonly string OutcomeByMunicipality = AddOutcomeTo("desk_outcome_day", "Municipality");
-    private static readonly string OutcomeByAgent = AddOutcomeTo("desk_agent_outcome_day", "Agent");
+    private static readonly string ByMunicipality = AddTo("INSERT INTO desk_day", "Municipality");
+    private static readonly string ByAgent = AddTo("INSERT INTO desk_agent_day", "Agent");
+    private static readonly string OutcomeByMunicipality = AddOutcomeTo("INSERT INTO desk_outcome_day", "Municipality");
+    private static readonly string OutcomeByAgent = AddOutcomeTo("INSERT INTO desk_agent_outcome_day", "Agent");
 
     public static async Task Add(Tx tx, FigureCell cell, DayFigures figures)
     {
@@ -69,17 +69,17 @@ internal static class FigureTables
             await tx.Execute(OutcomeByAgent, parameters);
     }
 
-    private static string AddTo(string table, string whose) => $"""
-        INSERT INTO {table} (day, unit, {whose}, {Counters})
+    private static string AddTo(string insert, string whose) => $"""
+        {insert} AS mine (day, unit, {whose}, {Counters})
         VALUES (@Day, @Unit, @{whose}, @Opened, @ReactedInTime, @ReactedLate, @Resolved, @SolvedInTime, @FirstTimeFixed,
                 @Reopened, @Escalated, @HandedOver)
         ON CONFLICT (day, unit, {whose}) DO UPDATE
-        SET {string.Join(", ", Counters.Split(", ").Select(counter => $"{counter} = {table}.{counter} + excluded.{counter}"))}
+        SET {string.Join(", ", Counters.Split(", ").Select(counter => $"{counter} = mine.{counter} + excluded.{counter}"))}
         """;
 
-    private static string AddOutcomeTo(string table, string whose) => $"""
-        INSERT INTO {table} (day, unit, {whose}, subject, outcome, count)
+    private static string AddOutcomeTo(string insert, string whose) => $"""
+        {insert} AS mine (day, unit, {whose}, subject, outcome, count)
         VALUES (@Day, @Unit, @{whose}, @subject, @outcome, @count)
-        ON CONFLICT (day, unit, {whose}, subject, outcome) DO UPDATE SET count = {table}.count + excluded.count
+        ON CONFLICT (day, unit, {whose}, subject, outcome) DO UPDATE SET count = mine.count + excluded.count
         """;
 }
