@@ -1,4 +1,3 @@
-using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Calls;

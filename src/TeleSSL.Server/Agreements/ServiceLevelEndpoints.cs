@@ -1,5 +1,4 @@
 using TeleSSL.Contracts;
-using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;

@@ -29,7 +29,9 @@ internal sealed class DeskFigures(Db db, SightReader sights, Clock clock)
     private static async Task<DeskFiguresAnswer> Answer(Query query, FigureScope scope, FigureQuestion asked)
     {
         var reader = new FigureReader(query, scope, asked);
-        var all = (await reader.Read(null)).Whole();
+        var grouped = asked.By is null ? null : await reader.Read(asked.By);
+        // By queue and by day, nothing of the whole is missing.
+        var all = (asked.By is FigureGroup.Queue or FigureGroup.Day ? grouped! : await reader.Read(null)).Whole();
         var (tickets, reacted) = (all.Tickets, all.Tickets.ReactedInTime + all.Tickets.ReactedLate);
         return new DeskFiguresAnswer(
             FigureRows.Share(tickets.SolvedInTime, tickets.Resolved),
@@ -39,6 +41,6 @@ internal sealed class DeskFigures(Db db, SightReader sights, Clock clock)
             asked.Period.From,
             asked.Period.To,
             all,
-            asked.By is null ? [] : [.. (await reader.Read(asked.By)).Lines()]);
+            grouped is null ? [] : [.. grouped.Lines()]);
     }
 }

@@ -14,43 +14,42 @@ internal sealed record FigureRows(
     public IEnumerable<DeskFiguresLine> Lines()
     {
         var (tickets, outcomes, calls) = (
-            Tickets.ToDictionary(row => row.Code), Outcomes.ToLookup(row => row.Code), Calls?.ToLookup(row => row.Code));
-        return tickets.Keys.Concat(outcomes.Select(group => group.Key)).Concat(calls?.Select(group => group.Key) ?? [])
+            Tickets.ToLookup(row => row.Code), Outcomes.ToLookup(row => row.Code), Calls?.ToLookup(row => row.Code));
+        return tickets.Select(group => group.Key).Concat(outcomes.Select(group => group.Key)).Concat(calls?.Select(group => group.Key) ?? [])
             .Distinct().Order(StringComparer.Ordinal)
             .Select(code => new DeskFiguresLine(code, new DeskFiguresSum(
-                Counters(tickets.GetValueOrDefault(code)), Clocks([.. outcomes[code]]), Ratings([.. outcomes[code]]),
+                Counters([.. tickets[code]]), Clocks([.. outcomes[code]]), Ratings([.. outcomes[code]]),
                 calls is null ? null : CallsOf([.. calls[code]]))));
     }
 
-    /// <summary>Of rows that were read without a group.</summary>
+    /// <summary>All rows added up.</summary>
     public DeskFiguresSum Whole() => new(
-        Counters(Tickets.FirstOrDefault()), Clocks(Outcomes), Ratings(Outcomes), Calls is null ? null : CallsOf(Calls));
+        Counters(Tickets), Clocks(Outcomes), Ratings(Outcomes), Calls is null ? null : CallsOf(Calls));
 
     public static double? Share(long part, long whole) => whole == 0 ? null : (double)part / whole;
 
-    private static DeskCounters Counters(CounterRow? row) => new()
+    private static DeskCounters Counters(IReadOnlyList<CounterRow> rows) => new()
     {
-        Opened = row?.Opened ?? 0,
-        ReactedInTime = row?.ReactedInTime ?? 0,
-        ReactedLate = row?.ReactedLate ?? 0,
-        Resolved = row?.Resolved ?? 0,
-        SolvedInTime = row?.SolvedInTime ?? 0,
-        FirstTimeFixed = row?.FirstTimeFixed ?? 0,
-        Reopened = row?.Reopened ?? 0,
-        Escalated = row?.Escalated ?? 0,
-        HandedOver = row?.HandedOver ?? 0,
+        Opened = rows.Sum(row => row.Opened),
+        ReactedInTime = rows.Sum(row => row.ReactedInTime),
+        ReactedLate = rows.Sum(row => row.ReactedLate),
+        Resolved = rows.Sum(row => row.Resolved),
+        SolvedInTime = rows.Sum(row => row.SolvedInTime),
+        FirstTimeFixed = rows.Sum(row => row.FirstTimeFixed),
+        Reopened = rows.Sum(row => row.Reopened),
+        Escalated = rows.Sum(row => row.Escalated),
+        HandedOver = rows.Sum(row => row.HandedOver),
     };
 
     private static ClockFigures[] Clocks(IReadOnlyList<OutcomeRow> rows) =>
     [
         .. Enum.GetValues<ClockKind>().Select(kind => kind.Kebab()).Select(clock =>
         {
-            var (met, late) = (
-                rows.Where(row => row.Subject == clock && row.Outcome == ClockOutcome.InTime).Sum(row => row.Count),
-                rows.Where(row => row.Subject == clock && row.Outcome != ClockOutcome.InTime && row.Count != 0).ToArray());
-            var missed = late.Sum(row => row.Count);
-            var causes = late.OrderBy(row => row.Outcome, StringComparer.Ordinal).Select(row => new CauseFigure(row.Outcome, row.Count));
-            return new ClockFigures(clock, met, missed, Share(met, met + missed), [.. causes]);
+            var ended = rows.Where(row => row.Subject == clock).ToLookup(row => row.Outcome, row => row.Count);
+            var causes = ended.Where(of => of.Key != ClockOutcome.InTime && of.Sum() != 0)
+                .OrderBy(of => of.Key, StringComparer.Ordinal).Select(of => new CauseFigure(of.Key, of.Sum())).ToArray();
+            var (met, missed) = (ended[ClockOutcome.InTime].Sum(), causes.Sum(of => of.Count));
+            return new ClockFigures(clock, met, missed, Share(met, met + missed), causes);
         }),
     ];
 
