@@ -72,5 +72,5 @@ public static class RequestRefusals
         + " Idempotency-Key.", RefusalKind.Busy, "retryAfter");
 
     /// <summary><c>fault</c>.</summary>
-    public static readonly Refusal Fault = new("fault", "Internal error; nothing was written.", RefusalKind.Busy);
+    public static readonly Refusal Fault = new("fault", "Internal error; nothing was written.", RefusalKind.Fault);
 }

@@ -57,6 +57,19 @@ public class AtTheDoorTests(LiveApp app) : LiveStory(app)
     }
 
     [Fact]
+    public async Task A_page_of_another_site_reads_why_it_may_not_connect()
+    {
+        var page = new Client(App.Nobody.Http);
+        (string, string)[] headers =
+        [
+            ("Cookie", await LiveClient.CookieOf(App.Nobody, "odense1")), ("Origin", "https://elsewhere.example"), ("Connection", "Upgrade"),
+            ("Upgrade", "websocket"), ("Sec-WebSocket-Version", "13"), ("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAA=="),
+        ];
+
+        (await page.Send(HttpMethod.Get, "/hubs/live", null, headers)).Refused("foreign-origin", 403);
+    }
+
+    [Fact]
     public async Task What_cannot_be_followed_is_refused_with_its_code_and_the_connection_stays()
     {
         await using var follower = await App.Follow("odense1");
