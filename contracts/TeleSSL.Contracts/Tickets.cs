@@ -86,9 +86,13 @@ public sealed record TicketNote(
 /// <param name="UsedSeconds">How much of the target is used.</param>
 /// <param name="TargetSeconds">The target.</param>
 /// <param name="Steps">The steps to it.</param>
+/// <param name="Cause">
+/// Why it is missed: what the ticket waited for most of the time, <c>waited-for-partner waited-for-equipment waited-for-reporter
+/// not-taken other</c>. Set for every missed clock, also one that still runs; null for any other.
+/// </param>
 public sealed record TicketClock(
     string Clock, string? Partner, string State, DateTimeOffset? DueAt, long UsedSeconds, long TargetSeconds,
-    IReadOnlyList<ClockStepAnswer> Steps);
+    IReadOnlyList<ClockStepAnswer> Steps, string? Cause);
 
 /// <summary>An unsent draft on a ticket: one per user and ticket.</summary>
 /// <param name="Text">1-8000 characters; empty to discard it.</param>

@@ -30,9 +30,11 @@ internal static class DeviceEndpoints
         devices.MapGet("", (HttpContext http, ClaimsPrincipal user, DeviceList list, CancellationToken ct) => list.Answer(http, user, ct))
             .Named("listDevices", "Lists and searches devices.")
             .For(Viewers).Pages<DeviceAnswer>(DeviceFilter.Parameters).Exports<DeviceAnswer>(Columns);
-        devices.MapGet("/counts", (ClaimsPrincipal user, DeviceCounts counts, CancellationToken ct) => counts.Answer(user, ct))
-            .Named("countDevices", "Counts devices by unit, municipality, programme, model and custody.")
-            .For(DeviceCounts.Counters).Produces<DeviceCountsAnswer>()
+        devices.MapGet(
+            "/counts",
+            (HttpContext http, ClaimsPrincipal user, DeviceCounts counts, CancellationToken ct) => counts.Answer(http, user, ct))
+            .Named("countDevices", "Counts devices by unit, municipality, programme, model and custody, now or on a date.")
+            .For(DeviceCounts.Counters).Queries(DeviceCounts.On).Produces<DeviceCountsAnswer>().Refuses(422)
             .Exports<DeviceCountsAnswer, DeviceCount>(
                 counts => (counts.Items, null), "unit", "municipality", "programme", "model", "custody", "count");
         devices.MapGet("/{id:guid}", Find)

@@ -126,6 +126,7 @@ internal sealed class DeviceStore(
             tx.Append(DeviceJournal.Entry(entry, row.State, evidence, stamp));
         }
 
+        await DeviceCountChanges.Keep(tx, change.Entries, stamp.Today);
         return null;
     }
 
@@ -136,6 +137,8 @@ internal sealed class DeviceStore(
         var rows = entries.Select(entry => DeviceRow.Of(entry.After)).ToArray();
         await Bulk.Insert(tx, "device", DeviceRow.Columns, rows);
         await RecallMarks.Save(tx, entries);
+        foreach (var day in entries.GroupBy(entry => stampOf(entry.After).Today))
+            await DeviceCountChanges.Keep(tx, [.. day], day.Key);
         for (var i = 0; i < rows.Length; i++)
             tx.Append(DeviceJournal.Entry(entries[i], rows[i].State, evidence(i), stampOf(entries[i].After)));
     }

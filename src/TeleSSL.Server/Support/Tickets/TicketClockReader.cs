@@ -2,6 +2,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Support.Tickets;
 
@@ -10,6 +11,15 @@ internal static class TicketClockReader
 {
     public static IReadOnlyList<ClockReading> Read(TicketPast past, Catalogue catalogue, DateTimeOffset asOf) => TicketPromises.Read(
         past, ticket => (catalogue.LevelsOf(ticket.Queue, ticket.Municipality), catalogue.HoursOf(ticket.Queue)), asOf);
+
+    /// <summary>The same, also by the journals of the ticket's devices: they may be the cause of a missed clock.</summary>
+    public static async Task<IReadOnlyList<ClockReading>> ReadCauses(Query query, TicketPast past, Catalogue catalogue, DateTimeOffset asOf)
+    {
+        var clocks = Read(past, catalogue, asOf);
+        return clocks.Any(clock => clock.State == ClockState.Missed) && await TicketJournal.WithDevices(query, past) is { } whole
+            ? Read(whole, catalogue, asOf)
+            : clocks;
+    }
 
     public static TicketTimes Times(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) => new(
         Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), DueStates.Of(ticket, clocks),

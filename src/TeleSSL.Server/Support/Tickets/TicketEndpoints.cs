@@ -30,8 +30,8 @@ internal static class TicketEndpoints
         routes.MapGet(
             "/desk/figures",
             (HttpContext http, ClaimsPrincipal user, DeskFigures figures, CancellationToken ct) => figures.Answer(http, user, ct))
-            .Named("getDeskFigures", "Key figures of desks over a period.").Queries(DeskFigures.Parameters)
-            .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().Refuses(422)
+            .Named("getDeskFigures", "Key figures of desks on a day or over a period.").Queries(FigureQuestion.Parameters)
+            .WithTags("Support").For(FigureScope.Readers).Produces<DeskFiguresAnswer>().Refuses(422)
             .Exports<DeskFiguresAnswer, DeskDayAnswer>(
                 figures => (figures.Items, null),
                 "day", "unit", "municipality", "opened", "reactedInTime", "reactedLate", "resolved", "solvedInTime", "firstTimeFixed",

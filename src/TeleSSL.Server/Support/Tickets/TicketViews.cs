@@ -3,6 +3,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
+using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -56,7 +57,7 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         Seen<TicketClock[]?>(viewer, id, async (query, sight, _) =>
         {
             var past = await TicketJournal.Of(query, id);
-            return [.. TicketClockReader.Read(past, sight.Catalogue, clock.Now).Select(Answer)];
+            return [.. (await TicketClockReader.ReadCauses(query, past, sight.Catalogue, clock.Now)).Select(Answer)];
         }, ct);
 
     /// <summary>With titles, decrypted in one read, and the related tickets and devices that the viewer may see.</summary>
@@ -101,7 +102,7 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
     private static TicketClock Answer(ClockReading clock) => new(
         clock.Kind.Kebab(), clock.Partner, clock.State.Kebab(), clock.DueAt, (long)clock.Used.TotalSeconds,
         (long)clock.Target.Amount.TotalSeconds,
-        [.. clock.Steps.Select(step => new ClockStepAnswer(step.At, step.What.Kebab(), step.Why))]);
+        ClockSteps.Answer(clock), clock.Cause?.Kebab());
 
     internal sealed record Found
     {

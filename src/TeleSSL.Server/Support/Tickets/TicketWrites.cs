@@ -20,7 +20,7 @@ internal static class TicketWrites
             past = await TicketJournal.With(tx, past.Own, entry.After);
         var journal = past.And(new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After));
         var before = past.Own.Count == 0 ? [] : TicketClockReader.Read(past, catalogue, stamp.At);
-        var clocks = TicketClockReader.Read(journal, catalogue, stamp.At);
+        var clocks = await TicketClockReader.ReadCauses(tx, journal, catalogue, stamp.At);
         var row = new TicketRow(entry.After, title ?? default, TicketClockReader.Times(entry.After, clocks, catalogue));
         var moves = await TicketCounts.Move(tx, row, entry.Before is null);
         if (entry.Before is null)
@@ -29,7 +29,7 @@ internal static class TicketWrites
             return Refusal.Stale();
         if (moves)
             await TicketCounts.Arrive(tx, row);
-        await DailyFigures.Keep(tx, entry, journal.Own, before, clocks, stamp);
+        await DailyFigures.Keep(tx, entry, journal.Own, before, clocks, catalogue, stamp);
         await RelatedTicketRows.Follow(tx, entry);
         await ClusterTraits.Keep(tx, entry, stamp);
         tx.Append(TicketJournal.Entry(entry, row.State, With(evidence, MergeGain.Of(entry, before, clocks)), stamp));

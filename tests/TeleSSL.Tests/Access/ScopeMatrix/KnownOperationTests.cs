@@ -20,7 +20,7 @@ public class KnownOperationTests(TeleSSLApp app) : Story(app)
     /// </summary>
     private static readonly string[] Filters =
     [
-        "after", "limit", "from", "to", "on", "since", "kind", "state", "open", "dryRun",
+        "after", "limit", "from", "to", "on", "by", "since", "kind", "state", "open", "dryRun",
         "unit", "municipality", "inHomes", "asOf", "topics",
         "cluster", "organisation", "service", "programme",
         "q", "citizen", "device", "devices", "queue", "location", "custody", "blocked", "model",
