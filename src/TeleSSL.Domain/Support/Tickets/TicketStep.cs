@@ -23,6 +23,12 @@ public abstract record TicketStep
     /// <summary>The field of the body that names it.</summary>
     public virtual string NamesItAs() => "into";
 
+    /// <summary>The account that it names; it must be one that can work on the ticket.</summary>
+    public virtual string? NamesAccount() => null;
+
+    /// <summary>Values from before the step, which the journal shows beside its body.</summary>
+    public virtual IEnumerable<(string Field, string? Value)> Former(Ticket before) => [];
+
     /// <summary>The files of the ticket that it names.</summary>
     public virtual IReadOnlyList<Guid> NamesFiles() => [];
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
@@ -11,7 +10,6 @@ using TeleSSL.Server.Devices;
 using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Vault;
 
@@ -69,6 +67,8 @@ internal sealed class TicketStore(
         var other = step.NamesTicket() is { } named ? await Find(tx, named, scope) : null;
         if (step.NamesTicket() is not null && other is null)
             return Refusal.Invalid(step.NamesItAs(), UnknownProblems.Ticket);
+        if (step.NamesAccount() is { } account && !await CanTake(tx, account, ticket, sight))
+            return Refusal.Invalid("to", TicketProblems.CannotTake);
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
             return Refusal.Invalid("device", UnknownProblems.Device);
         var around = step.LooksAround() ? await RelatedTicketRows.Around(tx, ticket, other) : RelatedTickets.None;
@@ -88,7 +88,7 @@ internal sealed class TicketStore(
             return change.Subject;
         var notes = await TicketTexts.Seal(
             tx, ticket, () => KeyOf(tx, found, stamp), step.Key(), step.Texts(), isInside ? step.ReadBy() : NoteVisibility.Public, stamp);
-        var evidence = TicketWrites.Evidence(JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject(), notes);
+        var evidence = TicketWrites.Evidence(step, ticket, notes);
         foreach (var entry in change.Entries)
             if (await TicketWrites.Save(tx, entry, null, evidence, catalogue, stamp) is { } stale)
                 return stale;
@@ -115,6 +115,11 @@ internal sealed class TicketStore(
     /// <summary>Why a ticket is not found: the role, when another membership of the viewer sees it.</summary>
     public static async Task<Refusal> Unseen(Query query, Guid id, Sight sight) =>
         await Find(query, id, sight.Whole.Tickets) is null ? Refusal.NotFound("ticket") : AccessRefusals.Role;
+
+    // By the receiver's own memberships: what the caller sees does not count.
+    private static async Task<bool> CanTake(Tx tx, string account, Ticket ticket, Sight sight) =>
+        await Colleagues.Active(tx, account) is { } receiver
+        && (sight with { Viewer = receiver.As(TicketScope.Agents) }).Tickets.Holds(ticket.Municipality);
 
     private async Task<TextKey> KeyOf(Tx tx, TicketToWriteOn found, Stamp stamp) =>
         keys.Open(found) ?? await keys.New(tx, TicketTexts.Subject(found.Ticket), stamp);

@@ -45,7 +45,16 @@ internal static class TicketWrites
         return whole.ToJsonString(Json.Options);
     }
 
-    /// <summary>The step's evidence, with the ids of the sealed texts.</summary>
+    /// <summary>A step's evidence: its body with the ids of the sealed texts, and what it took the place of.</summary>
+    public static string Evidence(TicketStep step, Ticket before, IReadOnlyDictionary<string, Guid> notes)
+    {
+        var evidence = JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject();
+        foreach (var (field, value) in step.Former(before))
+            evidence[field] = value;
+        return Evidence(evidence, notes);
+    }
+
+    /// <summary>The evidence with the ids of the sealed texts.</summary>
     public static string Evidence(JsonObject evidence, IReadOnlyDictionary<string, Guid> notes)
     {
         foreach (var (field, note) in notes)

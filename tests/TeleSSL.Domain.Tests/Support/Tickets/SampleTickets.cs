@@ -60,6 +60,7 @@ internal static class SampleTickets
     public static readonly IReadOnlyDictionary<string, TicketStep> Steps = new Dictionary<string, TicketStep>
     {
         ["claim"] = new Claim(),
+        ["assign"] = new Assign(new Code("spoc3")),
         ["release"] = new Release(),
         ["note"] = new AddNote(new LongText("Hej"), NoteVisibility.Internal),
         ["wait"] = new ChangeStatus(TicketStatus.WaitingReporter),

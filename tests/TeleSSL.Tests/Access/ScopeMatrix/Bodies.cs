@@ -22,6 +22,7 @@ internal static partial class Bodies
         canned-reply        {"reply":"$reply"}
         satisfaction-link   {}
         claim               {}
+        assign              {"to":"spoc1"}
         release             {}
         status              {"to":"waiting-reporter","reason":"r"}
         priority            {"to":"p1","reason":"r"}
