@@ -19,6 +19,7 @@ internal static class FormerSteps
         .. Enum.GetValues<TicketStatus>().Select(status => new ChangeStatus(status, Text)),
         new Claim(),
         new Assign(Word),
+        new LookedAt(),
         new Release(),
         new Escalate(Partner.Telma, new EscalationTriage([Word], true, Long), [Other]),
         .. Enum.GetValues<Triage>().Select(triage => new TriageTicket(triage, Text)),

@@ -18,6 +18,9 @@ public sealed record Assign(Code To) : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
+    /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => To.Value == stamp.Actor;
+
     /// <summary>
     /// Whoever has it: the later of two wins, and the journal has both. Assigning it to its assignee changes nothing.
     /// </summary>

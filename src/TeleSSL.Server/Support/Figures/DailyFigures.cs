@@ -49,7 +49,7 @@ internal static class DailyFigures
             await tx.Execute(Add, new
             {
                 Day = day,
-                Unit = ticket.Queue,
+                Unit = ticket.Desk,
                 ticket.Municipality,
                 figures.Opened,
                 figures.ReactedInTime,

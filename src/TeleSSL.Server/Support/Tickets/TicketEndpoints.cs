@@ -38,6 +38,8 @@ internal static class TicketEndpoints
         tickets.MapStep<AddNote>("notes", TicketScope.Viewers, "addTicketNote", "Adds a note or an answer.");
         tickets.MapStep<Claim>("claim", TicketScope.Agents, "claimTicket", "Takes a ticket.");
         tickets.MapStep<Assign>("assign", TicketScope.Agents, "assignTicket", "Gives a ticket to a colleague, or takes it back.");
+        tickets.MapStep<LookedAt>(
+            "looked-at", TicketScope.Agents, "markTicketLookedAt", "Marks what came back as looked at.");
         tickets.MapStep<Release>("release", TicketScope.Agents, "releaseTicket", "Gives a ticket back to its queue.");
         tickets.MapStep<ChangeStatus>("status", TicketScope.Agents, "changeTicketStatus", "Changes the status.");
         tickets.MapStep<ChangePriority>("priority", TicketScope.Agents, "changeTicketPriority", "Changes the priority.");

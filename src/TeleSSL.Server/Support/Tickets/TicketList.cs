@@ -30,7 +30,7 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
                 more = paging.Limit + 1,
                 window = (paging.Limit + 1) * Window,
                 first = Guid.Empty,
-                watcher = user.Viewer().Account,
+                viewer = user.Viewer().Account,
             });
         var page = await db.Read(async query =>
         {
@@ -46,7 +46,7 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
     private static async Task<List<TicketViews.Found>> Rows(
         Query query, TicketScope scope, TicketFilters filters, Parameters parameters, int more)
     {
-        if (!filters.Watched && !filters.AreFew && !scope.All && scope.Branches.Count >= ManyBranches
+        if (!filters.Watched && !filters.IsAnswered && !filters.AreFew && !scope.All && scope.Branches.Count >= ManyBranches
             && await query.List<TicketViews.Found>(Newest(scope, filters, parameters, query.Dialect), parameters) is var rows
             && rows.Count == more)
             return rows;
@@ -75,7 +75,10 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
         """;
 
     private static string Ids(TicketScope scope, TicketFilters filters, Parameters parameters, Dialect dialect) =>
-        filters.Watched ? Watched(scope.Among(dialect, parameters), filters.Sql)
+        filters.Watched ? Watched(
+            scope.Among(dialect, parameters),
+            filters.IsAnswered ? $"{filters.Sql} AND {AnsweredTickets.Where(scope, parameters, dialect)}" : filters.Sql)
+        : filters.IsAnswered ? AnsweredTickets.Page(scope, filters.Sql, parameters, dialect)
         : filters.AreFew ? Few(scope.Among(dialect, parameters), filters.Sql)
         : Listed(scope, filters.Sql, parameters);
 
@@ -95,7 +98,7 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
         SELECT w.ticket AS id
         FROM   ticket_watcher w
         CROSS  JOIN ticket t
-        WHERE  w.account = @watcher AND w.ticket < @after AND t.id = w.ticket AND {scope}{filters}
+        WHERE  w.account = @viewer AND w.ticket < @after AND t.id = w.ticket AND {scope}{filters}
         ORDER  BY w.ticket DESC LIMIT @more
         """;
 }

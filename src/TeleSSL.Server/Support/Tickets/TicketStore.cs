@@ -34,7 +34,8 @@ internal sealed class TicketStore(
             return Refusal.Invalid("device", UnknownProblems.Device);
         var fresh = new FreshTicket(Guid.CreateVersion7(stamp.At), await TakeNumber(tx));
         var facts = citizen is null ? null : new CitizenFacts(citizen.Id, citizen.Municipality, citizen.Protected, true);
-        if (!opening.Decide(catalogue, facts, fresh, stamp).Accepted(out var change, out var refusal))
+        var programmes = opening.Programme is null ? await Known(tx, opening, citizen, sight) : null;
+        if (!opening.Decide(catalogue, facts, fresh, stamp, programmes).Accepted(out var change, out var refusal))
             return refusal;
         var ticket = change.Subject;
         var notes = await TicketTexts.Seal(
@@ -74,12 +75,13 @@ internal sealed class TicketStore(
         var around = step.LooksAround() ? await RelatedTicketRows.Around(tx, ticket, other) : RelatedTickets.None;
         var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner.Kebab());
         var files = step.NamesFiles().Count > 0 ? await StoredAttachments.Of(tx, ticket) : StoredAttachments.None;
-        var at = new TicketFacts(ticket, catalogue.HoursOf(ticket.Queue))
+        var at = new TicketFacts(ticket, catalogue.HoursOf(ticket.Desk))
         {
             FromReporter = !isInside,
             Other = other,
             Around = around,
             ByHand = byHand,
+            Programme = step is LinkDevice { Device: var asked } ? await DeviceStore.ProgrammeOf(tx, asked, sight) : null,
             Files = files,
         };
         if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
@@ -115,6 +117,10 @@ internal sealed class TicketStore(
     /// <summary>Why a ticket is not found: the role, when another membership of the viewer sees it.</summary>
     public static async Task<Refusal> Unseen(Query query, Guid id, Sight sight) =>
         await Find(query, id, sight.Whole.Tickets) is null ? Refusal.NotFound("ticket") : AccessRefusals.Role;
+
+    private static async Task<KnownProgrammes> Known(Tx tx, TicketOpening opening, CitizenRow? citizen, Sight sight) => new(
+        opening.Device is { } device ? await DeviceStore.ProgrammeOf(tx, device, sight) : null,
+        citizen is null ? [] : await DeviceStore.ProgrammesOf(tx, citizen.Id, sight));
 
     // By the receiver's own memberships: what the caller sees does not count.
     private static async Task<bool> CanTake(Tx tx, string account, Ticket ticket, Sight sight) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
@@ -6,6 +7,7 @@ using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
@@ -14,7 +16,7 @@ namespace TeleSSL.Server.Support.Tickets;
 internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, Notes notes, Clock clock)
 {
     public const string Columns =
-        "t.id AS Id, t.state AS State, t.title AS Title, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue";
+        "t.id AS Id, t.state AS State, t.title AS Title, t.clocks AS Clocks";
 
     /// <summary>Whether the viewer may see the ticket, and so who is viewing it.</summary>
     public Task<bool> Sees(Viewer viewer, Guid id, CancellationToken ct) =>
@@ -33,19 +35,13 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         {
             // Right after the write, the row is still of this version.
             if (row.Ticket.Version == version)
-                return (await Answers(query, [row], sight))[0];
+                return (await Answers(query, [row], sight, row.Marks?.At))[0];
             var past = await TicketJournal.Of(query, id, version);
             if (past.Own is not [.., { After: var ticket, At: var at }])
                 return null;
             var clocks = TicketClockReader.Read(past, sight.Catalogue, at);
-            var times = TicketClockReader.Times(ticket, clocks, sight.Catalogue);
-            var then = row with
-            {
-                State = new TicketRow(ticket, row.Title, times).State,
-                ReactionDue = times.ReactionDue,
-                SolutionDue = times.SolutionDue,
-            };
-            return (await Answers(query, [then], sight))[0];
+            var then = new TicketRow(ticket, row.Title, TicketClockReader.Times(ticket, clocks, sight.Catalogue, at));
+            return (await Answers(query, [row with { State = then.State, Clocks = then.Clocks }], sight, at))[0];
         }, ct);
 
     public Task<IReadOnlyList<TicketNote>?> Notes(Guid id, Viewer viewer, CancellationToken ct) =>
@@ -60,11 +56,21 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         }, ct);
 
     /// <summary>With titles, decrypted in one read, and the related tickets and devices that the viewer may see.</summary>
-    public async Task<IReadOnlyList<TicketAnswer>> Answers(Query query, IReadOnlyList<Found> rows, Sight sight)
+    /// <param name="query">On which to read.</param>
+    /// <param name="rows">The tickets.</param>
+    /// <param name="sight">The viewer's.</param>
+    /// <param name="asOf">The instant for which the clocks show; now when there is none.</param>
+    public async Task<IReadOnlyList<TicketAnswer>> Answers(
+        Query query, IReadOnlyList<Found> rows, Sight sight, DateTimeOffset? asOf = null)
     {
+        var then = asOf ?? clock.Now;
         var titles = await notes.OpenAll(query, rows.Select(row => row.Title));
         var families = await RelatedTicketViews.Families(query, [.. rows.Select(row => row.Ticket)], sight);
-        return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title), families))];
+        return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title), families) with
+        {
+            Due = TicketClockAnswers.Due(row.Marks, then),
+            HandOver = TicketClockAnswers.HandOver(row.Ticket, row.Marks, sight.Catalogue, then),
+        })];
     }
 
     // The default when the viewer does not see the ticket.
@@ -88,9 +94,10 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             ticket.Component, ticket.Channel.Kebab(), ticket.Reporter.Kebab(), ticket.Municipality, ticket.Programme, ticket.Citizen,
             families.Seen(ticket.Device),
             ticket.Assignee, ticket.Queue, ticket.OpenedAt, ticket.ResolvedAt, ticket.MergedInto, ticket.MergedFrom,
-            new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? TriageTicket.HealthAdvice : null,
+            new TicketDue(null, null), ticket.Version, ticket.AwaitsHandOver ? TriageTicket.HealthAdvice : null,
             ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Seen(ticket.Parent),
-            families.OpenChildren(ticket), ticket.Rating);
+            families.OpenChildren(ticket), ticket.Rating, ticket.Desk,
+            Answered: ticket.Answered is { } came ? new TicketAnswered(came.Since, [.. came.By.Select(by => by.Kebab())]) : null);
     }
 
     private static TicketEscalation Answer(Escalation there) => new(
@@ -117,9 +124,9 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
 
         public required Guid Title { get; init; }
 
-        public DateTimeOffset? ReactionDue { get; init; }
+        public string? Clocks { get; init; }
 
-        public DateTimeOffset? SolutionDue { get; init; }
+        public ClockMarks? Marks => Clocks is null ? null : JsonSerializer.Deserialize<ClockMarks>(Clocks, Json.Options);
 
         public Ticket Ticket => parsed ??= TicketRow.Parse(State);
     }

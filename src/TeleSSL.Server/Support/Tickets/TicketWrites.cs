@@ -21,7 +21,7 @@ internal static class TicketWrites
         var journal = past.And(new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After));
         var before = past.Own.Count == 0 ? [] : TicketClockReader.Read(past, catalogue, stamp.At);
         var clocks = TicketClockReader.Read(journal, catalogue, stamp.At);
-        var row = new TicketRow(entry.After, title ?? default, TicketClockReader.Times(entry.After, clocks, catalogue));
+        var row = new TicketRow(entry.After, title ?? default, TicketClockReader.Times(entry.After, clocks, catalogue, stamp.At));
         var moves = await TicketCounts.Move(tx, row, entry.Before is null);
         if (entry.Before is null)
             await tx.Execute(TicketRow.Insert, row);

@@ -61,6 +61,7 @@ internal static class SampleTickets
     {
         ["claim"] = new Claim(),
         ["assign"] = new Assign(new Code("spoc3")),
+        ["look"] = new LookedAt(),
         ["release"] = new Release(),
         ["note"] = new AddNote(new LongText("Hej"), NoteVisibility.Internal),
         ["wait"] = new ChangeStatus(TicketStatus.WaitingReporter),

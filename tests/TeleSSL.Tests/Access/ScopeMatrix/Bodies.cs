@@ -23,6 +23,7 @@ internal static partial class Bodies
         satisfaction-link   {}
         claim               {}
         assign              {"to":"spoc1"}
+        looked-at           {}
         release             {}
         status              {"to":"waiting-reporter","reason":"r"}
         priority            {"to":"p1","reason":"r"}
