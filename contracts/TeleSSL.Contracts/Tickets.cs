@@ -39,7 +39,10 @@ public sealed record HandOverContact(string Organisation, string Name, string Ro
 /// <param name="By"><c>reporter partner device</c>: who wrote, or that the ticket's device moved; each once.</param>
 public sealed record TicketAnswered(DateTimeOffset Since, IReadOnlyList<string> By);
 
-/// <summary>A ticket at the desk.</summary>
+/// <summary>
+/// A ticket at the desk. To the store that owns its device it is a fault: id, number, status, priority, category, component, device, times
+/// and version; everything else is null or empty. Health tickets are not shown there.
+/// </summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Number">What people call it by.</param>
 /// <param name="Title">In a few words; null when the citizen has been erased.</param>
@@ -80,19 +83,19 @@ public sealed record TicketAnswer(
     string? Triage,
     string Category,
     string? Component,
-    string Channel,
-    string Reporter,
-    string Municipality,
+    string? Channel,
+    string? Reporter,
+    string? Municipality,
     string? Programme,
     Guid? Citizen,
     Guid? Device,
     string? Assignee,
-    string Queue,
+    string? Queue,
     DateTimeOffset OpenedAt,
     DateTimeOffset? ResolvedAt,
     Guid? MergedInto,
     IReadOnlyList<Guid> MergedFrom,
-    TicketDue Due,
+    TicketDue? Due,
     int Version,
     IReadOnlyList<string>? Advice = null,
     TicketEscalation? Escalation = null,

@@ -22,6 +22,12 @@ public sealed record Answered(DateTimeOffset Since, IReadOnlyList<AnsweredBy> By
     public static Answered With(Answered? before, AnsweredBy by, DateTimeOffset at) =>
         before is null ? new Answered(at, [by]) : before.By.Contains(by) ? before : before with { By = [.. before.By, by] };
 
+    /// <inheritdoc/>
+    public bool Equals(Answered? other) => other is not null && Since == other.Since && By.SequenceEqual(other.By);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Since, By.Count);
+
     /// <summary>Of two tickets that become one.</summary>
     public static Answered? Both(Answered? one, Answered? other) => (one, other) switch
     {

@@ -81,7 +81,7 @@ internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketV
             [Placeholders.DeviceModel] = device?.Model is { } model ? catalogue.Models.GetValueOrDefault(model)?.Name : null,
             [Placeholders.DeviceSerial] = device?.Serial,
             [Placeholders.DeviceTag] = device?.AssetTag,
-            [Placeholders.TicketMunicipality] = catalogue.Organisations.GetValueOrDefault(ticket.Municipality)?.Name,
+            [Placeholders.TicketMunicipality] = catalogue.Organisations.GetValueOrDefault(ticket.Municipality ?? "")?.Name,
             [Placeholders.TicketNumber] = $"T{ticket.Number}",
         };
     }

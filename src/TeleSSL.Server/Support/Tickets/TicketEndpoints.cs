@@ -17,7 +17,7 @@ internal static class TicketEndpoints
         var tickets = routes.MapGroup("/tickets").WithTags("Support");
         tickets.MapGet("", (HttpContext http, ClaimsPrincipal user, TicketList list, CancellationToken ct) => list.Answer(http, user, ct))
             .Named("listTickets", "Lists tickets, newest first.")
-            .For(TicketScope.Viewers).Pages<TicketAnswer>(TicketFilters.Parameters);
+            .For(TicketScope.FaultViewers).Pages<TicketAnswer>(TicketFilters.Parameters);
         tickets.MapGet("/counts", (ClaimsPrincipal user, TicketCounts counts, CancellationToken ct) => counts.Answer(user, ct))
             .Named("countTickets", "Counts open tickets by queue, municipality, agent and partner.")
             .For(TicketScope.Viewers).Produces<TicketCountsAnswer>();
@@ -27,7 +27,7 @@ internal static class TicketEndpoints
             .Named("getDeskFigures", "Key figures of desks over a period.").Queries(DeskFigures.Parameters)
             .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().Refuses(422);
         tickets.MapGet("/{id:guid}", Find)
-            .Named("getTicket", "Reads one ticket.").For(TicketScope.Viewers).Produces<TicketAnswer>().Refuses(404);
+            .Named("getTicket", "Reads one ticket.").For(TicketScope.FaultViewers).Produces<TicketAnswer>().Refuses(404);
         tickets.MapGet("/{id:guid}/notes", Notes)
             .Named("listTicketNotes", "Lists the texts of a ticket.").For(TicketScope.Viewers).Produces<TicketNote[]>().Refuses(404);
         tickets.MapGet("/{id:guid}/clocks", Clocks)

@@ -13,6 +13,13 @@ namespace TeleSSL.Server.Support.Tickets;
 /// <param name="IsAnswered">Only tickets with an answer for the viewer to look at.</param>
 internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watched = false, bool IsAnswered = false)
 {
+    /// <summary>Only tickets about one device.</summary>
+    public bool OfOneDevice { get; init; }
+
+    /// <summary>Asks for a field that is no part of a fault: its answer would tell the field.</summary>
+    public bool AsksMoreThanFaults { get; init; }
+
+
     private const string Unresolved = "unresolved";
     private const string Open = "t.status NOT IN ('resolved', 'closed')";
     private static readonly QueryParameter OfStatus = QueryParameter.OneOf(
@@ -53,10 +60,14 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         {
             parameters.Add(filter.Name, filter.In(http)!);
             return $"{column}{filter.Name} = @{filter.Name}";
-        });
+        }).ToArray();
         string[] all = [Status(status), .. equal, device, citizen, number, pressing];
         return new TicketFilters(
-            string.Concat(all.Where(one => one.Length > 0).Select(one => $" AND {one}")), pressing.Length > 0, watching, answered);
+            string.Concat(all.Where(one => one.Length > 0).Select(one => $" AND {one}")), pressing.Length > 0, watching, answered)
+        {
+            OfOneDevice = device.Length > 0,
+            AsksMoreThanFaults = equal.Length > 0 || citizen.Length > 0 || pressing.Length > 0 || watching || answered,
+        };
     }
 
     /// <summary>

@@ -116,7 +116,7 @@ internal sealed class TicketStore(
 
     /// <summary>Why a ticket is not found: the role, when another membership of the viewer sees it.</summary>
     public static async Task<Refusal> Unseen(Query query, Guid id, Sight sight) =>
-        await Find(query, id, sight.Whole.Tickets) is null ? Refusal.NotFound("ticket") : AccessRefusals.Role;
+        await Find(query, id, sight.Whole.TicketsAndFaults) is null ? Refusal.NotFound("ticket") : AccessRefusals.Role;
 
     private static async Task<KnownProgrammes> Known(Tx tx, TicketOpening opening, CitizenRow? citizen, Sight sight) => new(
         opening.Device is { } device ? await DeviceStore.ProgrammeOf(tx, device, sight) : null,

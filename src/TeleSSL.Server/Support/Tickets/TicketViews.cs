@@ -27,7 +27,7 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         db.Read(async query => await TicketStore.Unseen(query, id, await sights.Of(viewer, query)), ct);
 
     public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) =>
-        Seen<TicketAnswer?>(viewer, id, async (query, sight, row) => (await Answers(query, [row], sight))[0], ct);
+        Seen<TicketAnswer?>(viewer, id, async (query, sight, row) => (await Answers(query, [row], sight))[0], ct, sight => sight.TicketsAndFaults);
 
     /// <summary>The ticket as of a version.</summary>
     public Task<TicketAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) =>
@@ -64,9 +64,10 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         Query query, IReadOnlyList<Found> rows, Sight sight, DateTimeOffset? asOf = null)
     {
         var then = asOf ?? clock.Now;
-        var titles = await notes.OpenAll(query, rows.Select(row => row.Title));
+        var scope = sight.Tickets;
+        var titles = await notes.OpenAll(query, rows.Where(row => scope.IsWhole(row.Ticket)).Select(row => row.Title));
         var families = await RelatedTicketViews.Families(query, [.. rows.Select(row => row.Ticket)], sight);
-        return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title), families) with
+        return [.. rows.Select(row => !scope.IsWhole(row.Ticket) ? FaultTicket.Of(row.Ticket) : Answer(row, titles.GetValueOrDefault(row.Title), families) with
         {
             Due = TicketClockAnswers.Due(row.Marks, then),
             HandOver = TicketClockAnswers.HandOver(row.Ticket, row.Marks, sight.Catalogue, then),
@@ -75,11 +76,12 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
 
     // The default when the viewer does not see the ticket.
     private Task<T?> Seen<T>(
-        Viewer viewer, Guid id, Func<Query, Sight, Found, Task<T>> read, CancellationToken ct) => db.Read(async query =>
+        Viewer viewer, Guid id, Func<Query, Sight, Found, Task<T>> read, CancellationToken ct,
+        Func<Sight, TicketScope>? within = null) => db.Read(async query =>
     {
         var sight = await sights.Of(viewer, query);
         var parameters = new Parameters(new { id });
-        var scope = sight.Tickets.Where(db.Dialect, parameters);
+        var scope = (within?.Invoke(sight) ?? sight.Tickets).Where(db.Dialect, parameters);
         return await query.Find<Found>($"SELECT {Columns} FROM ticket t WHERE t.id = @id AND {scope}", parameters) is { } row
             ? await read(query, sight, row)
             : default;

@@ -53,7 +53,6 @@ public class LookAgainTests
     [InlineData("watch", false, false, false)]
     [InlineData("link ticket", false, false, false)]
     [InlineData("parent", false, false, false)]
-    [InlineData("release", false, false, false)]
     public void Only_a_step_of_whoever_has_it_shows_that_it_was_seen(string step, bool own, bool unassigned, bool others)
     {
         string?[] owners = ["spoc1", null, "spoc2"];
@@ -106,7 +105,7 @@ public class LookAgainTests
     {
         var moved = DeviceMove.Follow(SampleTickets.Open, SampleTickets.Stamp("depot1"))!;
 
-        Assert.Equal((["device"], "ticket.device-moved", SampleTickets.Open.Version + 1), (By(moved.After.Answered), moved.Kind, moved.After.Version));
+        Assert.Equal(("device", "ticket.device-moved", SampleTickets.Open.Version + 1), (By(moved.After.Answered).Single(), moved.Kind, moved.After.Version));
         Assert.Null(DeviceMove.Follow(moved.After, SampleTickets.Stamp("depot1")));
         Assert.Null(DeviceMove.Follow(SampleTickets.Open, SampleTickets.Stamp("spoc2")));
         Assert.Null(DeviceMove.Follow(SampleTickets.Resolved, SampleTickets.Stamp("depot1")));
