@@ -81,7 +81,8 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
     // Once: a number does not change during a call.
     private async Task<Guid?> Sealed(Tx tx, Guid call, Caller caller, Stamp stamp)
     {
-        if (caller.Phone is not { } phone || await tx.Find<Guid?>("SELECT phone FROM phone_call WHERE id = @call", new { call }) is not null)
+        if (caller.Phone is not { } phone
+            || await tx.Find<int?>("SELECT 1 FROM phone_call WHERE id = @call AND phone IS NOT NULL", new { call }) is not null)
             return null;
         var key = await keys.Of(tx, new TextSubject(call, CallRow.Subject, null), stamp);
         return await Notes.Seal(tx, key, phone.Value, stamp);

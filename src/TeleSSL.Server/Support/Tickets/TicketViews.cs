@@ -64,14 +64,18 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         Query query, IReadOnlyList<Found> rows, Sight sight, DateTimeOffset? asOf = null)
     {
         var then = asOf ?? clock.Now;
-        var scope = sight.Tickets;
+        // A store of the viewer's shows faults; it adds nothing to a ticket that a desk or a municipality of theirs sees.
+        var desks = sight.As(TicketScope.Viewers);
+        var scope = desks.Tickets;
         var titles = await notes.OpenAll(query, rows.Where(row => scope.IsWhole(row.Ticket)).Select(row => row.Title));
-        var families = await RelatedTicketViews.Families(query, [.. rows.Select(row => row.Ticket)], sight);
-        return [.. rows.Select(row => !scope.IsWhole(row.Ticket) ? FaultTicket.Of(row.Ticket) : Answer(row, titles.GetValueOrDefault(row.Title), families) with
+        var families = await RelatedTicketViews.Families(query, [.. rows.Select(row => row.Ticket)], desks);
+        return [.. rows.Select(row => scope.IsWhole(row.Ticket) ? Whole(row) : FaultTicket.Of(row.Ticket))];
+
+        TicketAnswer Whole(Found row) => Answer(row, titles.GetValueOrDefault(row.Title), families) with
         {
             Due = TicketClockAnswers.Due(row.Marks, then),
             HandOver = TicketClockAnswers.HandOver(row.Ticket, row.Marks, sight.Catalogue, then),
-        })];
+        };
     }
 
     // The default when the viewer does not see the ticket.
