@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
