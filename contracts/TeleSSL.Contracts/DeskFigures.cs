@@ -17,9 +17,12 @@ public sealed record TicketCountsLine(string Code, TicketCountsSum Tickets);
 /// <param name="Mine">Those the viewer works on.</param>
 /// <param name="WaitingReporter">Those that wait for their reporter.</param>
 /// <param name="WaitingPartner">Those that wait for a partner, by partner.</param>
-/// <param name="Queues">By queue.</param>
+/// <param name="Queues">By queue; health tickets are in <c>health</c>.</param>
 /// <param name="Municipalities">By municipality.</param>
 /// <param name="Assignees">By who works on them.</param>
+/// <param name="Answered">
+/// Those on which something came back for the viewer to look at, open or over: <c>answered=true</c> lists them.
+/// </param>
 public sealed record TicketCountsAnswer(
     TicketCountsSum All,
     TicketCountsSum Mine,
@@ -27,7 +30,8 @@ public sealed record TicketCountsAnswer(
     IReadOnlyList<TicketCountsLine> WaitingPartner,
     IReadOnlyList<TicketCountsLine> Queues,
     IReadOnlyList<TicketCountsLine> Municipalities,
-    IReadOnlyList<TicketCountsLine> Assignees);
+    IReadOnlyList<TicketCountsLine> Assignees,
+    long Answered);
 
 /// <summary>What a desk did on one day for one municipality.</summary>
 public sealed record DeskDayAnswer

@@ -133,6 +133,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "change" => new { protectedAddress = true },
             "notes" => new { text = "Hej", visibility = "public" },
             "draft" => new { text = "Hej" },
+            "assign" => new { to = "spoc1" },
             "escalate" => Partners.Escalated.Body(),
             "send-attachments" => new { attachments = new[] { device } },
             "partner-report" => new { state = "in-progress" },

@@ -8,6 +8,11 @@ public static class TicketRefusals
         "already-claimed",
         "Someone else has claimed the ticket.", RefusalKind.Rule, "assignee");
 
+    /// <summary><c>not-your-ticket</c>.</summary>
+    public static readonly Refusal NotYours = new(
+        "not-your-ticket",
+        "Someone else has the ticket, and looks at the answers to it. Take it over with assign first.", RefusalKind.Rule, "assignee");
+
     /// <summary><c>ticket-over</c>.</summary>
     public static readonly Refusal Over = new(
         "ticket-over",

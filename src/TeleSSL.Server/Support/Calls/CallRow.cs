@@ -12,14 +12,14 @@ internal sealed record CallRow(Call Call)
     public const string Subject = "call";
 
     public const string Insert = """
-        INSERT INTO phone_call (id, version, unit, external, standing, phone_hash, at, loses_at, day, outcome, agent, waited, state)
-        VALUES (@Id, @Version, @Unit, @External, @Standing, @PhoneHash, @At, @LosesAt, @Day, @Outcome, @Agent, @Waited, @State)
+        INSERT INTO phone_call (id, version, unit, external, standing, phone_hash, phone, at, loses_at, day, outcome, agent, waited, state)
+        VALUES (@Id, @Version, @Unit, @External, @Standing, @PhoneHash, @Phone, @At, @LosesAt, @Day, @Outcome, @Agent, @Waited, @State)
         """;
 
     public const string Update = """
         UPDATE phone_call
-        SET    version = @Version, standing = @Standing, phone_hash = coalesce(phone_hash, @PhoneHash), loses_at = @LosesAt,
-               day = @Day, outcome = @Outcome, agent = @Agent, waited = @Waited, state = @State
+        SET    version = @Version, standing = @Standing, phone_hash = coalesce(phone_hash, @PhoneHash), phone = coalesce(phone, @Phone),
+               loses_at = @LosesAt, day = @Day, outcome = @Outcome, agent = @Agent, waited = @Waited, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
 
@@ -49,6 +49,9 @@ internal sealed record CallRow(Call Call)
     public string? External { get; init; }
 
     public string? PhoneHash { get; init; }
+
+    /// <summary>The note that holds the number.</summary>
+    public Guid? Phone { get; init; }
 
     public DateTimeOffset At { get; init; }
 

@@ -13,7 +13,7 @@ namespace TeleSSL.Server.Support.Figures;
 internal sealed record FigureCell(DateOnly Day, string Unit, string Municipality, string? Agent)
 {
     public FigureCell(Ticket ticket, DateOnly day, string? agent)
-        : this(day, ticket.Queue, ticket.Municipality, agent)
+        : this(day, ticket.Desk, ticket.Municipality, agent)
     {
     }
 }

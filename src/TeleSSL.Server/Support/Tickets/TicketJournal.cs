@@ -16,7 +16,7 @@ internal static class TicketJournal
         {
             Municipality = entry.After.Municipality,
             Citizen = entry.After.Citizen,
-            Unit = entry.After.Queue,
+            Unit = entry.After.Desk,
         };
 
     /// <summary>A ticket's history up to a version, with those of the tickets that were merged into it by then.</summary>
