@@ -49,7 +49,7 @@ internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, TextKeys t
             await Try(() => vault.Key(tx, citizen), wrong);
         if (await tx.Find<Guid?>("SELECT subject FROM vault.text_key WHERE master = @master LIMIT 1", new { master }) is { } subject)
             await Try(() => texts.Find(tx, subject), wrong);
-        if (await tx.Find<int?>("SELECT id FROM vault.name_key WHERE master = @master", new { master }) is not null)
+        if (await tx.Find<Guid?>("SELECT id FROM vault.name_key WHERE master = @master", new { master }) is not null)
             await Try(() => nameKey.Of(tx), wrong);
     }
 

@@ -1,7 +1,7 @@
 -- Citizens are found by the beginnings of their names (ADR 64). Each label is a keyed hash of a beginning, a municipality, and a postal
 -- code or birth date; each ref is the citizen's id, enciphered for that label alone. named_citizen has the citizen's labels, sealed.
 CREATE TABLE IF NOT EXISTS vault.name_key (
-    id     integer PRIMARY KEY,
+    id     uuid PRIMARY KEY,
     master text NOT NULL,
     sealed bytea NOT NULL
 );

@@ -4,8 +4,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Vault;
 
 /// <summary>
-/// Finds citizens by terms that no one can read or count without the key (ADR 64). A term becomes a label, which is a keyed hash, and
-/// the citizen's id is enciphered under that label; so equal ids are not equal in two labels.
+/// Finds citizens by terms that no one can read without the key (ADR 64). A term becomes a label, which is a keyed hash, and the
+/// citizen's id is enciphered under that label, so one citizen's labels have nothing in common.
 /// </summary>
 internal sealed class NameIndex(NameKey nameKey)
 {
@@ -38,9 +38,10 @@ internal sealed class NameIndex(NameKey nameKey)
         await tx.Execute("DELETE FROM vault.named_citizen WHERE citizen = @citizen", new { citizen });
     }
 
-    /// <summary>Removes all citizens except those that a SELECT returns; returns their number.</summary>
+    /// <summary>Removes all citizens except those that a SELECT returns; returns their number. All of them after the key was lost.</summary>
     public async Task<int> RemoveOthers(Tx tx, string citizens)
     {
+        await nameKey.Of(tx);
         var others = await tx.List<Guid>($"SELECT citizen FROM vault.named_citizen WHERE citizen NOT IN ({citizens})");
         foreach (var citizen in others)
             await Remove(tx, citizen);

@@ -48,6 +48,7 @@ public class FindIndexTests(Databases databases)
     {
         var settings = await Settings();
         var (renamed, erased, unregistered) = (Person.New(), Person.New(), Person.New());
+        var others = (await Labels(settings)).Count;
         Guid[] ids;
         await using (var before = await Started.With(settings))
         {
@@ -64,12 +65,10 @@ public class FindIndexTests(Databases databases)
 
         await after.IsComplete();
         Assert.Equal((1, 0, 0), (await after.Finds(renamed with { Name = "Et Andet Navn" }), await after.Finds(erased), await after.Finds(unregistered)));
-        Assert.Equal([ids[0]], await Stored.List<Guid>(settings, "SELECT citizen FROM vault.named_citizen"));
-        Assert.Equal(2, await Stored.Value<int>(settings, "SELECT version FROM vault.named_citizen"));
-        var left = (await Labels(settings)).Count;
+        Assert.Equal([ids[0]], (await Stored.List<Guid>(settings, "SELECT citizen FROM vault.named_citizen")).Intersect(ids));
+        Assert.Equal(2, await Stored.Value<int>(settings, "SELECT version FROM vault.named_citizen WHERE citizen = @id", new { id = ids[0] }));
         (await after.Admin.Post($"/api/citizens/{ids[0]}/erase", new { })).Expect(200);
-        Assert.True(left > 0);
-        Assert.Empty(await Labels(settings));
+        Assert.Equal(others, (await Labels(settings)).Count);
     }
 
     [Fact]

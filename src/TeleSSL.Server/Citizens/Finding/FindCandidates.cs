@@ -1,4 +1,3 @@
-using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform.Data;
@@ -14,19 +13,20 @@ internal sealed class FindCandidates(NameIndex index, CitizenKeys keys, IEnumera
     /// </summary>
     public const int MaxRead = 500;
 
+    // SQLite looks up each parameter linearly.
+    private const int IdsPerStatement = 100;
+
     /// <summary>Who fits, oldest registration first; or only how many may fit.</summary>
     public async Task<(int Count, IReadOnlyList<Found> Citizens)> Find(Tx tx, FindWanted wanted, Sight sight)
     {
         var ids = await Ids(tx, wanted, sight);
-        if (ids.Count == 0)
-            return (0, []);
-        var rows = await InScope(tx, ids, sight);
-        if (rows.Count > MaxRead)
-            return (rows.Count, []);
+        if (ids.Count > MaxRead && await InScope<Guid>(tx, ids, "c.id", sight) is { Count: > MaxRead and var many })
+            return (many, []);
         var found = (
-            from row in rows
+            from row in await InScope<KeyedRow>(tx, ids, $"{CitizenRow.Columns}, k.sealed AS Key", sight)
             let identity = Open(row)
             where identity is not null && wanted.Fits(identity, row.Protected)
+            orderby row.Id
             select new Found(row, identity)).ToArray();
         return (found.Length, found);
     }
@@ -54,18 +54,23 @@ internal sealed class FindCandidates(NameIndex index, CitizenKeys keys, IEnumera
         ? branches.Select(branch => branch.Municipality).Distinct()
         : sight.Catalogue.Organisations.Values.Where(one => one.Kind == OrganisationKind.Municipality).Select(one => one.Code);
 
-    private async Task<List<KeyedRow>> InScope(Tx tx, IEnumerable<Guid> ids, Sight sight)
+    private async Task<List<T>> InScope<T>(Tx tx, IEnumerable<Guid> ids, string columns, Sight sight)
     {
-        var parameters = new Parameters(new { ids = ids.ToArray() });
-        var scope = sight.Citizens.Where(tx.Dialect, parameters, held);
-        return await tx.List<KeyedRow>(
-            $"""
-            SELECT {CitizenRow.Columns}, k.sealed AS Key
-            FROM   citizen c LEFT JOIN vault.citizen_key k ON k.citizen = c.id
-            WHERE  {tx.Dialect.In("c.id", "@ids")} AND c.status <> 'erased' AND {scope}
-            ORDER  BY c.id
-            """,
-            parameters);
+        var rows = new List<T>();
+        foreach (var some in ids.Chunk(IdsPerStatement))
+        {
+            var parameters = new Parameters(new { ids = some });
+            var scope = sight.Citizens.Where(tx.Dialect, parameters, held);
+            rows.AddRange(await tx.List<T>(
+                $"""
+                SELECT {columns}
+                FROM   citizen c LEFT JOIN vault.citizen_key k ON k.citizen = c.id
+                WHERE  {tx.Dialect.In("c.id", "@ids")} AND c.status <> 'erased' AND {scope}
+                """,
+                parameters));
+        }
+
+        return rows;
     }
 
     private Identity? Open(KeyedRow row) =>

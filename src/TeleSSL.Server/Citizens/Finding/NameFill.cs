@@ -1,4 +1,3 @@
-using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Telemetry;
