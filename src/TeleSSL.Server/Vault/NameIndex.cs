@@ -54,8 +54,8 @@ internal sealed class NameIndex(NameKey nameKey)
         var key = await nameKey.Of(tx);
         var termsOf = terms.Distinct().ToLookup(key.Label);
         var rows = await tx.List<Row>(
-            $"SELECT label AS Label, ref AS Ref FROM vault.name_label WHERE {tx.Dialect.In("label", "@labels")}",
-            new { labels = termsOf.Select(group => group.Key).ToArray() });
+            $"SELECT label AS Label, ref AS Ref FROM vault.name_label WHERE {tx.Dialect.InLong("label", "@labels")}",
+            new { labels = tx.Dialect.LongList(termsOf.Select(group => group.Key)) });
         return (
             from rowsOf in rows.GroupBy(row => row.Label)
             let ids = key.Citizens(rowsOf.Key, rowsOf.Select(row => row.Ref))

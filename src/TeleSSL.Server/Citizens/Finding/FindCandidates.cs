@@ -13,20 +13,18 @@ internal sealed class FindCandidates(NameIndex index, CitizenKeys keys, IEnumera
     /// </summary>
     public const int MaxRead = 500;
 
-    // SQLite looks up each parameter linearly.
-    private const int IdsPerStatement = 100;
-
     /// <summary>Who fits, oldest registration first; or only how many may fit.</summary>
     public async Task<(int Count, IReadOnlyList<Found> Citizens)> Find(Tx tx, FindWanted wanted, Sight sight)
     {
         var ids = await Ids(tx, wanted, sight);
+        if (ids.Count == 0)
+            return (0, []);
         if (ids.Count > MaxRead && await InScope<Guid>(tx, ids, "c.id", sight) is { Count: > MaxRead and var many })
             return (many, []);
         var found = (
             from row in await InScope<KeyedRow>(tx, ids, $"{CitizenRow.Columns}, k.sealed AS Key", sight)
             let identity = Open(row)
             where identity is not null && wanted.Fits(identity, row.Protected)
-            orderby row.Id
             select new Found(row, identity)).ToArray();
         return (found.Length, found);
     }
@@ -56,21 +54,16 @@ internal sealed class FindCandidates(NameIndex index, CitizenKeys keys, IEnumera
 
     private async Task<List<T>> InScope<T>(Tx tx, IEnumerable<Guid> ids, string columns, Sight sight)
     {
-        var rows = new List<T>();
-        foreach (var some in ids.Chunk(IdsPerStatement))
-        {
-            var parameters = new Parameters(new { ids = some });
-            var scope = sight.Citizens.Where(tx.Dialect, parameters, held);
-            rows.AddRange(await tx.List<T>(
-                $"""
-                SELECT {columns}
-                FROM   citizen c LEFT JOIN vault.citizen_key k ON k.citizen = c.id
-                WHERE  {tx.Dialect.In("c.id", "@ids")} AND c.status <> 'erased' AND {scope}
-                """,
-                parameters));
-        }
-
-        return rows;
+        var parameters = new Parameters(new { ids = tx.Dialect.LongList(ids) });
+        var scope = sight.Citizens.Where(tx.Dialect, parameters, held);
+        return await tx.List<T>(
+            $"""
+            SELECT {columns}
+            FROM   citizen c LEFT JOIN vault.citizen_key k ON k.citizen = c.id
+            WHERE  {tx.Dialect.InLong("c.id", "@ids")} AND c.status <> 'erased' AND {scope}
+            ORDER  BY c.id
+            """,
+            parameters);
     }
 
     private Identity? Open(KeyedRow row) =>
