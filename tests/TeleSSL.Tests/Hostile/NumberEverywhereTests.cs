@@ -99,8 +99,8 @@ public class NumberEverywhereTests : Story
             Assert.Contains("CPR", (await depot.Send(HttpMethod.Post, "/api/devices/import", file)).Expect(422).Body, StringComparison.Ordinal);
         }
 
-        (await depot.Get($"/api/devices?q={Number}")).Refused("personal-data-in-text", 422);
-        (await agent.Get($"/api/articles?q={Number}")).Refused("personal-data-in-text", 422);
+        (await depot.Get($"/api/devices?q={Number}")).Refused("personal-number-in-url", 422);
+        (await agent.Get($"/api/articles?q={Number}")).Refused("personal-number-in-url", 422);
         (await agent.Get($"/api/tickets?q={Number}")).Expect(422);
     }
 
