@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
@@ -49,7 +50,8 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         if (!OfStatus.ValueIn(http).Accepted(out var status, out var refusal)
             || !About(OfDevice, http, parameters).Accepted(out var device, out refusal)
             || !About(OfCitizen, http, parameters).Accepted(out var citizen, out refusal)
-            || !Number(Q.In(http) ?? "", parameters).Accepted(out var number, out refusal)
+            || !Q.SearchIn(http).Accepted(out var searched, out refusal)
+            || !Number(searched ?? "", parameters).Accepted(out var number, out refusal)
             || !Pressing(http, parameters).Accepted(out var pressing, out refusal)
             || !Watching.IsSet(http).Accepted(out var watching, out refusal)
             || !Answered.IsSet(http).Accepted(out var answered, out refusal))
@@ -69,6 +71,10 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
             AsksMoreThanFaults = equal.Length > 0 || citizen.Length > 0 || pressing.Length > 0 || watching || answered,
         };
     }
+
+    /// <summary>The number of a ticket, with or without T or #; null when it is none.</summary>
+    public static long? NumberIn(string text) =>
+        long.TryParse(text.TrimStart('#', 'T', 't'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>
     /// Open tickets that are unassigned, due soon, overdue or with a partner. The condition repeats the partial index's predicate.
@@ -109,9 +115,9 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
 
     private static Result<string> Number(string asked, Parameters parameters)
     {
-        if (asked.TrimStart('#', 'T', 't') is not { Length: > 0 } digits)
+        if (asked.TrimStart('#', 'T', 't').Length == 0)
             return "";
-        if (!long.TryParse(digits, out var number))
+        if (NumberIn(asked) is not { } number)
             return Refusal.Invalid(Q.Name, TicketProblems.NotANumber);
         parameters.Add("number", number);
         return "t.number = @number";

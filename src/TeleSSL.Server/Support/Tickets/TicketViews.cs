@@ -79,6 +79,17 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         };
     }
 
+    /// <summary>The ticket whose number a text is, if the viewer sees it.</summary>
+    public async Task<IReadOnlyList<TicketAnswer>> Numbered(Query query, string text, Sight sight)
+    {
+        if (TicketFilters.NumberIn(text) is not { } number)
+            return [];
+        var parameters = new Parameters(new { number });
+        var scope = sight.Tickets.Where(query.Dialect, parameters);
+        var rows = await query.List<Found>($"SELECT {Columns} FROM ticket t WHERE t.number = @number AND {scope}", parameters);
+        return await Answers(query, rows, sight);
+    }
+
     // The default when the viewer does not see the ticket.
     private Task<T?> Seen<T>(
         Viewer viewer, Guid id, Func<Query, Sight, Found, Task<T>> read, CancellationToken ct,

@@ -11,6 +11,7 @@ public class KnownOperationTests(TeleSSLApp app) : Story(app)
     [
         // What a look-up was about is kept as it was said.
         "POST /api/citizens/look-up about", "POST /api/citizens/look-up-by-phone about", "POST /api/citizens/{id}/look-up about",
+        "POST /api/citizens/find about", "POST /api/search about",
         // The scan's own: CodeProbes sends another's.
         "POST /api/scans id",
     ];
