@@ -16,7 +16,7 @@ internal sealed class DeviceCounts(Db db, SightReader sights)
 {
     private static readonly Role[] CountOnly = [Role.Finance, Role.ProgrammeOffice];
 
-    public static readonly Role[] Counters = [.. CountOnly, Role.Logistics, Role.Municipality];
+    public static readonly Role[] Counters = [.. CountOnly, Role.Logistics, Role.Municipality, Role.SpocLead];
 
     public async Task<IResult> Answer(ClaimsPrincipal user, CancellationToken ct)
     {
