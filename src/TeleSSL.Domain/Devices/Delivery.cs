@@ -161,15 +161,14 @@ public sealed record DeliveryReturned(Code Location) : Delivery
     {
         if ((at.Catalogue.WhyNotAt(Location, at.Device.Unit) ?? WhyNotOfThisTry(at, stamp)) is { } refusal)
             return refusal;
-        var back = Becomes(at, device => Back(device, at) with { Location = Location.Value });
         if (at.Other is not { Custody: Custody.Returning, PickedUp: false, ReturningFrom: { } before } old
             || old.Citizen != at.Device.Citizen)
-            return back;
-        return (back with { Subject = back.Subject with { Replaces = null } })
+            return Becomes(at, device => Back(device, at));
+        return Becomes(at, device => Back(device, at) with { Replaces = null })
             .And(new DeviceEntry(old, old with { Custody = before, ReturningFrom = null, Assignment = null }, Step.Key));
     }
 
-    private static Device Back(Device device, DeviceFacts at) => at is { OrderStands: true, Citizen.Active: true }
-        ? device with { Assignment = null, FailedTry = null }
-        : device.WithoutHolder() with { Custody = Custody.InStock };
+    private Device Back(Device device, DeviceFacts at) => at is { OrderStands: true, Citizen.Active: true }
+        ? device with { Location = Location.Value, Assignment = null, FailedTry = null }
+        : device.WithoutHolder() with { Location = Location.Value, Custody = Custody.InStock };
 }
