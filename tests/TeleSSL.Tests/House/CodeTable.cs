@@ -6,7 +6,7 @@ namespace TeleSSL.Tests.House;
 
 /// <summary>
 /// The table of each declared code beside a request that is answered with it and the test that sends that request. When the run ends,
-/// a test that ran and was not answered with its code fails the run. <c>UPDATE_CODES=1</c> on a whole run writes the table anew.
+/// a test that ran and was not answered with its code fails the run. With <c>UPDATE_CODES=1</c> its row is replaced, and codes without a row get one.
 /// </summary>
 public sealed class CodeTable : IDisposable
 {
@@ -23,10 +23,17 @@ public sealed class CodeTable : IDisposable
 
     public void Dispose()
     {
+        var wrong = Rows.Where(row => SeenCodes.Tests.Contains(row.Test) && SeenCodes.Request(row.Test, row.Code) is null).ToArray();
         if (Environment.GetEnvironmentVariable("UPDATE_CODES") == "1")
-            System.IO.File.WriteAllText(
-                Repository.PathTo(File), Head + "\n" + string.Concat(SeenCodes.All.Select(row => $"{row.Code}\t{row.Request}\t{row.Test}\n")));
+            Write(Rows.Except(wrong));
         else
-            Assert.Empty(Rows.Where(row => SeenCodes.Tests.Contains(row.Test) && SeenCodes.Request(row.Test, row.Code) is null));
+            Assert.Empty(wrong);
+    }
+
+    private static void Write(IEnumerable<(string Code, string Request, string Test)> right)
+    {
+        var rows = right.Concat(SeenCodes.All).DistinctBy(row => row.Code).OrderBy(row => row.Code, StringComparer.Ordinal);
+        System.IO.File.WriteAllText(
+            Repository.PathTo(File), Head + "\n" + string.Concat(rows.Select(row => $"{row.Code}\t{row.Request}\t{row.Test}\n")));
     }
 }
