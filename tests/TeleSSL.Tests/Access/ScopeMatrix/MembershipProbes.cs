@@ -63,10 +63,10 @@ internal sealed class MembershipProbes(TwoMemberships who, Findings findings)
     {
         var (rest, steps) = Parts(both);
         var parts = alone.Select(Parts).ToArray();
-        return steps.Count > 0 && parts.Any(one => one.Rest == rest) && !steps.Except(parts.SelectMany(one => one.Steps)).Any();
+        return steps.Count > 0 && parts.Any(one => one.Device == rest) && !steps.Except(parts.SelectMany(one => one.Steps)).Any();
     }
 
-    private static (string Rest, IReadOnlyList<string> Steps) Parts(Answer answer)
+    private static (string Device, IReadOnlyList<string> Steps) Parts(Answer answer)
     {
         if (!May(answer) || answer.Json.ValueKind != JsonValueKind.Object
             || JsonNode.Parse(answer.Body)!.AsObject() is not { } json || json["nextTasks"] is not JsonArray steps)
