@@ -89,7 +89,7 @@ public sealed record Device
     /// <summary>The last try to deliver it, while it failed and the device is still in transit.</summary>
     public FailedTry? FailedTry { get; init; }
 
-    /// <summary>When the first of the <see cref="Safety.Stops"/> that are set was recorded; null when none is, or it is not known.</summary>
+    /// <summary>When the first of the <see cref="Safety.Stops"/> that are set was recorded; null when none is, or not known.</summary>
     public DateTimeOffset? StoppedAt { get; init; }
 
     /// <summary>What the unit must look into.</summary>

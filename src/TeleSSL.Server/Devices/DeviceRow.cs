@@ -22,7 +22,8 @@ internal sealed record DeviceRow(Device Device, string State)
     private const string Update = """
         UPDATE device
         SET    version = @Version, unit = @Unit, location = @Location, custody = @Custody, blockers = @Blockers,
-               citizen = @Citizen, municipality = @Municipality, programme = @Programme, carrier = @Carrier, picked_up = @PickedUp, attention = @Attention,
+               citizen = @Citizen, municipality = @Municipality, programme = @Programme, carrier = @Carrier,
+               picked_up = @PickedUp, attention = @Attention,
                app_order = @AppOrder, calibrated_until = @CalibratedUntil,
                last_step = @LastStep, last_evidence = @LastEvidence, last_at = @LastAt, state = @State
         WHERE  tag = @Tag AND version = @Version - 1

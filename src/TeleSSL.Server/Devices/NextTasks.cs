@@ -2,7 +2,6 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Accounts;
-using TeleSSL.Server.Platform.Access;
 
 namespace TeleSSL.Server.Devices;
 
@@ -32,7 +31,8 @@ internal static class NextTasks
         var whole = sight.Whole;
         if (whole.Viewer.Is(Role.Administrator))
             return _ => true;
-        var roles = whole.Viewer.Memberships.Select(one => one.Role).Distinct().Where(role => whole.As(role).Devices.Holds(device)).ToHashSet();
+        var roles = whole.Viewer.Memberships.Select(one => one.Role).Distinct()
+            .Where(role => whole.As(role).Devices.Holds(device)).ToHashSet();
         return step => step.Who.Any(roles.Contains);
     }
 

@@ -15,7 +15,7 @@ namespace TeleSSL.Server.Devices.Scans;
 
 /// <summary>
 /// Carries out scans in the order received, each against the state left by the one before. One bad scan never stops the others:
-/// all rules are checked before the first write, so a refused scan has written nothing.
+/// all rules are checked before the first write, so a refused scan has written nothing but that its unit must look into it.
 /// </summary>
 internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, ScanMeters meters)
 {
@@ -54,7 +54,8 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
         if (!read.Task.Accepted(out var task, out refusal)
             || !(await devices.Do(run.Tx, found, task, run.Sight, stamp)).Accepted(out var done, out refusal))
             return ScannedDevice.In(
-                Refused(scan.Id, refusal), found.Facts(run.Sight.Catalogue, run.Stamp.Today), run.Sight, run.Scope.OnlyCarries(found.Device));
+                Refused(scan.Id, refusal), found.Facts(run.Sight.Catalogue, run.Stamp.Today), run.Sight,
+                run.Scope.OnlyCarries(found.Device));
         if (done.Refusal is { } why)
             return ScannedDevice.In(Refused(scan.Id, why), done.At, run.Sight, done.OnlyCarried);
         await run.Known.Add(run.Tx, scan.Id, read.Content, done.At.Device, stamp);
