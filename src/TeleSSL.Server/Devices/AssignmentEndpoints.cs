@@ -3,6 +3,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Devices;
 
@@ -18,7 +19,8 @@ internal static class AssignmentEndpoints
             .WithTags("Assignments").For(Role.Contractor).Produces<AssignmentContact>().Refuses(404);
         routes.MapGet("/assignments", Open)
             .Named("listAssignments", "Lists the open assignments of the own carrier, and those on devices of the own unit.")
-            .WithTags("Assignments").For(Role.Contractor, Role.Logistics).Pages<OpenAssignment>(Carrier);
+            .WithTags("Assignments").For(Role.Contractor, Role.Logistics).Pages<OpenAssignment>(Carrier)
+            .Exports<OpenAssignment>("device", "assetTag", "kind", "carrier", "purpose", "from", "stop");
     }
 
     private static async Task<IResult> Open(HttpContext http, ClaimsPrincipal user, Assignments assignments, CancellationToken ct) =>

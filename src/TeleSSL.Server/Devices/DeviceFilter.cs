@@ -14,7 +14,8 @@ internal sealed record DeviceFilter
     private static readonly QueryParameter Q = new(
         "q", "The beginning of a serial, at least 4 characters of its end, with or without hyphens, or an asset tag; 3 to 50 characters.");
     private static readonly QueryParameter BlockedBy = QueryParameter.OneOf(
-        "blocked", "Whether anything blocks it, or the blocker.", ["true", "false", .. Enum.GetValues<Blocker>().Select(one => one.Kebab())]);
+        "blocked", "Whether anything blocks it, or the blocker.",
+        ["true", "false", .. Enum.GetValues<Blocker>().Select(one => one.Kebab())]);
     private static readonly QueryParameter Municipality = new("municipality", "Code of the municipality of its citizen.");
     private static readonly QueryParameter InCustody = QueryParameter.OneOf<Custody>("custody", "The stage of its life.");
     private static readonly QueryParameter Unit = new("unit", "Code of the unit that owns it.");

@@ -39,7 +39,9 @@ internal sealed class DeviceStore(
         return await Do(tx, row!, asked, sight, stamp, null);
     }
 
-    /// <summary>Lists a ticket in the history of a device that its writer sees, also when the writer may not take the step by hand.</summary>
+    /// <summary>
+    /// Lists a ticket in the history of a device that its writer sees, also when the writer may not take the step by hand.
+    /// </summary>
     public async Task Tell(Tx tx, Guid id, Supported ticket, Sight sight, Stamp stamp)
     {
         if (await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { id, named = (Guid?)null }) is { } row

@@ -2,6 +2,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Stock;
 
@@ -16,7 +17,8 @@ internal static class LocationEndpoints
     {
         var locations = routes.MapGroup("/locations").WithTags("Locations").RequireAuthorization();
         locations.MapGet("", List)
-            .Named("listLocations", "Lists stores and shelves.").Queries(Unit).Produces<Page<LocationAnswer>>();
+            .Named("listLocations", "Lists stores and shelves.").Queries(Unit).Produces<Page<LocationAnswer>>()
+            .Exports<LocationAnswer>("code", "name", "unit", "parent");
         Entries.Map(locations, "Location");
     }
 

@@ -46,10 +46,10 @@ public class CountsTests(TeleSSLApp app) : Story(app)
     [Theory]
     [InlineData("spoc1")]
     [InlineData("driver1")]
-    public async Task It_is_for_nobody_else(string user) => (await (await App.As(user)).Get("/api/devices/counts")).Refused("role", 403);
+    public async Task Other_roles_may_not_count(string user) => (await (await App.As(user)).Get("/api/devices/counts")).Refused("role", 403);
 
     [Fact]
-    public async Task Whoever_counts_only_still_sees_no_device() => (await (await App.As("finance1")).Get("/api/devices")).Refused("role", 403);
+    public async Task A_role_that_only_counts_sees_no_device() => (await (await App.As("finance1")).Get("/api/devices")).Refused("role", 403);
 
     [Fact]
     public async Task All_and_a_units_own_are_counted_from_one_index_without_a_devices_state()

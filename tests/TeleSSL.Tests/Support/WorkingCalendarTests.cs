@@ -7,7 +7,7 @@ namespace TeleSSL.Tests.Support;
 public class WorkingCalendarTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task A_unit_that_nobody_has_set_has_the_default_week_and_all_holidays()
+    public async Task A_unit_without_settings_has_the_default_week_and_all_holidays()
     {
         var calendar = (await (await App.As("odense1")).Get("/api/working-calendars/ssl-fanoe")).Expect(200);
         var week = Assert.Single(calendar["weeks"].EnumerateArray());

@@ -5,6 +5,7 @@ using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 using TeleSSL.Server.Support.Figures;
 using Claim = TeleSSL.Domain.Support.Tickets.Claim;
 
@@ -17,7 +18,12 @@ internal static class TicketEndpoints
         var tickets = routes.MapGroup("/tickets").WithTags("Support");
         tickets.MapGet("", (HttpContext http, ClaimsPrincipal user, TicketList list, CancellationToken ct) => list.Answer(http, user, ct))
             .Named("listTickets", "Lists tickets, newest first.")
-            .For(TicketScope.Viewers).Pages<TicketAnswer>(TicketFilters.Parameters);
+            .For(TicketScope.Viewers).Pages<TicketAnswer>(TicketFilters.Parameters)
+            .Exports<TicketAnswer>(
+                "id", "number", "status", "priority", "triage", "category", "component", "channel", "reporter", "municipality",
+                "programme", "citizen", "device", "queue", "assignee", "openedAt", "resolvedAt", "due.reaction", "due.solution",
+                "mergedInto", "parent", "openChildren", "escalation.partner", "escalation.since", "escalation.round",
+                "escalation.state", "escalation.returned", "rating");
         tickets.MapGet("/counts", (ClaimsPrincipal user, TicketCounts counts, CancellationToken ct) => counts.Answer(user, ct))
             .Named("countTickets", "Counts open tickets by queue, municipality, agent and partner.")
             .For(TicketScope.Viewers).Produces<TicketCountsAnswer>();
@@ -25,7 +31,11 @@ internal static class TicketEndpoints
             "/desk/figures",
             (HttpContext http, ClaimsPrincipal user, DeskFigures figures, CancellationToken ct) => figures.Answer(http, user, ct))
             .Named("getDeskFigures", "Key figures of desks over a period.").Queries(DeskFigures.Parameters)
-            .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().Refuses(422);
+            .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().Refuses(422)
+            .Exports<DeskFiguresAnswer, DeskDayAnswer>(
+                figures => (figures.Items, null),
+                "day", "unit", "municipality", "opened", "reactedInTime", "reactedLate", "resolved", "solvedInTime", "firstTimeFixed",
+                "reopened", "escalated", "handedOver");
         tickets.MapGet("/{id:guid}", Find)
             .Named("getTicket", "Reads one ticket.").For(TicketScope.Viewers).Produces<TicketAnswer>().Refuses(404);
         tickets.MapGet("/{id:guid}/notes", Notes)

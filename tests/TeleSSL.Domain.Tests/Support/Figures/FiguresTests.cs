@@ -48,7 +48,7 @@ public class FiguresTests
     [InlineData("new,at telma,open,resolved", ClockState.Met, true, false)]
     [InlineData("new,resolved,open,resolved", ClockState.Met, true, false)]
     [InlineData("new,waiting,resolved", ClockState.Met, true, true)]
-    public void How_a_ticket_was_solved_is_told_from_its_journal(string states, ClockState solution, bool inTime, bool firstTime) =>
+    public void How_a_ticket_was_solved_is_read_from_its_journal(string states, ClockState solution, bool inTime, bool firstTime) =>
         Assert.Equal(new Solved(inTime, firstTime), Solved.By(Journal(states), [Stopped(ClockKind.Solution, solution)]));
 
     [Theory]

@@ -43,6 +43,7 @@ internal static class FilterProbes
             ("/api/labels?devices, own too", $"/api/labels?devices={own["stock"]},{other["stock"]}"),
             ("/api/recalls/{id}/devices", $"/api/recalls/{other.Recall}/devices"),
             ("/api/recalls/{id}/devices?inHomes", $"/api/recalls/{other.Recall}/devices?inHomes=true"),
+            ("/api/recalls/{id}/counts", $"/api/recalls/{other.Recall}/counts"),
             ("/api/fault-reports", "/api/fault-reports"),
         ];
     }
