@@ -194,11 +194,18 @@ public sealed record LookUpEntry(
 /// <param name="Phone">E.164.</param>
 public sealed record AssignmentContact(string Name, Address Address, string? Phone);
 
-/// <summary>A line of <c>GET /api/assignments</c>: what the carrier has to move.</summary>
+/// <summary>A line of <c>GET /api/assignments</c>: what a carrier has to move.</summary>
 /// <param name="Device">Id of the device.</param>
-/// <param name="Purpose"><c>deliver</c> or <c>fetch</c>.</param>
+/// <param name="AssetTag">Short printed form of its own tag.</param>
+/// <param name="Kind">What sort of thing, e.g. <c>tablet</c>.</param>
+/// <param name="Carrier">Code of the organisation that carries.</param>
+/// <param name="Purpose">
+/// <c>deliver</c>, <c>fetch</c>, or <c>bring-back</c> when a delivery failed and may not be tried again.
+/// </param>
 /// <param name="From">Since when.</param>
-public sealed record OpenAssignment(Guid Device, string Purpose, DateTimeOffset From);
+/// <param name="Stop">It may not be handed over; take it back to the depot.</param>
+public sealed record OpenAssignment(
+    Guid Device, string AssetTag, string Kind, string Carrier, string Purpose, DateTimeOffset From, bool Stop);
 
 /// <summary>The texts of one entry of a device's history, by field; null where the citizen it belonged to has been erased.</summary>
 /// <param name="Texts">By the evidence's field, e.g. <c>fault</c>.</param>

@@ -25,7 +25,9 @@ namespace TeleSSL.Contracts;
 /// <param name="CalibratedUntil">The last day its calibration is valid.</param>
 /// <param name="Assignment">A carrier's open assignment.</param>
 /// <param name="Replaces">The device it replaces or replaced.</param>
-/// <param name="NextTasks">The steps possible now, and why the others are not; empty in lists.</param>
+/// <param name="NextTasks">
+/// The viewer's own steps: whether each is possible now, and why not. Those of other roles are left out. Empty in lists and as of a time.
+/// </param>
 public sealed record DeviceAnswer(
     Guid Id,
     int Version,
@@ -46,11 +48,36 @@ public sealed record DeviceAnswer(
     DateOnly? CalibratedUntil,
     AssignmentAnswer? Assignment,
     Guid? Replaces,
-    IReadOnlyList<NextTask> NextTasks);
+    IReadOnlyList<NextTask> NextTasks)
+{
+    /// <summary>The last try to deliver it, while it failed and the device is still in transit.</summary>
+    public FailedTryAnswer? FailedTry { get; init; }
+
+    /// <summary>What its unit must look into.</summary>
+    public AttentionAnswer? Attention { get; init; }
+}
+
+/// <summary>A try to deliver a device that failed.</summary>
+/// <param name="Reason"><c>no-show</c>, <c>wrong-address</c>, <c>refused</c> or <c>stopped</c>.</param>
+/// <param name="On">The day of it in Europe/Copenhagen.</param>
+public sealed record FailedTryAnswer(string Reason, DateOnly On);
+
+/// <summary>
+/// A step at the citizen's door that its unit must look into: it was refused, so that it is not certain where the device is, or it was
+/// accepted because it happened before a stop was recorded. It ends with the next step that moves the device. When the citizen has a
+/// device whose handover was refused, the unit records <c>handed-over</c> with <c>confirmed</c>.
+/// </summary>
+/// <param name="Step">The step, e.g. <c>delivery.handed-over</c>.</param>
+/// <param name="Code">The refusal's code; null when the step was accepted.</param>
+/// <param name="At">When it was recorded.</param>
+/// <param name="OccurredAt">When it happened.</param>
+public sealed record AttentionAnswer(string Step, string? Code, DateTimeOffset At, DateTimeOffset OccurredAt);
 
 /// <summary>A carrier's open assignment.</summary>
 /// <param name="Carrier">Organisation code.</param>
-/// <param name="Purpose"><c>deliver</c> or <c>fetch</c>.</param>
+/// <param name="Purpose">
+/// <c>deliver</c>, <c>fetch</c>, or <c>bring-back</c> when a delivery failed and may not be tried again.
+/// </param>
 /// <param name="From">Since when.</param>
 public sealed record AssignmentAnswer(string Carrier, string Purpose, DateTimeOffset From);
 
@@ -109,5 +136,8 @@ public sealed record ChecklistLine(string Code, string Text);
 /// <param name="Step">The step, where the task has several.</param>
 /// <param name="From">Custodies it may start from.</param>
 /// <param name="To">The custody it ends in; null means unchanged.</param>
+/// <param name="Otherwise">
+/// The custody it ends in instead: of a returned device that its citizen or order no longer wants, and of one exchanged by a workshop.
+/// </param>
 /// <param name="Roles">The roles that may do it.</param>
-public sealed record Transition(string? Step, IReadOnlyList<string> From, string? To, IReadOnlyList<string> Roles);
+public sealed record Transition(string? Step, IReadOnlyList<string> From, string? To, string? Otherwise, IReadOnlyList<string> Roles);

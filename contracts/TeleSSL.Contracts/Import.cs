@@ -7,10 +7,19 @@ namespace TeleSSL.Contracts;
 /// <param name="Notes">What is worth a look: <c>reads-as-cpr</c> for a serial or a lot that reads as a CPR number.</param>
 public sealed record ImportAnswer(int Rows, int Accepted, IReadOnlyList<ImportRow> Results, IReadOnlyList<string> Notes);
 
-/// <summary>What would happen to a row.</summary>
+/// <summary>What happened to a row, or would happen.</summary>
 /// <param name="Row">Its number below the header, from 1.</param>
 /// <param name="Outcome"><c>accepted</c> or <c>refused</c>.</param>
 /// <param name="Code">The refusal's code.</param>
 /// <param name="Detail">The refusal in words.</param>
 /// <param name="Notes">What is worth a look in an accepted row.</param>
-public sealed record ImportRow(int Row, string Outcome, string? Code, string? Detail, IReadOnlyList<string>? Notes = null);
+/// <param name="Id">The new device; null in a dry run.</param>
+/// <param name="AssetTag">Short printed form of its own tag; null in a dry run.</param>
+public sealed record ImportRow(
+    int Row,
+    string Outcome,
+    string? Code,
+    string? Detail,
+    IReadOnlyList<string>? Notes = null,
+    Guid? Id = null,
+    string? AssetTag = null);

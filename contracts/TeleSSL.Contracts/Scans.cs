@@ -20,7 +20,9 @@ public sealed record Scan(
 /// <param name="Results">One per scan.</param>
 public sealed record ScanResults(IReadOnlyList<ScanResult> Results);
 
-/// <summary>The outcome of a scan.</summary>
+/// <summary>
+/// The outcome of a scan, with the device after it. Of a device seen through an open assignment only: tag, kind and stop.
+/// </summary>
 /// <param name="Id">The scan's id; null when it had no readable one.</param>
 /// <param name="Outcome"><c>done duplicate refused unknown-code</c>.</param>
 /// <param name="DeviceId">The device scanned.</param>
@@ -33,7 +35,31 @@ public sealed record ScanResults(IReadOnlyList<ScanResult> Results);
 /// <param name="Candidates">With <c>ambiguous-code</c>: the ways to read a code whose separators are lost.</param>
 public sealed record ScanResult(
     Guid? Id, string Outcome, Guid? DeviceId = null, string? Custody = null, string? Code = null, string? Detail = null,
-    IReadOnlyList<string>? Notes = null, IReadOnlyList<CodeCandidateAnswer>? Candidates = null);
+    IReadOnlyList<string>? Notes = null, IReadOnlyList<CodeCandidateAnswer>? Candidates = null)
+{
+    /// <summary>The refusal's parameters, for a text in another language.</summary>
+    public IReadOnlyDictionary<string, string>? Params { get; init; }
+
+    /// <summary>Short printed form of the device's own tag.</summary>
+    public string? AssetTag { get; init; }
+
+    /// <summary>What sort of thing, e.g. <c>tablet</c>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Model code.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>What blocks it from going to a citizen now.</summary>
+    public IReadOnlyList<string>? Blockers { get; init; }
+
+    /// <summary>It may not be handed over to a citizen.</summary>
+    public bool? Stop { get; init; }
+
+    /// <summary>
+    /// What the scanner's user may do with it now: steps, e.g. <c>cleaning</c> or <c>stock-control.test</c>.
+    /// </summary>
+    public IReadOnlyList<string>? Next { get; init; }
+}
 
 /// <summary>A scan whose code matched no known device.</summary>
 /// <param name="Id">The scan's id.</param>

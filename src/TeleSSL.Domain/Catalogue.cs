@@ -51,6 +51,9 @@ public sealed class Catalogue
     /// <summary>Europe/Copenhagen, supplied by the server.</summary>
     public required TimeZoneInfo Zone { get; init; }
 
+    /// <summary>The day of a moment in <see cref="Zone"/>.</summary>
+    public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
+
     /// <summary>The model with this code or this device identifier (GTIN of any length, HIBC), or null.</summary>
     public DeviceModel? ModelBy(string codeOrIdentifier) =>
         Models.GetValueOrDefault(codeOrIdentifier.ToLowerInvariant())

@@ -31,7 +31,8 @@ internal static partial class A
         Func<Programme, Programme>? programme = null,
         Func<DeviceModel, DeviceModel>? model = null,
         Func<Agreement, Agreement>? agreement = null,
-        IReadOnlyList<DeskPhones>? deskPhones = null) => new()
+        IReadOnlyList<DeskPhones>? deskPhones = null,
+        TimeZoneInfo? zone = null) => new()
         {
             Version = 1,
             Organisations = Organisations.ToDictionary(one => one.Code),
@@ -43,7 +44,7 @@ internal static partial class A
             Calendars = new Dictionary<string, WorkingCalendar>(),
             ServiceLevels = new Dictionary<string, ServiceLevels>(),
             DeskPhones = (deskPhones ?? []).ToDictionary(one => one.Unit),
-            Zone = TimeZoneInfo.Utc,
+            Zone = zone ?? TimeZoneInfo.Utc,
         };
 
     public static Recall Recall(int number = 501, string model = Tablet) => new(Id(number), $"FSN-{number}", [model]);

@@ -13,6 +13,7 @@ internal static partial class A
         "delivery.dispatched" => new Dispatched(new Code("contractor-1")),
         "delivery.handed-over" => new HandedOver(Person.Citizen, HandoverProof.Signature),
         "delivery.failed" => new DeliveryFailed(DeliveryFailure.NoShow),
+        "delivery.returned" => new DeliveryReturned(new Code("depot/a1")),
         "setup" => new Setup(Ticked(SslTask.Setup)),
         "support" => new Supported(new Code("t-1")),
         "replacement" => new Replacement(Id(2), Text(), new Code("contractor-1")),
@@ -39,6 +40,7 @@ internal static partial class A
         "stock-control.recall-closed" => new RecallClosed(new Line("FSN-501"), Text()),
         "stock-control.lost" => new Lost(Text()),
         "stock-control.found" => new Found(new Code("depot/a1")),
+        "stock-control.reassign" => new Reassign(new Code(TeleHjerte)),
         "stock-control.retire" => new Retire(Text(), WipeMethod.Destroyed),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "no such step"),
     };

@@ -60,6 +60,10 @@ internal static partial class A
         };
     }
 
+    /// <summary>In transit after a failed try, today if nothing else is said.</summary>
+    public static Device Failed(DeliveryFailure reason = DeliveryFailure.NoShow, int daysAgo = 0, CitizenFacts? citizen = null) =>
+        Device(Custody.InTransit, citizen: citizen) with { FailedTry = new FailedTry(reason, Today.AddDays(-daysAgo)) };
+
     /// <summary>The new device that is to take the place of <see cref="Device"/>.</summary>
     public static Device Spare(Custody custody = Custody.Reserved, string model = Tablet, CitizenFacts? citizen = null, params Blocker[] blockers) =>
         Device(custody, model, citizen, blockers) with { Id = Id(2), Serial = "SN-200", Tag = 2, Version = 3 };

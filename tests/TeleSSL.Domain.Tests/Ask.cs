@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using TeleSSL.Domain.Devices;
 
@@ -11,6 +12,21 @@ internal static class Ask
 
     public static Result<DeviceChange> On(this DeviceTask task, DeviceFacts at, double minutes = 0) =>
         task.Unusable() is { } unusable ? unusable : task.Decide(at with { EvidenceFingerprint = Evidence.Fingerprint(task, SHA256.HashData) }, A.Stamp(minutes) with { Today = at.Today });
+
+    private static readonly Catalogue Danish = A.Catalogue(zone: TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen"));
+
+    /// <summary>Recorded at one time of what happened at another; the day is that of the recording in Denmark.</summary>
+    public static Result<DeviceChange> At(this DeviceTask task, string recorded, string happened, Device device)
+    {
+        var (at, stamp) = (A.Facts(device, catalogue: Danish), Stamp(recorded, happened));
+        return task.Decide(at with { Today = stamp.Today, EvidenceFingerprint = Evidence.Fingerprint(task, SHA256.HashData) }, stamp);
+    }
+
+    public static Stamp Stamp(string recorded, string happened)
+    {
+        var at = DateTimeOffset.Parse(recorded, CultureInfo.InvariantCulture);
+        return new Stamp(at, DateTimeOffset.Parse(happened, CultureInfo.InvariantCulture), "depot1", A.Common, Danish.DayOf(at));
+    }
 
     public static Device Accepted(this Result<DeviceChange> result) => result.Change().Subject;
 

@@ -11,13 +11,20 @@ public enum AssignmentPurpose
 
     /// <summary>Fetch it from the citizen.</summary>
     Fetch,
+
+    /// <summary>Bring it back to the store: a delivery that failed is over. Derived when read, never stored.</summary>
+    BringBack,
 }
 
 /// <summary>A carrier's open assignment. While it is open, the carrier can see the address; nothing else grants that access.</summary>
 /// <param name="Carrier">Code of the organisation that carries.</param>
 /// <param name="Purpose">Deliver or fetch.</param>
 /// <param name="From">Its start.</param>
-public sealed record Assignment(string Carrier, AssignmentPurpose Purpose, DateTimeOffset From);
+public sealed record Assignment(string Carrier, AssignmentPurpose Purpose, DateTimeOffset From)
+{
+    /// <summary>When it was dispatched again from the van; null on the first try.</summary>
+    public DateTimeOffset? Again { get; init; }
+}
 
 /// <summary>The last step a device took, to recognise a repeat.</summary>
 /// <param name="Step">Key of the step.</param>
@@ -79,6 +86,15 @@ public sealed record Device
     /// <summary>A carrier's open assignment.</summary>
     public Assignment? Assignment { get; init; }
 
+    /// <summary>The last try to deliver it, while it failed and the device is still in transit.</summary>
+    public FailedTry? FailedTry { get; init; }
+
+    /// <summary>When the first of the <see cref="Safety.Stops"/> that are set was recorded; null when none is, or not known.</summary>
+    public DateTimeOffset? StoppedAt { get; init; }
+
+    /// <summary>What the unit must look into.</summary>
+    public Attention? Attention { get; init; }
+
     /// <summary>The device it replaces or replaced.</summary>
     public Guid? Replaces { get; init; }
 
@@ -111,6 +127,12 @@ public sealed record Device
     [JsonIgnore]
     public bool IsHeld => Citizen is not null && Custody is not (Custody.Lost or Custody.Retired);
 
+    /// <summary>What the carrier is to do with it on a day (Europe/Copenhagen); null without an assignment.</summary>
+    public AssignmentPurpose? PurposeOn(DateOnly day) =>
+        Assignment?.Purpose == AssignmentPurpose.Deliver && FailedTry?.IsOverOn(day) == true
+            ? AssignmentPurpose.BringBack
+            : Assignment?.Purpose;
+
     /// <summary>True when this blocker is set.</summary>
     public bool Is(Blocker blocker) => Blockers.Contains(blocker);
 
@@ -136,6 +158,7 @@ public sealed record Device
         Municipality = null,
         Programme = null,
         Assignment = null,
+        FailedTry = null,
         Replaces = null,
         ReturningFrom = null,
         PickedUp = false,

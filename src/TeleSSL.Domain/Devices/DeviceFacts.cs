@@ -51,6 +51,27 @@ public sealed record DeviceFacts(Device Device, Catalogue Catalogue, DateOnly To
     /// <summary>The fingerprint of the task's evidence (<see cref="Devices.Evidence.Fingerprint"/>).</summary>
     public string EvidenceFingerprint { get; init; } = "";
 
+    /// <summary>When what is decided happened; null means now.</summary>
+    public DateTimeOffset? HappenedAt { get; init; }
+
+    /// <summary>The day of it in Europe/Copenhagen, never after today.</summary>
+    public DateOnly HappenedOn => HappenedAt is { } at && Catalogue.DayOf(at) is var day && day < Today ? day : Today;
+
+    /// <summary>It happened before anything that now stops the device was recorded.</summary>
+    public bool HappenedBeforeStop =>
+        HappenedAt is { } at
+        && (!Device.Blockers.Intersect(Safety.Stops).Any() || at < Device.StoppedAt)
+        && (!Blockers.Contains(Blocker.CalibrationExpired) || HappenedOn <= Device.CalibratedUntil);
+
+    /// <summary>The order that the device is reserved for, if any, still wants it.</summary>
+    public bool OrderStands { get; init; } = true;
+
+    /// <summary>Asked by a carrier who sees the device through an open assignment only.</summary>
+    public bool ByCarrier { get; init; }
+
+    /// <summary>The unit confirms what was refused at the door.</summary>
+    public bool Confirmed { get; init; }
+
     /// <summary>For a task that creates a device.</summary>
     public FreshDevice? Fresh { get; init; }
 

@@ -47,16 +47,27 @@ public static class DeviceRefusals
         "not-same-citizen",
         "The new device is not reserved for the same citizen and programme as the old one.");
 
+    /// <summary><c>bring-back</c>.</summary>
+    public static readonly Refusal BringBack = new(
+        "bring-back",
+        "The delivery failed ({reason}) and its day is over. Return the device to the store, or dispatch it again.");
+
+    /// <summary><c>earlier-try</c>.</summary>
+    public static readonly Refusal EarlierTry = new(
+        "earlier-try",
+        "This happened before the device was dispatched again, so it is about the try before.");
+
     /// <summary><c>identifier-taken</c>.</summary>
     public static readonly Refusal IdentifierTaken = new("identifier-taken", "{identifier} already identifies the model {model}.");
 
     /// <summary><c>take-back-to-depot</c>: what a contractor reads of a device that is blocked.</summary>
     public static readonly Refusal TakeBackToDepot = new(
         "take-back-to-depot",
-        "This box may not be handed over. Take it back to the depot.");
+        "This box may not be handed over. Take it back to the depot.", RefusalKind.Rule, "assetTag", "kind", "stop");
 
     /// <summary><c>ask-the-depot</c>: what a contractor reads of any other rule.</summary>
-    public static readonly Refusal AskDepot = new("ask-the-depot", "This is not possible for this box now. Ask the depot.");
+    public static readonly Refusal AskDepot = new(
+        "ask-the-depot", "This is not possible for this box now. Ask the depot.", RefusalKind.Rule, "assetTag", "kind", "stop");
 
     /// <summary><c>already-registered</c>.</summary>
     public static readonly Refusal AlreadyRegistered = new(

@@ -34,6 +34,9 @@ public abstract record DeviceTask
     /// <summary>True when the task creates a device.</summary>
     public virtual bool MakesDevice() => false;
 
+    /// <summary>True when the unit says with it that what was refused at the door has happened.</summary>
+    public virtual bool Confirms() => false;
+
     /// <summary>Free text by field: sealed separately, never in the journal.</summary>
     public virtual IEnumerable<(string Field, FreeText? Text)> Texts() => [];
 
@@ -46,6 +49,11 @@ public abstract record DeviceTask
         ArgumentException.ThrowIfNullOrEmpty(at.EvidenceFingerprint);
         if (IsRepeat(at, stamp))
             return DeviceChange.Nothing(at.Device);
+        at = at with
+        {
+            HappenedAt = stamp.OccurredAt,
+            Confirmed = Confirms() && !at.ByCarrier && at.Device.Attention is { Code: not null },
+        };
         if (Row.WhyNot(at) is { } refusal)
             return refusal;
         return Apply(at, stamp).Then<DeviceChange>(change => Finished(change, at, stamp));
@@ -69,17 +77,17 @@ public abstract record DeviceTask
         && stamp.At - last.At <= RepeatWindow
         && last.Fingerprint == at.EvidenceFingerprint;
 
-    private static DeviceChange Finished(DeviceChange change, DeviceFacts at, Stamp stamp)
+    private DeviceChange Finished(DeviceChange change, DeviceFacts at, Stamp stamp)
     {
-        var entries = change.Entries.Select(entry => entry with { After = Next(entry, at.Catalogue, stamp, at.EvidenceFingerprint) })
-            .ToArray();
+        var entries = change.Entries.Select(entry => entry with { After = Next(entry, at, stamp) }).ToArray();
         return new DeviceChange(entries.First(entry => entry.After.Id == change.Subject.Id).After, entries);
     }
 
-    private static Device Next(DeviceEntry entry, Catalogue catalogue, Stamp stamp, string evidence) =>
-        Recalls.Mark(entry.After, catalogue.Recalls) with
+    private Device Next(DeviceEntry entry, DeviceFacts at, Stamp stamp) =>
+        Safety.Timed(entry.Before, Recalls.Mark(entry.After, at.Catalogue.Recalls), stamp.At) with
         {
             Version = (entry.Before?.Version ?? 0) + 1,
-            Last = new LastStep(entry.Step, evidence, stamp.At),
+            Attention = Row.To is null ? entry.After.Attention : Attention.Late(Row, at, stamp),
+            Last = new LastStep(entry.Step, at.EvidenceFingerprint, stamp.At),
         };
 }

@@ -69,7 +69,7 @@ public sealed record BackFromRepair(RepairOutcome Outcome, long CostOere = 0, Li
     : Repair
 {
     /// <summary>In repair → in stock; an exchanged device is retired and the new one procured in its place.</summary>
-    public static readonly Step Step = new(SslTask.Repair, "back", [Custody.InRepair], Custody.InStock);
+    public static readonly Step Step = new(SslTask.Repair, "back", [Custody.InRepair], Custody.InStock) { Otherwise = Custody.Retired };
 
     /// <inheritdoc/>
     protected override Step Row => Step;

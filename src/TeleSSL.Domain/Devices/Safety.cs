@@ -10,6 +10,14 @@ public static class Safety
     /// <summary><c>device-blocked</c> with the blockers that stop it, or null.</summary>
     public static Refusal? WhyNot(DeviceFacts at) => Blocked(at.Blockers.Intersect(Stops));
 
+    /// <summary>The device with the time since which something that is set stops it. A stop of unknown age stays of unknown age.</summary>
+    public static Device Timed(Device? before, Device after, DateTimeOffset at) =>
+        !IsStopped(after) ? after with { StoppedAt = null }
+        : before is not null && IsStopped(before) ? after with { StoppedAt = before.StoppedAt }
+        : after with { StoppedAt = at };
+
+    private static bool IsStopped(Device device) => device.Blockers.Intersect(Stops).Any();
+
     /// <summary><c>device-blocked</c> naming all of these, or null when there are none.</summary>
     public static Refusal? Blocked(IEnumerable<Blocker> blockers)
     {

@@ -5,7 +5,7 @@ namespace TeleSSL.Domain.Devices;
 public sealed record Setup(Ticks Checklist) : DeviceTask
 {
     /// <summary>Delivered → in use.</summary>
-    public static readonly Step Step = new(SslTask.Setup, null, [Custody.Delivered], Custody.InUse) { GoesOut = true };
+    public static readonly Step Step = new(SslTask.Setup, null, [Custody.Delivered], Custody.InUse) { GoesOut = true, AtTheDoor = true };
 
     /// <inheritdoc/>
     protected override Step Row => Step;

@@ -14,6 +14,18 @@ public sealed record Step(SslTask Task, string? Name, IReadOnlyList<Custody> Fro
     public static readonly IReadOnlyList<Custody> Alive =
         [.. Enum.GetValues<Custody>().Where(custody => custody != Custody.Retired)];
 
+    /// <summary>The custody it ends in instead, in the cases its record names.</summary>
+    public Custody? Otherwise { get; init; }
+
+    /// <summary>What else of the device's own state it starts from, besides <see cref="From"/>.</summary>
+    public Func<Device, bool> StartsFrom { get; init; } = _ => true;
+
+    /// <summary>
+    /// It records what was done at the citizen's door. What happened there before a stop was recorded is accepted; what happened after it
+    /// is refused and needs the unit's <see cref="Attention"/>.
+    /// </summary>
+    public bool AtTheDoor { get; init; }
+
     /// <summary>It brings the device to a citizen: refused while a <see cref="Safety.Stops"/> blocker is set.</summary>
     public bool GoesOut { get; init; }
 
@@ -35,12 +47,15 @@ public sealed record Step(SslTask Task, string? Name, IReadOnlyList<Custody> Fro
     /// <summary>The roles that may do it.</summary>
     public IEnumerable<Role> Who => Task.Who.Where(role => role != Role.Contractor || ByContractor);
 
+    /// <summary>True for a device in a state that it starts from.</summary>
+    public bool Starts(Device device) => From.Contains(device.Custody) && StartsFrom(device);
+
     /// <summary>Why it is not possible now, or null.</summary>
     public Refusal? WhyNot(DeviceFacts at)
     {
-        if (!From.Contains(at.Device.Custody))
+        if (!Starts(at.Device))
             return Lifecycle.NotPossible(this, at);
-        if (GoesOut && Safety.WhyNot(at) is { } unsafeNow)
+        if (GoesOut && Safety.WhyNot(at) is { } unsafeNow && !(AtTheDoor && (at.Confirmed || at.HappenedBeforeStop)))
             return unsafeNow;
         if (UnderAgreement && at.Citizen is not null && Ownership.WhyNot(at) is { } notOurs)
             return notOurs;

@@ -20,7 +20,7 @@ public sealed record Lost(FreeText Reason, FreeText? LastSeen = null) : StockCon
 
     /// <inheritdoc/>
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
-        Becomes(at, device => device with { Assignment = null, ReturningFrom = null });
+        Becomes(at, device => device with { Assignment = null, FailedTry = null, ReturningFrom = null });
 }
 
 /// <summary>Task 12, <c>found</c>: it is back. Sets every blocker that a return sets.</summary>

@@ -29,7 +29,10 @@ public sealed record Procurement(Code Model, Line Serial, Code Location, FreeTex
             return Refusal.Invalid("calibratedUntil", DeviceProblems.CalibrationNeeded
                 .With("modelName", model.Name).With("months", model.CalibrationMonths!.Value).With("model", model.Code));
         var device = fresh.Make(model, Serial.Value, Lot?.Value, place.Unit, place.Code, CalibratedUntil);
-        var marked = Recalls.Mark(device, catalogue.Recalls) with { Last = new LastStep(SslTask.Procurement.Slug, "", stamp.At) };
+        var marked = Safety.Timed(null, Recalls.Mark(device, catalogue.Recalls), stamp.At) with
+        {
+            Last = new LastStep(SslTask.Procurement.Slug, "", stamp.At),
+        };
         return new DeviceChange(marked, [new DeviceEntry(null, marked, SslTask.Procurement.Slug)]);
     }
 }

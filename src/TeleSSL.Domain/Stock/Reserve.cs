@@ -1,3 +1,4 @@
+using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 
@@ -32,9 +33,8 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
         if (at.Citizen is not { Active: true } citizen)
             return Refusal.Invalid("citizen", UnknownProblems.Citizen);
         var programme = at.Catalogue.Programmes[Programme.Value];
-        if (!programme.Uses(at.Device.Model))
-            return StockRefusals.ModelNotInKit
-                .With("programme", programme.Name).With("modelName", at.Model.Name).With("model", at.Device.Model);
+        if (WhyNotFor(programme, at.Model) is { } refusal)
+            return refusal;
         return Becomes(at, device => device with
         {
             Citizen = citizen.Id,
@@ -42,4 +42,9 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
             Programme = programme.Code,
         });
     }
+
+    /// <summary><c>model-not-in-kit</c> when the programme does not use the model, or null.</summary>
+    public static Refusal? WhyNotFor(Programme programme, DeviceModel model) => programme.Uses(model.Code)
+        ? null
+        : StockRefusals.ModelNotInKit.With("programme", programme.Name).With("modelName", model.Name).With("model", model.Code);
 }

@@ -17,6 +17,7 @@ namespace TeleSSL.Domain.Stock;
 [JsonDerivedType(typeof(Lost), "lost")]
 [JsonDerivedType(typeof(Found), "found")]
 [JsonDerivedType(typeof(Retire), "retire")]
+[JsonDerivedType(typeof(Reassign), "reassign")]
 public abstract record StockControl : DeviceTask
 {
     /// <summary>A row of this task.</summary>

@@ -8,6 +8,9 @@ public static class StockRefusals
         "model-not-in-kit",
         "{programme} does not use {modelName}.", RefusalKind.Rule, "model");
 
+    /// <summary><c>same-programme</c>.</summary>
+    public static readonly Refusal SameProgramme = new("same-programme", "The device serves {programme} already.");
+
     /// <summary><c>device-retired</c>.</summary>
     public static readonly Refusal DeviceRetired = new("device-retired", "It is retired permanently and cannot change owner.");
 

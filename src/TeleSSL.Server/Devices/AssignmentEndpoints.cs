@@ -9,6 +9,8 @@ namespace TeleSSL.Server.Devices;
 
 internal static class AssignmentEndpoints
 {
+    private static readonly QueryParameter Carrier = new("carrier", "Code of the organisation that carries.");
+
     public static void MapAssignments(this IEndpointRouteBuilder routes)
     {
         routes.MapUnremembered<Nothing>(
@@ -16,13 +18,13 @@ internal static class AssignmentEndpoints
             .Named("lookUpAssignment", "Says where to take or fetch a device. Logged.")
             .WithTags("Assignments").For(Role.Contractor).Produces<AssignmentContact>().Refuses(404);
         routes.MapGet("/assignments", Open)
-            .Named("listAssignments", "Lists the own open assignments.")
-            .WithTags("Assignments").For(Role.Contractor).Pages<OpenAssignment>()
-            .Exports<OpenAssignment>("device", "purpose", "from");
+            .Named("listAssignments", "Lists the open assignments of the own carrier, and those on devices of the own unit.")
+            .WithTags("Assignments").For(Role.Contractor, Role.Logistics).Pages<OpenAssignment>(Carrier)
+            .Exports<OpenAssignment>("device", "assetTag", "kind", "carrier", "purpose", "from", "stop");
     }
 
     private static async Task<IResult> Open(HttpContext http, ClaimsPrincipal user, Assignments assignments, CancellationToken ct) =>
         Paging.Of(http).Accepted(out var paging, out var refusal)
-            ? Json.Answer(await assignments.Open(paging, user.Viewer(), ct))
+            ? Json.Answer(await assignments.Open(paging, Carrier.In(http), user.Viewer(), ct))
             : Problems.Of(refusal);
 }

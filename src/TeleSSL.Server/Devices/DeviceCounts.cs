@@ -17,7 +17,7 @@ internal sealed class DeviceCounts(Db db, SightReader sights, Clock clock)
 {
     private static readonly Role[] CountOnly = [Role.Finance, Role.ProgrammeOffice];
 
-    public static readonly Role[] Counters = [.. CountOnly, Role.Logistics, Role.Municipality];
+    public static readonly Role[] Counters = [.. CountOnly, Role.Logistics, Role.Municipality, Role.SpocLead];
 
     public static readonly QueryParameter On = QueryParameter.Day("on", "At the end of this day; now unless given.");
 

@@ -62,7 +62,9 @@ internal static class DeviceEndpoints
             (call, tx) => call.Service<DeviceStore>().Do(tx, call.Id, call.Body, call.Viewer, call.Stamp, call.IfMatch),
             done => new Written(
                 200, done.At.Device.Id.ToString(), done.At.Device.Version,
-                Reply.AfterCommit(() => DeviceAnswers.Whole(done.At, done.OnlyCarried))),
+                done.Refusal is { } refusal
+                    ? Reply.Refuse(refusal)
+                    : Reply.AfterCommit(() => DeviceAnswers.Whole(done.At, done.Sight, done.OnlyCarried))),
             Again)
         { WhyNot = TaskGate.WhyNot }
             .Map(devices, row.Slug, row.Who)

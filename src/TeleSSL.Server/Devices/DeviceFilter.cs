@@ -24,7 +24,12 @@ internal sealed record DeviceFilter
     private static readonly QueryParameter Location = new(
         "location", "Code of a place in a store; what lies in the places within it is there too.");
 
-    public static readonly QueryParameter[] Parameters = [Q, BlockedBy, Municipality, InCustody, Unit, OfCitizen, Model, Location];
+    private static readonly QueryParameter NeedsAttention = QueryParameter.Flag("attention", "Those that the unit must look into.");
+    private static readonly QueryParameter CalibrationDueBefore = QueryParameter.Day(
+        "calibrationDueBefore", "Those whose calibration ends before this day, or is not known; none that is retired.");
+
+    public static readonly QueryParameter[] Parameters =
+        [Q, BlockedBy, Municipality, InCustody, Unit, OfCitizen, Model, Location, NeedsAttention, CalibrationDueBefore];
 
     private readonly List<(string Condition, string Name, object Value)> conditions = [];
 
@@ -35,17 +40,31 @@ internal sealed record DeviceFilter
 
     private string? Blocked { get; init; }
 
+    private bool Attention { get; init; }
+
+    private DateOnly? DueBefore { get; init; }
+
     /// <summary>It asks about fields, which must then be within the viewer's sight.</summary>
-    public bool AsksAboutFields => conditions.Count > 0 || Blocked is not null || Place is not null;
+    public bool AsksAboutFields =>
+        conditions.Count > 0 || Blocked is not null || Place is not null || Attention || DueBefore is not null;
 
     public static Result<DeviceFilter> Of(HttpContext http, Catalogue catalogue)
     {
         if (!BlockedBy.ValueIn(http).Accepted(out var blocked, out var refusal)
             || !InCustody.ChoiceIn<Custody>(http).Accepted(out var custody, out refusal)
             || !OfCitizen.IdIn(http).Accepted(out var citizen, out refusal)
-            || !Q.SearchIn(http).Accepted(out var searched, out refusal))
+            || !Q.SearchIn(http).Accepted(out var searched, out refusal)
+            || !NeedsAttention.IsSet(http).Accepted(out var attention, out refusal)
+            || !CalibrationDueBefore.DayIn(http).Accepted(out var due, out refusal))
             return refusal;
-        var filter = new DeviceFilter { Search = Given(Printed.Form(searched ?? "")), Blocked = blocked, Place = Location.In(http) };
+        var filter = new DeviceFilter
+        {
+            Search = Given(Printed.Form(searched ?? "")),
+            Blocked = blocked,
+            Place = Location.In(http),
+            Attention = attention,
+            DueBefore = due,
+        };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
             return Refusal.Invalid(Q.Name, FieldProblems.OutOfRange.With("min", MinSearchLength).With("max", 50));
         filter.Equal("municipality", Municipality.In(http));
@@ -64,6 +83,10 @@ internal sealed record DeviceFilter
         var all = conditions.Select(c => c.Condition);
         if (Blocked is { } blocked)
             all = all.Append(Blocking(blocked, parameters, catalogue, today));
+        if (Attention)
+            all = all.Append("d.attention IS NOT NULL");
+        if (DueBefore is { } due)
+            all = all.Append($"d.custody <> 'retired' AND {CalibrationBefore(due, parameters, catalogue)}");
         return string.Concat(all.Select(condition => $" AND {condition}"));
     }
 
@@ -77,8 +100,7 @@ internal sealed record DeviceFilter
 
     private static string Blocking(string blocked, Parameters parameters, Catalogue catalogue, DateOnly today)
     {
-        parameters.Add("today", today);
-        var expired = Expired(parameters, catalogue);
+        var expired = CalibrationBefore(today, parameters, catalogue);
         var tooOld = $"coalesce({TooOld(parameters, catalogue, today)}, FALSE)";
         return blocked switch
         {
@@ -91,14 +113,16 @@ internal sealed record DeviceFilter
     }
 
     // Must agree with DeviceFacts: an unknown date counts as expired.
-    private static string Expired(Parameters parameters, Catalogue catalogue)
+    private static string CalibrationBefore(DateOnly day, Parameters parameters, Catalogue catalogue)
     {
+        var name = $"before{day:yyyyMMdd}";
+        parameters.Add(name, day);
         var calibrated = catalogue.Models.Values.Where(model => model.CalibrationMonths is not null).Select((model, i) =>
         {
             parameters.Add($"calibrated{i}", model.Code);
             return $"d.model = @calibrated{i}";
         });
-        return $"coalesce(d.calibrated_until < @today, {string.Join(" OR ", calibrated.DefaultIfEmpty("FALSE"))})";
+        return $"coalesce(d.calibrated_until < @{name}, {string.Join(" OR ", calibrated.DefaultIfEmpty("FALSE"))})";
     }
 
     // Must agree with DeviceFacts: a device in a programme is checked against that programme, a stocked one against the strictest

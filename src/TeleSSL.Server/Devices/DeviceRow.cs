@@ -11,10 +11,10 @@ internal sealed record DeviceRow(Device Device, string State)
 {
     public const string Insert = """
         INSERT INTO device (id, version, tag, model, serial, serial_folded, serial_reversed, lot_folded, unit, location, custody,
-                            blockers, citizen, municipality, programme, carrier, picked_up, app_order, calibrated_until,
+                            blockers, citizen, municipality, programme, carrier, picked_up, app_order, calibrated_until, attention,
                             last_step, last_evidence, last_at, state)
         VALUES (@Id, @Version, @Tag, @Model, @Serial, @SerialFolded, @SerialReversed, @LotFolded, @Unit, @Location, @Custody,
-                @Blockers, @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppOrder, @CalibratedUntil,
+                @Blockers, @Citizen, @Municipality, @Programme, @Carrier, @PickedUp, @AppOrder, @CalibratedUntil, @Attention,
                 @LastStep, @LastEvidence, @LastAt, @State)
         """;
 
@@ -22,7 +22,8 @@ internal sealed record DeviceRow(Device Device, string State)
     private const string Update = """
         UPDATE device
         SET    version = @Version, unit = @Unit, location = @Location, custody = @Custody, blockers = @Blockers,
-               citizen = @Citizen, municipality = @Municipality, programme = @Programme, carrier = @Carrier, picked_up = @PickedUp,
+               citizen = @Citizen, municipality = @Municipality, programme = @Programme, carrier = @Carrier,
+               picked_up = @PickedUp, attention = @Attention,
                app_order = @AppOrder, calibrated_until = @CalibratedUntil,
                last_step = @LastStep, last_evidence = @LastEvidence, last_at = @LastAt, state = @State
         WHERE  tag = @Tag AND version = @Version - 1
@@ -92,6 +93,8 @@ internal sealed record DeviceRow(Device Device, string State)
 
     public bool PickedUp => Device.PickedUp;
 
+    public string? Attention => Device.Attention?.Step;
+
     public string? AppOrder => Device.AppVersion?.Order;
 
     public DateOnly? CalibratedUntil => Device.CalibratedUntil;
@@ -102,7 +105,7 @@ internal sealed record DeviceRow(Device Device, string State)
 
     public DateTimeOffset? LastAt => Device.Last?.At;
 
-    private static (string, string, Custody, Guid?, string?, string?, string?, bool) Place(Device device) => (
+    private static (string, string, Custody, Guid?, string?, string?, string?, bool, string?) Place(Device device) => (
         device.Unit, device.Location, device.Custody, device.Citizen, device.Municipality, device.Programme,
-        device.Assignment?.Carrier, device.PickedUp);
+        device.Assignment?.Carrier, device.PickedUp, device.Attention?.Step);
 }

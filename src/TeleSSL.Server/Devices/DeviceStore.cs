@@ -64,10 +64,22 @@ internal sealed class DeviceStore(
             return unknown;
         stamp = stamp with { Organisation = organisation };
         var onlyCarries = scope.OnlyCarries(row.Device);
-        var loaded = await Load(tx, row, asked, sight.Catalogue, scope, stamp);
-        return (await Do(tx, loaded, asked, stamp, ifMatch)).Accepted(out var after, out var refusal)
-            ? new DoneTask(after, onlyCarries)
-            : onlyCarries ? CarriedDevice.Of(refusal) : refusal;
+        var loaded = await Load(tx, row, asked, sight.Catalogue, scope, stamp) with { ByCarrier = onlyCarries };
+        if ((await Do(tx, loaded, asked, stamp, ifMatch)).Accepted(out var after, out var refusal))
+            return new DoneTask(after, onlyCarries, sight);
+        var asTold = onlyCarries ? CarriedDevice.Of(refusal, loaded) : refusal;
+        return await Doubt(tx, asked.Task, loaded, refusal, stamp) is { } doubted
+            ? new DoneTask(doubted, onlyCarries, sight) { Refusal = asTold }
+            : asTold;
+    }
+
+    // Null when the refusal leaves nothing to look into.
+    private static async Task<DeviceFacts?> Doubt(Tx tx, DeviceTask task, DeviceFacts at, Refusal refusal, Stamp stamp)
+    {
+        var change = Attention.Of(task, at, refusal, stamp);
+        if (change.Entries.Count == 0)
+            return null;
+        return await Save(tx, change, stamp, DeviceEvidence.Of(task, Notes.None)) is null ? at with { Device = change.Subject } : null;
     }
 
     // Before any rule is asked: its refusal would tell who serves a citizen that the viewer does not see.
@@ -203,4 +215,9 @@ internal sealed class DeviceStore(
 /// <summary>A device after a task.</summary>
 /// <param name="At">The facts afterwards.</param>
 /// <param name="OnlyCarried">Done by someone who sees the device through an open assignment only.</param>
-internal sealed record DoneTask(DeviceFacts At, bool OnlyCarried);
+/// <param name="Sight">The sight of who did it.</param>
+internal sealed record DoneTask(DeviceFacts At, bool OnlyCarried, Sight Sight)
+{
+    /// <summary>The task was refused, and what was written is that the unit must look into it.</summary>
+    public Refusal? Refusal { get; init; }
+}

@@ -17,20 +17,24 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
     {
         var catalogue = await catalogues.In(query);
         var parameters = new Parameters(new { id });
-        var scope = new Sight(viewer, catalogue, clock.Today).Devices;
+        var sight = new Sight(viewer, catalogue, clock.Today);
+        var scope = sight.Devices;
         return await query.Find<DeviceWithCitizenRow>(
             $"{DeviceWithCitizenRow.Select} WHERE d.id = @id AND {scope.Where(parameters)}", parameters) is { } row
-            ? DeviceAnswers.Whole(row.Facts(catalogue, clock.Today), scope.OnlyCarries(row.Device))
+            ? DeviceAnswers.Whole(row.Facts(catalogue, clock.Today), sight, scope.OnlyCarries(row.Device))
             : null;
     }, ct);
 
     /// <summary>As recorded at a given time; only from an entry whose own unit or municipality is within the scope.</summary>
-    public Task<DeviceAnswer?> FindAsOf(Guid id, DateTimeOffset asOf, Viewer viewer, CancellationToken ct) =>
-        FromJournal("j.at <= @asOf", new { subject = id.ToString(), asOf }, viewer, ct);
+    public Task<DeviceAnswer?> FindAsOf(Guid id, DateTimeOffset asOf, Viewer viewer, CancellationToken ct) => FromJournal(
+        "j.at <= @asOf", new { subject = id.ToString(), asOf }, viewer,
+        (device, sight) => DeviceAnswers.Short(new DeviceFacts(device, sight.Catalogue, Clock.DayOf(asOf))), ct);
 
     /// <summary>As of a version.</summary>
     public Task<DeviceAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) =>
-        FromJournal("j.subject_version <= @version", new { subject = id.ToString(), version }, viewer, ct);
+        FromJournal(
+            "j.subject_version <= @version", new { subject = id.ToString(), version }, viewer,
+            (device, sight) => DeviceAnswers.Whole(new DeviceFacts(device, sight.Catalogue, sight.Today), sight), ct);
 
     public Task<Page<HistoryEntry>> History(Guid id, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
@@ -51,11 +55,12 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
         return paging.Cut([.. rows.Zip(seen)], row => new SortKey(Number: row.First.Version), row => row.First.Entry(row.Second));
     }, ct);
 
-    private Task<DeviceAnswer?> FromJournal(string when, object named, Viewer viewer, CancellationToken ct) => db.Read(async query =>
+    private Task<DeviceAnswer?> FromJournal(
+        string when, object named, Viewer viewer, Func<Device, Sight, DeviceAnswer> answer, CancellationToken ct) => db.Read(async query =>
     {
-        var catalogue = await catalogues.In(query);
+        var sight = new Sight(viewer, await catalogues.In(query), clock.Today);
         var parameters = new Parameters(named);
-        var scope = new Sight(viewer, catalogue, clock.Today).Entries.Where(parameters);
+        var scope = sight.Entries.Where(parameters);
         var data = await query.Find<string>(
             $"""
             SELECT j.data FROM journal j
@@ -63,7 +68,7 @@ internal sealed class DeviceViews(Db db, CatalogueStore catalogues, SightReader 
             ORDER  BY j.subject_version DESC LIMIT 1
             """,
             parameters);
-        return data is null ? null : DeviceAnswers.Whole(new DeviceFacts(StateIn(data), catalogue, clock.Today));
+        return data is null ? null : answer(StateIn(data), sight);
     }, ct);
 
     private static Device StateIn(string data)

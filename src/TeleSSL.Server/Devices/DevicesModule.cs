@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.OpenApi;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Codes;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices.Codes;
 using TeleSSL.Server.Devices.Labels;
@@ -15,6 +16,8 @@ namespace TeleSSL.Server.Devices;
 
 internal static class DevicesModule
 {
+    private static readonly string[] Purposes = [.. Enum.GetValues<AssignmentPurpose>().Select(one => one.Kebab())];
+
     public static IServiceCollection AddDevices(this IServiceCollection services) =>
         services
             .AddSingleton<DeviceStore>().AddSingleton<ICitizenRecords, CitizenDevices>().AddSingleton<IUnitCitizens, UnitDevices>()
@@ -36,6 +39,9 @@ internal static class DevicesModule
             .AddClosedList<CodesAnswer>(nameof(CodesAnswer.Notes), CodeNotes.All)
             .AddClosedList<ScanResult>(nameof(ScanResult.Notes), CodeNotes.All)
             .AddClosedList<ScanResult>(nameof(ScanResult.Outcome), ["done", "duplicate", "refused", "unknown-code"])
+            .AddClosedList<AssignmentAnswer>(nameof(AssignmentAnswer.Purpose), Purposes)
+            .AddClosedList<OpenAssignment>(nameof(OpenAssignment.Purpose), Purposes)
+            .AddClosedList<FailedTryAnswer>(nameof(FailedTryAnswer.Reason), Enum.GetValues<DeliveryFailure>().Select(one => one.Kebab()))
             .AddClosedList<ChecklistLine>(
                 nameof(ChecklistLine.Code), SslTask.All.SelectMany(task => task.Checklist).Select(item => item.Code))
             .AddTexts<Scan>(TextKind.Elsewhere, nameof(Scan.Codes))

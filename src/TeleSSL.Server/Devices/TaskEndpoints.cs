@@ -22,6 +22,7 @@ internal static class TaskEndpoints
             [.. task.Checklist.Select(item => new ChecklistLine(item.Code, item.Text))],
             [.. task.Who.Select(role => role.Kebab())],
             [.. steps.Select(step => new Transition(
-                step.Name, [.. step.From.Select(c => c.Kebab())], step.To?.Kebab(), [.. step.Who.Select(role => role.Kebab())]))]);
+                step.Name, [.. step.From.Select(c => c.Kebab())], step.To?.Kebab(), step.Otherwise?.Kebab(),
+                [.. step.Who.Select(role => role.Kebab())]))]);
     }
 }

@@ -36,9 +36,17 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
             device => stamp with { Organisation = scope.OrganisationFor(device)! });
         tx.Append(JournalEntry.Of(
             stamp, Subject, import.ToString(), 1, "procurement.imported",
-            JsonSerializer.Serialize(new { devices = entries.Length, notes = NotesOn(lines) }, Json.Options)));
-        return new Written(
-            200, import.ToString(), 0, Reply.Now(new ImportAnswer(entries.Length, entries.Length, [], NotesOn(lines))));
+            JsonSerializer.Serialize(
+                new
+                {
+                    devices = entries.Length,
+                    notes = NotesOn(lines),
+                    firstTag = entries[0].After.Tag,
+                    rows = RowRanges.Of(lines.Select(line => line.Row)),
+                },
+                Json.Options)));
+        var rows = decided.Select(row => Accepted(row.Row, row.Change.Value.Subject)).ToArray();
+        return new Written(200, import.ToString(), 0, Reply.Now(new ImportAnswer(rows.Length, rows.Length, rows, NotesOn(lines))));
     }
 
     public async Task<ImportAnswer> DryRun(Tx tx, IReadOnlyList<ImportLine> lines, Viewer viewer, Stamp stamp)
@@ -51,15 +59,32 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
         return new ImportAnswer(rows.Length, rows.Count(row => row.Code is null), rows, [.. notes]);
     }
 
-    /// <summary>The answer to an import that already succeeded.</summary>
-    public static Task<object?> Again(Db db, string import) => db.Read<object?>(async query =>
+    /// <summary>The answer to an import that already succeeded; without the ids of devices that have left the viewer's sight.</summary>
+    public Task<object?> Again(Db db, string import, Viewer viewer, DateOnly today) => db.Read<object?>(async query =>
     {
         var data = await query.Find<string>(
             "SELECT data FROM journal WHERE subject_kind = @Subject AND subject_id = @import AND subject_version = 1",
             new { Subject, import });
         var done = JsonSerializer.Deserialize<Done>(data!, Json.Options)!;
-        return new ImportAnswer(done.Devices, done.Devices, [], done.Notes ?? []);
+        var scope = new Sight(viewer, await catalogues.In(query), today).Devices;
+        return new ImportAnswer(done.Devices, done.Devices, await Rows(query, done, scope), done.Notes ?? []);
     });
+
+    // The tags of an import follow each other in the order of its rows.
+    private static async Task<ImportRow[]> Rows(Query query, Done done, DeviceScope scope)
+    {
+        if (done is not { FirstTag: { } first, Rows: { } ranges })
+            return [];
+        var parameters = new Parameters(new { first, end = first + done.Devices });
+        var states = await query.List<string>(
+            $"SELECT d.state FROM device d WHERE d.tag >= @first AND d.tag < @end AND {scope.Where(parameters)}", parameters);
+        var seen = states.Select(DeviceRow.Parse).ToDictionary(device => device.Tag);
+        return [.. RowRanges.In(ranges).Select((row, i) =>
+            seen.GetValueOrDefault(first + i) is { } device ? Accepted(row, device) : new ImportRow(row, "accepted", null, null))];
+    }
+
+    private static ImportRow Accepted(int row, Device device) =>
+        new(row, "accepted", null, null, NotesOn(device), device.Id, AssetTag.Of(device.Tag).ToString());
 
     private async Task<IReadOnlyList<Decided>> Decide(Tx tx, IReadOnlyList<ImportLine> lines, DeviceScope scope, Stamp stamp)
     {
@@ -102,8 +127,8 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
 
     private sealed record Decided(int Row, Result<DeviceChange> Change);
 
-    // Imports before notes have none.
-    private sealed record Done(int Devices, IReadOnlyList<string>? Notes = null);
+    // Imports before notes have none, and those before ids name no tags.
+    private sealed record Done(int Devices, IReadOnlyList<string>? Notes = null, long? FirstTag = null, string? Rows = null);
 
     private sealed record KeyRow
     {

@@ -41,7 +41,7 @@ internal static class StockEndpoints
         if (!dryRun)
             return await Writes.Run(http, db, clock, file, (content, _) => ImportFile.Read(content),
                 (call, tx) => imports.Import(tx, call.Body, call.Viewer, call.Stamp),
-                (_, _, written) => ImportStore.Again(db, written.SubjectId));
+                (_, viewer, written) => imports.Again(db, written.SubjectId, viewer, clock.Today));
         if (!ImportFile.Read(file).Accepted(out var lines, out refusal))
             return Problems.Of(refusal);
         var answer = await db.Preview(tx => imports.DryRun(tx, lines, http.User.Viewer(), http.Stamp(clock)), http.RequestAborted);

@@ -20,7 +20,8 @@ internal sealed class StockStore(CatalogueStore catalogues, Notes notes)
         var fresh = new FreshDevice(Guid.CreateVersion7(stamp.At), await DeviceStore.TakeTags(tx, 1));
         if (!task.Decide(catalogue, fresh, stamp).Accepted(out var change, out var refusal))
             return refusal;
-        if (new Sight(viewer, catalogue, stamp.Today).Devices.OrganisationFor(change.Subject) is not { } organisation)
+        var sight = new Sight(viewer, catalogue, stamp.Today);
+        if (sight.Devices.OrganisationFor(change.Subject) is not { } organisation)
             return Refusal.Invalid("location", UnknownProblems.Location);
         stamp = stamp with { Organisation = organisation };
         if (await DeviceStore.IsRegistered(tx, change.Subject))
@@ -29,6 +30,6 @@ internal sealed class StockStore(CatalogueStore catalogues, Notes notes)
         await DeviceStore.Save(
             tx, change, stamp, new JsonObject { ["source"] = new JsonObject { ["note"] = source["source"].ToString() } }.ToJsonString());
         var at = new DeviceFacts(change.Subject, catalogue, stamp.Today);
-        return new Written(201, change.Subject.Id.ToString(), change.Subject.Version, Reply.Now(DeviceAnswers.Whole(at)));
+        return new Written(201, change.Subject.Id.ToString(), change.Subject.Version, Reply.Now(DeviceAnswers.Whole(at, sight)));
     }
 }

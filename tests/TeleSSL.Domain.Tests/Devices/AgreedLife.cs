@@ -17,9 +17,10 @@ public static class AgreedLife
         stock-control.test          | in-stock                       | =
         stock-control.calibrate     | in-stock                       | =
         stock-control.recall-closed | in-stock                       | =
-        delivery.dispatched         | reserved                       | in-transit
+        delivery.dispatched         | reserved in-transit            | in-transit
         delivery.handed-over        | in-transit                     | delivered
-        delivery.failed             | in-transit                     | reserved
+        delivery.failed             | in-transit                     | in-transit
+        delivery.returned           | in-transit                     | reserved
         setup                       | delivered                      | in-use
         support                     | in-stock reserved in-transit delivered in-use returning in-repair lost retired | =
         replacement                 | delivered in-use               | returning
@@ -33,6 +34,7 @@ public static class AgreedLife
         stock-control.lost          | in-stock reserved in-transit delivered in-use returning in-repair lost | lost
         stock-control.found         | lost                           | in-stock
         stock-control.retire        | in-stock in-repair lost        | retired
+        stock-control.reassign      | delivered in-use               | =
         """;
 
     public static readonly (string Step, string[] From, string To)[] Rows =

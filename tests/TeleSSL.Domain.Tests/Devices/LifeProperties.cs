@@ -17,7 +17,7 @@ public class LifeProperties
         var all = lives.SelectMany(life => life).ToArray();
 
         Assert.Empty(Lifecycle.Rows.Select(row => row.Key).Append("procurement").Except(all.Select(one => one.Entry.Step)));
-        Assert.Contains(all, one => one.Entry is { Step: "delivery.failed", After.IsInHome: true });
+        Assert.Contains(all, one => one.Entry is { Step: "delivery.returned", After.IsInHome: true });
         Assert.InRange(lives.Count(life => Given(life).DistinctBy(one => (one.Id, one.Citizen)).CountBy(one => one.Id).Any(one => one.Value > 1)), 10, 200);
     }
 
@@ -51,13 +51,26 @@ public class LifeProperties
     public void A_carriers_assignment_is_open_from_its_order_to_its_end_and_no_longer() => Always(one => one.Entry.Step switch
     {
         "delivery.dispatched" or "takedown.ordered" or "replacement" => one.Entry.After.Assignment is not null,
-        "takedown.picked-up" or "setup" or "update" or "support" => one.Entry.After.Assignment == one.Entry.Before!.Assignment,
+        "takedown.picked-up" or "setup" or "update" or "support" or "delivery.failed" or "stock-control.reassign" => one.Entry.After.Assignment == one.Entry.Before!.Assignment,
         _ => one.Entry.After.Assignment is null,
     });
 
     [Fact]
     public void Somebody_carries_whatever_is_on_its_way_to_a_citizen() =>
         Always(one => one.Entry.After.Custody != Custody.InTransit || one.Entry.After.Assignment?.Purpose == AssignmentPurpose.Deliver);
+
+    [Fact]
+    public void A_failed_try_is_remembered_while_the_device_is_in_transit_and_no_longer() =>
+        Always(one => one.Entry.After.FailedTry is null || one.Entry.After.Custody == Custody.InTransit);
+
+    [Fact]
+    public void A_try_that_is_over_is_reopened_by_a_new_dispatch_alone() => Always(one =>
+        one.Entry.Before?.FailedTry?.IsOverOn(one.At.Today) != true || one.Task is Dispatched
+        || one.Entry.After.FailedTry == one.Entry.Before.FailedTry || one.Entry.After.Custody != Custody.InTransit);
+
+    [Fact]
+    public void The_time_of_a_stop_is_known_exactly_while_one_is_set() => Always(one =>
+        one.Entry.After.StoppedAt is not null == one.Entry.After.Blockers.Intersect(Safety.Stops).Any());
 
     [Fact]
     public void A_replaced_device_remembers_where_it_was_only_while_it_returns() =>

@@ -15,6 +15,7 @@ public class LifecycleTests
         {
             "stock-control.unhold" => A.Device(custody, blockers: Blocker.OnHold),
             "stock-control.recall-closed" => A.Device(custody, blockers: Blocker.Recalled) with { Recalls = [A.Recall().Id] },
+            "delivery.dispatched" when custody == Custody.InTransit => A.Failed(),
             _ => A.Device(custody),
         };
 
@@ -29,8 +30,8 @@ public class LifecycleTests
     [Theory, MemberData(nameof(A.Custodies), MemberType = typeof(A))]
     public void The_refusal_says_what_is_possible_now(Custody custody)
     {
-        string[] needABlocker = ["stock-control.unhold", "stock-control.recall-closed"];
-        var possible = AgreedLife.Rows.Where(row => row.From.Contains(custody.Kebab()) && !needABlocker.Contains(row.Step)).Select(row => row.Step).ToArray();
+        string[] needMore = ["stock-control.unhold", "stock-control.recall-closed", .. custody == Custody.InTransit ? ["delivery.dispatched"] : Array.Empty<string>()];
+        var possible = AgreedLife.Rows.Where(row => row.From.Contains(custody.Kebab()) && !needMore.Contains(row.Step)).Select(row => row.Step).ToArray();
         var impossible = AgreedLife.Rows.First(row => !row.From.Contains(custody.Kebab())).Step;
 
         var refusal = A.Task(impossible).On(A.Device(custody), A.Spare()).Refused("task-not-possible");

@@ -54,6 +54,7 @@ public class OwnershipTests
     [Theory]
     [InlineData("delivery.handed-over", Custody.InTransit)]
     [InlineData("delivery.failed", Custody.InTransit)]
+    [InlineData("delivery.returned", Custody.InTransit)]
     [InlineData("setup", Custody.Delivered)]
     [InlineData("takedown.ordered", Custody.InUse)]
     [InlineData("takedown.picked-up", Custody.InUse)]

@@ -111,6 +111,7 @@ internal sealed class RandomLife
         new BackFromRepair(RepairOutcome.Exchanged, 0, new Line($"SN-9{devices.Count + 80}")),
         new Update(new Code("telma"), Bad), new Update(new Code("firmware"), Bad),
         new RecallClosed(new Line("FSN-502"), A.Text()), new RecallClosed(new Line("FSN-503"), A.Text()),
+        new DeliveryFailed(DeliveryFailure.Refused), new DeliveryReturned(new Code("depot-esbjerg")), new Reassign(new Code(A.TeleKol)),
         new Transfer(new Code(A.Common), new Code("depot")), new Arrived(new Code("depot-esbjerg")), new Found(new Code("depot-esbjerg")),
     ];
 }

@@ -84,15 +84,17 @@ public class ReplacementTests
     [Theory]
     [InlineData(Custody.Delivered)]
     [InlineData(Custody.InUse)]
-    public void When_the_new_one_fails_the_old_one_stays_where_it_was(Custody custody)
+    public void When_the_new_one_comes_back_the_old_one_stays_where_it_was(Custody custody)
     {
         var (old, spare) = Replaced(custody);
+        var failed = A.Task("delivery.failed").On(spare, old, minutes: 20).Change();
+        Assert.Single(failed.Entries);
 
-        var change = A.Task("delivery.failed").On(spare, old, minutes: 30).Change();
+        var change = A.Task("delivery.returned").On(failed.Subject, old, minutes: 30).Change();
 
-        Assert.Equal(["delivery.failed", "delivery.failed"], change.Entries.Select(entry => entry.Step));
+        Assert.Equal(["delivery.returned", "delivery.returned"], change.Entries.Select(entry => entry.Step));
         Assert.Equal(A.Device(custody) with { Version = 9, Last = change.Subject.Last }, change.Entries[1].After);
-        Assert.Equal(A.Spare() with { Version = 5, Last = change.Subject.Last }, change.Subject);
+        Assert.Equal(A.Spare() with { Version = 6, Location = "depot/a1", Last = change.Subject.Last }, change.Subject);
     }
 
     [Fact]
@@ -101,7 +103,7 @@ public class ReplacementTests
         var (old, spare) = Replaced(Custody.InUse);
         var gone = A.Task("takedown.picked-up").On(old, minutes: 5).Accepted();
 
-        var change = A.Task("delivery.failed").On(spare, gone, minutes: 30).Change();
+        var change = A.Task("delivery.returned").On(spare, gone, minutes: 30).Change();
 
         Assert.Single(change.Entries);
         Assert.Equal(gone.Id, change.Subject.Replaces);
@@ -109,16 +111,16 @@ public class ReplacementTests
     }
 
     [Fact]
-    public void A_replacement_that_failed_has_no_say_in_the_next_one()
+    public void A_replacement_that_came_back_has_no_say_in_the_next_one()
     {
         var (old, first) = Replaced(Custody.InUse);
-        var failed = A.Task("delivery.failed").On(first, old, minutes: 30).Change();
+        var failed = A.Task("delivery.returned").On(first, old, minutes: 30).Change();
         var (kept, unused) = (failed.Entries[1].After, failed.Subject);
         var second = A.Spare() with { Id = A.Id(3) };
         var returning = new Replacement(second.Id, A.Text(), new Code("contractor-1")).On(kept, second, minutes: 40).Accepted();
 
         var sent = A.Task("delivery.dispatched").On(unused, minutes: 50).Accepted();
-        var change = A.Task("delivery.failed").On(sent, returning, minutes: 60).Change();
+        var change = A.Task("delivery.returned").On(sent, returning, minutes: 60).Change();
 
         Assert.Single(change.Entries);
     }
@@ -128,7 +130,7 @@ public class ReplacementTests
     {
         var (old, spare) = Replaced(Custody.InUse);
 
-        Assert.Single(A.Task("delivery.failed").On(spare, old with { Citizen = A.Bo.Id }, minutes: 30).Change().Entries);
+        Assert.Single(A.Task("delivery.returned").On(spare, old with { Citizen = A.Bo.Id }, minutes: 30).Change().Entries);
     }
 
     private static (Device Old, Device New) Replaced(Custody custody)

@@ -10,7 +10,7 @@ public class SafetyTests
         ("delivery.dispatched", Custody.Reserved), ("delivery.handed-over", Custody.InTransit), ("setup", Custody.Delivered));
 
     public static TheoryData<string, Custody, Blocker> WayBack() => Times(
-        ("delivery.failed", Custody.InTransit), ("stock-control.release", Custody.Reserved), ("takedown.ordered", Custody.InUse),
+        ("delivery.failed", Custody.InTransit), ("delivery.returned", Custody.InTransit), ("stock-control.release", Custody.Reserved), ("takedown.ordered", Custody.InUse),
         ("takedown.picked-up", Custody.Delivered), ("takedown.arrived", Custody.Returning), ("replacement", Custody.InUse));
 
     [Theory, MemberData(nameof(WayOut))]

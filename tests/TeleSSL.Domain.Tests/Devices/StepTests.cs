@@ -21,6 +21,15 @@ public class StepTests
         ["delivery.dispatched", "delivery.handed-over", "setup"], Lifecycle.Rows.Where(row => row.GoesOut).Select(row => row.Key));
 
     [Fact]
+    public void These_steps_are_done_at_the_door() => Assert.Equal(
+        ["delivery.handed-over", "setup"], Lifecycle.Rows.Where(row => row.AtTheDoor).Select(row => row.Key));
+
+    [Fact]
+    public void These_steps_have_a_second_end() => Assert.Equal(
+        [("delivery.returned", Custody.InStock), ("repair.back", Custody.Retired)],
+        Lifecycle.Rows.Where(row => row.Otherwise is not null).Select(row => (row.Key, row.Otherwise!.Value)));
+
+    [Fact]
     public void These_steps_are_never_repeats() => Assert.Equal(
         ["support", "stock-control.test", "stock-control.calibrate"], Lifecycle.Rows.Where(row => !row.MayRepeat).Select(row => row.Key));
 }

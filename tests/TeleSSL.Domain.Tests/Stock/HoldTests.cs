@@ -11,7 +11,7 @@ public class HoldTests
         var free = A.Task("stock-control.unhold").On(held).Accepted();
 
         Assert.Equal([Blocker.NeedsApp, Blocker.OnHold], held.Blockers);
-        Assert.Equal(held with { Blockers = free.Blockers, Version = 9, Last = free.Last }, free);
+        Assert.Equal(held with { Blockers = free.Blockers, StoppedAt = null, Version = 9, Last = free.Last }, free);
         Assert.Equal([Blocker.NeedsApp], free.Blockers);
     }
 

@@ -61,7 +61,39 @@ public class AssignmentTests(TeleSSLApp app) : Story(app)
         Assert.Contains((out2, "deliver"), lines);
         Assert.Contains((home, "fetch"), lines);
         Assert.DoesNotContain(own, lines.Select(line => line.Device));
-        (await (await App.As("depot1")).Get("/api/assignments")).Refused("role", 403);
+        (await (await App.As("odense1")).Get("/api/assignments")).Refused("role", 403);
+    }
+
+    [Fact]
+    public async Task A_unit_sees_what_is_with_which_driver_of_its_own_devices()
+    {
+        var ours = await Given.DispatchedDevice(App, await Given.Citizen(App));
+        var byOurselves = await Given.DispatchedDevice(App, await Given.Citizen(App), carrier: "ssl-syd");
+        var theirs = await Given.DispatchedDevice(App, await Given.Citizen(App, "561"), location: "depot-esbjerg");
+
+        var all = await Lines("depot1", "");
+
+        Assert.Equal("contractor-1", all[ours]);
+        Assert.Equal("ssl-syd", all[byOurselves]);
+        Assert.DoesNotContain(theirs, all.Keys);
+        Assert.Equal("contractor-1", (await Lines("depot2", ""))[theirs]);
+        Assert.DoesNotContain(byOurselves, (await Lines("depot1", "&carrier=contractor-1")).Keys);
+        Assert.Contains(ours, (await Lines("depot1", "&carrier=contractor-1")).Keys);
+        Assert.Empty(await Lines("driver1", "&carrier=ssl-syd"));
+    }
+
+    private async Task<Dictionary<Guid, string>> Lines(string user, string filter)
+    {
+        var all = new Dictionary<Guid, string>();
+        for (string? next = ""; next is not null;)
+        {
+            var page = (await (await App.As(user)).Get($"/api/assignments?limit=2{filter}&after={next}")).Expect(200);
+            foreach (var line in page["items"].EnumerateArray())
+                all.Add(line.GetProperty("device").GetGuid(), line.GetProperty("carrier").GetString()!);
+            next = page["next"].GetString();
+        }
+
+        return all;
     }
 
     private static Task<Answer> LookUp(Client who, Guid device) => who.Post($"/api/devices/{device}/assignment/look-up", new { });

@@ -13,6 +13,7 @@ public class CountsTests(TeleSSLApp app) : Story(app)
     [InlineData("fts1")]
     [InlineData("finance1")]
     [InlineData("admin1")]
+    [InlineData("spoclead")]
     public async Task Who_counts_counts_all_and_sees_nobody(string user)
     {
         var citizen = await Given.Citizen(App);

@@ -23,7 +23,7 @@ public class RecallTests(TeleSSLApp app) : Story(app)
         Assert.DoesNotContain("recalled", (await depot.Get($"/api/devices/{outside}")).Texts("blockers"));
         var handOver = new { step = "handed-over", receivedBy = "citizen", proof = "seen" };
         (await depot.Post($"/api/devices/{dispatched}/delivery", handOver)).Refused("device-blocked");
-        (await depot.Post($"/api/devices/{dispatched}/delivery", new { step = "failed", reason = "refused" })).Expect(200);
+        (await depot.Post($"/api/devices/{dispatched}/delivery", new { step = "failed", reason = "stopped" })).Expect(200);
         var later = (await depot.Post("/api/devices", new { model = "scale", serial = last, location = "depot", source = "PO" })).Expect(201);
         Assert.Contains("recalled", later.Texts("blockers"));
 

@@ -5,7 +5,7 @@ namespace TeleSSL.Tests.Devices;
 public class ReplacementTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task A_replacement_moves_both_devices_and_a_failed_delivery_puts_the_old_one_back()
+    public async Task A_replacement_moves_both_devices_and_the_new_ones_return_puts_the_old_one_back()
     {
         var citizen = await Given.Citizen(App);
         var old = await Given.DeviceInUse(App, citizen);
@@ -16,12 +16,14 @@ public class ReplacementTests(TeleSSLApp app) : Story(app)
         (await depot.Post($"/api/devices/{old}/replacement", new { by = fresh, reason = "screen broken", carrier = "contractor-1" })).Expect(200);
         Assert.Equal(("returning", "in-transit"), (await Custody(old), await Custody(fresh)));
         (await driver.Post($"/api/devices/{fresh}/delivery", new { step = "failed", reason = "no-show" })).Expect(200);
+        Assert.Equal(("returning", "in-transit"), (await Custody(old), await Custody(fresh)));
+        (await depot.Post($"/api/devices/{fresh}/delivery", new { step = "returned", location = "depot" })).Expect(200);
 
         Assert.Equal(("in-use", "reserved"), (await Custody(old), await Custody(fresh)));
     }
 
     [Fact]
-    public async Task Once_the_old_one_is_picked_up_a_failed_delivery_leaves_it_on_its_way_home()
+    public async Task Once_the_old_one_is_picked_up_the_new_ones_return_leaves_it_on_its_way_home()
     {
         var citizen = await Given.Citizen(App);
         var old = await Given.DeviceInUse(App, citizen);
@@ -30,7 +32,7 @@ public class ReplacementTests(TeleSSLApp app) : Story(app)
 
         (await depot.Post($"/api/devices/{old}/replacement", new { by = fresh, reason = "screen broken" })).Expect(200);
         (await depot.Post($"/api/devices/{old}/takedown", new { step = "picked-up", from = "citizen", missing = Array.Empty<string>() })).Expect(200);
-        (await depot.Post($"/api/devices/{fresh}/delivery", new { step = "failed", reason = "refused" })).Expect(200);
+        (await depot.Post($"/api/devices/{fresh}/delivery", new { step = "returned", location = "depot" })).Expect(200);
 
         Assert.Equal(("returning", "reserved"), (await Custody(old), await Custody(fresh)));
     }

@@ -20,7 +20,7 @@ public partial class TableOneTests(TeleSSLApp app) : Story(app)
             "referral procurement app-installation delivery setup support replacement repair update takedown cleaning stock-control",
             string.Join(' ', rows.Select(row => row.GetProperty("slug").GetString())));
         Assert.Equal("Udlevering af udstyr", rows[3].GetProperty("danish").GetString());
-        Assert.Equal(["dispatched", "handed-over", "failed"], rows[3].GetProperty("steps").EnumerateArray().Select(step => step.GetString()));
+        Assert.Equal(["dispatched", "handed-over", "failed", "returned"], rows[3].GetProperty("steps").EnumerateArray().Select(step => step.GetString()));
         Assert.NotEmpty(rows[4].GetProperty("checklist").EnumerateArray());
     }
 

@@ -36,7 +36,13 @@ public class WholeLifeTests(TeleSSLApp app) : Story(app)
         await life.Driver.Step("delivery", new { step = "dispatched", carrier = "contractor-1" }).Refused("role", 403);
         await life.Driver.Step("delivery", new { step = "handed-over", receivedBy = "citizen", proof = "code" }).Refused("not-found", 404);
         await life.Depot.Step("delivery", new { step = "dispatched", carrier = "contractor-1" }).In("in-transit");
-        await life.Driver.Step("delivery", new { step = "failed", reason = "no-show" }).In("reserved");
+        await life.Depot.Step("delivery", new { step = "dispatched", carrier = "contractor-2" }).Refused("task-not-possible");
+        await life.Driver.Step("delivery", new { step = "failed", reason = "no-show" }).In("in-transit");
+        await life.Driver.Step("delivery", new { step = "returned", location = "depot" }).Refused("role", 403);
+        await life.Depot.Step("delivery", new { step = "dispatched", carrier = "contractor-1" }).In("in-transit");
+        await life.Driver.Step("delivery", new { step = "failed", reason = "refused" }).In("in-transit");
+        await life.Depot.Step("delivery", new { step = "returned", location = "depot-esbjerg" }).Refused("location-of-other-unit");
+        await life.Depot.Step("delivery", new { step = "returned", location = "depot" }).In("reserved");
         await life.Depot.Step("delivery", new { step = "dispatched", carrier = "contractor-1" }).In("in-transit");
         await life.Depot.Step("setup", new { checklist = new { } }).Refused("task-not-possible");
         await life.Driver.Step("delivery", new { step = "handed-over", receivedBy = "relative", proof = "signature" }).In("delivered");
@@ -67,7 +73,7 @@ public class WholeLifeTests(TeleSSLApp app) : Story(app)
 
         Assert.Equal(
             "procurement app-installation stock-control.test stock-control.test stock-control.hold stock-control.unhold stock-control.reserve "
-            + "delivery.dispatched delivery.failed delivery.dispatched delivery.handed-over setup update support takedown.ordered takedown.picked-up "
+            + "delivery.dispatched delivery.failed delivery.dispatched delivery.failed delivery.returned delivery.dispatched delivery.handed-over setup update support takedown.ordered takedown.picked-up "
             + "takedown.arrived cleaning cleaning repair.sent repair.back stock-control.lost stock-control.found stock-control.retire",
             await life.History());
     }

@@ -48,6 +48,23 @@ public class AtOnceTests : IClassFixture<TwoServers>
     }
 
     [Fact]
+    public async Task The_same_box_comes_back_once()
+    {
+        var device = await Given.DispatchedDevice(servers.App, await Given.Citizen(servers.App), "scale");
+        var path = $"/api/devices/{device}/delivery";
+        for (var time = 0; time < Times; time++)
+        {
+            var answers = await Both(path, new { step = "returned", location = "depot" }, new { step = "returned", location = "depot/returns" });
+
+            Assert.Equal([200, 409], answers.Select(answer => (int)answer.Status).Order());
+            var winner = answers.Single(answer => (int)answer.Status == 200);
+            var now = (await servers.Second.Get($"/api/devices/{device}")).Expect(200);
+            Assert.Equal(("reserved", winner.Text("location")), (now.Text("custody"), now.Text("location")));
+            (await servers.First.Post(path, new { step = "dispatched", carrier = "contractor-1" })).Expect(200);
+        }
+    }
+
+    [Fact]
     public async Task The_same_serial_is_registered_once()
     {
         for (var time = 0; time < Times; time++)

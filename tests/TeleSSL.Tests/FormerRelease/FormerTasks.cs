@@ -23,6 +23,7 @@ internal static class FormerTasks
         new Dispatched(Word("contractor-1"), Text("van 7")),
         new HandedOver(Person.Relative, HandoverProof.Signature),
         new DeliveryFailed(DeliveryFailure.NoShow),
+        new DeliveryReturned(Word("depot")),
         new SentToRepair(Text("no sound"), Word("workshop-1"), true, Text("does not start")),
         new BackFromRepair(RepairOutcome.Exchanged, 12_500, new Line("SN-2"), [Word("battery")]),
         new TakedownOrdered(Word("contractor-1"), Day),
@@ -45,6 +46,7 @@ internal static class FormerTasks
         new Lost(Text("not there"), Text("the bus")),
         new Found(Word("depot")),
         new Retire(Text("worn out"), WipeMethod.Destroyed),
+        new Reassign(Word("telehjerte")),
     ];
 
     private static Code Word(string code) => new(code);

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Stock;
@@ -69,6 +70,42 @@ public class ImportTests(TeleSSLApp app) : Story(app)
         Assert.Equal(first.Body, second.Body);
         Assert.Equal("true", second.Headers["Idempotency-Replayed"]);
         Assert.Single(await Found(serial));
+    }
+
+    [Fact]
+    public async Task Each_row_answers_its_device_and_tag_and_does_so_again_for_the_same_key()
+    {
+        var serials = Enumerable.Range(0, 3).Select(_ => Given.Serial()).ToArray();
+        var file = "model;serial;location;source\r\n" + $"scale;{serials[0]};depot;PO 1\r\n;;;\r\nscale;{serials[1]};depot;PO 1\r\nscale;{serials[2]};depot;PO 1\r\n";
+        var key = ("Idempotency-Key", Guid.CreateVersion7().ToString());
+
+        var tried = (await Import(file, dryRun: true)).Expect(200);
+        var done = (await Import(file, headers: key)).Expect(200);
+        var again = (await Import(file, headers: key)).Expect(200);
+
+        Assert.All(tried["results"].EnumerateArray(), row => Assert.Equal(JsonValueKind.Null, row.GetProperty("id").ValueKind));
+        Assert.Equal(done.Body, again.Body);
+        var rows = done["results"].EnumerateArray().ToArray();
+        Assert.Equal([1, 3, 4], rows.Select(row => row.GetProperty("row").GetInt32()));
+        foreach (var (row, serial) in rows.Zip(serials))
+        {
+            var device = (await (await App.As("depot1")).Get($"/api/devices/{row.GetProperty("id").GetGuid()}")).Expect(200);
+            Assert.Equal((serial, row.GetProperty("assetTag").GetString()), (device.Text("serial"), device.Text("assetTag")));
+        }
+    }
+
+    [Fact]
+    public async Task A_device_that_has_left_ones_sight_has_no_id_in_the_repeat()
+    {
+        var key = ("Idempotency-Key", Guid.CreateVersion7().ToString());
+        var file = $"model,serial,location,source\nscale,{Given.Serial()},depot,PO 1\nscale,{Given.Serial()},depot,PO 1\n";
+        var ids = (await Import(file, headers: key)).Expect(200)["results"].EnumerateArray().Select(row => row.GetProperty("id").GetGuid()).ToArray();
+        await Given.Step(App, ids[0], "stock-control", new { step = "transfer", unit = "ssl-esbjerg", location = "depot-esbjerg" });
+
+        var again = (await Import(file, headers: key)).Expect(200)["results"].EnumerateArray().ToArray();
+
+        Assert.Equal(JsonValueKind.Null, again[0].GetProperty("id").ValueKind);
+        Assert.Equal(ids[1], again[1].GetProperty("id").GetGuid());
     }
 
     [Theory]

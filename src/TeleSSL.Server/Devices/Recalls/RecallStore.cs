@@ -50,7 +50,7 @@ internal sealed class RecallStore(CatalogueStore catalogues)
             var after = Domain.Devices.Recalls.Mark(before, [recall]);
             if (ReferenceEquals(after, before))
                 continue;
-            var entry = new DeviceEntry(before, after with { Version = before.Version + 1 }, Marked);
+            var entry = new DeviceEntry(before, Safety.Timed(before, after, stamp.At) with { Version = before.Version + 1 }, Marked);
             await DeviceStore.Save(tx, new DeviceChange(entry.After, [entry]), stamp, $$"""{"recall":"{{recall.Id}}"}""");
         }
     }

@@ -25,7 +25,10 @@ internal sealed class KnownScans
         Catalogue = rows.Max(row => row.Catalogue);
         foreach (var row in rows)
             if (row.Content is not null)
-                done[row.Id!.Value] = new Done(row.Id.Value, row.Content, row.Device!.Value, row.Custody!, default);
+                done[row.Id!.Value] = new Done(row.Id.Value, row.Content, row.Device!.Value, row.Custody!, default)
+                {
+                    Now = row.State is { } state ? DeviceRow.Parse(state) : null,
+                };
             else if (row.Id is { } id)
                 unknown.Add(id);
     }
@@ -43,12 +46,13 @@ internal sealed class KnownScans
     }
 
     private static string Select(string which) => $"""
-        SELECT n.value AS Catalogue, s.id AS Id, s.content AS Content, s.device AS Device, s.custody AS Custody
+        SELECT n.value AS Catalogue, s.id AS Id, s.content AS Content, s.device AS Device, s.custody AS Custody, d.state AS State
         FROM   counter n
         LEFT   JOIN scan s ON s.{which}
+        LEFT   JOIN device d ON d.id = s.device
         WHERE  n.name = 'catalogue'
         UNION  ALL
-        SELECT 0, id, NULL, NULL, NULL FROM unknown_scan WHERE {which} AND resolved_at IS NULL
+        SELECT 0, id, NULL, NULL, NULL, NULL FROM unknown_scan WHERE {which} AND resolved_at IS NULL
         """;
 
     public Done? Find(Guid id) => done.GetValueOrDefault(id);
@@ -56,7 +60,7 @@ internal sealed class KnownScans
     /// <summary>Also resolves a scan that was unknown before.</summary>
     public async Task Add(Tx tx, Guid id, string content, Device device, Stamp stamp)
     {
-        var row = new Done(id, content, device.Id, device.Custody.Kebab(), stamp.At);
+        var row = new Done(id, content, device.Id, device.Custody.Kebab(), stamp.At) { Now = device };
         done[id] = row;
         added.Add(row);
         if (unknown.Remove(id))
@@ -65,7 +69,11 @@ internal sealed class KnownScans
 
     public Task Save(Tx tx) => added.Count == 1 ? tx.Execute(InsertOne, added[0]) : Bulk.Insert(tx, "scan", Columns, added);
 
-    internal sealed record Done(Guid Id, string Content, Guid Device, string Custody, DateTimeOffset At);
+    internal sealed record Done(Guid Id, string Content, Guid Device, string Custody, DateTimeOffset At)
+    {
+        /// <summary>The device as it is now.</summary>
+        public Device? Now { get; init; }
+    }
 
     private sealed record Row
     {
@@ -78,5 +86,7 @@ internal sealed class KnownScans
         public Guid? Device { get; init; }
 
         public string? Custody { get; init; }
+
+        public string? State { get; init; }
     }
 }

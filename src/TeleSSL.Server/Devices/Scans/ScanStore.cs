@@ -15,7 +15,7 @@ namespace TeleSSL.Server.Devices.Scans;
 
 /// <summary>
 /// Carries out scans in the order received, each against the state left by the one before. One bad scan never stops the others:
-/// all rules are checked before the first write, so a refused scan has written nothing.
+/// all rules are checked before the first write, so a refused scan has written nothing but that its unit must look into it.
 /// </summary>
 internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, ScanMeters meters)
 {
@@ -41,7 +41,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
         var scan = read.Sent;
         if (run.Known.Find(scan.Id) is { } earlier)
             return earlier.Content == read.Content || earlier.Content == KnownScans.Forgotten
-                ? new ScanResult(scan.Id, "duplicate", earlier.Device, earlier.Custody)
+                ? Duplicate(run, scan, earlier)
                 : Refused(
                     scan.Id, DeviceRefusals.ScanIdReused,
                     await IsSeen(run, earlier.Device) ? earlier.Device : null);
@@ -53,11 +53,23 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
             return code.IsAmbiguous ? Ambiguous(scan, code.Reading) : await KeepUnknown(run, scan, stamp);
         if (!read.Task.Accepted(out var task, out refusal)
             || !(await devices.Do(run.Tx, found, task, run.Sight, stamp)).Accepted(out var done, out refusal))
-            return Refused(scan.Id, refusal, found.Device.Id);
+            return ScannedDevice.In(
+                Refused(scan.Id, refusal), found.Facts(run.Sight.Catalogue, run.Stamp.Today), run.Sight,
+                run.Scope.OnlyCarries(found.Device));
+        if (done.Refusal is { } why)
+            return ScannedDevice.In(Refused(scan.Id, why), done.At, run.Sight, done.OnlyCarried);
         await run.Known.Add(run.Tx, scan.Id, read.Content, done.At.Device, stamp);
-        return new ScanResult(
-            scan.Id, "done", done.At.Device.Id, done.At.Device.Custody.Kebab(),
-            Notes: code.Reading.Notes is { Count: > 0 } notes ? notes : null);
+        var notes = code.Reading.Notes is { Count: > 0 } any ? any : null;
+        return ScannedDevice.In(new ScanResult(scan.Id, "done", Notes: notes), done.At, run.Sight, done.OnlyCarried);
+    }
+
+    private static ScanResult Duplicate(ScanRun run, Scan scan, KnownScans.Done earlier)
+    {
+        var result = new ScanResult(scan.Id, "duplicate", earlier.Device);
+        return earlier.Now is not { } device
+            ? result
+            : ScannedDevice.Again(
+                result, new DeviceFacts(device, run.Sight.Catalogue, run.Stamp.Today), earlier.Custody, run.Scope);
     }
 
     private static ScanResult Ambiguous(Scan scan, CodeReading reading) => Refused(scan.Id, DeviceRefusals.AmbiguousCode) with
@@ -82,7 +94,10 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
     }
 
     private static ScanResult Refused(Guid? scan, Refusal refusal, Guid? device = null) =>
-        new(scan, "refused", device, refusal.Params.GetValueOrDefault("custody"), refusal.Code, refusal.Detail);
+        new(scan, "refused", device, Code: refusal.Code, Detail: refusal.Detail)
+        {
+            Params = refusal.Params.Count == 0 ? null : refusal.Params,
+        };
 
     private static Result<Stamp> Stamped(Scan scan, Stamp stamp)
     {

@@ -8,6 +8,7 @@ internal static partial class Bodies
         delivery            {"step":"dispatched","carrier":"contractor-1"}
         delivery            {"step":"handed-over","receivedBy":"citizen","proof":"seen"}
         delivery            {"step":"failed","reason":"no-show"}
+        delivery            {"step":"returned","location":"depot"}
         setup               {"checklist":{}}
         support             {"ticket":"T1"}
         replacement         {"by":"$reserved","reason":"r","carrier":"contractor-1"}
@@ -27,6 +28,7 @@ internal static partial class Bodies
         stock-control       {"step":"lost","reason":"r"}
         stock-control       {"step":"found","location":"depot"}
         stock-control       {"step":"retire","reason":"r"}
+        stock-control       {"step":"reassign","programme":"telehjerte"}
         stock-control       {"step":"recall-closed","recall":"x","evidence":"e"}
         """;
 }

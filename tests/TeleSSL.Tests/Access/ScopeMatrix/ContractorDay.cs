@@ -18,10 +18,10 @@ internal sealed class ContractorDay(TeleSSLApp app)
     /// <summary>In the home, to be fetched.</summary>
     public Guid Old { get; private set; }
 
-    /// <summary>On its way, with a date of calibration.</summary>
+    /// <summary>On its way, tried once, with a date of calibration.</summary>
     public Guid Monitor { get; private set; }
 
-    /// <summary>On its way, and recalled meanwhile.</summary>
+    /// <summary>On its way, recalled meanwhile, and not handed over for that.</summary>
     public Guid Recalled { get; private set; }
 
     /// <summary>Still in the store.</summary>
@@ -42,6 +42,9 @@ internal sealed class ContractorDay(TeleSSLApp app)
         Recalled = await OfTheLot();
         var notice = new { reference = $"FSN-{lot}", models = new[] { "scale" }, lots = new[] { lot }, text = "Tilbagekaldelse" };
         (await (await app.As("admin1")).Post("/api/recalls", notice)).Expect(201);
+        var handOver = new { step = "handed-over", receivedBy = "citizen", proof = "seen" };
+        (await (await app.As("admin1")).Post($"/api/devices/{Recalled}/delivery", handOver)).Refused("device-blocked");
+        await Given.Step(app, Monitor, "delivery", new { step = "failed", reason = "no-show" });
         return this;
     }
 

@@ -26,14 +26,21 @@ internal static class ContractorFields
         ["GET /api/devices/{id}"] = Device,
         ["POST /api/devices/{id}/delivery failed"] = Device,
         ["POST /api/devices/{id}/delivery handed-over"] = Device,
-        ["POST /api/devices/{id}/delivery refused"] = ["title", "status", "detail", "code"],
+        ["POST /api/devices/{id}/delivery refused"] = ["title", "status", "detail", "code", "params.assetTag", "params.kind", "params.stop"],
         ["POST /api/devices/{id}/takedown picked-up"] = Device,
         ["POST /api/devices/{id}/assignment/look-up"] = ["name", "address.line", "address.postalCode", "address.city", "phone"],
-        ["GET /api/assignments"] = ["items[].device", "items[].purpose", "items[].from", "next"],
+        ["GET /api/assignments"] = [
+            "items[].device", "items[].assetTag", "items[].kind", "items[].carrier", "items[].purpose", "items[].from", "items[].stop", "next",
+        ],
         ["POST /api/codes tag"] = Label,
         ["POST /api/codes GS1"] = Label,
-        ["POST /api/scans done"] = ["results[].id", "results[].outcome", "results[].deviceId", "results[].custody"],
-        ["POST /api/scans refused"] = ["results[].id", "results[].outcome", "results[].deviceId", "results[].code", "results[].detail"],
+        ["POST /api/scans done"] = [
+            "results[].id", "results[].outcome", "results[].deviceId", "results[].assetTag", "results[].kind", "results[].stop",
+        ],
+        ["POST /api/scans refused"] = [
+            "results[].id", "results[].outcome", "results[].deviceId", "results[].assetTag", "results[].kind", "results[].stop",
+            "results[].code", "results[].detail", "results[].params.assetTag", "results[].params.kind", "results[].params.stop",
+        ],
     };
 
     /// <summary>The tasks and steps that are a contractor's.</summary>

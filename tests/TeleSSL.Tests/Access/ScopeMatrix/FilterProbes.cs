@@ -26,6 +26,9 @@ internal static class FilterProbes
         [
             ("/api/devices?q=canary", $"/api/devices?q={plan.Canary}"),
             ("/api/devices?q=serial", $"/api/devices?q={plan.Canary}S"),
+            ("/api/devices?attention", "/api/devices?attention=true&limit=200"),
+            ("/api/devices?calibrationDueBefore", "/api/devices?calibrationDueBefore=2099-01-01&limit=200"),
+            ("/api/assignments?carrier", "/api/assignments?carrier=contractor-1&limit=200"),
             ("/api/devices?q=tag", $"/api/devices?q={other.Tag}"),
             ("/api/devices?citizen", $"/api/devices?citizen={other["citizen"]}"),
             ("/api/devices?unit", $"/api/devices?unit={plan.Unit}"),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Access.ScopeMatrix;
@@ -22,7 +23,7 @@ internal sealed class MembershipProbes(TwoMemberships who, Findings findings)
                 var what = $"{operation} {thing} of {world.Plan.Code}{Step(body)}";
                 if ((May(both) && !alone.Any(May)) || (Does(both) && !alone.Any(Does)))
                     Add($"{what}: neither membership may", both);
-                else if (operation.IsRead && May(both) && !alone.Any(one => Told.By(one) == Told.By(both)))
+                else if (operation.IsRead && May(both) && !alone.Any(one => Told.By(one) == Told.By(both)) && !AddsSteps(both, alone))
                     Add($"{what}: more than either membership sees", both);
             }
     }
@@ -63,6 +64,23 @@ internal sealed class MembershipProbes(TwoMemberships who, Findings findings)
     private void Add(string what, Answer answer) => findings.Add(who.Name, what, $"{(int)answer.Status} {answer.Body}");
 
     private static bool May(Answer answer) => (int)answer.Status is not (401 or 403 or 404);
+
+    // The steps of two memberships that both see a thing add up; nothing else of it does.
+    private static bool AddsSteps(Answer both, Answer[] alone)
+    {
+        var (rest, steps) = Parts(both);
+        var parts = alone.Select(Parts).ToArray();
+        return steps.Count > 0 && parts.Any(one => one.Device == rest) && !steps.Except(parts.SelectMany(one => one.Steps)).Any();
+    }
+
+    private static (string Device, IReadOnlyList<string> Steps) Parts(Answer answer)
+    {
+        if (!May(answer) || answer.Json.ValueKind != JsonValueKind.Object
+            || JsonNode.Parse(answer.Body)!.AsObject() is not { } json || json["nextTasks"] is not JsonArray steps)
+            return ("", []);
+        json.Remove("nextTasks");
+        return (Told.Text(json.ToJsonString()), [.. steps.Select(step => step!.ToJsonString())]);
+    }
 
     private static bool Does(Answer answer) => (int)answer.Status < 300 && !answer.Body.Contains("unknown-code", StringComparison.Ordinal);
 

@@ -18,7 +18,7 @@ internal static class AllowedColumns
         ["listAgreementGaps"] = "organisation service programme from to",
         ["listAnnouncements"] = "id partner type priority components title startsAt endsAt",
         ["listArticles"] = "id number status title components models",
-        ["listAssignments"] = "device purpose from",
+        ["listAssignments"] = "device assetTag kind carrier purpose from stop",
         ["listWorkingDays"] = "day weekday open.open open.close closed",
         ["listCalls"] = "id unit state number rangAt answeredAt endedAt lostAt agent handledBy ticket many",
         ["listCannedReplies"] = "id unit key title category retired",
