@@ -14,6 +14,7 @@ using TeleSSL.Server.Support.Clusters;
 using TeleSSL.Server.Support.Figures;
 using TeleSSL.Server.Support.Public;
 using TeleSSL.Server.Support.Replies;
+using TeleSSL.Server.Support.Shifts;
 using TeleSSL.Server.Support.Tickets;
 using TeleSSL.Server.Vault;
 
@@ -44,6 +45,8 @@ internal static class SupportModule
             .AddSingleton<ITextSubjects, TicketSubjects>().AddSingleton<ITextSubjects, FaultReportSubjects>()
             .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
+            .AddSingleton<ShiftView>().AddSingleton<PutBackStore>().AddSingleton<PutBackService>()
+            .AddHostedService(provider => provider.GetRequiredService<PutBackService>())
             .AddClosedList<ClockStepAnswer>(nameof(ClockStepAnswer.What), Enum.GetValues<StepKind>().Select(kind => kind.Kebab()))
             .AddTexts<TicketDraft>(TextKind.Written, nameof(TicketDraft.Text))
             .AddTexts<TicketDraft>(TextKind.Elsewhere, nameof(TicketDraft.NotCpr))
@@ -57,6 +60,7 @@ internal static class SupportModule
         routes.MapRelatedTickets();
         routes.MapAttachments();
         routes.MapDrafts();
+        routes.MapShifts();
         routes.MapIncidents();
         routes.MapDeskPhones();
         routes.MapCannedReplies();

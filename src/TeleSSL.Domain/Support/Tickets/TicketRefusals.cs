@@ -8,6 +8,10 @@ public static class TicketRefusals
         "already-claimed",
         "Someone else has claimed the ticket.", RefusalKind.Rule, "assignee");
 
+    /// <summary><c>ticket-not-yours</c>.</summary>
+    public static readonly Refusal NotYours = new(
+        "ticket-not-yours", "Drafts that others left are for the one who has the ticket. Claim it first.");
+
     /// <summary><c>ticket-over</c>.</summary>
     public static readonly Refusal Over = new(
         "ticket-over",

@@ -3,6 +3,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
+using TeleSSL.Server.Accounts.People;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -59,12 +60,13 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             return [.. TicketClockReader.Read(past, sight.Catalogue, clock.Now).Select(Answer)];
         }, ct);
 
-    /// <summary>With titles, decrypted in one read, and the related tickets and devices that the viewer may see.</summary>
+    /// <summary>With titles and names, in one read each, and the related tickets and devices that the viewer may see.</summary>
     public async Task<IReadOnlyList<TicketAnswer>> Answers(Query query, IReadOnlyList<Found> rows, Sight sight)
     {
         var titles = await notes.OpenAll(query, rows.Select(row => row.Title));
         var families = await RelatedTicketViews.Families(query, [.. rows.Select(row => row.Ticket)], sight);
-        return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title), families))];
+        var names = await AccountNames.Of(query, rows.Select(row => row.Ticket.Assignee));
+        return [.. rows.Select(row => Answer(row, titles.GetValueOrDefault(row.Title), families, names))];
     }
 
     // The default when the viewer does not see the ticket.
@@ -79,7 +81,7 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             : default;
     }, ct);
 
-    private static TicketAnswer Answer(Found row, string? title, TicketFamilies families)
+    private static TicketAnswer Answer(Found row, string? title, TicketFamilies families, AccountNames names)
     {
         var ticket = row.Ticket;
         return new TicketAnswer(
@@ -90,7 +92,7 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             ticket.Assignee, ticket.Queue, ticket.OpenedAt, ticket.ResolvedAt, ticket.MergedInto, ticket.MergedFrom,
             new TicketDue(row.ReactionDue, row.SolutionDue), ticket.Version, ticket.AwaitsHandOver ? TriageTicket.HealthAdvice : null,
             ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Seen(ticket.Parent),
-            families.OpenChildren(ticket), ticket.Rating);
+            families.OpenChildren(ticket), ticket.Rating, names[ticket.Assignee]);
     }
 
     private static TicketEscalation Answer(Escalation there) => new(

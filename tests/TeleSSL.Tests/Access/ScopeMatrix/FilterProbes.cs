@@ -34,6 +34,8 @@ internal static class FilterProbes
             ("/api/tickets?device", $"/api/tickets?device={other["device"]}"),
             ("/api/tickets?citizen", $"/api/tickets?citizen={other["citizen"]}"),
             ("/api/tickets?queue", $"/api/tickets?queue={plan.Desk}"),
+            ("/api/presence?tickets", $"/api/presence?tickets={own["ticket"]},{other["ticket"]},{other["child"]}"),
+            ("/api/people?organisation", $"/api/people?organisation={plan.Code}"),
             ("/api/desk/figures?municipality", $"/api/desk/figures?municipality={plan.Code}"),
             ("/api/desk/figures?unit", $"/api/desk/figures?unit={plan.Desk}"),
             ("/api/labels?devices", $"/api/labels?devices={other["stock"]}"),

@@ -8,7 +8,7 @@ internal sealed record TwoMemberships(string Name, Client Both, Client First, Cl
     private static readonly ((string Organisation, string Role) First, (string Organisation, string Role) Second)[] All =
     [
         // A desk that serves nobody.
-        (("461", "municipality"), ("ssl-fyn", "spoc-agent")),
+        (("461", "municipality"), ("spoc-odense", "spoc-agent")),
         (("561", "municipality"), ("ssl-syd", "logistics")),
         (("461", "municipality"), ("contractor-2", "contractor")),
         (("spoc-odense", "spoc-lead"), ("ssl-syd", "logistics")),

@@ -1,0 +1,53 @@
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support.Tickets;
+
+namespace TeleSSL.Server.Support.Shifts;
+
+/// <summary>The tickets of one list of a shift: how many, and the first of them.</summary>
+internal sealed record ShiftTickets(int Count, IReadOnlyList<Guid> Ids)
+{
+    public const int Max = 100;
+
+    public static readonly ShiftTickets None = new(0, []);
+
+    // reaction_due and solution_due are null when their clock does not run; one of the two functions for the lesser ignores nulls, the
+    // other does not, and the databases disagree on their names.
+    private const string Due =
+        "CASE WHEN t.reaction_due IS NULL OR t.solution_due < t.reaction_due THEN t.solution_due ELSE t.reaction_due END";
+
+    /// <summary>Open tickets <c>t</c> within the scope for which a condition holds, the first due first.</summary>
+    public static async Task<ShiftTickets> Read(Query query, TicketScope scope, string condition, Parameters parameters)
+    {
+        var rows = await query.List<Row>(Select(scope.Where(query.Dialect, parameters), condition), parameters);
+        return rows.Count == 0 ? None : new((int)rows[0].Total, [.. rows.Select(row => row.Id)]);
+    }
+
+    // Only columns of an index are read; the tickets themselves come afterwards, and only the first.
+    internal static string Select(string scope, string condition) =>
+        $"""
+        SELECT t.id AS Id, count(*) OVER () AS Total
+        FROM   ticket t
+        WHERE  {condition} AND t.status NOT IN ('resolved', 'closed') AND {scope}
+        ORDER  BY CASE WHEN {Due} IS NULL THEN 1 ELSE 0 END, {Due}, t.id
+        LIMIT  {Max}
+        """;
+
+    /// <summary>True for tickets that are due before the morning of their desk; values are added to the parameters.</summary>
+    public static string DueBefore(IReadOnlyList<(string Unit, DateTimeOffset Morning)> desks, Parameters parameters)
+    {
+        var each = desks.Select((desk, i) =>
+        {
+            parameters.Add($"desk{i}", desk.Unit);
+            parameters.Add($"morning{i}", desk.Morning);
+            return $"(t.queue = @desk{i} AND {Due} < @morning{i})";
+        });
+        return desks.Count == 0 ? "FALSE" : $"({string.Join(" OR ", each)})";
+    }
+
+    private sealed record Row
+    {
+        public required Guid Id { get; init; }
+
+        public required long Total { get; init; }
+    }
+}
