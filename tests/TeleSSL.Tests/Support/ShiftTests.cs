@@ -52,7 +52,7 @@ public class ShiftTests(TeleSSLApp app) : AccountStory(app)
         (await (await App.As("spoc1")).Get("/api/desk/shift?account=asked-for")).Refused("role", 403);
         (await (await SignIn("foreign-lead")).Get("/api/desk/shift?account=asked-for")).Refused("not-found", 404);
         (await (await App.As("spoclead")).Get("/api/desk/shift?account=no-such")).Refused("not-found", 404);
-        (await (await App.As("spoclead")).Get("/api/desk/shift?agent=spoc1")).Refused("unknown-filter", 422);
+        (await (await App.As("spoclead")).Get("/api/desk/shift?agent=spoc1")).Refused("invalid-content", 422);
         (await (await App.As("odense1")).Get("/api/desk/shift")).Refused("role", 403);
     }
 
