@@ -12,7 +12,7 @@ public static class AccountProblems
 
     /// <summary><c>role-out-of-place</c>.</summary>
     public static readonly FieldProblem RoleOutOfPlace = FieldProblem.Own(
-        "role-out-of-place", "is {role} at {organisation}, a {kind}; that role belongs to {kinds}. Roles of a {kind}: {allowed}");
+        "role-out-of-place", "gives {role} at {organisation}, which is of kind {kind}; that role belongs to {kinds}. Roles there: {allowed}");
 
     /// <summary><c>password-or-subject-needed</c>.</summary>
     public static readonly FieldProblem PasswordOrSubject = FieldProblem.Own(

@@ -33,7 +33,7 @@ public class RolePlacesTests
         var problem = RolePlaces.WhyNot(Role.Logistics, new Organisation("461", OrganisationKind.Municipality, "Odense"))!;
 
         Assert.Equal(
-            "is logistics at 461, a municipality; that role belongs to ssl-unit. Roles of a municipality: municipality", problem.Filled);
+            "gives logistics at 461, which is of kind municipality; that role belongs to ssl-unit. Roles there: municipality", problem.Filled);
     }
 
     [Theory]

@@ -55,12 +55,14 @@ public class AbsenceTests(TeleSSLApp app) : AbsenceStory(app)
         var absence = (await Absent(who, "looks-in", null, Now.AddDays(3))).Expect(201).Id;
 
         var again = await SignIn("looks-in");
+        Assert.Equal(absence, (await again.Get("/api/session")).Expect(200)["absence"].GetProperty("id").GetGuid());
         (await again.Get($"/api/tickets/{tickets[0].Id}")).Expect(200);
         var refused = (await again.Post($"/api/tickets/{tickets[0].Id}/claim", new { })).Refused("account-absent");
         Assert.Equal(absence.ToString(), refused["params"].GetProperty("absence").GetString());
 
         (await again.Post($"/api/accounts/looks-in/absences/{absence}/end", new { })).Expect(200);
         (await again.Post($"/api/tickets/{tickets[0].Id}/claim", new { })).Expect(200);
+        Assert.Equal(JsonValueKind.Null, (await again.Get("/api/session")).Expect(200)["absence"].ValueKind);
         Assert.Empty((await again.Get("/api/accounts/looks-in/absences")).Expect(200).Json.EnumerateArray());
     }
 
@@ -99,6 +101,20 @@ public class AbsenceTests(TeleSSLApp app) : AbsenceStory(app)
         var entry = (await Stored.Journal(App, "ticket", tickets[0].Id)).Last();
         Assert.Equal("ticket.put-back", entry.Kind);
         Assert.Contains("\"because\":\"deactivated\"", entry.Data, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_processes_one_puts_a_ticket_back()
+    {
+        Assert.SkipUnless(Databases.OnPostgres, "SQLite has one process.");
+        await using var second = App.Another();
+        var (_, tickets) = await Agent("watched-by-two", 10);
+
+        (await (await App.As("admin1")).Post("/api/accounts/watched-by-two/deactivate", new { })).Expect(200);
+        await Task.WhenAll(PutBack(), second.Services.GetRequiredService<PutBackService>().Run(CancellationToken.None));
+
+        foreach (var ticket in tickets)
+            Assert.Equal((null, 1), (await Assignee(ticket), await TimesPutBack(ticket)));
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public class LabelProofTests : IClassFixture<RoomyApp>
     [Fact]
     public async Task What_names_no_device_in_a_home_is_seen_by_every_desk()
     {
-        var elsewhere = await Desk("ssl-syd");
+        var elsewhere = await Desk("spoc-odense");
         var (unknown, inStock) = (await reporter.Sent("ukendt"), await reporter.Sent(await PrintedLabel.Link(app, await Given.NewDevice(app))));
 
         var seen = await elsewhere.Ids("/api/fault-reports");

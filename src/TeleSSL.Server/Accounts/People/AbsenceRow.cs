@@ -1,5 +1,6 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Accounts.People;
 
@@ -18,6 +19,10 @@ internal sealed record AbsenceRow
     public required string SetBy { get; init; }
 
     public Absence Absence => new(Id, FromAt, UntilAt);
+
+    /// <summary>The one in which an account is; null when it is there.</summary>
+    public static Task<AbsenceRow?> Now(Query query, string account, DateTimeOffset now) => query.Find<AbsenceRow>(
+        $"{Select} WHERE account = @account AND from_at <= @now AND until_at > @now", new { account, now });
 
     public AbsenceAnswer Answer => new(Id, Account, FromAt, UntilAt, SetBy);
 }

@@ -23,7 +23,7 @@ internal static class Absences
     {
         if (await query.Find<bool?>("SELECT active FROM account WHERE name = @account", new { account }) is false)
             return AccessRefusals.AssigneeDeactivated.With("account", account);
-        return (await Ahead(query, account, now)).Find(absence => absence.Holds(now)) is { } away
+        return (await AbsenceRow.Now(query, account, now))?.Absence is { } away
             ? AccessRefusals.AccountAbsent.With("account", account)
                 .With("absence", away.Id.ToString()).With("from", away.FromText).With("to", away.ToText)
             : null;
