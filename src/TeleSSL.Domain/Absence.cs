@@ -58,7 +58,7 @@ public sealed record Absence(Guid Id, DateTimeOffset From, DateTimeOffset To)
     private bool Overlaps(Absence other) => From < other.To && other.From < To;
 
     private static Refusal? WhyNot(DateTimeOffset from, DateTimeOffset to, DateTimeOffset now) =>
-        to <= from ? Refusal.Invalid("from", FieldProblems.NotBefore.With("other", "to"))
+        to <= from ? Refusal.Invalid("from", AccountProblems.AbsenceReversed)
         : from < now - Tolerance ? Refusal.Invalid("from", AccountProblems.AbsenceInThePast)
         : to <= now ? Refusal.Invalid("to", AccountProblems.AbsenceInThePast)
         : from > now.AddDays(MaxDays) ? Refusal.Invalid("from", AccountProblems.AbsenceTooFar.With("max", MaxDays))

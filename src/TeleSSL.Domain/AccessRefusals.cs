@@ -98,8 +98,4 @@ public static class AccessRefusals
         "account-absent",
         "{account} is absent until {to}, so nothing is assigned to it. End the absence first if the person is back.",
         RefusalKind.Rule, "absence", "from");
-
-    /// <summary><c>assignee-deactivated</c>.</summary>
-    public static readonly Refusal AssigneeDeactivated = new(
-        "assignee-deactivated", "{account} is deactivated, so nothing is assigned to it.");
 }

@@ -18,6 +18,9 @@ public static class AccountProblems
     public static readonly FieldProblem PasswordOrSubject = FieldProblem.Own(
         "password-or-subject-needed", "is required unless a subject is given; otherwise no one could sign in");
 
+    /// <summary><c>absence-reversed</c>.</summary>
+    public static readonly FieldProblem AbsenceReversed = FieldProblem.Of("absence-reversed", "must be before to");
+
     /// <summary><c>absence-in-the-past</c>.</summary>
     public static readonly FieldProblem AbsenceInThePast = FieldProblem.Of(
         "absence-in-the-past", "is in the past; leave out from to begin now");

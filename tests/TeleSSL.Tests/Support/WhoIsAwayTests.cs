@@ -82,6 +82,17 @@ public class WhoIsAwayTests(TeleSSLApp app) : AbsenceStory(app)
         (await who.Post("/api/accounts/books-twice/absences", new { from = body.to, to = body.to.AddDays(1) })).Expect(201);
     }
 
+    [Fact]
+    public async Task No_one_books_the_whole_calendar()
+    {
+        await Put("books-all", ("spoc", "spoc-agent"));
+        var who = await SignIn("books-all");
+        for (var day = 1; day <= 50; day++)
+            (await Absent(who, "books-all", Now.AddDays(day), Now.AddDays(day).AddHours(1))).Expect(201);
+
+        (await Absent(who, "books-all", null, Now.AddHours(1))).Refused("too-many-absences");
+    }
+
     private async Task<JsonElement> Person(string name) =>
         (await (await App.As("spoclead")).Get("/api/people?organisation=spoc&limit=200")).Expect(200)["items"].EnumerateArray()
             .Single(person => person.GetProperty("name").ValueEquals(name));

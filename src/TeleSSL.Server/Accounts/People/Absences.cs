@@ -15,19 +15,12 @@ internal static class Absences
         SELECT account, until_at FROM absence WHERE from_at <= @now AND until_at > @now
         """;
 
-    /// <summary>
-    /// <c>assignee-deactivated</c> or <c>account-absent</c>; null when work can be assigned to the account. An unknown account is not
-    /// judged.
-    /// </summary>
-    public static async Task<Refusal?> WhyNotAssign(Query query, string account, DateTimeOffset now)
-    {
-        if (await query.Find<bool?>("SELECT active FROM account WHERE name = @account", new { account }) is false)
-            return AccessRefusals.AssigneeDeactivated.With("account", account);
-        return (await AbsenceRow.Now(query, account, now))?.Absence is { } away
+    /// <summary><c>account-absent</c>; null when the account is there.</summary>
+    public static async Task<Refusal?> WhyNotAssign(Query query, string account, DateTimeOffset now) =>
+        (await AbsenceRow.Now(query, account, now))?.Absence is { } away
             ? AccessRefusals.AccountAbsent.With("account", account)
                 .With("absence", away.Id.ToString()).With("from", away.FromText).With("to", away.ToText)
             : null;
-    }
 
     /// <summary>Those of an account that are not over, in order.</summary>
     public static async Task<List<Absence>> Ahead(Query query, string account, DateTimeOffset now) =>
