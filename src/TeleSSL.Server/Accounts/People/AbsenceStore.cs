@@ -35,7 +35,7 @@ internal sealed class AbsenceStore(Db db, Clock clock)
     }
 
     /// <summary>Ending one that is over changes nothing.</summary>
-    public async Task<Result<Written>> End(Tx tx, string account, Guid id, Viewer viewer, Stamp stamp)
+    public static async Task<Result<Written>> End(Tx tx, string account, Guid id, Viewer viewer, Stamp stamp)
     {
         if (!(await Colleague.LedBy(viewer, tx, account)).Accepted(out _, out var refusal))
             return refusal;

@@ -40,7 +40,7 @@ internal static class PeopleEndpoints
     private static Task<Result<Written>> Add(Call<AbsenceRequest> call, Tx tx) =>
         call.Service<AbsenceStore>().Add(tx, AccountEndpoints.NameIn(call.Http), call.Body, call.Viewer, call.Stamp);
 
-    private static Task<Result<Written>> End(Call<Nothing> call, Tx tx) => call.Service<AbsenceStore>().End(
+    private static Task<Result<Written>> End(Call<Nothing> call, Tx tx) => AbsenceStore.End(
         tx, AccountEndpoints.NameIn(call.Http), Guid.Parse((string)call.Http.Request.RouteValues["absence"]!), call.Viewer, call.Stamp);
 
     private static Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
