@@ -51,7 +51,7 @@ public class PeopleTests(TeleSSLApp app) : AccountStory(app)
             Assert.Equal(("renamed", displayName), (now.Text("assignee"), now.Text("assigneeName")));
             var listed = (await (await App.As("spoclead")).Get("/api/tickets?assignee=renamed")).Expect(200)["items"][0];
             Assert.Equal(displayName, listed.GetProperty("assigneeName").GetString());
-            var note = (await ticket.Notes()).Last();
+            var note = (await ticket.Notes())[^1];
             Assert.Equal(("renamed", displayName), (note.GetProperty("actor").GetString(), note.GetProperty("actorName").GetString()));
         }
     }

@@ -33,7 +33,7 @@ public abstract class AbsenceStory(TeleSSLApp app) : AccountStory(app)
     protected static Task<Answer> Absent(Client by, string account, DateTimeOffset? from, DateTimeOffset to) =>
         by.Post($"/api/accounts/{account}/absences", from is null ? new { to } : new { from, to });
 
-    private protected async Task<string?> Assignee(TicketAtDesk ticket) =>
+    private protected static async Task<string?> Assignee(TicketAtDesk ticket) =>
         (await ticket.Now("spoclead"))["assignee"] is { ValueKind: JsonValueKind.String } account ? account.GetString() : null;
 
     private protected async Task<int> TimesPutBack(TicketAtDesk ticket) =>

@@ -20,7 +20,7 @@ public class AbsenceTests(TeleSSLApp app) : AbsenceStory(app)
         (await Absent(who, "goes-now", null, Now.AddHours(20))).Expect(201);
         await Eventually.Is(async () => await Assignee(tickets[0]) is null && await Assignee(tickets[1]) is null, "the tickets to be put back");
 
-        var note = (await tickets[0].Notes()).Last();
+        var note = (await tickets[0].Notes())[^1];
         Assert.Equal(("ticket.put-back", "internal", "watch"), (Text(note, "kind"), Text(note, "visibility"), Text(note, "actor")));
         Assert.Matches(@"^Lagt tilbage i køen: goes-now er fraværende til \d+\.\d+\.\d+ kl\. \d+\.\d\d\.$", Text(note, "text"));
         Assert.DoesNotContain(await tickets[0].Notes("odense1"), one => Text(one, "kind") == "ticket.put-back");
@@ -97,8 +97,8 @@ public class AbsenceTests(TeleSSLApp app) : AbsenceStory(app)
             return true;
         }, "all tickets to be put back");
 
-        Assert.Equal("Lagt tilbage i køen: lets-go er lukket.", Text((await tickets[0].Notes()).Last(), "text"));
-        var entry = (await Stored.Journal(App, "ticket", tickets[0].Id)).Last();
+        Assert.Equal("Lagt tilbage i køen: lets-go er lukket.", Text((await tickets[0].Notes())[^1], "text"));
+        var entry = (await Stored.Journal(App, "ticket", tickets[0].Id))[^1];
         Assert.Equal("ticket.put-back", entry.Kind);
         Assert.Contains("\"because\":\"deactivated\"", entry.Data, StringComparison.Ordinal);
     }

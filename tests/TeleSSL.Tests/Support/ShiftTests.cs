@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Shifts;
