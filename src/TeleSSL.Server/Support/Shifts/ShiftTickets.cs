@@ -22,15 +22,18 @@ internal sealed record ShiftTickets(int Count, IReadOnlyList<Guid> Ids)
         return rows.Count == 0 ? None : new((int)rows[0].Total, [.. rows.Select(row => row.Id)]);
     }
 
-    // Only columns of an index are read; the tickets themselves come afterwards, and only the first.
-    internal static string Select(string scope, string condition) =>
-        $"""
-        SELECT t.id AS Id, count(*) OVER () AS Total
-        FROM   ticket t
-        WHERE  {condition} AND t.status NOT IN ('resolved', 'closed') AND {scope}
-        ORDER  BY CASE WHEN {Due} IS NULL THEN 1 ELSE 0 END, {Due}, t.id
-        LIMIT  {Max}
-        """;
+    // Only columns of an index are read; the tickets themselves come afterwards, and only the first. Counted aside, since a count over
+    // the sorted rows would sort all of them.
+    internal static string Select(string scope, string condition)
+    {
+        var from = $"FROM ticket t WHERE {condition} AND t.status NOT IN ('resolved', 'closed') AND {scope}";
+        return $"""
+            SELECT t.id AS Id, (SELECT count(*) {from}) AS Total
+            {from}
+            ORDER  BY CASE WHEN {Due} IS NULL THEN 1 ELSE 0 END, {Due}, t.id
+            LIMIT  {Max}
+            """;
+    }
 
     /// <summary>True for tickets that are due before the morning of their desk; values are added to the parameters.</summary>
     public static string DueBefore(IReadOnlyList<(string Unit, DateTimeOffset Morning)> desks, Parameters parameters)
