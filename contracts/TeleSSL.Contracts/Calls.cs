@@ -1,6 +1,6 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>A call to a desk. The caller's number is never shown: only its hash is stored.</summary>
+/// <summary>A call to a desk.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Unit">The desk that was called.</param>
 /// <param name="State"><c>ringing answered missed over</c>.</param>
@@ -20,17 +20,23 @@ namespace TeleSSL.Contracts;
 /// When the house ended it, because no end was reported ten minutes after it rang, or four hours after it was answered. A later report
 /// takes its place.
 /// </param>
+/// <param name="Phone">
+/// The caller's number, for the desk that was called; null when none was given, and 30 days after the call. It is in no other answer.
+/// </param>
 public sealed record CallAnswer(
     Guid Id, string Unit, string State, string Number, DateTimeOffset? RangAt, DateTimeOffset? AnsweredAt, DateTimeOffset? EndedAt,
     string? Agent,
     string? HandledBy, Guid? Ticket, IReadOnlyList<CallCandidate> Candidates, bool Many, int Version,
-    DateTimeOffset? LostAt);
+    DateTimeOffset? LostAt,
+    string? Phone = null);
 
 /// <summary>A citizen who may be calling.</summary>
 /// <param name="Citizen">Id; the name requires a look-up.</param>
 /// <param name="Devices">What the citizen has.</param>
 /// <param name="Tickets">Open tickets.</param>
-public sealed record CallCandidate(Guid Citizen, IReadOnlyList<CallDevice> Devices, IReadOnlyList<CandidateTicket> Tickets);
+/// <param name="Earlier">The last ten tickets that are resolved or closed, newest first; those merged into another are left out.</param>
+public sealed record CallCandidate(
+    Guid Citizen, IReadOnlyList<CallDevice> Devices, IReadOnlyList<CandidateTicket> Tickets, IReadOnlyList<EarlierTicket> Earlier);
 
 /// <summary>A device of a citizen who may be calling.</summary>
 /// <param name="Id">Its id.</param>
@@ -42,6 +48,19 @@ public sealed record CallDevice(Guid Id, string Model, string Custody);
 /// <param name="Id">Its id.</param>
 /// <param name="Number">What people call it by.</param>
 public sealed record CandidateTicket(Guid Id, long Number);
+
+/// <summary>A resolved or closed ticket of a citizen who may be calling. Its texts require reading the ticket.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Number">What people call it by.</param>
+/// <param name="Status"><c>resolved closed</c>.</param>
+/// <param name="Category">What it was about.</param>
+/// <param name="Component">The part of it.</param>
+/// <param name="Device">Id of the device.</param>
+/// <param name="OpenedAt">When it was opened.</param>
+/// <param name="ResolvedAt">When it was last resolved.</param>
+public sealed record EarlierTicket(
+    Guid Id, long Number, string Status, string Category, string? Component, Guid? Device, DateTimeOffset OpenedAt,
+    DateTimeOffset? ResolvedAt);
 
 /// <summary>The telephone system's report was recorded, now or before.</summary>
 /// <param name="Id">Our id of the call.</param>

@@ -121,6 +121,41 @@ public sealed record CitizenLookUpByPhone(string Phone, LookUpReason Reason, Gui
 /// <param name="Status"><c>active</c> or <c>dead</c>.</param>
 public sealed record CitizenByPhone(Guid Id, string? Name, Address? Address, string Municipality, bool ProtectedAddress, string Status);
 
+/// <summary>
+/// Body of <c>POST /api/citizens/find</c>: at least one of <c>postalCode</c> and <c>born</c>. It finds within the scope of the day, by
+/// the present name, address and municipality. More than 20 are refused with <c>name-of-many</c> and their number.
+/// </summary>
+/// <param name="Name">
+/// 1-8 words of the name in any order. A word finds a word that is the same or, from three letters on, begins with it, as written or as
+/// heard (Kristian finds Christian, Kaer finds Kjær, Soren finds Søren); two words also one (Anne Marie, Annemarie). One letter is an
+/// initial. All words must be in the name.
+/// </param>
+/// <param name="Reason">Why; it is logged, also when no one is found.</param>
+/// <param name="PostalCode">Four digits. A protected address is never compared; send <c>born</c>.</param>
+/// <param name="Born">Day of birth.</param>
+/// <param name="About">Id of the ticket or device it is about.</param>
+public sealed record CitizenFind(
+    string Name, LookUpReason Reason, string? PostalCode = null, DateOnly? Born = null, Guid? About = null);
+
+/// <summary>Answer of <c>POST /api/citizens/find</c>.</summary>
+/// <param name="Items">Whom it found, oldest registration first.</param>
+/// <param name="Complete">
+/// False for some minutes after an update or a restore, while citizens are still being made findable: someone may be missing.
+/// </param>
+public sealed record CitizensFound(IReadOnlyList<CitizenFound> Items, bool Complete);
+
+/// <summary>
+/// A citizen whom a search by name found. Of a protected citizen there is nothing but the id: a look-up of that one shows the rest.
+/// </summary>
+/// <param name="Id">UUIDv7, for a look-up of this citizen.</param>
+/// <param name="Name">The name; null when protected.</param>
+/// <param name="Address">The address; null when protected.</param>
+/// <param name="Municipality">Municipality code; null when protected.</param>
+/// <param name="ProtectedAddress">Name and address protection.</param>
+/// <param name="Status"><c>active</c> or <c>dead</c>.</param>
+public sealed record CitizenFound(
+    Guid Id, string? Name, Address? Address, string? Municipality, bool ProtectedAddress, string Status);
+
 /// <summary>Body of <c>POST /api/citizens/{id}/look-up</c>.</summary>
 /// <param name="Reason">Why; it is logged.</param>
 /// <param name="About">Id of the ticket or device it is about.</param>
@@ -147,7 +182,9 @@ public sealed record CitizenIdentity(
 /// <param name="Organisation">For whom.</param>
 /// <param name="Reason">Why, as given.</param>
 /// <param name="About">The ticket or device it was about, or the registration that waits.</param>
-public sealed record LookUpEntry(Guid Id, DateTimeOffset At, string Actor, string Organisation, LookUpReason Reason, Guid? About);
+/// <param name="Find">The search by name that showed the citizen; the same in the log of everyone it showed. Null for a look-up.</param>
+public sealed record LookUpEntry(
+    Guid Id, DateTimeOffset At, string Actor, string Organisation, LookUpReason Reason, Guid? About, Guid? Find = null);
 
 /// <summary>
 /// Where a carrier has to go: the answer of <c>POST /api/devices/{id}/assignment/look-up</c>, while the assignment is open.
@@ -173,7 +210,8 @@ public sealed record EntryTexts(IReadOnlyDictionary<string, string?> Texts);
 /// <param name="CookieKeys">Sign-in cookie keys.</param>
 /// <param name="Notes">Notes on things, such as the source of a purchase.</param>
 /// <param name="TextKeys">Keys of the texts of tickets and reports that are about no known citizen.</param>
-public sealed record VaultRotated(string Master, int CitizenKeys, int CookieKeys, int Notes, int TextKeys = 0);
+/// <param name="NameKeys">The key of the index of names, 1 or 0.</param>
+public sealed record VaultRotated(string Master, int CitizenKeys, int CookieKeys, int Notes, int TextKeys = 0, int NameKeys = 0);
 
 /// <summary>An empty body: <c>{}</c>.</summary>
 public sealed record Nothing;

@@ -51,3 +51,32 @@ public sealed record RecallAnswer(
 /// <param name="Devices">How many devices.</param>
 /// <param name="InHomes">How many of them are in homes.</param>
 public sealed record RecallPreview(int Devices, int InHomes);
+
+/// <summary>How many devices a notice covers, within the viewer's scope; the programme office counts all.</summary>
+/// <param name="Count">Devices.</param>
+/// <param name="InHomes">Of these, with citizens.</param>
+/// <param name="Open">Of these, those for which the recall is not closed.</param>
+/// <param name="Items">The same by unit, municipality and model.</param>
+public sealed record RecallCountsAnswer(long Count, long InHomes, long Open, IReadOnlyList<RecallCount> Items);
+
+/// <summary>A line of the counts of a notice.</summary>
+public sealed record RecallCount
+{
+    /// <summary>The unit that owns them.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Municipality of the citizens who have them; null for devices that no citizen has.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>Model code.</summary>
+    public required string Model { get; init; }
+
+    /// <summary>How many.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>Of these, with citizens.</summary>
+    public required long InHomes { get; init; }
+
+    /// <summary>Of these, those for which the recall is not closed.</summary>
+    public required long Open { get; init; }
+}

@@ -56,5 +56,15 @@ public sealed record PreviewedClockAnswer(DateTimeOffset? DueAt, IReadOnlyList<C
 /// <c>started</c>, <c>closed</c>, <c>paused</c>, <c>resumed</c>, <c>retargeted</c>, <c>due-soon</c>, <c>due</c>, <c>met</c>,
 /// <c>missed</c>, <c>stopped</c>, <c>taken-over</c> or <c>never-opens</c>.
 /// </param>
-/// <param name="Why">A sentence in English with local times.</param>
-public sealed record ClockStepAnswer(DateTimeOffset At, string What, string Why);
+/// <param name="Why">The reason as a sentence in English with local times.</param>
+/// <param name="Reason">The reason in parts, to say it in another language.</param>
+public sealed record ClockStepAnswer(DateTimeOffset At, string What, string Why, ClockReasonAnswer Reason);
+
+/// <summary>Why a clock took a step.</summary>
+/// <param name="Code">A stable code from the closed list of the document, which names the parameters of each.</param>
+/// <param name="Params">
+/// Names ending in <c>Seconds</c> are whole seconds, <c>at</c> and names ending in <c>At</c> are times, the others codes. One without a
+/// value is absent, such as <c>by</c> for an account that is not shown. A holiday in <c>days</c> has its code, a closed day of the unit
+/// the name that people gave it.
+/// </param>
+public sealed record ClockReasonAnswer(string Code, IReadOnlyDictionary<string, object> Params);

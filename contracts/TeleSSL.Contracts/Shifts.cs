@@ -8,7 +8,7 @@ namespace TeleSSL.Contracts;
 /// <param name="DisplayName">What colleagues call the person.</param>
 /// <param name="Desks">The account's desks, and until when each list looks ahead.</param>
 /// <param name="Holds">Open tickets that the account has.</param>
-/// <param name="Waits">Open tickets in the queues of its desks that no one has.</param>
+/// <param name="Waits">Open tickets of its desks that no one has, and its own with an answer that was not looked at.</param>
 /// <param name="RunsOut">Open tickets of its desks, whoever has them, that are due before the desk's next morning.</param>
 public sealed record ShiftAnswer(
     string Account, string? DisplayName, IReadOnlyList<ShiftDesk> Desks, ShiftList Holds, ShiftList Waits, ShiftList RunsOut);
@@ -33,13 +33,15 @@ public sealed record ShiftList(int Count, IReadOnlyList<ShiftTicket> Items);
 /// <param name="Priority"><c>p1</c> to <c>p5</c>.</param>
 /// <param name="Triage"><c>technical use health</c>; null until triaged.</param>
 /// <param name="Municipality">Code.</param>
-/// <param name="Queue">The unit whose desk has it.</param>
+/// <param name="Queue">The unit whose desk has it; <c>health</c> for a health ticket.</param>
 /// <param name="Assignee">The account that works on it.</param>
 /// <param name="AssigneeName">What colleagues call that account.</param>
 /// <param name="DueAt">The first of its due times; null when no clock of it runs.</param>
 /// <param name="Clock">Which clock that is: <c>reaction</c> or <c>solution</c>.</param>
 /// <param name="Due"><c>none due-soon overdue</c>.</param>
+/// <param name="AnsweredSince">Since when an answer waits to be looked at; null when none does.</param>
 /// <param name="Version">Counts up with each change.</param>
 public sealed record ShiftTicket(
     Guid Id, long Number, string? Title, string Status, string Priority, string? Triage, string Municipality, string Queue,
-    string? Assignee, string? AssigneeName, DateTimeOffset? DueAt, string? Clock, string Due, int Version);
+    string? Assignee, string? AssigneeName, DateTimeOffset? DueAt, string? Clock, string Due,
+    DateTimeOffset? AnsweredSince, int Version);

@@ -2,12 +2,47 @@ using System.Text.Json.Serialization;
 
 namespace TeleSSL.Contracts;
 
-/// <summary>When a ticket's clocks are due; null: no due time now, since the clock is paused or met.</summary>
+/// <summary>
+/// How a ticket stands with its clocks; null for a clock that ended with a merge. Also null for a ticket that was closed, or not yet read
+/// by the watch, when the database was made by a version before 0.2.
+/// </summary>
 /// <param name="Reaction">For the first reaction.</param>
 /// <param name="Solution">For the solution.</param>
-public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solution);
+public sealed record TicketDue(DueTime? Reaction, DueTime? Solution);
 
-/// <summary>A ticket at the desk.</summary>
+/// <summary>A due time and its state, at the time of the answer.</summary>
+/// <param name="DueAt">When it is or was due; null while it is paused, and when the desk never opens long enough.</param>
+/// <param name="State">
+/// <c>running paused due-soon overdue</c> until it is reached, then <c>met</c> or <c>missed</c>. <c>due-soon</c>: a fifth of the target is
+/// left. <c>overdue</c> is <c>missed</c> among the clocks of the ticket, and stays when it is paused afterwards.
+/// </param>
+public sealed record DueTime(DateTimeOffset? DueAt, string State);
+
+/// <summary>The hand-over of a health ticket to the clinical side.</summary>
+/// <param name="DueAt">When it is or was due.</param>
+/// <param name="State"><c>running due-soon overdue</c> until it is handed over, then <c>met</c> or <c>missed</c>.</param>
+/// <param name="Contacts">With whom to get in touch, in this order; none once it is handed over.</param>
+/// <param name="At">When it was handed over.</param>
+/// <param name="Reached">The organisation that took over.</param>
+/// <param name="Role">The role of the person there.</param>
+public sealed record TicketHandOver(
+    DateTimeOffset? DueAt, string? State, IReadOnlyList<HandOverContact> Contacts, DateTimeOffset? At, string? Reached, string? Role);
+
+/// <summary>Someone who can take over a health ticket: <c>hand-over</c> takes the organisation and the role as they stand here.</summary>
+/// <param name="Organisation">Code.</param>
+/// <param name="Name">The name of the organisation.</param>
+/// <param name="Role">The role of the person to ask for.</param>
+public sealed record HandOverContact(string Organisation, string Name, string Role);
+
+/// <summary>What came back since whoever has the ticket, or the desk while no one has it, last looked at it or answered.</summary>
+/// <param name="Since">When the first of it came.</param>
+/// <param name="By"><c>reporter partner device</c>: who wrote, or that the ticket's device moved; each once.</param>
+public sealed record TicketAnswered(DateTimeOffset Since, IReadOnlyList<string> By);
+
+/// <summary>
+/// A ticket at the desk. To the store that owns its device it is a fault: id, number, status, priority, category, component, device, times
+/// and version; everything else is null or empty. Health tickets are not shown there.
+/// </summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Number">What people call it by.</param>
 /// <param name="Title">In a few words; null when the citizen has been erased.</param>
@@ -23,12 +58,12 @@ public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solutio
 /// <param name="Citizen">Id of the citizen.</param>
 /// <param name="Device">Id of the device.</param>
 /// <param name="Assignee">The account that works on it.</param>
-/// <param name="Queue">The unit whose desk has it.</param>
+/// <param name="Queue">Where it is listed: <c>health</c> for a health ticket, otherwise the unit whose desk has it.</param>
 /// <param name="OpenedAt">When it was opened.</param>
 /// <param name="ResolvedAt">When it was last resolved.</param>
 /// <param name="MergedInto">The ticket it was merged into.</param>
 /// <param name="MergedFrom">Tickets that were merged into it.</param>
-/// <param name="Due">When its clocks are due.</param>
+/// <param name="Due">How it stands with its clocks.</param>
 /// <param name="Version">Counts up with each change.</param>
 /// <param name="Advice">For a health ticket: the advice to the caller, <c>call-112</c> first.</param>
 /// <param name="Escalation">Its latest escalation to a partner.</param>
@@ -36,6 +71,9 @@ public sealed record TicketDue(DateTimeOffset? Reaction, DateTimeOffset? Solutio
 /// <param name="Parent">The ticket it is a child of, if the viewer may see that.</param>
 /// <param name="OpenChildren">How many of its children that the viewer may see are neither resolved nor closed.</param>
 /// <param name="Rating">The reporter's rating, 1 to 5; null when there is none.</param>
+/// <param name="Desk">The unit whose desk has it.</param>
+/// <param name="HandOver">For a health ticket: its hand-over.</param>
+/// <param name="Answered">What came back and was not looked at; null when nothing did.</param>
 /// <param name="AssigneeName">What colleagues call the assignee; null when no name is known.</param>
 public sealed record TicketAnswer(
     Guid Id,
@@ -46,19 +84,19 @@ public sealed record TicketAnswer(
     string? Triage,
     string Category,
     string? Component,
-    string Channel,
-    string Reporter,
-    string Municipality,
+    string? Channel,
+    string? Reporter,
+    string? Municipality,
     string? Programme,
     Guid? Citizen,
     Guid? Device,
     string? Assignee,
-    string Queue,
+    string? Queue,
     DateTimeOffset OpenedAt,
     DateTimeOffset? ResolvedAt,
     Guid? MergedInto,
     IReadOnlyList<Guid> MergedFrom,
-    TicketDue Due,
+    TicketDue? Due,
     int Version,
     IReadOnlyList<string>? Advice = null,
     TicketEscalation? Escalation = null,
@@ -66,6 +104,9 @@ public sealed record TicketAnswer(
     Guid? Parent = null,
     int OpenChildren = 0,
     int? Rating = null,
+    string? Desk = null,
+    TicketHandOver? HandOver = null,
+    TicketAnswered? Answered = null,
     string? AssigneeName = null);
 
 /// <summary>A text on a ticket.</summary>
@@ -90,9 +131,13 @@ public sealed record TicketNote(
 /// <param name="UsedSeconds">How much of the target is used.</param>
 /// <param name="TargetSeconds">The target.</param>
 /// <param name="Steps">The steps to it.</param>
+/// <param name="Cause">
+/// Why it is missed: what the ticket waited for most of the time, <c>waited-for-partner waited-for-equipment waited-for-reporter
+/// not-taken other</c>. Set for every missed clock, also one that still runs; null for any other.
+/// </param>
 public sealed record TicketClock(
     string Clock, string? Partner, string State, DateTimeOffset? DueAt, long UsedSeconds, long TargetSeconds,
-    IReadOnlyList<ClockStepAnswer> Steps);
+    IReadOnlyList<ClockStepAnswer> Steps, string? Cause);
 
 /// <summary>An unsent draft on a ticket: one per user and ticket.</summary>
 /// <param name="Text">1-8000 characters; empty to discard it.</param>

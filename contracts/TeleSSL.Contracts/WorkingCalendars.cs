@@ -52,7 +52,12 @@ public sealed record ExtraOpeningAnswer(DateOnly Day, string Open, string Close)
 /// Why the week's hours do not apply, e.g. <c>Easter Monday</c>, or why there is no opening, e.g. <c>closed on Saturdays</c>; null on an
 /// ordinary open day. A closed day may have extra openings.
 /// </param>
-public sealed record CalendarDayAnswer(DateOnly Day, string Weekday, IReadOnlyList<OpenTimeAnswer> Open, string? Closed);
+/// <param name="Holiday">
+/// The holiday, e.g. <c>easter-monday</c>; null on a day without one, or when the unit closes for a reason of its own.
+/// </param>
+/// <param name="ClosedDay">The name that the unit gave a closed day of its own; null on all others.</param>
+public sealed record CalendarDayAnswer(
+    DateOnly Day, string Weekday, IReadOnlyList<OpenTimeAnswer> Open, string? Closed, string? Holiday, string? ClosedDay);
 
 /// <summary>A time of a day, local time.</summary>
 /// <param name="Open">The first minute, e.g. <c>08:00</c>.</param>

@@ -8,4 +8,11 @@ public static class CitizenProblems
 
     /// <summary><c>only-true</c>.</summary>
     public static readonly FieldProblem Alive = FieldProblem.Of("only-true", "can only be true");
+
+    /// <summary><c>no-name</c>.</summary>
+    public static readonly FieldProblem NoName = FieldProblem.Of("no-name", "must hold a word of a name, of at least two letters");
+
+    /// <summary><c>postal-code-or-birth-date</c>.</summary>
+    public static readonly FieldProblem PostalCodeOrBirthDate = FieldProblem.Of(
+        "postal-code-or-birth-date", "is required when born is left out");
 }

@@ -26,6 +26,11 @@ public static class CitizenRefusals
         "number-of-many",
         "More than {max} citizens have this number. Search by CPR number instead.");
 
+    /// <summary><c>name-of-many</c>.</summary>
+    public static readonly Refusal NameOfMany = new(
+        "name-of-many",
+        "As many as {count} citizens match; at most {max} are shown. Give more words of the name, or both postal code and birth date.");
+
     /// <summary><c>already-settled</c>.</summary>
     public static readonly Refusal RegistrationSettled = new(
         "already-settled",

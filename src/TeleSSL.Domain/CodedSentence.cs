@@ -31,7 +31,10 @@ public abstract partial record CodedSentence
     public IReadOnlyDictionary<string, string> Params { get; private protected init; } = NoParams;
 
     /// <summary>The sentence with its parameters filled in.</summary>
-    public string Filled => Mentioned().Replace(Sentence, match => Params.GetValueOrDefault(match.Groups[1].Value, match.Value));
+    public virtual string Filled => Fill(Params);
+
+    private protected string Fill(IReadOnlyDictionary<string, string> texts) =>
+        Mentioned().Replace(Sentence, match => texts.GetValueOrDefault(match.Groups[1].Value, match.Value));
 
     private protected Dictionary<string, string> ParamsWith(string name, string value) => ParamNames.Contains(name)
         ? new Dictionary<string, string>(Params) { [name] = value }

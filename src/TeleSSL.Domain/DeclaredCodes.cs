@@ -11,7 +11,8 @@ public static class DeclaredCodes
     /// <summary>The codes of fields.</summary>
     public static IReadOnlyList<FieldProblem> FieldProblems { get; } = All<FieldProblem>();
 
-    private static T[] All<T>()
+    /// <summary>All that are declared of a kind, for the modules that declare kinds of their own.</summary>
+    internal static T[] All<T>()
         where T : CodedSentence =>
         [
             .. typeof(DeclaredCodes).Assembly.GetTypes()

@@ -96,6 +96,15 @@ public static class FieldProblems
     /// <summary><c>not-the-same</c>.</summary>
     public static readonly FieldProblem NotTheSame = FieldProblem.Of("not-the-same", "must be the same as {as}");
 
+    /// <summary><c>not-before</c>.</summary>
+    public static readonly FieldProblem NotBefore = FieldProblem.Of("not-before", "must be before {other}");
+
+    /// <summary><c>in-the-future</c>.</summary>
+    public static readonly FieldProblem InTheFuture = FieldProblem.Of("in-the-future", "must not be later than {today}, which is today");
+
+    /// <summary><c>too-many-days</c>.</summary>
+    public static readonly FieldProblem TooManyDays = FieldProblem.Of("too-many-days", "must be at most {max} days after from");
+
     /// <summary><c>unknown-member</c>.</summary>
     public static readonly FieldProblem UnknownMember = FieldProblem.Of(
         "unknown-member", "is not known here; the nearest is {nearest}. Known are {known}");

@@ -46,6 +46,9 @@ public enum RefusalKind
 
     /// <summary>Nothing was written; a retry may succeed (503).</summary>
     Busy,
+
+    /// <summary>A bug.</summary>
+    Fault,
 }
 
 /// <summary>A value, or the refusal returned instead.</summary>

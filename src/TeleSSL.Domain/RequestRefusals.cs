@@ -47,6 +47,11 @@ public static class RequestRefusals
         "The cursor in 'after' is not from this list with these filters and this account. Start again"
         + " without it.", RefusalKind.Malformed);
 
+    /// <summary><c>export-too-long</c>.</summary>
+    public static readonly Refusal ExportTooLong = new(
+        "export-too-long",
+        "The list has more than {max} rows, the most that a file may have. Narrow it by its filters.");
+
     /// <summary><c>not-found</c>.</summary>
     public static readonly Refusal NotFound = new("not-found", "No such {what} within your scope.", RefusalKind.NotFound);
 
@@ -72,5 +77,5 @@ public static class RequestRefusals
         + " Idempotency-Key.", RefusalKind.Busy, "retryAfter");
 
     /// <summary><c>fault</c>.</summary>
-    public static readonly Refusal Fault = new("fault", "Internal error; nothing was written.", RefusalKind.Busy);
+    public static readonly Refusal Fault = new("fault", "Internal error; nothing was written.", RefusalKind.Fault);
 }

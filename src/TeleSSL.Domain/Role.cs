@@ -18,7 +18,7 @@ public enum Role
     /// <summary>A municipality's coordinator; sees its own citizens' devices.</summary>
     Municipality,
 
-    /// <summary>FTS, the programme office; sees counts.</summary>
+    /// <summary>FTS, the programme office; maintains the programmes, sees recalls and counts.</summary>
     ProgrammeOffice,
 
     /// <summary>Finance; sees counts and costs.</summary>

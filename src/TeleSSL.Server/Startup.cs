@@ -8,6 +8,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Platform.Http.Doors;
+using TeleSSL.Server.Platform.Http.Exports;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Platform.Telemetry;
 using TeleSSL.Server.Support.Articles;
@@ -49,6 +50,7 @@ internal static partial class Startup
         services.GetRequiredService<SignInOptions>();
         services.GetRequiredService<SessionLengths>();
         services.GetRequiredService<SignInLimits>();
+        services.GetRequiredService<ExportLimit>();
         var db = services.GetRequiredService<Db>();
         await db.Migrate(Migration.Embedded(), services.GetRequiredService<Clock>().Now, app.Lifetime.ApplicationStopping);
         var demo = services.GetRequiredService<DemoSeed>();

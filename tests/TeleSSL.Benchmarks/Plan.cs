@@ -6,7 +6,7 @@ internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick, Database Da
     public static readonly string[] Options = ["--quick", "--postgres"];
 
     /// <summary>The order matters: the lists need a register that has not been written to yet.</summary>
-    public static readonly string[] Every = ["list", "start", "memory", "scan", "batch", "import", "desk", "live", "databases"];
+    public static readonly string[] Every = ["list", "start", "memory", "scan", "batch", "import", "desk", "figures", "find", "live", "databases"];
 
     public TimeSpan WarmUp => TimeSpan.FromSeconds(Quick ? 0.2 : 0.7);
 
@@ -27,7 +27,12 @@ internal sealed record Plan(IReadOnlyList<string> Parts, bool Quick, Database Da
 
     public int ManyTickets => Quick ? 3_000 : 300_000;
 
+    /// <summary>Of the year that figures are of.</summary>
+    public int FigureTickets => Quick ? 3_000 : 100_000;
+
     public int OpenTickets => Quick ? 200 : 2_000;
+
+    public int Citizens => Quick ? 2_000 : 200_000;
 
     public int LiveDevices => Quick ? 2_000 : 20_000;
 

@@ -1,4 +1,5 @@
 using TeleSSL.Domain;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
@@ -73,10 +74,10 @@ internal sealed class TicketFiller(Catalogue catalogue, TextKeys texts, int tick
     }
 
     private TicketTimes TimesOf(Ticket ticket, List<LifeMoment> life) =>
-        TicketClockReader.Times(ticket, TicketClockReader.Read(TicketPast.Alone([.. life.Select(moment => moment.Told)]), catalogue, now), catalogue);
+        TicketClockReader.Times(ticket, TicketClockReader.Read(TicketPast.Alone([.. life.Select(moment => moment.Told)]), catalogue, now), catalogue, now);
 
     /// <summary>A closed ticket, solved in time: nothing is due.</summary>
-    private TicketTimes NoTimes => new(null, null, DueState.None, null, catalogue.Version);
+    private TicketTimes NoTimes => new(null, null, DueState.None, new ClockMarks(now, []), null, catalogue.Version);
 
     private static async Task<int> Count(Tx tx)
     {

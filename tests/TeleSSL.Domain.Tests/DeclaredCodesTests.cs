@@ -1,8 +1,12 @@
+using TeleSSL.Domain.Clocks;
+
 namespace TeleSSL.Domain.Tests;
 
 public class DeclaredCodesTests
 {
     private static readonly IReadOnlyList<CodedSentence> All = [.. DeclaredCodes.Refusals, .. DeclaredCodes.FieldProblems];
+
+    private static readonly IReadOnlyList<CodedSentence> Reasons = ClockReasons.All;
 
     [Fact]
     public void No_code_means_two_sentences_unless_their_parameters_tell_them_apart() => Assert.Empty(All
@@ -14,7 +18,10 @@ public class DeclaredCodesTests
         Assert.Empty(DeclaredCodes.Refusals.GroupBy(one => one.Sentence).Where(same => same.Count() > 1).Select(same => same.Key));
 
     [Fact]
-    public void A_code_is_kebab_text() => Assert.All(All, one => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", one.Code));
+    public void Each_reason_of_a_clock_has_a_code_of_its_own() => Assert.Equal(Reasons.Count, Reasons.DistinctBy(one => one.Code).Count());
+
+    [Fact]
+    public void A_code_is_kebab_text() => Assert.All(All.Concat(Reasons), one => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", one.Code));
 
     [Fact]
     public void A_refusal_is_whole_sentences() => Assert.All(DeclaredCodes.Refusals, one => Assert.Matches("^[A-Z{].*[.}]$", one.Sentence));

@@ -2,7 +2,7 @@ using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Agreements;
 
-/// <summary>A programme as submitted by an administrator.</summary>
+/// <summary>A programme as submitted by the programme office or an administrator.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="App">Code of the citizen app.</param>
 /// <param name="Code">Its code.</param>

@@ -9,6 +9,9 @@ namespace TeleSSL.Domain.Clocks;
 /// </param>
 public sealed record CalendarDay(DateOnly Day, IReadOnlyList<(TimeOfDay Open, TimeOfDay Close)> Open, string? Closed)
 {
+    /// <summary>The holiday or the closed day of the unit, in parts; null on a day without one.</summary>
+    public ClosedOn? ClosedOn { get; init; }
+
     private const int Max = 400;
     private const int UnlessAsked = 31;
 
@@ -26,6 +29,7 @@ public sealed record CalendarDay(DateOnly Day, IReadOnlyList<(TimeOfDay Open, Ti
     private static CalendarDay On(WorkingCalendar calendar, DateOnly day)
     {
         var open = calendar.OpenOn(day).Select(one => (TimeOfDay.At(one.Open), TimeOfDay.At(one.Close))).ToArray();
-        return new CalendarDay(day, open, calendar.WhyClosed(day) ?? (open.Length == 0 ? $"closed on {day.DayOfWeek}s" : null));
+        var closed = calendar.ClosedOn(day);
+        return new CalendarDay(day, open, closed?.Said ?? (open.Length == 0 ? $"closed on {day.DayOfWeek}s" : null)) { ClosedOn = closed };
     }
 }

@@ -78,8 +78,12 @@ public enum StepKind
 /// <summary>One step on the way to the due time.</summary>
 /// <param name="At">When, UTC.</param>
 /// <param name="What">A stable code.</param>
-/// <param name="Why">A sentence in English with local times.</param>
-public sealed record ClockStep(DateTimeOffset At, StepKind What, string Why);
+/// <param name="Reason">Why, as a code with its parameters.</param>
+public sealed record ClockStep(DateTimeOffset At, StepKind What, ClockReason Reason)
+{
+    /// <summary>The reason as a sentence in English with local times.</summary>
+    public string Why => Reason.Filled;
+}
 
 /// <summary>The reading of a clock at an instant. Always computed; the journal is the source of truth.</summary>
 /// <param name="Kind">Which clock.</param>
@@ -102,6 +106,9 @@ public sealed record ClockReading(ClockKind Kind, ClockState State, Target Targe
 
     /// <summary>When it stopped, UTC; null before. A later due time was never reached.</summary>
     public DateTimeOffset? StoppedAt { get; init; }
+
+    /// <summary>Why it was missed; set for every missed clock of a ticket, and for no other.</summary>
+    public LateCause? Cause { get; init; }
 
     /// <summary>Past and expected steps, in order of time.</summary>
     public IReadOnlyList<ClockStep> Steps { get; init; } = [];

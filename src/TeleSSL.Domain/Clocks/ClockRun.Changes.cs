@@ -10,15 +10,23 @@ internal sealed partial record ClockRun
     }
 
     private ClockRun Resume(DateTimeOffset at) => Tell(at, StepKind.Resumed, DueAt is { } due
-        ? $"resumed: was due {Hours.Zone.Say(due)}"
-        : $"resumed: {Used.Say()} used, {(Target.Amount - Used).Say()} left").Begin(at);
+        ? WasDue(ClockReasons.ResumedOverdue, due)
+        : ClockReasons.Resumed.With("usedSeconds", Used).With("leftSeconds", Target.Amount - Used)).Begin(at);
 
-    private ClockRun Pause(DateTimeOffset at, string why)
+    private ClockRun Pause(DateTimeOffset at, IReadOnlyCollection<string> partners)
     {
         var run = Until(at) with { Mode = ClockMode.Paused, StoppedAt = null, Otherwise = null };
-        var stays = run.DueAt is { } due ? $"; was due {Hours.Zone.Say(due)}, which stays" : "";
-        return run.Tell(at, StepKind.Paused, $"paused: {why}{stays}");
+        var reason = (run.DueAt, partners.Count) switch
+        {
+            (null, 0) => ClockReasons.ForReporter,
+            (null, _) => ClockReasons.ForPartners.With("partners", partners),
+            ({ } due, 0) => WasDue(ClockReasons.OverdueForReporter, due),
+            ({ } due, _) => WasDue(ClockReasons.OverdueForPartners.With("partners", partners), due),
+        };
+        return run.Tell(at, StepKind.Paused, reason);
     }
+
+    private ClockReason WasDue(ClockReason reason, DateTimeOffset due) => reason.With("dueAt", due, Hours.Zone.Say(due));
 
     /// <summary>
     /// A new priority always changes the due time. New targets that take effect later do not change a due time before them.
@@ -52,25 +60,32 @@ internal sealed partial record ClockRun
         var run = Until(at);
         var goneOn = run.Mode == ClockMode.Running ? run : run.Begin(at);
         var stopped = run with { Mode = wanted.Mode, StoppedAt = at, Otherwise = goneOn.Forecast() };
+        var end = wanted.End!;
         if (run.DueAt is { } due && due < at)
-            return stopped.Tell(at, StepKind.Missed, $"missed: {wanted.Why}, was due {Hours.Zone.Say(due)}");
-        return wanted.Mode == ClockMode.Met
-            ? stopped.Tell(at, StepKind.Met, $"met: {wanted.Why}, {run.Used.Say()} used of {Target.Say()}")
-            : stopped.Tell(at, StepKind.Stopped, $"stopped: {wanted.Why}, {run.Used.Say()} used of {Target.Say()}");
+            return stopped.Tell(at, StepKind.Missed, WasDue(ClockReasons.Missed.With(end), due));
+        var (step, reason) = wanted.Mode == ClockMode.Met ? (StepKind.Met, ClockReasons.Met) : (StepKind.Stopped, ClockReasons.Stopped);
+        return stopped.Tell(at, step, reason.With(end).With("usedSeconds", run.Used).With(Target));
+    }
+
+    private ClockReason WhyRetargeted(DateTimeOffset at, ClockRun before, RequiredClockState wanted)
+    {
+        var reason = before.Priority is { } from && wanted.Priority is { } to && from != to
+            ? (wanted.PriorityBy is { } by ? ClockReasons.PriorityChangedBy.With("by", by) : ClockReasons.PriorityChanged)
+                .With("from", from).With("to", to)
+            : ClockReasons.TargetsChanged.With("at", at, Hours.Zone.Say(at));
+        return reason.With("fromSeconds", before.Target.Amount).With("fromLine", before.Target.Line)
+            .With(Target).With("usedSeconds", Used);
     }
 
     private ClockRun TellRetarget(DateTimeOffset at, ClockRun before, RequiredClockState wanted)
     {
-        var what = before.Priority is { } from && wanted.Priority is { } to && from != to
-            ? $"{from} → {to}{(wanted.PriorityBy is { } by ? $" by {by}" : "")}"
-            : $"targets of {Hours.Zone.Say(at)}";
-        var run = Tell(at, StepKind.Retargeted, $"{what}: {before.Target.Say()} → {Target.Say()}, {Used.Say()} used");
+        var run = Tell(at, StepKind.Retargeted, WhyRetargeted(at, before, wanted));
         if (DueAt < at)
             return run;
         if (DueAt is not null)
-            return run.Tell(at, StepKind.Due, $"due at once: {Used.Say()} used of {Target.Say()}");
+            return run.Tell(at, StepKind.Due, ClockReasons.DueAtOnce.With("usedSeconds", Used).With(Target));
         if (SoonAt is not null)
-            return run.Tell(at, StepKind.DueSoon, $"due soon: {(Target.Amount - Used).Say()} of {Target.Say()} left");
+            return run.Tell(at, StepKind.DueSoon, Soon(Target.Amount - Used));
         return Mode == ClockMode.Running && before.Gate != Gate ? run.TellGate(at) : run;
     }
 

@@ -38,7 +38,7 @@ internal sealed partial record ClockRun
             return this;
         return Next < Never && Hours.Add(Target.Line, Next, Target.Amount - Used) is { } due
             ? Until(due)
-            : Tell(Since, StepKind.NeverOpens, "never due: the calendar does not open long enough");
+            : Tell(Since, StepKind.NeverOpens, ClockReasons.NeverOpens);
     }
 
     private DateTimeOffset? Reached(TimeSpan mark, TimeSpan used) =>
@@ -52,14 +52,16 @@ internal sealed partial record ClockRun
             foreach (var closed in Hours.Steps(Next, run.DueAt ?? to))
                 yield return closed;
         if (SoonAt is null && run.SoonAt is { } soon)
-            yield return new ClockStep(soon, StepKind.DueSoon, $"due soon: {(Target.Amount - Target.Soon).Say()} of {Target.Say()} left");
+            yield return new ClockStep(soon, StepKind.DueSoon, Soon(Target.Amount - Target.Soon));
         if (run.DueAt is { } due)
             yield return new ClockStep(due, StepKind.Due, WhyDue(due));
     }
 
-    private string WhyDue(DateTimeOffset due)
+    private ClockReason Soon(TimeSpan left) => ClockReasons.DueSoon.With("leftSeconds", left).With(Target);
+
+    private ClockReason WhyDue(DateTimeOffset due)
     {
-        var minus = Anchor.Used == TimeSpan.Zero ? "" : $", minus {Anchor.Used.Say()} used before";
-        return $"due {Hours.Zone.Say(due)}: {Target.Say()} from {Hours.Zone.Say(Anchor.From)}{minus}";
+        var reason = Anchor.Used == TimeSpan.Zero ? ClockReasons.Due : ClockReasons.DueAfterUse.With("usedSeconds", Anchor.Used);
+        return reason.With(Target).With("dueAt", due, Hours.Zone.Say(due)).With("startsAt", Anchor.From, Hours.Zone.Say(Anchor.From));
     }
 }

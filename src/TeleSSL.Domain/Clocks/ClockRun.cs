@@ -40,8 +40,8 @@ internal sealed partial record ClockRun(ClockKind Kind, string? Partner, Opening
             Priority = wanted.Priority,
             Mode = ClockMode.Paused,
         };
-        return run.Tell(at, StepKind.Started, $"started: {(wanted.Priority is { } priority ? $"{priority}, " : "")}{wanted.Target.Say()}")
-            .Begin(at).Follow(at, wanted);
+        var reason = wanted.Priority is { } priority ? ClockReasons.Started.With("priority", priority) : ClockReasons.StartedAlike;
+        return run.Tell(at, StepKind.Started, reason.With(wanted.Target)).Begin(at).Follow(at, wanted);
     }
 
     /// <summary>The clock after an instant from which this state is required.</summary>
@@ -52,8 +52,9 @@ internal sealed partial record ClockRun(ClockKind Kind, string? Partner, Opening
         var run = Retarget(at, wanted);
         if (run.Mode == wanted.Mode)
             return run;
-        return wanted.Mode == ClockMode.Running ? run.Resume(at) : run.Pause(at, wanted.Why);
+        return wanted.Mode == ClockMode.Running ? run.Resume(at) : run.Pause(at, wanted.Awaited);
     }
 
-    private ClockRun Tell(DateTimeOffset at, StepKind what, string why) => this with { Steps = Steps.Add(new ClockStep(at, what, why)) };
+    private ClockRun Tell(DateTimeOffset at, StepKind what, ClockReason reason) =>
+        this with { Steps = Steps.Add(new ClockStep(at, what, reason)) };
 }

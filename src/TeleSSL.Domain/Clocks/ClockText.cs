@@ -13,9 +13,6 @@ internal static class ClockText
         return parts.Length == 0 ? "0 min" : string.Join(' ', parts);
     }
 
-    /// <summary>E.g. <c>4 h wall clock</c>.</summary>
-    public static string Say(this Target target) => $"{target.Amount.Say()} {target.Line.Say()}";
-
     /// <summary>E.g. <c>wall clock</c>.</summary>
     public static string Say(this ClockLine line) => line.Kebab().Replace('-', ' ');
 

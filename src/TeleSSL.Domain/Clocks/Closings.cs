@@ -17,14 +17,15 @@ internal static class Closings
         }
     }
 
-    /// <summary>Closed from an instant until an opening, with the names of holidays and other closed days between.</summary>
+    /// <summary>Closed from an instant until an opening, with the holidays and other closed days between, each name once.</summary>
     public static ClockStep Closed(this OpeningHours hours, DateTimeOffset from, DateTimeOffset until)
     {
-        var names = new List<string>();
+        var days = new List<ClosedOn>();
         for (var (day, last) = (hours.DayOf(from), hours.DayOf(until)); day <= last; day = day.AddDays(1))
-            if (hours.Calendar.WhyClosed(day) is { } name && !names.Contains(name))
-                names.Add(name);
-        var why = names.Count == 0 ? "" : $" ({string.Join(", ", names)})";
-        return new ClockStep(from, StepKind.Closed, $"{hours.Zone.SayTime(from)} closed until {hours.Zone.SayNear(until, from)}{why}");
+            if (hours.Calendar.ClosedOn(day) is { } closed && days.All(known => known.Said != closed.Said))
+                days.Add(closed);
+        var reason = (days.Count == 0 ? ClockReasons.Closed : ClockReasons.ClosedForDays.With(days))
+            .With("closesAt", from, hours.Zone.SayTime(from)).With("opensAt", until, hours.Zone.SayNear(until, from));
+        return new ClockStep(from, StepKind.Closed, reason);
     }
 }

@@ -13,9 +13,12 @@ internal enum ClockMode
 /// <param name="Kind">Which clock.</param>
 /// <param name="Mode">The required mode.</param>
 /// <param name="Target">Its target.</param>
-/// <param name="Why">Why it is not running.</param>
-internal sealed record RequiredClockState(ClockKind Kind, ClockMode Mode, Target Target, string Why)
+/// <param name="End">What stopped it, for a stopped clock.</param>
+internal sealed record RequiredClockState(ClockKind Kind, ClockMode Mode, Target Target, ClockEnd? End = null)
 {
+    /// <summary>The partners that a paused clock waits for; none when it waits for the reporter.</summary>
+    public IReadOnlyCollection<string> Awaited { get; init; } = [];
+
     public string? Partner { get; init; }
 
     /// <summary>The priority that gives the target; null when it does not depend on one.</summary>
@@ -36,9 +39,9 @@ internal sealed record RequiredClockState(ClockKind Kind, ClockMode Mode, Target
 
     private static RequiredClockState Reaction(ClockFacts facts, Target target) => (facts switch
     {
-        { Reaction: { } met } => new RequiredClockState(ClockKind.Reaction, ClockMode.Met, target, Says(met)),
-        { End: { } end } => new RequiredClockState(ClockKind.Reaction, ClockMode.Ended, target, Says(end)),
-        _ => new RequiredClockState(ClockKind.Reaction, ClockMode.Running, target, ""),
+        { Reaction: { } met } => new RequiredClockState(ClockKind.Reaction, ClockMode.Met, target, ClockEnd.Of(met)),
+        { End: { } end } => new RequiredClockState(ClockKind.Reaction, ClockMode.Ended, target, ClockEnd.Of(end)),
+        _ => new RequiredClockState(ClockKind.Reaction, ClockMode.Running, target),
     }).Of(facts);
 
     private static RequiredClockState Solution(ClockFacts facts, ServiceLevel level)
@@ -46,11 +49,11 @@ internal sealed record RequiredClockState(ClockKind Kind, ClockMode Mode, Target
         var target = level.Solution(facts.Priority);
         return (facts switch
         {
-            { End: { } end } => new RequiredClockState(ClockKind.Solution, Stopped(end), target, Says(end)),
-            { WaitsForReporter: true } => new RequiredClockState(ClockKind.Solution, ClockMode.Paused, target, "waiting for reporter"),
+            { End: { } end } => new RequiredClockState(ClockKind.Solution, Stopped(end), target, ClockEnd.Of(end)),
+            { WaitsForReporter: true } => new RequiredClockState(ClockKind.Solution, ClockMode.Paused, target),
             { Awaited.Count: > 0 } when level.PartnerPauses =>
-                new RequiredClockState(ClockKind.Solution, ClockMode.Paused, target, $"waiting for {string.Join(" and ", facts.Awaited)}"),
-            _ => new RequiredClockState(ClockKind.Solution, ClockMode.Running, target, ""),
+                new RequiredClockState(ClockKind.Solution, ClockMode.Paused, target) { Awaited = facts.Awaited },
+            _ => new RequiredClockState(ClockKind.Solution, ClockMode.Running, target),
         }).Of(facts);
     }
 
@@ -59,9 +62,10 @@ internal sealed record RequiredClockState(ClockKind Kind, ClockMode Mode, Target
         var target = level.Partner(partner, facts.Priority);
         var wanted = facts switch
         {
-            _ when facts.Awaited.Contains(partner) => new RequiredClockState(ClockKind.Partner, ClockMode.Running, target, ""),
-            { End: { } end } => new RequiredClockState(ClockKind.Partner, Stopped(end), target, Says(end)),
-            _ => new RequiredClockState(ClockKind.Partner, ClockMode.Met, target, $"back from {partner}"),
+            _ when facts.Awaited.Contains(partner) => new RequiredClockState(ClockKind.Partner, ClockMode.Running, target),
+            { End: { } end } => new RequiredClockState(ClockKind.Partner, Stopped(end), target, ClockEnd.Of(end)),
+            _ => new RequiredClockState(
+                ClockKind.Partner, ClockMode.Met, target, new ClockEnd(ClockStop.PartnerAnswered, Partner: partner)),
         };
         wanted = wanted with { Partner = partner };
         return level.FollowsPriority(partner) ? wanted.Of(facts) : wanted;
@@ -69,23 +73,13 @@ internal sealed record RequiredClockState(ClockKind Kind, ClockMode Mode, Target
 
     private static RequiredClockState HandOver(ClockFacts facts, Target target) => facts switch
     {
-        { HandedOver: true } => new RequiredClockState(ClockKind.HandOver, ClockMode.Met, target, "handed over"),
-        { End: Abandoned end } => new RequiredClockState(ClockKind.HandOver, ClockMode.Ended, target, Says(end)),
-        { Health: false } => new RequiredClockState(ClockKind.HandOver, ClockMode.Ended, target, "not a health ticket after all"),
-        _ => new RequiredClockState(ClockKind.HandOver, ClockMode.Running, target, ""),
+        { HandedOver: true } => new RequiredClockState(ClockKind.HandOver, ClockMode.Met, target, new ClockEnd(ClockStop.HandedOver)),
+        { End: Abandoned end } => new RequiredClockState(ClockKind.HandOver, ClockMode.Ended, target, ClockEnd.Of(end)),
+        { Health: false } => new RequiredClockState(ClockKind.HandOver, ClockMode.Ended, target, new ClockEnd(ClockStop.NotHealth)),
+        _ => new RequiredClockState(ClockKind.HandOver, ClockMode.Running, target),
     };
 
     private RequiredClockState Of(ClockFacts facts) => this with { Priority = facts.Priority, PriorityBy = facts.PriorityBy };
 
     private static ClockMode Stopped(ClockEvent end) => end is Resolved ? ClockMode.Met : ClockMode.Ended;
-
-    private static string Says(ClockEvent happened) => (happened switch
-    {
-        Reacted { How: ReactionKind.Call } => "typed during the call",
-        Reacted { How: ReactionKind.Claim } => "claimed",
-        Reacted { How: ReactionKind.PublicNote } => "public note",
-        Reacted => "left new",
-        Resolved => "resolved",
-        _ => "ended without a solution",
-    }) + (happened.By is { } by ? $" by {by}" : "");
 }

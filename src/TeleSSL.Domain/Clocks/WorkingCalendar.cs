@@ -20,10 +20,13 @@ public sealed record WorkingCalendar(string Unit)
     public IReadOnlyList<ExtraOpening> ExtraOpenings { get; init; } = [];
 
     /// <summary>Why it is closed on a day whatever the weekday, e.g. <c>Easter Monday</c>; null on all other days.</summary>
-    public string? WhyClosed(DateOnly day) =>
-        ClosedDays.FirstOrDefault(closed => closed.Day == day)?.Name.Value
-        ?? DanishHolidays.On(day).Where(holiday => Holidays.Any(kept => kept.Holiday == holiday && kept.HoldsOn(day)))
-            .Select(holiday => holiday.Name()).FirstOrDefault();
+    public string? WhyClosed(DateOnly day) => ClosedOn(day)?.Said;
+
+    /// <summary>The same in parts.</summary>
+    public ClosedOn? ClosedOn(DateOnly day) => ClosedDays.FirstOrDefault(closed => closed.Day == day) is { } own
+        ? new ClosedOn(day, null, own.Name.Value)
+        : DanishHolidays.On(day).Where(holiday => Holidays.Any(kept => kept.Holiday == holiday && kept.HoldsOn(day)))
+            .Select(holiday => new ClosedOn(day, holiday, null)).FirstOrDefault();
 
     /// <summary>
     /// When it is open on a day: <c>[Open, Close)</c> in minutes since midnight, in order; adjacent intervals are merged.

@@ -20,7 +20,8 @@ public sealed record LabelProof(string Key, string Mac)
     private const int MaxKeyLength = 8;
 
     /// <summary>The proof that says the first 50 bits of a MAC.</summary>
-    public static LabelProof Of(string key, byte[] mac) => new(key, string.Concat(Enumerable.Range(0, MacLength).Select(at => LetterOf(mac, at))));
+    public static LabelProof Of(string key, byte[] mac) =>
+        new(key, string.Concat(Enumerable.Range(0, MacLength).Select(at => LetterOf(mac, at))));
 
     /// <summary>The proof in a label's link; null when there is none, more than one, or one that no label of ours has.</summary>
     public static LabelProof? In(string code)
@@ -51,7 +52,8 @@ public sealed record LabelProof(string Key, string Mac)
 
     /// <summary>Whether a key may have this id: 1-8 of <c>a-z</c> and <c>0-9</c>, a letter first.</summary>
     public static bool IsKey(string id) =>
-        id.Length is > 0 and <= MaxKeyLength && char.IsAsciiLetterLower(id[0]) && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
+        id.Length is > 0 and <= MaxKeyLength && char.IsAsciiLetterLower(id[0])
+        && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
 
     /// <summary>The label's link: the link of the device, and this.</summary>
     public string AddedTo(string link) => $"{link}?{Name}={Key}.{Mac}";

@@ -20,8 +20,8 @@ public sealed record BulkTransfer(IReadOnlyList<Guid> Devices, Code Unit, Code L
     {
         if (Devices.Count is 0 or > Max)
             return Refusal.Invalid("devices", FieldProblems.Between(1, Max));
-        return Devices.Distinct().Count() < Devices.Count
-            ? Refusal.Invalid("devices", FieldProblems.Twice.With("value", "a device"))
+        return Devices.GroupBy(device => device).FirstOrDefault(same => same.Count() > 1) is { Key: var twice }
+            ? Refusal.Invalid("devices", FieldProblems.Twice.With("value", twice.ToString()))
             : null;
     }
 

@@ -24,8 +24,10 @@ public sealed record DeskPhonesEntry(IReadOnlyList<Phone> Numbers, Code? Unit = 
     /// <summary>The numbers, or <c>number-taken</c> when one belongs to another desk.</summary>
     public Result<DeskPhones> Decide(Code code, Catalogue catalogue)
     {
-        if (Numbers.Count > Max || Numbers.Distinct().Count() < Numbers.Count)
+        if (Numbers.Count > Max)
             return Refusal.Invalid("numbers", FieldProblems.TooMany.With("max", Max));
+        if (Numbers.GroupBy(number => number.Value).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
+            return Refusal.Invalid("numbers", FieldProblems.Twice.With("value", twice));
         return Numbers.Any(number => DeskPhones.DeskOf(number, catalogue) is { } other && other != code.Value)
             ? Refusal.Invalid("numbers", SupportProblems.NumberTaken)
             : new DeskPhones(code.Value, [.. Numbers.Select(number => number.Value)]);

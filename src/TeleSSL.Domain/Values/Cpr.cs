@@ -24,6 +24,27 @@ public readonly record struct Cpr
     public bool LacksModulus11 => !IsReplacement && Value.Select((c, i) => (c - '0') * Weights[i]).Sum() % 11 != 0;
 
     /// <summary>
+    /// Whether it may be the number of somebody born on this day. The seventh digit says the century ("Personnummeret i CPR"), but not
+    /// in a replacement number.
+    /// </summary>
+    public bool IsOf(DateOnly born) => BirthDay == Day(born) && (IsReplacement || Century + born.Year % 100 == born.Year);
+
+    /// <summary>Six digits, ddmmyy.</summary>
+    public string BirthDay => (char)(Value[0] > '3' ? Value[0] - 6 : Value[0]) + Value[1..6];
+
+    /// <summary>A day in the form of <see cref="BirthDay"/>.</summary>
+    public static string Day(DateOnly born) => $"{born.Day:00}{born.Month:00}{born.Year % 100:00}";
+
+    private int Century => (Value[6], int.Parse(Value.AsSpan(4, 2))) switch
+    {
+        (<= '3', _) => 1900,
+        ('4' or '9', <= 36) => 2000,
+        ('4' or '9', _) => 1900,
+        (_, <= 57) => 2000,
+        _ => 1800,
+    };
+
+    /// <summary>
     /// Refused with <c>invalid-content</c> when date or length is impossible. Spaces, hyphens, dots and slashes may stand between its
     /// parts, and what a reader does not see anywhere (see <see cref="Printed"/>).
     /// </summary>

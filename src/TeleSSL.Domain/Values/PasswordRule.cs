@@ -34,7 +34,8 @@ public static class PasswordRule
         if (common.Contains(core))
             return PasswordProblems.Common;
         var plain = Plain(password);
-        return names.SelectMany(Words).Any(word => plain.Contains(word, StringComparison.Ordinal) || core.Contains(word, StringComparison.Ordinal))
+        return names.SelectMany(Words)
+            .Any(word => plain.Contains(word, StringComparison.Ordinal) || core.Contains(word, StringComparison.Ordinal))
             ? PasswordProblems.WithName
             : null;
     }

@@ -8,7 +8,7 @@ public static class PersonalData
     /// <summary>The code of every refusal of a text for personal data.</summary>
     public const string Code = "personal-data-in-text";
 
-    /// <summary>A text without its digits when it holds such a number: for codes that were scanned, which nobody wrote.</summary>
+    /// <summary>A text without its digits when it holds such a number: for codes that were scanned, not written by a person.</summary>
     public static string Blotted(string text) => PersonalNumbers.AreIn(text)
         ? string.Concat(Folded.Of(text).Text.Select(c => char.IsAsciiDigit(c) ? '#' : c))
         : text;

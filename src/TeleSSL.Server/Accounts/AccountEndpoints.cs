@@ -3,6 +3,7 @@ using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Accounts;
 
@@ -12,7 +13,8 @@ internal static class AccountEndpoints
     {
         var accounts = routes.MapGroup("/accounts").WithTags("Accounts");
         accounts.MapGet("", List)
-            .Named("listAccounts", "Lists accounts.").For().Pages<AccountAnswer>();
+            .Named("listAccounts", "Lists accounts.").For().Pages<AccountAnswer>()
+            .Exports<AccountAnswer>("name", "active", "hasPassword", "memberships.organisation", "memberships.role");
         accounts.MapGet("/{name}", Find)
             .Named("getAccount", "Reads one account.").For().Produces<AccountAnswer>().Refuses(404);
         accounts.MapGet("/{name}/changes", Changes)

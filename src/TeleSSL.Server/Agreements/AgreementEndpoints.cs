@@ -4,6 +4,7 @@ using TeleSSL.Domain.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Agreements;
 
@@ -16,13 +17,17 @@ internal static class AgreementEndpoints
         var agreements = routes.MapGroup("/agreements").WithTags("Agreements").RequireAuthorization();
         agreements.MapGet("", AgreementQueries.List)
             .Named("listAgreements", "Lists agreements in force on a day.").Queries(AgreementQueries.OfList)
-            .Produces<Page<AgreementAnswer>>().Refuses(422);
+            .Produces<Page<AgreementAnswer>>().Refuses(422)
+            .Exports<AgreementAnswer>(
+                "id", "organisation", "service", "programme", "unit", "from", "to", "paidBy", "contractorMayDeliverProtected",
+                "clockOutsideHours");
         agreements.MapGet("/serving", AgreementQueries.Serving)
             .Named("findServingUnit", "Says which unit serves a municipality.").Queries(AgreementQueries.OfServing)
             .Produces<ServingAnswer>().Refuses(404, 422);
         agreements.MapGet("/gaps", AgreementQueries.GapsSince)
             .Named("listAgreementGaps", "Lists times without an agreement.").Queries(AgreementQueries.OfGaps)
-            .Produces<Page<GapAnswer>>().Refuses(422);
+            .Produces<Page<GapAnswer>>().Refuses(422)
+            .Exports<GapAnswer>("organisation", "service", "programme", "from", "to");
         agreements.MapGet("/{id:guid}", Find)
             .Named("getAgreement", "Reads one agreement.").Produces<AgreementAnswer>().Refuses(404);
         agreements.MapWrite<NewAgreement>("", Add, Again)

@@ -18,7 +18,9 @@ internal static class CalendarAnswers
         day.Day,
         day.Day.DayOfWeek.Kebab(),
         [.. day.Open.Select(open => new OpenTimeAnswer(open.Open.Value, open.Close.Value))],
-        day.Closed);
+        day.Closed,
+        day.ClosedOn?.Holiday?.Kebab(),
+        day.ClosedOn?.Name);
 
     public static ServiceLevelsAnswer Answer(ServiceLevels levels) => new(
         levels.Unit, [.. (levels.Levels.Count == 0 ? [ServiceLevel.Default] : levels.Levels).Select(Answer)]);

@@ -20,14 +20,15 @@ internal sealed class CatalogueEntries<TBody, TEntry, TAnswer>(
 {
     /// <param name="entries">The route group.</param>
     /// <param name="noun">What an entry is called in operation ids, such as <c>DeviceModel</c>.</param>
-    public void Map(IEndpointRouteBuilder entries, string noun)
+    /// <param name="editors">The roles that may add and replace entries, besides the administrator.</param>
+    public void Map(IEndpointRouteBuilder entries, string noun, params Role[] editors)
     {
         // Codes may contain slashes, as those of shelves do.
         entries.MapGet("/{**code}", Find).Named($"get{noun}", $"Reads one {Words(noun)}.").Produces<TAnswer>().Refuses(404);
         entries.MapWrite<TBody>("", Add, Again).Named($"add{noun}", $"Adds one {Words(noun)}.")
-            .For().Produces<TAnswer>(201).Refuses(409, 422);
+            .For(editors).Produces<TAnswer>(201).Refuses(409, 422);
         entries.MapWrite<TBody>("/{**code}", Change, Again).Named($"replace{noun}", $"Replaces one {Words(noun)}.")
-            .For().Produces<TAnswer>().Refuses(404, 409, 412, 422);
+            .For(editors).Produces<TAnswer>().Refuses(404, 409, 412, 422);
     }
 
     private static string Words(string noun) => JsonNamingPolicy.KebabCaseLower.ConvertName(noun).Replace('-', ' ');

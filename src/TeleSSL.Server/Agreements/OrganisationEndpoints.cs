@@ -2,6 +2,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Agreements;
 
@@ -17,7 +18,8 @@ internal static class OrganisationEndpoints
     {
         var organisations = routes.MapGroup("/organisations").WithTags("Organisations").RequireAuthorization();
         organisations.MapGet("", List)
-            .Named("listOrganisations", "Lists organisations.").Queries(OfKind, InCluster).Produces<Page<OrganisationAnswer>>().Refuses(422);
+            .Named("listOrganisations", "Lists organisations.").Queries(OfKind, InCluster).Produces<Page<OrganisationAnswer>>().Refuses(422)
+            .Exports<OrganisationAnswer>("code", "kind", "name", "clusters", "dataProcessingAgreement");
         Entries.Map(organisations, "Organisation");
     }
 

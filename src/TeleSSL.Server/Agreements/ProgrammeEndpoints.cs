@@ -1,6 +1,8 @@
 using TeleSSL.Contracts;
+using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Agreements;
 
@@ -13,8 +15,9 @@ internal static class ProgrammeEndpoints
     {
         var programmes = routes.MapGroup("/programmes").WithTags("Programmes").RequireAuthorization();
         programmes.MapGet("", List)
-            .Named("listProgrammes", "Lists programmes.").Produces<Page<ProgrammeAnswer>>();
-        Entries.Map(programmes, "Programme");
+            .Named("listProgrammes", "Lists programmes.").Produces<Page<ProgrammeAnswer>>()
+            .Exports<ProgrammeAnswer>("code", "name", "app", "minimums.from", "minimums.version", "kit.model", "kit.quantity");
+        Entries.Map(programmes, "Programme", Role.ProgrammeOffice);
     }
 
     private static async Task<IResult> List(CatalogueStore catalogues, CancellationToken ct)

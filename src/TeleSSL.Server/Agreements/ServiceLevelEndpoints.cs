@@ -1,5 +1,4 @@
 using TeleSSL.Contracts;
-using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
@@ -29,5 +28,5 @@ internal static class ServiceLevelEndpoints
     }
 
     private static PreviewedClockAnswer Answer(ClockReading clock) =>
-        new(clock.DueAt, [.. clock.Steps.Select(step => new ClockStepAnswer(step.At, step.What.Kebab(), step.Why))]);
+        new(clock.DueAt, ClockSteps.Answer(clock));
 }

@@ -4,6 +4,7 @@ using TeleSSL.Domain.Clocks;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Agreements;
 
@@ -21,7 +22,8 @@ internal static class WorkingCalendarEndpoints
         Entries.Map(calendars, "WorkingCalendar");
         calendars.MapGet("/{unit}/days", Days)
             .Named("listWorkingDays", "Lists the opening hours of a unit, day by day.").Queries(From, To)
-            .Produces<Page<CalendarDayAnswer>>().Refuses(404, 422).For(Desk.Roles);
+            .Produces<Page<CalendarDayAnswer>>().Refuses(404, 422).For(Desk.Roles)
+            .Exports<CalendarDayAnswer>("day", "weekday", "open.open", "open.close", "closed");
     }
 
     private static async Task<IResult> Days(

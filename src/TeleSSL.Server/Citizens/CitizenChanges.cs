@@ -3,6 +3,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens.Finding;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -14,7 +15,7 @@ namespace TeleSSL.Server.Citizens;
 /// <summary>Changes a citizen and updates the records of other modules.</summary>
 internal sealed class CitizenChanges(
     CitizenKeys keys, Identities identities, CitizenStore citizens, CatalogueStore catalogues, KnownCitizens known, PendingStore pending,
-    IEnumerable<ICitizenRecords> records)
+    CitizenNames names, IEnumerable<ICitizenRecords> records)
 {
     public async Task<Result<Written>> Change(Tx tx, Guid id, CitizenChange body, int? ifMatch, Viewer viewer, Stamp stamp)
     {
@@ -77,6 +78,7 @@ internal sealed class CitizenChanges(
             });
         if (saved == 0)
             return Refusal.Stale();
+        await names.Put(tx, after, identity);
         if (fields.Contains("municipality"))
             await Municipalities.Move(tx, after.Id, after.Municipality, stamp);
         tx.Append(CitizenJournal.Entry(StateOf(after, identity), "citizen.changed", stamp, fields));

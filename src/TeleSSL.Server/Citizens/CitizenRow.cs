@@ -14,13 +14,14 @@ internal static class CitizenStatus
 }
 
 /// <summary>A citizen's row: facts in plain columns, the person sealed.</summary>
-internal sealed record CitizenRow
+internal record CitizenRow
 {
-    public const string Select = """
-        SELECT c.id AS Id, c.version AS Version, c.municipality AS Municipality, c.protected AS Protected, c.status AS Status,
-               c.replacement AS Replacement, c.sealed AS Sealed
-        FROM   citizen c
+    public const string Columns = """
+        c.id AS Id, c.version AS Version, c.municipality AS Municipality, c.protected AS Protected, c.status AS Status,
+        c.replacement AS Replacement, c.sealed AS Sealed
         """;
+
+    public const string Select = $"SELECT {Columns} FROM citizen c";
 
     public required Guid Id { get; init; }
 

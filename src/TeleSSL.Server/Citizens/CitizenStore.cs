@@ -4,6 +4,7 @@ using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens.Finding;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -15,7 +16,7 @@ namespace TeleSSL.Server.Citizens;
 /// <summary>Finds citizens within a viewer's scope and registers new ones.</summary>
 internal sealed class CitizenStore(
     CitizenKeys keys, Identities identities, CatalogueStore catalogues, SightReader sights, KnownCitizens known, PendingStore pending,
-    IEnumerable<IUnitCitizens> held)
+    CitizenNames names, IEnumerable<IUnitCitizens> held)
 {
     public static readonly Refusal UnknownMunicipality = Refusal.Invalid("municipality", UnknownProblems.Municipality);
 
@@ -50,6 +51,7 @@ internal sealed class CitizenStore(
             Replacement = content.Cpr.IsReplacement,
         };
         await Insert(tx, citizen, content);
+        await names.Put(tx, citizen, content.Identity);
         await Municipalities.Begin(tx, citizen.Id, citizen.Municipality, stamp);
         var state = citizen.State(Notes(content.Cpr));
         tx.Append(CitizenJournal.Entry(state, "citizen.registered", stamp));

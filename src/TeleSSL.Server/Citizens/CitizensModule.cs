@@ -1,4 +1,5 @@
 using TeleSSL.Contracts;
+using TeleSSL.Server.Citizens.Finding;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Http.Texts;
@@ -11,6 +12,8 @@ internal static class CitizensModule
         .AddSingleton<Identities>().AddSingleton<KeyCheck>().AddSingleton<VaultRepair>()
         .AddSingleton<CitizenStore>().AddSingleton<CitizenChanges>().AddSingleton<CitizenViews>().AddSingleton<Erasure>()
         .AddSingleton<LookUps>().AddSingleton<KnownCitizens>()
+        .AddSingleton<CitizenNames>().AddSingleton<FindCandidates>().AddSingleton<CitizenFinder>()
+        .AddSingleton<NameFill>().AddHostedService(provider => provider.GetRequiredService<NameFill>())
         .AddSingleton<PendingStore>().AddSingleton<PendingSettlement>().AddSingleton<PendingViews>()
         .AddSingleton<PendingUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<PendingUpkeep>().Run)
         .AddTexts<CitizenRegistration>(TextKind.Elsewhere, nameof(CitizenRegistration.Cpr), nameof(CitizenRegistration.Phone))
@@ -22,6 +25,7 @@ internal static class CitizensModule
     {
         routes.MapCitizen();
         routes.MapLookUps();
+        routes.MapFind();
         routes.MapPendingRegistrations();
     }
 }

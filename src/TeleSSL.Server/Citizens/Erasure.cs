@@ -1,4 +1,5 @@
 using TeleSSL.Domain;
+using TeleSSL.Server.Citizens.Finding;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -7,7 +8,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Citizens;
 
 /// <summary>Erases a person by destroying the key and so everything it sealed. History, costs and the look-up log remain.</summary>
-internal sealed class Erasure(IEnumerable<ICitizenRecords> records)
+internal sealed class Erasure(CitizenNames names, IEnumerable<ICitizenRecords> records)
 {
     public async Task<Result<Written>> Erase(Tx tx, Guid id, int? ifMatch, Stamp stamp)
     {
@@ -31,6 +32,7 @@ internal sealed class Erasure(IEnumerable<ICitizenRecords> records)
         var erased = citizen with { Version = citizen.Version + 1, Status = CitizenStatus.Erased, Sealed = null };
         await Notes.DeleteOf(tx, erased.Id);
         await TextKeys.DestroyOf(tx, erased.Id);
+        await names.Remove(tx, erased.Id);
         await PendingStore.Forget(tx, erased.Id, stamp);
         foreach (var held in records)
             await held.Forget(tx, erased.Id);

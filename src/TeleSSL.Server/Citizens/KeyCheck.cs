@@ -10,7 +10,7 @@ namespace TeleSSL.Server.Citizens;
 /// Checks at startup that the configured keys are those that citizens were sealed and hashed with. With others the server would run
 /// but open no one, find no one, register people twice, and seal data that the right keys cannot open.
 /// </summary>
-internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, TextKeys texts, Identities identities)
+internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, TextKeys texts, NameKey nameKey, Identities identities)
 {
     // More than a power cut can tear apart, or anyone erases between two backups.
     private const int NewestTexts = Writer.BatchLength + 1;
@@ -24,6 +24,7 @@ internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, TextKeys t
             """
             SELECT master FROM vault.citizen_key
             UNION SELECT master FROM vault.text_key WHERE master IS NOT NULL
+            UNION SELECT master FROM vault.name_key
             """);
         return used.Find(master => !masters.Has(master)) is { } unknown
             ? throw new StorageException(
@@ -48,6 +49,8 @@ internal sealed class KeyCheck(MasterKeys masters, CitizenKeys vault, TextKeys t
             await Try(() => vault.Key(tx, citizen), wrong);
         if (await tx.Find<Guid?>("SELECT subject FROM vault.text_key WHERE master = @master LIMIT 1", new { master }) is { } subject)
             await Try(() => texts.Find(tx, subject), wrong);
+        if (await tx.Find<Guid?>("SELECT id FROM vault.name_key WHERE master = @master", new { master }) is not null)
+            await Try(() => nameKey.Of(tx), wrong);
     }
 
     // With the vault of an earlier day, what was written since could not be read.

@@ -3,6 +3,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Citizens;
 
@@ -25,7 +26,8 @@ internal static class LookUpEndpoints
             .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().Refuses(404, 422);
         citizens.MapGet("/{id:guid}/look-ups", Log)
             .Named("listLookUps", "Lists who looked up a citizen, and why.")
-            .For(Role.SpocLead, Role.Municipality).Pages<LookUpEntry>().Refuses(404);
+            .For(Role.SpocLead, Role.Municipality).Pages<LookUpEntry>().Refuses(404)
+            .Exports<LookUpEntry>("id", "at", "actor", "organisation", "reason", "about");
     }
 
     private static async Task<IResult> Log(Guid id, HttpContext http, ClaimsPrincipal user, CitizenViews views, CancellationToken ct)

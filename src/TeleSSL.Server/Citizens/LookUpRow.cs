@@ -8,7 +8,7 @@ namespace TeleSSL.Server.Citizens;
 internal sealed record LookUpRow
 {
     public const string Select =
-        "SELECT l.id AS Id, l.at AS At, l.actor AS Actor, l.organisation AS Organisation, l.reason AS Reason, l.about AS About FROM look_up l";
+        "SELECT l.id AS Id, l.at AS At, l.actor AS Actor, l.organisation AS Organisation, l.reason AS Reason, l.about AS About, l.find AS Find FROM look_up l";
 
     public required Guid Id { get; init; }
 
@@ -22,14 +22,16 @@ internal sealed record LookUpRow
 
     public string? About { get; init; }
 
+    public Guid? Find { get; init; }
+
     public LookUpEntry Entry => new(
         Id, At, Actor, Organisation, Enum.GetValues<LookUpReason>().First(reason => reason.Kebab() == Reason),
-        About is null ? null : Guid.Parse(About));
+        About is null ? null : Guid.Parse(About), Find);
 
-    public static Task Insert(Tx tx, Guid citizen, LookUpReason reason, Guid? about, string organisation, Stamp stamp) => tx.Execute(
+    public static Task Insert(Tx tx, Guid citizen, LookUpReason reason, Guid? about, string organisation, Stamp stamp, Guid? find = null) => tx.Execute(
         """
-        INSERT INTO look_up (id, citizen, at, actor, organisation, reason, about)
-        VALUES (@id, @citizen, @At, @Actor, @organisation, @reason, @about)
+        INSERT INTO look_up (id, citizen, at, actor, organisation, reason, about, find)
+        VALUES (@id, @citizen, @At, @Actor, @organisation, @reason, @about, @find)
         """,
         new
         {
@@ -40,5 +42,6 @@ internal sealed record LookUpRow
             organisation,
             reason = reason.Kebab(),
             about = about?.ToString(),
+            find,
         });
 }

@@ -25,19 +25,47 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     {
         if (!Phone.Parse(body.Phone).Accepted(out var phone, out var refusal) || !IsOfPeople(body.Reason).Accepted(out _, out refusal))
             return refusal;
+        return (await With(tx, phone, body.Reason, body.About, viewer, stamp)).Accepted(out var shown, out refusal)
+            ? new Written(200, "", 0, Reply.Now(new Page<CitizenByPhone>(shown, null)))
+            : refusal;
+    }
+
+    /// <summary>Everyone within the scope who has the CPR or phone number that a text is, possibly no one.</summary>
+    public async Task<Result<List<CitizenByPhone>>> ByNumber(
+        Tx tx, string text, LookUpReason reason, Guid? about, Viewer viewer, Stamp stamp)
+    {
+        if (!IsOfPeople(reason).Accepted(out _, out var refusal))
+            return refusal;
+        if (SearchedNumber.Cpr(text) is { } cpr)
+            return await Shown(
+                tx, await citizens.List(tx, "c.cpr_hash = @key", keys.Hash(cpr), 1, viewer, stamp), reason, about, viewer, stamp);
+        return SearchedNumber.Phone(text) is { } phone
+            ? await With(tx, phone, reason, about, viewer, stamp)
+            : new List<CitizenByPhone>();
+    }
+
+    private async Task<Result<List<CitizenByPhone>>> With(
+        Tx tx, Phone phone, LookUpReason reason, Guid? about, Viewer viewer, Stamp stamp)
+    {
         var found = await citizens.List(tx, "c.phone_hash = @key", keys.HashPhone(phone.Value)!, MaxByPhone + 1, viewer, stamp);
-        if (found.Count > MaxByPhone)
-            return CitizenRefusals.NumberOfMany.With("max", MaxByPhone);
+        return found.Count > MaxByPhone
+            ? CitizenRefusals.NumberOfMany.With("max", MaxByPhone)
+            : await Shown(tx, found, reason, about, viewer, stamp);
+    }
+
+    private async Task<List<CitizenByPhone>> Shown(
+        Tx tx, IEnumerable<CitizenRow> found, LookUpReason reason, Guid? about, Viewer viewer, Stamp stamp)
+    {
         var shown = new List<CitizenByPhone>();
         foreach (var citizen in found)
             if (await identities.Open(tx, citizen) is { } known)
             {
-                await LookUpRow.Insert(tx, citizen.Id, body.Reason, body.About, await citizens.OrganisationFor(tx, citizen, viewer, stamp), stamp);
+                await LookUpRow.Insert(tx, citizen.Id, reason, about, await citizens.OrganisationFor(tx, citizen, viewer, stamp), stamp);
                 var (name, address) = citizen.Protected ? (null, null) : (known.Name, known.Address);
                 shown.Add(new CitizenByPhone(citizen.Id, name, address, citizen.Municipality, citizen.Protected, citizen.Status));
             }
 
-        return new Written(200, "", 0, Reply.Now(new Page<CitizenByPhone>(shown, null)));
+        return shown;
     }
 
     public async Task<Result<Written>> ById(Tx tx, Guid id, CitizenLookUp body, Viewer viewer, Stamp stamp) =>
@@ -45,7 +73,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
             ? await Show(tx, await citizens.Find(tx, "c.id = @key", id, viewer, stamp), body.Reason, body.About, viewer, stamp)
             : refusal;
 
-    private static Result<LookUpReason> IsOfPeople(LookUpReason reason) => reason == LookUpReason.Registration
+    public static Result<LookUpReason> IsOfPeople(LookUpReason reason) => reason == LookUpReason.Registration
         ? Refusal.Invalid("reason", FieldProblems.OneOf(["delivery", "support", "complaint", "check", "other"]))
         : reason;
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using TeleSSL.Domain;
+using TeleSSL.Server.Citizens.Finding;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Vault;
@@ -10,7 +11,7 @@ namespace TeleSSL.Server.Citizens;
 /// Repairs at startup citizens without keys, keys without citizens, and text keys that open or seal nothing. On SQLite they are in two
 /// files, and a power cut may have committed only one: the half-done registration or erase is then completed as an erase.
 /// </summary>
-internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure erasure, Clock clock, ILogger<VaultRepair> logger)
+internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure erasure, CitizenNames names, Clock clock, ILogger<VaultRepair> logger)
 {
     // At most one commit can be torn. More means that the vault belongs to another database.
     private const int MaxByPowerCut = Writer.BatchLength;
@@ -44,6 +45,7 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure eras
             await erasure.Clear(tx, citizen, stamp);
         var keys = await CitizenKeys.DestroyOthers(tx, "SELECT id FROM citizen WHERE status <> 'erased'");
         await keyCheck.Run(tx, used);
+        await names.RemoveOthers(tx);
         return (keyless.Count, keys, await TextKeys.DestroyUseless(tx));
     }
 

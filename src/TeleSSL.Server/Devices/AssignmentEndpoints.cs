@@ -3,6 +3,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Devices;
 
@@ -16,7 +17,8 @@ internal static class AssignmentEndpoints
             .WithTags("Assignments").For(Role.Contractor).Produces<AssignmentContact>().Refuses(404);
         routes.MapGet("/assignments", Open)
             .Named("listAssignments", "Lists the own open assignments.")
-            .WithTags("Assignments").For(Role.Contractor).Pages<OpenAssignment>();
+            .WithTags("Assignments").For(Role.Contractor).Pages<OpenAssignment>()
+            .Exports<OpenAssignment>("device", "purpose", "from");
     }
 
     private static async Task<IResult> Open(HttpContext http, ClaimsPrincipal user, Assignments assignments, CancellationToken ct) =>

@@ -5,6 +5,7 @@ using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Stock;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Devices;
 
@@ -14,6 +15,13 @@ internal static class DeviceEndpoints
     public static readonly Role[] Viewers =
         [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality, Role.Contractor];
 
+    /// <summary>Of a list of devices as a file.</summary>
+    public static readonly string[] Columns =
+    [
+        "id", "assetTag", "model", "kind", "serial", "lot", "custody", "blockers", "location", "unit", "citizen", "municipality",
+        "programme", "appVersion", "firmware", "calibratedUntil", "assignment.carrier", "assignment.purpose", "assignment.from", "replaces",
+    ];
+
     private static readonly QueryParameter AsOf = QueryParameter.Time("asOf", "The device as it was recorded then.");
 
     public static void MapDevices(this IEndpointRouteBuilder routes)
@@ -21,14 +29,20 @@ internal static class DeviceEndpoints
         var devices = routes.MapGroup("/devices").WithTags("Devices");
         devices.MapGet("", (HttpContext http, ClaimsPrincipal user, DeviceList list, CancellationToken ct) => list.Answer(http, user, ct))
             .Named("listDevices", "Lists and searches devices.")
-            .For(Viewers).Pages<DeviceAnswer>(DeviceFilter.Parameters);
-        devices.MapGet("/counts", (ClaimsPrincipal user, DeviceCounts counts, CancellationToken ct) => counts.Answer(user, ct))
-            .Named("countDevices", "Counts devices by unit, municipality, programme, model and custody.")
-            .For(DeviceCounts.Counters).Produces<DeviceCountsAnswer>();
+            .For(Viewers).Pages<DeviceAnswer>(DeviceFilter.Parameters).Exports<DeviceAnswer>(Columns);
+        devices.MapGet(
+            "/counts",
+            (HttpContext http, ClaimsPrincipal user, DeviceCounts counts, CancellationToken ct) => counts.Answer(http, user, ct))
+            .Named("countDevices", "Counts devices by unit, municipality, programme, model and custody, now or on a date.")
+            .For(DeviceCounts.Counters).Queries(DeviceCounts.On).Produces<DeviceCountsAnswer>().Refuses(422)
+            .Exports<DeviceCountsAnswer, DeviceCount>(
+                counts => (counts.Items, null), "unit", "municipality", "programme", "model", "custody", "count");
         devices.MapGet("/{id:guid}", Find)
-            .Named("getDevice", "Reads one device, now or as of a time.").For(Viewers).Queries(AsOf).Produces<DeviceAnswer>().Refuses(404, 422);
+            .Named("getDevice", "Reads one device, now or as of a time.").For(Viewers)
+            .Queries(AsOf).Produces<DeviceAnswer>().Refuses(404, 422);
         devices.MapGet("/{id:guid}/history", History)
-            .Named("listDeviceHistory", "Lists what happened to a device, newest first.").For(Viewers).Pages<HistoryEntry>().Refuses(404);
+            .Named("listDeviceHistory", "Lists what happened to a device, newest first.").For(Viewers).Pages<HistoryEntry>().Refuses(404)
+            .Exports<HistoryEntry>("seq", "at", "occurredAt", "kind", "version", "actor", "actorOrganisation");
 
         devices.MapTask<AppInstallation>(SslTask.AppInstallation);
         devices.MapTask<Delivery>(SslTask.Delivery);

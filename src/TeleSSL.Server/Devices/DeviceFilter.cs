@@ -14,7 +14,8 @@ internal sealed record DeviceFilter
     private static readonly QueryParameter Q = new(
         "q", "The beginning of a serial, at least 4 characters of its end, with or without hyphens, or an asset tag; 3 to 50 characters.");
     private static readonly QueryParameter BlockedBy = QueryParameter.OneOf(
-        "blocked", "Whether anything blocks it, or the blocker.", ["true", "false", .. Enum.GetValues<Blocker>().Select(one => one.Kebab())]);
+        "blocked", "Whether anything blocks it, or the blocker.",
+        ["true", "false", .. Enum.GetValues<Blocker>().Select(one => one.Kebab())]);
     private static readonly QueryParameter Municipality = new("municipality", "Code of the municipality of its citizen.");
     private static readonly QueryParameter InCustody = QueryParameter.OneOf<Custody>("custody", "The stage of its life.");
     private static readonly QueryParameter Unit = new("unit", "Code of the unit that owns it.");
@@ -41,13 +42,12 @@ internal sealed record DeviceFilter
     {
         if (!BlockedBy.ValueIn(http).Accepted(out var blocked, out var refusal)
             || !InCustody.ChoiceIn<Custody>(http).Accepted(out var custody, out refusal)
-            || !OfCitizen.IdIn(http).Accepted(out var citizen, out refusal))
+            || !OfCitizen.IdIn(http).Accepted(out var citizen, out refusal)
+            || !Q.SearchIn(http).Accepted(out var searched, out refusal))
             return refusal;
-        var filter = new DeviceFilter { Search = Given(Printed.Form(Q.In(http) ?? "")), Blocked = blocked, Place = Location.In(http) };
+        var filter = new DeviceFilter { Search = Given(Printed.Form(searched ?? "")), Blocked = blocked, Place = Location.In(http) };
         if (filter.Search is { Length: < MinSearchLength or > 50 })
             return Refusal.Invalid(Q.Name, FieldProblems.OutOfRange.With("min", MinSearchLength).With("max", 50));
-        if (filter.Search is { } search && Line.Parse(search).Refused is { Code: PersonalData.Code })
-            return Refusal.Invalid(Q.Name, TextProblems.Line);
         filter.Equal("municipality", Municipality.In(http));
         filter.Equal("custody", custody?.Kebab());
         filter.Equal("unit", Unit.In(http));

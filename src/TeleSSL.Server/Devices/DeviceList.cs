@@ -47,18 +47,33 @@ internal sealed class DeviceList(Db db, CatalogueStore catalogues, Clock clock)
                 _ => (OnShelves(shelves, scope, filters, parameters), "", "d.id"),
             };
             string Found(string text, string conditions) => new DeviceSearch(text, paging.Last, scope, conditions, parameters).Page();
-            var rows = await query.List<ListRow>(
-                $"""
-                SELECT d.id AS Id, d.state AS State{columns}
-                FROM   ({page}) page
-                CROSS  JOIN device d
-                WHERE  d.id = page.id
-                ORDER  BY {order}
-                """,
-                parameters);
+            var rows = await Rows(query, page, columns, order, parameters);
             return paging.Cut(
                 rows, row => new SortKey(row.Id, row.Sorted ?? "", row.Part), row => Answer(DeviceRow.Parse(row.State), scope, catalogue));
         }, ct);
+
+    /// <summary>The first that a search finds.</summary>
+    public async Task<IReadOnlyList<DeviceAnswer>> First(Query query, string text, int limit, Sight sight)
+    {
+        var parameters = new Parameters(new { after = Guid.Empty, more = limit });
+        var page = new DeviceSearch(text, null, sight.Devices, "", parameters).Page();
+        return
+        [
+            .. (await Rows(query, page, SearchColumns, SearchOrder, parameters))
+                .Select(row => Answer(DeviceRow.Parse(row.State), sight.Devices, sight.Catalogue)),
+        ];
+    }
+
+    private static Task<List<ListRow>> Rows(Query query, string page, string columns, string order, Parameters parameters) =>
+        query.List<ListRow>(
+            $"""
+            SELECT d.id AS Id, d.state AS State{columns}
+            FROM   ({page}) page
+            CROSS  JOIN device d
+            WHERE  d.id = page.id
+            ORDER  BY {order}
+            """,
+            parameters);
 
     private DeviceAnswer Answer(Device device, DeviceScope scope, Catalogue catalogue) =>
         DeviceAnswers.Short(new(device, catalogue, clock.Today), scope.OnlyCarries(device));

@@ -3,6 +3,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Devices;
 
@@ -15,7 +16,10 @@ internal static class DeviceModelEndpoints
     {
         var models = routes.MapGroup("/device-models").WithTags("Device models").RequireAuthorization();
         models.MapGet("", List)
-            .Named("listDeviceModels", "Lists the models in use.").Produces<Page<DeviceModelAnswer>>();
+            .Named("listDeviceModels", "Lists the models in use.").Produces<Page<DeviceModelAnswer>>()
+            .Exports<DeviceModelAnswer>(
+                "code", "name", "kind", "identifiers.agency", "identifiers.value", "carriesApp", "holdsData", "cleaningProtocol",
+                "calibrationMonths");
         Entries.Map(models, "DeviceModel");
     }
 

@@ -14,7 +14,8 @@ namespace TeleSSL.Server.Devices;
 
 /// <summary>Loads a device with the facts a decision needs, and saves the decision.</summary>
 internal sealed class DeviceStore(
-    CatalogueStore catalogues, SightReader sights, CitizenStore citizens, Notes notes, MasterKeys masters)
+    CatalogueStore catalogues, SightReader sights, CitizenStore citizens, Notes notes, MasterKeys masters,
+    IEnumerable<IDeviceRecords> records)
 {
     /// <summary>
     /// Carries out one task on one device, in the caller's transaction: by the memberships that may take the step, for the organisation
@@ -39,7 +40,9 @@ internal sealed class DeviceStore(
         return await Do(tx, row!, asked, sight, stamp, null);
     }
 
-    /// <summary>Lists a ticket in the history of a device that its writer sees, also when the writer may not take the step by hand.</summary>
+    /// <summary>
+    /// Lists a ticket in the history of a device that its writer sees, also when the writer may not take the step by hand.
+    /// </summary>
     public async Task Tell(Tx tx, Guid id, Supported ticket, Sight sight, Stamp stamp)
     {
         if (await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { id, named = (Guid?)null }) is { } row
@@ -88,10 +91,36 @@ internal sealed class DeviceStore(
             if (await IsRegistered(tx, made.After))
                 return AlreadyRegistered();
         var sealedTexts = change.Entries.Count == 0 ? Notes.None : await notes.Seal(tx, loaded.Device.Citizen, task.Texts(), stamp);
-        return await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts, asked.Where)) is { } stale
-            ? stale
-            : loaded with { Device = change.Subject, Other = null };
+        if (await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts, asked.Where)) is { } stale)
+            return stale;
+        return await Moved(tx, change, stamp) is { } refused ? refused : loaded with { Device = change.Subject, Other = null };
     }
+
+    // What happens to a device in the depot concerns nobody else, and costs nothing here.
+    private async Task<Refusal?> Moved(Tx tx, DeviceChange change, Stamp stamp)
+    {
+        foreach (var entry in change.Entries)
+            if (entry.Before is { } before && before.Custody != entry.After.Custody && (before.Citizen ?? entry.After.Citizen) is not null)
+                foreach (var record in records)
+                    if (await record.Moved(tx, entry, stamp) is { } refusal)
+                        return refusal;
+        return null;
+    }
+
+    /// <summary>The programmes of a citizen's devices within the sight.</summary>
+    public static async Task<IReadOnlyList<string>> ProgrammesOf(Tx tx, Guid citizen, Sight sight)
+    {
+        var parameters = new Parameters(new { citizen });
+        return await tx.List<string>(
+            $"""
+            SELECT DISTINCT d.programme FROM device d
+            WHERE  d.citizen = @citizen AND d.programme IS NOT NULL AND {sight.Devices.WithoutCarried().Where(parameters)}
+            """,
+            parameters);
+    }
+
+    /// <summary>The programme of a device within the sight; null when there is no such device, or it serves none.</summary>
+    public static async Task<string?> ProgrammeOf(Tx tx, Guid id, Sight sight) => (await InScope(tx, id, sight.Devices))?.Programme;
 
     /// <summary>Does not disclose whose device it is.</summary>
     public static Refusal AlreadyRegistered() =>
@@ -124,6 +153,7 @@ internal sealed class DeviceStore(
             tx.Append(DeviceJournal.Entry(entry, row.State, evidence, stamp));
         }
 
+        await DeviceCountChanges.Keep(tx, change.Entries, stamp.Today);
         return null;
     }
 
@@ -134,6 +164,8 @@ internal sealed class DeviceStore(
         var rows = entries.Select(entry => DeviceRow.Of(entry.After)).ToArray();
         await Bulk.Insert(tx, "device", DeviceRow.Columns, rows);
         await RecallMarks.Save(tx, entries);
+        foreach (var day in entries.GroupBy(entry => stampOf(entry.After).Today))
+            await DeviceCountChanges.Keep(tx, [.. day], day.Key);
         for (var i = 0; i < rows.Length; i++)
             tx.Append(DeviceJournal.Entry(entries[i], rows[i].State, evidence(i), stampOf(entries[i].After)));
     }

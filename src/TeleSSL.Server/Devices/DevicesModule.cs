@@ -20,7 +20,7 @@ internal static class DevicesModule
             .AddSingleton<DeviceStore>().AddSingleton<ICitizenRecords, CitizenDevices>().AddSingleton<IUnitCitizens, UnitDevices>()
             .AddSingleton<DeviceViews>().AddSingleton<DeviceList>().AddSingleton<DeviceCounts>()
             .AddSingleton<Assignments>().AddSingleton<EntryNotes>()
-            .AddSingleton<RecallStore>().AddSingleton<RecallList>()
+            .AddSingleton<RecallStore>().AddSingleton<RecallList>().AddSingleton<RecallCounts>()
             .AddSingleton<ScanStore>().AddSingleton<ScanMeters>().AddSingleton<ScanReader>()
             .AddSingleton<UnknownScanList>().AddSingleton<LabelViews>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<ScanUpkeep>().Run).AddSingleton<ScanUpkeep>()
@@ -36,7 +36,8 @@ internal static class DevicesModule
             .AddClosedList<CodesAnswer>(nameof(CodesAnswer.Notes), CodeNotes.All)
             .AddClosedList<ScanResult>(nameof(ScanResult.Notes), CodeNotes.All)
             .AddClosedList<ScanResult>(nameof(ScanResult.Outcome), ["done", "duplicate", "refused", "unknown-code"])
-            .AddClosedList<ChecklistLine>(nameof(ChecklistLine.Code), SslTask.All.SelectMany(task => task.Checklist).Select(item => item.Code))
+            .AddClosedList<ChecklistLine>(
+                nameof(ChecklistLine.Code), SslTask.All.SelectMany(task => task.Checklist).Select(item => item.Code))
             .AddTexts<Scan>(TextKind.Elsewhere, nameof(Scan.Codes))
             .AddTexts<CodesRequest>(TextKind.Elsewhere, nameof(CodesRequest.Codes))
             .AddTexts<DeviceIdentifier>(TextKind.Line, nameof(DeviceIdentifier.Value))

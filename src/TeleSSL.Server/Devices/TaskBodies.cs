@@ -54,7 +54,7 @@ internal static class TaskBodies
     public static bool HasLocation(DeviceTask task) => HasLocation(Json.Options.GetTypeInfo(task.GetType()));
 
     private static bool HasLocation(JsonElement evidence, Type task) =>
-        HasLocation(UnknownMembers.Derived(evidence, Json.Options.GetTypeInfo(task)));
+        BodyMembers.Derived(evidence, Json.Options.GetTypeInfo(task)) is { } step && HasLocation(step);
 
     private static bool HasLocation(JsonTypeInfo step) => step.Properties.Any(property => property.Name == Location);
 

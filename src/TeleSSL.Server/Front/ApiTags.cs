@@ -30,6 +30,7 @@ internal static class ApiTags
         ["Public"] = "What anyone may call without signing in.",
         ["Recalls"] = "Safety notices, and the devices they cover.",
         ["Scans"] = "Tasks done by scanning, also later from a device that was offline.",
+        ["Search"] = "The search field on top of every page.",
         ["Service levels"] = "Targets of a unit's desk.",
         ["Session"] = "Signing in and out.",
         ["Stock"] = "Buying, importing, counting and transferring devices.",

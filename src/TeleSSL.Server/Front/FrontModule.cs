@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.OpenApi;
+using TeleSSL.Contracts;
+using TeleSSL.Server.Front.Search;
+using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Front;
 
@@ -6,6 +9,8 @@ namespace TeleSSL.Server.Front;
 internal static class FrontModule
 {
     public static IServiceCollection AddFront(this IServiceCollection services) => services
+        .AddSingleton<SearchReader>()
+        .AddTexts<SearchRequest>(TextKind.Elsewhere, nameof(SearchRequest.Text))
         .Configure<OpenApiOptions>("v1", ApiTags.Add)
         .Configure<OpenApiOptions>("v1", ApiExamples.Add);
 

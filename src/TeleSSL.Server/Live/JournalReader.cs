@@ -56,7 +56,10 @@ internal sealed class JournalReader(Db db, SightReader sights)
     internal string? Merged(EntryScope scope, Topics topics, Parameters parameters)
     {
         var found = Conditions(scope, topics, parameters).Select((condition, i) =>
-            $"SELECT seq FROM (SELECT j.seq FROM journal j WHERE {condition} AND j.seq > @after AND j.seq <= @upTo ORDER BY j.seq LIMIT @limit) b{i}").ToArray();
+            $"""
+            SELECT seq FROM
+            (SELECT j.seq FROM journal j WHERE {condition} AND j.seq > @after AND j.seq <= @upTo ORDER BY j.seq LIMIT @limit) b{i}
+            """).ToArray();
         return found.Length == 0 ? null : $"{string.Join(" UNION ", found)} ORDER BY seq LIMIT @limit";
     }
 

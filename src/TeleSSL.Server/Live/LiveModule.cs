@@ -29,7 +29,8 @@ internal static class LiveModule
     {
         var journal = routes.MapGroup("/journal").WithTags("Journal");
         journal.MapGet("", JournalEndpoints.Page)
-            .Named("readJournal", "Reads journal entries in order.").Queries(JournalEndpoints.OfPage).For(JournalEndpoints.Viewers).Produces<Page<LiveEntry>>().Refuses(422);
+            .Named("readJournal", "Reads journal entries in order.").Queries(JournalEndpoints.OfPage).For(JournalEndpoints.Viewers)
+            .Produces<Page<LiveEntry>>().Refuses(422);
         journal.MapGet("/stream", JournalEndpoints.Stream)
             .Named("followJournal", "Sends journal entries as they are written (server-sent events).")
             .Queries(JournalEndpoints.OfStream).For(JournalEndpoints.Viewers)

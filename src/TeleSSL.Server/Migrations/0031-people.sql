@@ -14,5 +14,5 @@ CREATE INDEX absence_until ON absence (until_at);
 
 -- What somebody holds, and what a desk has open by when it is due: neither reads what is over, and the second no row of a ticket.
 CREATE INDEX ticket_held ON ticket (assignee, id) WHERE assignee IS NOT NULL AND status NOT IN ('resolved', 'closed');
-CREATE INDEX ticket_desk ON ticket (queue, municipality, assignee, reaction_due, solution_due, status, id)
+CREATE INDEX ticket_desk ON ticket (queue, municipality, assignee, reaction_due, solution_due, answered_at, status, id)
     WHERE status NOT IN ('resolved', 'closed');

@@ -5,6 +5,7 @@ using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Partners;
 
@@ -16,7 +17,9 @@ internal static class OutboxEndpoints
     {
         var outbox = routes.MapGroup("/outbox").WithTags("Partners");
         outbox.MapGet("", List)
-            .Named("listOutbox", "Lists messages to partners.").For(Role.SpocLead).Pages<OutboxEntry>(State);
+            .Named("listOutbox", "Lists messages to partners.").For(Role.SpocLead).Pages<OutboxEntry>(State)
+            .Exports<OutboxEntry>(
+                "id", "partner", "kind", "ticket", "number", "round", "state", "attempts", "madeAt", "nextAt", "sentAt", "error");
         outbox.MapWrite<SendAgain>(
             "/{id:guid}/replay", Again, (http, viewer, written) => Answer(http, viewer, Guid.Parse(written.SubjectId)))
             .Named("replayOutboxMessage", "Sends a dead letter again.")

@@ -3,6 +3,7 @@ using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Platform.Http.Doors;
+using TeleSSL.Server.Platform.Http.Exports;
 using TeleSSL.Server.Platform.Http.Texts;
 using TeleSSL.Server.Platform.Keys;
 using TeleSSL.Server.Platform.Telemetry;
@@ -34,6 +35,7 @@ internal static class PlatformModule
             .AddProblemDetails(options =>
                 options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.TryAdd("code", "fault"))
             .AddApiDescription()
+            .AddSingleton(_ => ExportLimit.Of(builder.Configuration)).AddSingleton<ListExports>()
             .ConfigureHttpJsonOptions(options => DomainJson.Configure(options.SerializerOptions));
     }
 

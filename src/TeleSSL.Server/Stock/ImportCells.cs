@@ -50,7 +50,7 @@ internal sealed class ImportCells
     {
         if (!cells.TryGetValue(column, out var cell))
             errors.Add(new FieldError(column, FieldProblems.Required));
-        else if (T.Parse(cell).Accepted(out var value, out var why))
+        else if (T.Parse(FormulaGuard.Unguard(cell)).Accepted(out var value, out var why))
             return value;
         else
             errors.AddRange(why.At(column).Fields);

@@ -1,5 +1,6 @@
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Support.Calls;
 using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support;
@@ -13,9 +14,7 @@ internal sealed class DeskUpkeep(Db db, Clock clock)
         "SELECT id FROM fault_report WHERE (handled_by IS NOT NULL OR ticket IS NOT NULL) AND at < @before";
 
     public Task Run(CancellationToken ct) => db.Write<int>(async tx =>
-        await tx.ExecuteCounted(
-            "UPDATE phone_call SET phone_hash = NULL WHERE phone_hash IS NOT NULL AND at < @before",
-            new { before = clock.Now - CallersKept })
+        await CallStore.ForgetBefore(tx, clock.Now - CallersKept)
         + await TextKeys.Destroy(tx, HandledReports, new { before = clock.Now - CallersKept })
         + await tx.ExecuteCounted(
             $"UPDATE fault_report SET code = NULL, text = NULL, phone = NULL WHERE text IS NOT NULL AND id IN ({HandledReports})",

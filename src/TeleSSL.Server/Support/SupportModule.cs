@@ -4,6 +4,7 @@ using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Calls;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Http.Description;
 using TeleSSL.Server.Platform.Http.Texts;
@@ -43,11 +44,14 @@ internal static class SupportModule
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<DeskUpkeep>().Run).AddSingleton<DeskUpkeep>()
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketCountUpkeep>().Run).AddSingleton<TicketCountUpkeep>()
             .AddSingleton<ITextSubjects, TicketSubjects>().AddSingleton<ITextSubjects, FaultReportSubjects>()
-            .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
+            .AddSingleton<ITextSubjects, CallSubjects>()
+            .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<IDeviceRecords, DeviceTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
             .AddSingleton<ShiftView>().AddSingleton<PutBackStore>().AddSingleton<PutBackService>()
             .AddHostedService(provider => provider.GetRequiredService<PutBackService>())
-            .AddClosedList<ClockStepAnswer>(nameof(ClockStepAnswer.What), Enum.GetValues<StepKind>().Select(kind => kind.Kebab()))
+            .AddClosedList<TicketClock>(nameof(TicketClock.Cause), Enum.GetValues<LateCause>().Select(cause => cause.Kebab()))
+            .AddClosedList<CauseFigure>(nameof(CauseFigure.Cause), Enum.GetValues<LateCause>().Select(cause => cause.Kebab()))
+            .AddClosedList<DueTime>(nameof(DueTime.State), Enum.GetValues<ClockStanding>().Select(standing => standing.Kebab()))
             .AddTexts<TicketDraft>(TextKind.Written, nameof(TicketDraft.Text))
             .AddTexts<TicketDraft>(TextKind.Elsewhere, nameof(TicketDraft.NotCpr))
             .AddTexts<CallReport>(TextKind.Elsewhere, nameof(CallReport.Call), nameof(CallReport.To), nameof(CallReport.From))

@@ -13,7 +13,8 @@ internal sealed record Resealed(int Count, Guid? Next);
 /// <summary>
 /// Reseals with the active master key whatever an older one sealed, so that the older one can be removed. May be repeated.
 /// </summary>
-internal sealed class VaultRotation(Db db, MasterKeys masters, CitizenKeys vault, TextKeys texts, Notes notes, CookieKeys cookies)
+internal sealed class VaultRotation(Db db, MasterKeys masters, CitizenKeys vault, TextKeys texts, Notes notes, NameKey names,
+    CookieKeys cookies)
 {
     public const int BatchLength = 200;
 
@@ -22,9 +23,10 @@ internal sealed class VaultRotation(Db db, MasterKeys masters, CitizenKeys vault
         // The keys of texts and citizens last: the server does not start without an older key while one of them still needs it.
         var ofNobody = await Through(notes.Reseal, ct);
         var ofSessions = (await db.Write<int>(async tx => await cookies.Reseal(tx), ct)).Value;
+        var ofNames = (await db.Write<int>(async tx => await names.Reseal(tx), ct)).Value;
         var ofTexts = await Through(texts.Reseal, ct);
-        var done = new VaultRotated(masters.Current, await Through(vault.Reseal, ct), ofSessions, ofNobody, ofTexts);
-        if (done.CitizenKeys + done.CookieKeys + done.Notes + done.TextKeys > 0)
+        var done = new VaultRotated(masters.Current, await Through(vault.Reseal, ct), ofSessions, ofNobody, ofTexts, ofNames);
+        if (done.CitizenKeys + done.CookieKeys + done.Notes + done.TextKeys + done.NameKeys > 0)
             await db.Write(tx => Record(tx, done, stamp), ct);
         await db.Scrub();
         return done;

@@ -24,14 +24,14 @@ public class NewAgreementTests
     };
 
     [Fact]
-    public void An_agreement_is_paid_by_the_one_who_is_served_unless_told_otherwise()
+    public void An_agreement_is_paid_by_the_organisation_served_unless_it_names_another()
     {
         Assert.Equal("461", Decide(Usual).Value.PaidBy);
         Assert.Equal("561", Decide(Usual with { PaidBy = new Code("561") }).Value.PaidBy);
     }
 
     [Fact]
-    public void Promises_count_night_and_day_unless_told_otherwise()
+    public void Targets_count_night_and_day_unless_the_agreement_says_otherwise()
     {
         Assert.True(Decide(Usual).Value.ClockOutsideHours);
         Assert.False(Decide(Usual with { ClockOutsideHours = false }).Value.ClockOutsideHours);

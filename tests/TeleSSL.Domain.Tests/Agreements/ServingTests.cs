@@ -48,7 +48,7 @@ public class ServingTests
     [InlineData("461", ServiceKind.Ssl, "diabetes", "2026-11-22")]
     [InlineData("461", ServiceKind.Ssl, null, "2026-11-22")]
     [InlineData("999", ServiceKind.Spoc, null, "2026-11-22")]
-    public void Nobody_serves_without_an_agreement(string organisation, ServiceKind service, string? programme, string day) =>
+    public void No_unit_serves_without_an_agreement(string organisation, ServiceKind service, string? programme, string day) =>
         Assert.Equal("no-agreement", Serving.On(Known, organisation, service, programme, World.Day(day)).Refused?.Code);
 
     [Fact]
@@ -59,7 +59,7 @@ public class ServingTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Whatever_is_added_nobody_is_ever_served_by_two() =>
+    public void Whatever_is_added_no_organisation_is_served_by_two_units() =>
         Prop.ForAll(Gen.ListOf(AnyAgreement.One()).ToArbitrary(), wished =>
         {
             var accepted = AnyAgreement.AddOneByOne(wished);

@@ -24,6 +24,16 @@ public class CalendarDayTests
         Assert.Equal((open, closed), (string.Join(' ', shown.Open.Select(one => $"{one.Open}-{one.Close}")), shown.Closed));
     }
 
+    [Fact]
+    public void A_closed_day_is_a_holiday_by_code_or_has_the_name_that_people_gave_it()
+    {
+        var days = CalendarDay.Of(Calendar, Desk.Day("2026-04-01"), Desk.Day("2026-04-11")).Value.ToDictionary(one => one.Day.Day, one => one.ClosedOn);
+
+        Assert.Equal((Holiday.MaundyThursday, null), (days[2]!.Holiday, days[2]!.Name));
+        Assert.Equal((null, "Moving house"), (days[8]!.Holiday, days[8]!.Name));
+        Assert.Null(days[4]);
+    }
+
     [Theory]
     [InlineData("2026-04-01", "2026-04-02", 1)]
     [InlineData("2026-04-01", "2027-05-06", 400)]

@@ -27,7 +27,7 @@ public class ClockProperties
     [Fact]
     public void A_due_time_on_working_time_never_lies_outside_working_hours() => Prop.ForAll(AnyClock.Question.ToArbitrary(), it =>
         TicketClocks.Read(it.Events, it.Levels, it.Hours, it.AsOf)
-            .SelectMany(clock => clock.Steps.Where(step => step.What == StepKind.Due && step.Why.Contains("working time from", StringComparison.Ordinal)))
+            .SelectMany(clock => clock.Steps.Where(step => step.Reason.Code is "due" or "due-after-use" && step.Reason.Values["line"] is ClockLine.WorkingTime))
             .All(step => it.Hours.IsOpen(step.At.AddTicks(-1)))).Check(Thorough);
 
     [Fact]

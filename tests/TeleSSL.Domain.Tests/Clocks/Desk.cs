@@ -54,4 +54,8 @@ internal static class Desk
 
     public static ClockReading Of(this IEnumerable<ClockEvent> events, ClockKind kind, string asOf, ServiceLevels? levels = null, OpeningHours? hours = null) =>
         TicketClocks.Read(events, levels ?? Levels, hours ?? Hours, At(asOf)).Of(kind);
+
+    /// <summary>The step is of this time and kind, and says this.</summary>
+    public static void Says(this ClockStep step, DateTimeOffset at, StepKind what, string why) =>
+        Assert.Equal((at, what, why), (step.At, step.What, step.Why));
 }

@@ -101,7 +101,7 @@ public class OtherClocksTests
         var clock = new ClockEvent[] { new Opened(Desk.At("2026-11-23 20:00"), Priority.P2) }.Of(ClockKind.Solution, "2026-11-24 07:00", Desk.OnOpening);
 
         Assert.Equal(TimeSpan.Zero, clock.Used);
-        Assert.Equal(new ClockStep(Desk.At("2026-11-23 20:00"), StepKind.Closed, "20:00 closed until Tue 08:00"), clock.Steps[1]);
+        clock.Steps[1].Says(Desk.At("2026-11-23 20:00"), StepKind.Closed, "20:00 closed until Tue 08:00");
         Assert.Equal("due Tue 24 Nov 12:00: 4 h wall clock from Tue 24 Nov 08:00", clock.Steps[^1].Why);
     }
 

@@ -29,7 +29,7 @@ public class ReactionTests
 
         Assert.Equal((ClockState.Met, Desk.At("2026-11-23 15:00")), (clock.State, clock.StoppedAt));
         Assert.Equal(Desk.At("2026-11-24 10:20"), clock.DueAt);
-        Assert.Equal(new ClockStep(clock.StoppedAt!.Value, StepKind.Met, why), clock.Steps[^1]);
+        clock.Steps[^1].Says(clock.StoppedAt!.Value, StepKind.Met, why);
     }
 
     [Fact]

@@ -29,9 +29,8 @@ public class RetargetTests
         var clock = Desk.Solution(
             "2026-11-23 16:00", new Opened(Desk.At("2026-11-23 14:20"), Priority.P3), new PriorityChanged(Desk.At("2026-11-23 15:30"), Priority.P2) { By = "spoclead" });
 
-        Assert.Equal(
-            new ClockStep(Desk.At("2026-11-23 15:30"), StepKind.Retargeted, "P3 → P2 by spoclead: 16 h working time → 4 h wall clock, 1 h 10 min used"),
-            clock.Steps[1]);
+        clock.Steps[1].Says(
+            Desk.At("2026-11-23 15:30"), StepKind.Retargeted, "P3 → P2 by spoclead: 16 h working time → 4 h wall clock, 1 h 10 min used");
         Assert.Equal("due Mon 23 Nov 18:20: 4 h wall clock from Mon 23 Nov 15:30, minus 1 h 10 min used before", clock.Steps[^1].Why);
     }
 
@@ -40,7 +39,7 @@ public class RetargetTests
     {
         var clock = Desk.Solution("2026-11-24 08:00", new Opened(Desk.At("2026-11-23 08:00"), Priority.P3), new PriorityChanged(Desk.At("2026-11-24 08:00"), Priority.P2));
 
-        Assert.Equal(new ClockStep(Desk.At("2026-11-24 08:00"), StepKind.Due, "due at once: 8 h used of 4 h wall clock"), clock.Steps[^1]);
+        clock.Steps[^1].Says(Desk.At("2026-11-24 08:00"), StepKind.Due, "due at once: 8 h used of 4 h wall clock");
     }
 
     [Fact]

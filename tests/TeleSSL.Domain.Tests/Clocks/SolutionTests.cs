@@ -130,7 +130,7 @@ public class SolutionTests
         var clock = new ClockEvent[] { Open() }.Of(ClockKind.Solution, "2027-11-23 08:00", hours: Desk.Week("0001-01-01", null));
 
         Assert.Equal((ClockState.Running, null), (clock.State, clock.DueAt));
-        Assert.Equal(new ClockStep(Desk.At("2026-11-23 08:00"), StepKind.NeverOpens, "never due: the calendar does not open long enough"), clock.Steps[^1]);
+        clock.Steps[^1].Says(Desk.At("2026-11-23 08:00"), StepKind.NeverOpens, "never due: the calendar does not open long enough");
     }
 
     private static Opened Open() => new(Desk.At("2026-11-23 08:00"), Priority.P3);

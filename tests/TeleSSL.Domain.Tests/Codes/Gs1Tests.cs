@@ -44,7 +44,7 @@ public class Gs1Tests
     }
 
     [Fact]
-    public void The_case_of_a_serial_is_kept() =>
+    public void The_case_of_a_serial_is_preserved() =>
         Assert.NotEqual(Scan.Of($"01{Scan.Gtin}21aB").Serial, Scan.Of($"01{Scan.Gtin}21Ab").Serial);
 
     [Theory]
@@ -69,7 +69,7 @@ public class Gs1Tests
     [InlineData("91", "internal", null)]
     [InlineData("8013", "1987654Ad4X4bL5ttr2310c2K", null)]
     [InlineData("7258", "1/2", null)]
-    public void Every_other_field_is_kept_by_number_and_the_known_by_name(string number, string value, string? name)
+    public void Every_other_field_is_read_by_number_and_the_known_ones_by_name(string number, string value, string? name)
     {
         if (number == "310")
             (number, value) = ("3102", value[1..]);

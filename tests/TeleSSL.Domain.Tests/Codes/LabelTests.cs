@@ -45,7 +45,7 @@ public class LabelTests
     }
 
     [Fact]
-    public void Two_bare_texts_are_both_kept() => Assert.Equal(["SN-1", "MAC-2"], Scan.Of("SN-1", "MAC-2").BareTexts);
+    public void Two_bare_texts_are_both_read() => Assert.Equal(["SN-1", "MAC-2"], Scan.Of("SN-1", "MAC-2").BareTexts);
 
     [Theory]
     [InlineData(Key, "4006381333931")]

@@ -90,7 +90,7 @@ public class NoiseTests
     public void A_null_code_counts_as_empty() => Assert.Equal([""], Scan.Of([null!]).Raw);
 
     [Fact]
-    public void An_overlong_code_is_kept_but_not_read()
+    public void An_overlong_code_is_passed_on_but_not_read()
     {
         var raw = $"01{Scan.Gtin}21" + new string('A', 10_000);
 

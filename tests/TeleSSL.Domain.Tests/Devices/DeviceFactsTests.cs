@@ -19,7 +19,7 @@ public class DeviceFactsTests
     }
 
     [Fact]
-    public void A_calibration_nobody_knows_of_counts_as_none() =>
+    public void An_unknown_calibration_counts_as_none() =>
         Assert.Equal([Blocker.CalibrationExpired], A.Facts(A.Device(model: A.Monitor) with { CalibratedUntil = null }).Blockers);
 
     [Fact]

@@ -13,7 +13,7 @@ public class DeviceModelEntryTests
     [InlineData(IssuingAgency.Gs1, "96385074", "00000096385074")]
     [InlineData(IssuingAgency.Hibcc, "a999bpm1", "A999BPM1")]
     [InlineData(IssuingAgency.Other, "Cat. 12/b", "CAT. 12/B")]
-    public void An_identifier_is_kept_in_its_normal_form_and_found_by_any(IssuingAgency agency, string given, string kept)
+    public void An_identifier_is_stored_in_its_normal_form_and_found_by_any(IssuingAgency agency, string given, string kept)
     {
         var model = Decide(new DeviceIdentifier(agency, given)).Value;
 

@@ -23,7 +23,7 @@ public class OwnershipTests
     public void Nor_can_Esbjergs_unit_serve_a_citizen_of_the_common_one() => Reserve(A.Anna).On(Theirs).Refused("no-agreement");
 
     [Fact]
-    public void Where_nobody_serves_the_refusal_says_that_instead()
+    public void Without_a_serving_unit_the_refusal_says_so_instead()
     {
         var refusal = Reserve(A.Esben, A.TeleHjerte).On(Theirs).Refused("no-agreement");
 

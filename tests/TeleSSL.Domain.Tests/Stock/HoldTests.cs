@@ -16,5 +16,5 @@ public class HoldTests
     }
 
     [Fact]
-    public void What_nobody_holds_cannot_be_let_go() => A.Task("stock-control.unhold").On(A.Device()).Refused("not-on-hold");
+    public void A_device_that_is_not_on_hold_cannot_be_released() => A.Task("stock-control.unhold").On(A.Device()).Refused("not-on-hold");
 }

@@ -11,7 +11,7 @@ public class LostTests
     [InlineData(Custody.InTransit)]
     [InlineData(Custody.InUse)]
     [InlineData(Custody.Returning)]
-    public void Who_had_it_stays_known_and_nobody_carries_it(Custody custody)
+    public void Its_last_holder_stays_known_and_no_carrier_has_it(Custody custody)
     {
         var device = A.Device(custody);
 

@@ -51,7 +51,7 @@ public class ReserveTests
     }
 
     [Fact]
-    public void A_programme_nobody_has_heard_of_is_not_called_a_missing_agreement() =>
+    public void An_unknown_programme_is_not_called_a_missing_agreement() =>
         (ForAnna with { Programme = new Code("telenothing") }).On(A.Device()).Invalid("programme", "unknown-programme");
 
     [Theory]

@@ -19,7 +19,7 @@ public class RetireTests
     }
 
     [Fact]
-    public void What_is_lost_cannot_be_wiped_and_nobody_has_it_any_more()
+    public void A_lost_device_cannot_be_wiped_and_no_longer_has_a_holder()
     {
         var retired = Worn.On(A.Device(Custody.Lost)).Accepted();
 

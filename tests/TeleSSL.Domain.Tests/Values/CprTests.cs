@@ -96,6 +96,35 @@ public class CprTests
         }
     }
 
+    [Theory]
+    [InlineData("2512484916", "1948-12-25")]
+    [InlineData("2512480916", "1948-12-25")]
+    [InlineData("2512485916", "2048-12-25")]
+    [InlineData("2512189916", "2018-12-25")]
+    [InlineData("2512184916", "2018-12-25")]
+    [InlineData("2512183916", "1918-12-25")]
+    [InlineData("2512588916", "1858-12-25")]
+    [InlineData("2512578916", "2057-12-25")]
+    [InlineData("2512379916", "1937-12-25")]
+    public void The_seventh_digit_says_the_century_of_birth(string cpr, string born)
+    {
+        var day = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.True(Cpr.Parse(cpr).Value.IsOf(day));
+        Assert.False(Cpr.Parse(cpr).Value.IsOf(day.AddYears(100)));
+        Assert.False(Cpr.Parse(cpr).Value.IsOf(day.AddDays(1)));
+    }
+
+    [Theory]
+    [InlineData("8512484916")]
+    [InlineData("251248-1AB2")]
+    public void A_replacement_number_says_the_day_and_no_century(string cpr)
+    {
+        Assert.True(Cpr.Parse(cpr).Value.IsOf(new DateOnly(1948, 12, 25)));
+        Assert.True(Cpr.Parse(cpr).Value.IsOf(new DateOnly(2048, 12, 25)));
+        Assert.False(Cpr.Parse(cpr).Value.IsOf(new DateOnly(1949, 12, 25)));
+    }
+
     [Fact]
     public void It_never_prints_itself() => Assert.DoesNotContain("2512489996", $"{Cpr.Parse("2512489996").Value}", StringComparison.Ordinal);
 

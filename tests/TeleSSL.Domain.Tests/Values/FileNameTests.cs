@@ -8,7 +8,7 @@ public class FileNameTests
     [InlineData(" foto.jpg ", "foto.jpg")]
     [InlineData("<b>hej</b>.html", "<b>hej</b>.html")]
     [InlineData("Æ 😀.png", "Æ 😀.png")]
-    public void A_name_is_kept_as_it_was_given(string text, string name) => Assert.Equal(name, FileName.Parse(text).Value.Value);
+    public void A_name_is_stored_as_it_was_given(string text, string name) => Assert.Equal(name, FileName.Parse(text).Value.Value);
 
     [Theory]
     [InlineData("", "invalid-content")]
@@ -16,7 +16,7 @@ public class FileNameTests
     [InlineData("a\0b.png", "invalid-content")]
     [InlineData("a\nb.png", "invalid-content")]
     [InlineData("010203-4567.png", "personal-data-in-text")]
-    public void A_name_that_cannot_be_kept_says_why(string text, string code) => Assert.Equal(code, FileName.Parse(text).Refused?.Code);
+    public void A_name_that_cannot_be_stored_is_refused_with_its_reason(string text, string code) => Assert.Equal(code, FileName.Parse(text).Refused?.Code);
 
     [Fact]
     public void It_never_shows_by_accident() => Assert.DoesNotContain("Jensen", $"{FileName.Parse("Jensen.png").Value}", StringComparison.Ordinal);

@@ -48,7 +48,7 @@ public class PhoneTests
     [InlineData("65+910001")]
     [InlineData("++4565910001")]
     [InlineData("6591\n0001")]
-    public void What_nobody_could_call_is_refused(string text) => Assert.Equal("invalid-content", Phone.Parse(text).Refused?.Code);
+    public void A_number_that_cannot_be_called_is_refused(string text) => Assert.Equal("invalid-content", Phone.Parse(text).Refused?.Code);
 
     [Fact]
     public void It_never_prints_itself() => Assert.DoesNotContain("6591", $"{Phone.Parse("65910001").Value}", StringComparison.Ordinal);

@@ -46,7 +46,7 @@ public class BearerTests(BearerTests.Trusting app, TeleSSLApp trustless) : IClas
     }
 
     [Fact]
-    public async Task A_machine_is_told_how_to_come_in() =>
+    public async Task A_machine_learns_how_to_sign_in() =>
         Assert.Equal("Bearer", (await With("not-a-token").Get("/api/session")).Headers["WWW-Authenticate"]);
 
     [Fact]

@@ -41,7 +41,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Nobody_gets_anywhere_without_signing_in()
+    public async Task Without_signing_in_every_endpoint_answers_401()
     {
         foreach (var endpoint in Endpoints().Where(e => !ForEverybody.Contains(Name(e))))
             Assert.Equal((Name(endpoint), 401), (Name(endpoint), (int)(await Call(App.Nobody, endpoint, Guid.CreateVersion7(), new { })).Status));
@@ -133,6 +133,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "change" => new { protectedAddress = true },
             "notes" => new { text = "Hej", visibility = "public" },
             "draft" => new { text = "Hej" },
+            "assign" => new { to = "spoc1" },
             "escalate" => Partners.Escalated.Body(),
             "send-attachments" => new { attachments = new[] { device } },
             "partner-report" => new { state = "in-progress" },

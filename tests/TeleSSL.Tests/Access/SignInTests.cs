@@ -16,7 +16,7 @@ public class SignInTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Whoever_is_signed_in_sees_who_he_is()
+    public async Task The_session_says_who_is_signed_in()
     {
         var session = (await (await App.As("finance1")).Get("/api/session")).Expect(200);
 
@@ -62,7 +62,7 @@ public class SignInTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Whoever_goes_on_guessing_after_a_lock_is_locked_for_longer()
+    public async Task Guessing_on_after_a_lock_locks_for_longer()
     {
         await Lock("driver1");
         App.Host.Time.Pass(TimeSpan.FromSeconds(61));

@@ -21,7 +21,7 @@ public class CatalogueTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_code_is_given_once_and_kept()
+    public async Task A_code_is_given_once_and_never_changes()
     {
         var admin = await App.As("admin1");
 

@@ -67,7 +67,7 @@ public class DemoSituationTests(TeleSSLApp app) : Story(app)
     [InlineData("municipality=461&service=ssl&programme=telehjerte&on=2023-06-01")]
     [InlineData("municipality=461&service=ssl&programme=diabetes")]
     [InlineData("municipality=999&service=spoc")]
-    public async Task Where_nobody_has_an_agreement_the_answer_says_so(string query) =>
+    public async Task Without_an_agreement_the_answer_says_so(string query) =>
         (await (await App.As("spoc1")).Get($"/api/agreements/serving?{query}")).Refused("no-agreement", 404);
 
     [Theory]

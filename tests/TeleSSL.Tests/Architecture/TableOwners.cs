@@ -8,13 +8,13 @@ internal static class TableOwners
         ["Platform"] = "journal counter idempotency migration cookie_key",
         ["Agreements"] = "catalogue",
         ["Accounts"] = "account account_subject absence membership sign_in_failure ended_session",
-        ["Vault"] = "citizen_key text_key note",
+        ["Vault"] = "citizen_key text_key note name_key named_citizen name_label",
         ["Outbox"] = "outbox partner",
-        ["Citizens"] = "citizen citizen_municipality look_up known_answer pending_registration",
-        ["Devices"] = "device recall_mark scan unknown_scan",
+        ["Citizens"] = "citizen citizen_municipality look_up citizen_find known_answer pending_registration",
+        ["Devices"] = "device device_count_day recall_mark scan unknown_scan",
         ["Support"] = "ticket ticket_note ticket_draft ticket_attachment ticket_watcher ticket_trait ticket_count ticket_solved "
             + "incident incident_ticket phone_call fault_report fault_report_day satisfaction_link "
-            + "desk_day desk_text canned_reply article article_link article_words",
+            + "desk_day desk_outcome_day desk_agent_day desk_agent_outcome_day desk_text canned_reply article article_link article_words",
         ["Partners"] = "partner_event announcement",
         ["Live"] = "presence",
         ["Demo"] = "origin",

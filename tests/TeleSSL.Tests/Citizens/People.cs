@@ -21,6 +21,8 @@ public sealed record Person(string Cpr, string Name, string Line, string Phone)
             $"Ørnulf Æblegård Påfundet{number:0000}", $"Blåbærstien {number:0000}, st. tv", $"3{number:0000000}");
     }
 
+    public DateOnly Born() => new(1963, int.Parse(Cpr[2..4]), int.Parse(Cpr[..2]));
+
     public object Registration(string municipality = "461", bool isProtected = false) => new
     {
         cpr = Cpr,

@@ -11,8 +11,11 @@ namespace TeleSSL.Tests.Citizens;
 internal sealed class SealedBlobs
 {
     private const int KeyLength = 32;
+
+    /// <summary>Nonce and tag. A blob that is shorter is an enciphered id.</summary>
+    private const int Shortest = 28;
     private static readonly string[] Purposes = ["note", "identity", "cookie-key"];
-    private static readonly string[] PurposesOfIds = ["citizen-key", "text-key"];
+    private static readonly string[] PurposesOfIds = ["citizen-key", "text-key", "name-key", "named-citizen"];
 
     private readonly List<string> texts = [];
 
@@ -35,7 +38,7 @@ internal sealed class SealedBlobs
 
     public static SealedBlobs Of(IReadOnlyDictionary<string, string?> settings, IEnumerable<Stored.Row> rows)
     {
-        var (found, shut) = (new SealedBlobs(), rows.SelectMany(row => row.Blobs.Select(blob => (Row: row, Blob: blob))).ToList());
+        var (found, shut) = (new SealedBlobs(), rows.SelectMany(row => row.Blobs.Select(blob => (Row: row, Blob: blob))).Where(one => one.Blob.Length >= Shortest).ToList());
         found.Count = shut.Count;
         var keys = new Queue<Key>(Masters(settings).Select(master => new Key(master.Key, master.Id)));
         while (keys.TryDequeue(out var key))
@@ -46,7 +49,7 @@ internal sealed class SealedBlobs
     private bool Opens(Stored.Row row, byte[] blob, Key key, Queue<Key> keys)
     {
         var sealedPart = key.Master is { } master ? After(blob, master) : blob;
-        if (sealedPart is null || sealedPart.Length < 28)
+        if (sealedPart is null || sealedPart.Length < Shortest)
             return false;
         foreach (var purpose in Purposes.Concat(row.Ids.SelectMany(id => PurposesOfIds.Select(kind => $"{kind}:{id}"))))
             if (Open(key.Bytes, sealedPart, purpose) is { } content)

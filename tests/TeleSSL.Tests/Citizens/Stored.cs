@@ -65,6 +65,12 @@ public static class Stored
         return (await connection.ExecuteScalarAsync<T>(sql, parameters))!;
     }
 
+    public static async Task<IReadOnlyList<T>> List<T>(IReadOnlyDictionary<string, string?> settings, string sql)
+    {
+        await using var connection = await Open(settings);
+        return (await connection.QueryAsync<T>(sql)).AsList();
+    }
+
     /// <summary>Every byte of the database's own files and of their logs; nothing on PostgreSQL, whose files are the server's.</summary>
     public static IReadOnlyList<(string Name, byte[] Bytes)> Files(IReadOnlyDictionary<string, string?> settings) => Databases.OnPostgres
         ? []

@@ -37,8 +37,9 @@ public class VaultTests(Databases databases)
             Assert.True(rotated["cookieKeys"].GetInt32() >= 1);
             Assert.True(rotated["notes"].GetInt32() >= 1);
             Assert.True(rotated["textKeys"].GetInt32() >= 1);
+            Assert.Equal(1, rotated["nameKeys"].GetInt32());
             var again = (await both.Admin.Post("/api/vault/rotate", new { })).Expect(200);
-            Assert.Equal((0, 0, 0, 0), (again["citizenKeys"].GetInt32(), again["cookieKeys"].GetInt32(), again["notes"].GetInt32(), again["textKeys"].GetInt32()));
+            Assert.Equal((0, 0, 0, 0, 0), (again["nameKeys"].GetInt32(), again["citizenKeys"].GetInt32(), again["cookieKeys"].GetInt32(), again["notes"].GetInt32(), again["textKeys"].GetInt32()));
             Assert.Equal(0, await Stored.Value<int>(settings, "SELECT count(*) FROM vault.text_key WHERE master <> '2026'"));
             await both.Sees(citizen, person);
             cookie = await both.Cookie();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
 
@@ -42,13 +43,42 @@ public class CountsTests(TeleSSLApp app) : Story(app)
         Assert.Equal(all.Where(line => line.Key.Municipality == "430"), Lines(await Counts("faaborg1")));
     }
 
+    [Fact]
+    public async Task The_counts_of_a_day_stay_what_they_were()
+    {
+        var (today, citizen) = (Clock.DayOf(App.Host.Time.GetUtcNow()), await Given.Citizen(App));
+        var held = await Given.DeviceInUse(App, citizen, "scale");
+        var before = Lines(await Counts("fts1"));
+        App.Host.Time.Pass(TimeSpan.FromDays(1));
+        await Given.NewDevice(App, "scale");
+        (await (await App.As("depot1")).Post($"/api/devices/{held}/takedown", new { step = "ordered", carrier = "contractor-1" })).Expect(200);
+
+        Assert.Equal(Sorted(before), Sorted(Lines(await Counts("fts1", $"?on={today:yyyy-MM-dd}"))));
+        var now = await Counts("fts1");
+        Assert.NotEqual(Sorted(before), Sorted(Lines(now)));
+        Assert.Equal(Sorted(Lines(now)), Sorted(Lines(await Counts("fts1", $"?on={today.AddDays(1):yyyy-MM-dd}"))));
+        Assert.Empty(Lines(await Counts("fts1", "?on=2019-12-31")));
+        Assert.All(Lines(await Counts("odense1", $"?on={today:yyyy-MM-dd}")).Keys, line => Assert.Equal("461", line.Municipality));
+    }
+
+    [Theory]
+    [InlineData("on=9999-12-31", "in-the-future")]
+    [InlineData("on=yesterday", "not-a-date")]
+    [InlineData("at=2026-01-01", "unknown-filter")]
+    public async Task A_day_that_cannot_be_counted_is_refused(string query, string code)
+    {
+        var refused = (await (await App.As("fts1")).Get($"/api/devices/counts?{query}")).Refused("invalid-content", 422);
+
+        Assert.Equal(code, refused["fields"][0].GetProperty("code").GetString());
+    }
+
     [Theory]
     [InlineData("spoc1")]
     [InlineData("driver1")]
-    public async Task It_is_for_nobody_else(string user) => (await (await App.As(user)).Get("/api/devices/counts")).Refused("role", 403);
+    public async Task Other_roles_may_not_count(string user) => (await (await App.As(user)).Get("/api/devices/counts")).Refused("role", 403);
 
     [Fact]
-    public async Task Whoever_counts_only_still_sees_no_device() => (await (await App.As("finance1")).Get("/api/devices")).Refused("role", 403);
+    public async Task A_role_that_only_counts_sees_no_device() => (await (await App.As("finance1")).Get("/api/devices")).Refused("role", 403);
 
     [Fact]
     public async Task All_and_a_units_own_are_counted_from_one_index_without_a_devices_state()
@@ -65,7 +95,10 @@ public class CountsTests(TeleSSLApp app) : Story(app)
         }
     }
 
-    private async Task<Answer> Counts(string user) => (await (await App.As(user)).Get("/api/devices/counts")).Expect(200);
+    private async Task<Answer> Counts(string user, string query = "") => (await (await App.As(user)).Get($"/api/devices/counts{query}")).Expect(200);
+
+    private static IEnumerable<string> Sorted<TKey>(Dictionary<TKey, long> lines)
+        where TKey : notnull => lines.Select(line => $"{line}").Order(StringComparer.Ordinal);
 
     private static Dictionary<(string Unit, string? Municipality, string? Programme, string Model, string Custody), long> Lines(Answer counts) =>
         counts["items"].EnumerateArray().ToDictionary(

@@ -143,7 +143,7 @@ public class LabelTests(TeleSSLApp app, Databases databases) : Story(app)
     }
 
     [Fact]
-    public async Task A_label_says_nothing_of_whoever_has_the_device()
+    public async Task A_label_says_nothing_about_the_holder_of_the_device()
     {
         var citizen = await Given.Citizen(App);
         var device = await Given.ReadyDevice(App);

@@ -47,7 +47,7 @@ public class RecallTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task A_recall_of_lots_marks_what_nobody_knows_the_lot_of_now_and_later()
+    public async Task A_recall_of_lots_also_marks_devices_of_unknown_lot_now_and_later()
     {
         var depot = await App.As("depot1");
         var (named, other, unknown) = (await Bought("LOT-BAD"), await Bought("LOT-GOOD"), await Bought(null));

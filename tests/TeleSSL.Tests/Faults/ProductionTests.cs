@@ -46,7 +46,7 @@ public class ProductionTests(Databases databases)
     }
 
     [Fact]
-    public async Task Nobody_comes_in_with_a_demo_password_even_if_the_demo_is_asked_for()
+    public async Task No_demo_password_works_even_when_the_demo_is_asked_for()
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         await using var server = new ServerProcess(new Dictionary<string, string?>(await Production()) { ["Demo:Seed"] = "true" }, "Production");

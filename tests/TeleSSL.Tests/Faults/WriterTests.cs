@@ -83,7 +83,7 @@ public class WriterTests : IClassFixture<TeleSSLApp>
     }
 
     [Fact]
-    public async Task Looking_what_a_write_would_do_makes_nobody_run_again_and_leaves_nothing()
+    public async Task A_dry_run_makes_no_other_work_run_again_and_leaves_nothing()
     {
         var gate = await Hold();
         var (before, after) = (new Counted(), new Counted());
@@ -140,7 +140,7 @@ public class WriterTests : IClassFixture<TeleSSLApp>
     }
 
     [Fact]
-    public async Task Whoever_no_longer_waits_when_the_turn_comes_has_written_nothing()
+    public async Task A_caller_that_no_longer_waits_when_its_turn_comes_has_written_nothing()
     {
         var gate = await Hold();
         using var stop = new CancellationTokenSource();

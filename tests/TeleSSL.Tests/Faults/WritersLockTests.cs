@@ -68,7 +68,7 @@ public class WritersLockTests : IClassFixture<TeleSSLApp>
     }
 
     [Fact]
-    public async Task Whoever_waits_too_long_for_another_process_is_told_that_nothing_was_written()
+    public async Task Waiting_too_long_for_another_process_is_answered_with_nothing_was_written()
     {
         await using var impatient = new PostgresDb(
             $"{app.Settings["Storage:ConnectionString"]};Options=-c lock_timeout=200ms",
@@ -107,7 +107,7 @@ public class WritersLockTests : IClassFixture<TeleSSLApp>
     }
 
     [Fact]
-    public async Task A_slow_statement_makes_others_wait_and_nobody_is_refused()
+    public async Task A_slow_statement_makes_others_wait_and_refuses_none()
     {
         var slow = Db.Write<bool>(async tx =>
         {

@@ -1,3 +1,4 @@
+using TeleSSL.Server.Platform;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.FormerRelease;
@@ -19,6 +20,15 @@ public partial class FormerReleaseTests
         var device = await app.Reads("admin1", $"/api/devices/{Facts.Devices.Tablet}?asOf={Facts.Devices.InUseAt.UtcDateTime:O}");
 
         Assert.Equal(("in-use", Facts.Devices.Citizen), (device.Text("custody"), device["citizen"].GetGuid()));
+    }
+
+    [Fact]
+    public async Task The_counts_of_a_day_before_the_update_are_those_of_its_journal()
+    {
+        var then = Clock.DayOf(Facts.Devices.InUseAt);
+
+        Assert.True((await app.Reads("admin1", $"/api/devices/counts?on={then:yyyy-MM-dd}"))["total"].GetInt64() > 0);
+        Assert.Equal(0, (await app.Reads("admin1", $"/api/devices/counts?on={then.AddYears(-9):yyyy-MM-dd}"))["total"].GetInt64());
     }
 
     [Fact]

@@ -18,6 +18,8 @@ internal static class FormerSteps
         new ChangePriority(Priority.P1, Text),
         .. Enum.GetValues<TicketStatus>().Select(status => new ChangeStatus(status, Text)),
         new Claim(),
+        new Assign(Word),
+        new LookedAt(),
         new Release(),
         new Escalate(Partner.Telma, new EscalationTriage([Word], true, Long), [Other]),
         .. Enum.GetValues<Triage>().Select(triage => new TriageTicket(triage, Text)),

@@ -22,6 +22,7 @@ internal static class StoredStates
     private static readonly (string Where, Type Type)[] InRows =
     [
         ("ticket.state", typeof(Ticket)),
+        ("ticket.clocks", typeof(ClockMarks)),
         ("incident.state", typeof(Incident)),
         ("phone_call.state", typeof(Call)),
         ("article.state", typeof(Article)),

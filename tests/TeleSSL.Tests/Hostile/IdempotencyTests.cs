@@ -5,7 +5,7 @@ namespace TeleSSL.Tests.Hostile;
 public class IdempotencyTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task An_idempotency_key_is_answered_alike_refused_for_another_body_and_kept_over_time()
+    public async Task An_idempotency_key_is_answered_alike_refused_for_another_body_and_remembered()
     {
         var device = await Given.NewDevice(App);
         var depot = await App.As("depot1");

@@ -28,7 +28,7 @@ public class UnknownParameterTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Who_may_not_ask_is_told_that_first()
+    public async Task A_missing_role_is_answered_before_an_unknown_parameter()
     {
         (await App.Nobody.Get("/api/devices?serial=1")).Refused("sign-in-needed", 401);
         (await (await App.As("finance1")).Get("/api/devices?serial=1")).Refused("role", 403);

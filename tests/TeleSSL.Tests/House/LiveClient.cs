@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Http.Connections.Client;
 using Microsoft.AspNetCore.SignalR;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.SignalR.Client;
 namespace TeleSSL.Tests.House;
 
 /// <summary>A follower of the live feed over a real WebSocket, with the SignalR client.</summary>
-public sealed class LiveClient : IAsyncDisposable
+public sealed partial class LiveClient : IAsyncDisposable
 {
     private readonly ClientWebSocket socket = new();
     private readonly HubConnection hub;
@@ -78,7 +79,7 @@ public sealed class LiveClient : IAsyncDisposable
         }
         catch (HubException error)
         {
-            SeenCodes.LookAtHub(method, error.Message);
+            SeenCodes.Look($"{method} on /hubs/live", HubCode().Match(error.Message).Groups["code"].Value);
             return error.Message;
         }
         catch (Exception end) when (end is OperationCanceledException or InvalidOperationException or WebSocketException or IOException)
@@ -100,6 +101,9 @@ public sealed class LiveClient : IAsyncDisposable
         await hub.DisposeAsync();
         socket.Dispose();
     }
+
+    [GeneratedRegex("HubException: (?<code>[a-z0-9-]+): ")]
+    private static partial Regex HubCode();
 
     private void Own(HttpConnectionOptions options)
     {

@@ -28,39 +28,43 @@ internal static class SeenCodes
         .Select(same => same.MinBy(seen => (seen.Test, seen.Request)))
         .OrderBy(seen => seen.Code, StringComparer.Ordinal);
 
+    /// <summary>What a problem, a result, a report or a sign-in page says.</summary>
     public static void Look(HttpRequestMessage? request, string? mediaType, string body)
     {
-        if (TestContext.Current.TestMethod is not { } method || request?.RequestUri is not { } uri)
+        if (request?.RequestUri is not { } uri || Seen() is not { } seen)
             return;
-        var seen = OfTests.GetOrAdd($"{method.TestClass.TestClassSimpleName}.{method.MethodName}", _ => new());
-        if (mediaType is not ("application/problem+json" or "application/json"))
-            return;
-        foreach (var code in Codes(JsonSerializer.Deserialize<JsonElement>(body), mediaType == "application/problem+json"))
+        var codes = mediaType switch
+        {
+            "application/problem+json" => Codes(JsonSerializer.Deserialize<JsonElement>(body), true),
+            "application/json" => Codes(JsonSerializer.Deserialize<JsonElement>(body), false),
+            "text/html" => Regex.Matches(body, "(?<=>)[a-z0-9-]+(?=<)").Select(match => match.Value),
+            _ => [],
+        };
+        foreach (var code in codes.Where(Declared.Contains))
             seen.TryAdd(code, $"{request.Method} {Template(uri.AbsolutePath)}");
     }
 
-    /// <summary>A refusal of the hub.</summary>
-    public static void LookAtHub(string call, string error)
+    /// <summary>What the server gave as the reason elsewhere: on the hub, in a row of the outbox.</summary>
+    public static void Look(string where, string? code)
     {
-        var code = Regex.Match(error, "HubException: ([a-z0-9-]+): ").Groups[1].Value;
-        if (TestContext.Current.TestMethod is { } method && Declared.Contains(code))
-            OfTests.GetOrAdd($"{method.TestClass.TestClassSimpleName}.{method.MethodName}", _ => new()).TryAdd(code, $"{call} on /hubs/live");
+        if (code is not null && Declared.Contains(code))
+            Seen()?.TryAdd(code, where);
     }
 
-    private static IEnumerable<string> Codes(JsonElement json, bool isProblem)
+    private static ConcurrentDictionary<string, string>? Seen() => TestContext.Current.TestMethod is { } method
+        ? OfTests.GetOrAdd($"{method.TestClass.TestClassSimpleName}.{method.MethodName}", _ => new())
+        : null;
+
+    // A "code" is also what an organisation or a programme has: in what is no problem, a result's has an outcome beside it.
+    private static IEnumerable<string> Codes(JsonElement json, bool isProblem) => json.ValueKind switch
     {
-        if (json.ValueKind == JsonValueKind.Object)
-            foreach (var member in json.EnumerateObject())
-            {
-                if (member.Name == "code" && (isProblem || json.TryGetProperty("outcome", out _)) && Declared.Contains($"{member.Value}"))
-                    yield return $"{member.Value}";
-                foreach (var code in Codes(member.Value, isProblem))
-                    yield return code;
-            }
-        else if (json.ValueKind == JsonValueKind.Array)
-            foreach (var code in json.EnumerateArray().SelectMany(item => Codes(item, isProblem)))
-                yield return code;
-    }
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(item => Codes(item, isProblem)),
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(member => Codes(member.Value, isProblem)
+            .Concat(IsReason(member.Name, isProblem || json.TryGetProperty("outcome", out _)) ? [$"{member.Value}"] : [])),
+        _ => [],
+    };
+
+    private static bool IsReason(string name, bool isOutcome) => name is "why" or "undelivered" or "error" || (name is "code" && isOutcome);
 
     private static string Template(string path) =>
         Templates.Value.FirstOrDefault(one => one.Path.IsMatch(path)).Template ?? "a path of none";

@@ -22,7 +22,7 @@ public class AtTheDoorTests(LiveApp app) : LiveStory(app)
     }
 
     [Fact]
-    public async Task Nobody_connects_without_signing_in()
+    public async Task No_connection_opens_without_signing_in()
     {
         await Refused(HttpStatusCode.Unauthorized, "telessl=nothing");
         (await App.Nobody.Post("/hubs/live/negotiate?negotiateVersion=1", "")).Refused("sign-in-needed", 401);
@@ -54,6 +54,19 @@ public class AtTheDoorTests(LiveApp app) : LiveStory(app)
         await using var follower = await LiveClient.Connect(App.Nobody, "odense1", $"{scheme}://{App.Nobody.Http.BaseAddress!.Authority}");
 
         await follower.Subscribe(0, "devices");
+    }
+
+    [Fact]
+    public async Task A_page_of_another_site_reads_why_it_may_not_connect()
+    {
+        var page = new Client(App.Nobody.Http);
+        (string, string)[] headers =
+        [
+            ("Cookie", await LiveClient.CookieOf(App.Nobody, "odense1")), ("Origin", "https://elsewhere.example"), ("Connection", "Upgrade"),
+            ("Upgrade", "websocket"), ("Sec-WebSocket-Version", "13"), ("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAA=="),
+        ];
+
+        (await page.Send(HttpMethod.Get, "/hubs/live", null, headers)).Refused("foreign-origin", 403);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class PresenceTests(LiveApp app) : LiveStory(app), IAsyncLifetime
     }
 
     [Fact]
-    public async Task Whoever_may_not_see_the_ticket_sees_nobody_at_it_and_is_not_seen()
+    public async Task Those_out_of_scope_of_a_ticket_see_no_one_at_it_and_are_not_seen()
     {
         await using var watcher = await (await App.Follow("spoclead")).Subscribe(0, Topic);
         await using var odense = await (await App.Follow("odense1")).Subscribe(0, Topic, "devices");

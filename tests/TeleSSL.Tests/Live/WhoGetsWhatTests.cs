@@ -169,7 +169,7 @@ public class WhoGetsWhatTests(LiveApp app) : LiveStory(app)
     }
 
     [Fact]
-    public async Task Whoever_signs_out_is_cut_off_and_the_same_account_elsewhere_is_not()
+    public async Task Signing_out_closes_that_connection_and_not_the_accounts_others()
     {
         await Account("signs-out", ("461", "municipality"));
         var cookie = await LiveClient.CookieOf(App.Nobody, "signs-out", Password);

@@ -31,7 +31,7 @@ public class AnnouncementTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task What_is_announced_is_kept_as_plain_text_and_never_with_a_CPR_number()
+    public async Task An_announcement_is_stored_as_plain_text_and_never_with_a_CPR_number()
     {
         var told = Telma.Announce(
             TelmaAnnouncementType.PlannedWork, "Ny\u0007 version\u0000", "<b>010203-4567</b>", TelmaComponent.CitizenApp, TimeSpan.FromHours(1), TimeSpan.FromHours(1));

@@ -51,7 +51,7 @@ public class EscalationTests(PartnersApp app) : PartnersStory(app)
     }
 
     [Fact]
-    public async Task A_number_that_its_writer_named_is_not_told_to_a_partner()
+    public async Task A_number_that_its_writer_named_is_not_sent_to_a_partner()
     {
         var escalated = await Escalated.AtTelma(App);
 

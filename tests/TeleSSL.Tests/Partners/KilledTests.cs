@@ -71,7 +71,7 @@ public class KilledTests(Databases databases)
     }
 
     [Fact]
-    public async Task Of_a_citizen_who_was_erased_meanwhile_nothing_is_told()
+    public async Task Nothing_is_sent_about_a_citizen_who_was_erased_meanwhile()
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
         await using var telma = await TelmaSimulator.Start(new TelmaSimulatorOptions { Time = time });

@@ -38,6 +38,6 @@ public class ManualTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Nobody_sends_events_to_a_server_that_expects_none() =>
+    public async Task A_server_that_expects_no_events_takes_none() =>
         (await App.Nobody.Post(TelmaModule.EventsPath, new { id = "1" })).Refused("events-not-accepted", 401);
 }

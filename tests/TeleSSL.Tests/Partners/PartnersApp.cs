@@ -41,8 +41,12 @@ public class PartnersApp(Databases databases) : TeleSSLApp(databases)
         return (await Rows("SELECT state FROM outbox WHERE state IN ('pending', 'failed')")).Length == 0;
     }, "everything to be sent");
 
-    public Task<string[]> Rows(string sql, object? parameters = null) =>
-        Db.Read(async query => (await query.List<string>(sql, parameters)).ToArray());
+    public async Task<string[]> Rows(string sql, object? parameters = null)
+    {
+        var rows = await Db.Read(async query => (await query.List<string>(sql, parameters)).ToArray());
+        Array.ForEach(rows, row => SeenCodes.Look("the outbox", row));
+        return rows;
+    }
 
     public override async ValueTask InitializeAsync()
     {

@@ -144,7 +144,7 @@ public class TelmaCallTests
     }
 
     [Fact]
-    public async Task When_Telma_asks_for_a_longer_wait_the_caller_is_told_how_long()
+    public async Task When_Telma_asks_for_a_longer_wait_the_answer_says_how_long()
     {
         await using var line = await TelmaLine.Open(Own, new ManualTime());
         line.Telma.Faults.Plan(TelmaFault.TooMany, wait: TimeSpan.FromMinutes(5));
@@ -191,7 +191,7 @@ public class TelmaCallTests
     }
 
     [Fact]
-    public async Task After_a_spell_of_failures_nobody_calls_until_the_break_is_over()
+    public async Task After_a_series_of_failures_no_call_is_made_until_the_break_is_over()
     {
         var time = new ManualTime();
         await using var line = await TelmaLine.Open(Own with { MaxRetries = 1, Delay = TimeSpan.Zero, MinAttemptsToBreak = 4 }, time);
@@ -243,7 +243,7 @@ public class TelmaCallTests
     }
 
     [Fact]
-    public async Task Whoever_no_longer_wants_the_answer_is_let_go_and_nobody_calls_again()
+    public async Task A_cancelled_call_ends_at_once_and_is_not_repeated()
     {
         await using var line = await TelmaLine.Open();
         line.Telma.Faults.Plan(TelmaFault.NeverAnswers);
@@ -259,7 +259,7 @@ public class TelmaCallTests
     }
 
     [Fact]
-    public async Task Nobody_at_the_other_end_is_a_failure_like_any()
+    public async Task An_unreachable_partner_is_a_failure_like_any_other()
     {
         var line = await TelmaLine.Open(TelmaLine.Quick with { MaxRetries = 1 });
         var client = line.Client;

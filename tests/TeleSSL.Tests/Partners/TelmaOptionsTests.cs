@@ -13,7 +13,7 @@ public class TelmaOptionsTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("manual")]
-    public void By_default_tickets_are_told_by_hand_and_nothing_is_needed(string? mode) =>
+    public void By_default_agents_pass_tickets_on_by_hand_and_no_setting_is_needed(string? mode) =>
         Assert.Equal(TelmaMode.Manual, Read("Production", ("Mode", mode)).Mode);
 
     [Theory]

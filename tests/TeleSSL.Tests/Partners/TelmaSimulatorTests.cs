@@ -13,7 +13,7 @@ public class TelmaSimulatorTests
     private readonly ManualTime time = new();
 
     [Fact]
-    public async Task Each_change_is_told_once_in_order_and_signed()
+    public async Task Each_change_is_sent_once_in_order_and_signed()
     {
         await using var line = await TelmaLine.Open(time: time);
         using var box = Told(line);

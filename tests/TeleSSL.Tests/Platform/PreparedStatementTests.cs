@@ -54,7 +54,7 @@ public sealed class PreparedStatementTests : IDisposable
     public void What_is_null_stays_null() => Same(new Value());
 
     [Fact]
-    public void A_time_of_another_zone_is_kept_as_UTC() =>
+    public void A_time_of_another_zone_is_stored_as_UTC() =>
         Same(new Value { Time = new DateTimeOffset(2026, 7, 1, 12, 0, 0, TimeSpan.FromHours(2)) });
 
     [Fact]

@@ -59,6 +59,7 @@ public class AbsenceTests(TeleSSLApp app) : AbsenceStory(app)
         (await again.Get($"/api/tickets/{tickets[0].Id}")).Expect(200);
         var refused = (await again.Post($"/api/tickets/{tickets[0].Id}/claim", new { })).Refused("account-absent");
         Assert.Equal(absence.ToString(), refused["params"].GetProperty("absence").GetString());
+        (await tickets[0].Step("spoclead", "assign", new { to = "looks-in" })).Refused("account-absent");
 
         (await again.Post($"/api/accounts/looks-in/absences/{absence}/end", new { })).Expect(200);
         (await again.Post($"/api/tickets/{tickets[0].Id}/claim", new { })).Expect(200);

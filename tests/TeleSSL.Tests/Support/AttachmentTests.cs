@@ -78,7 +78,7 @@ public class AttachmentTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
-    public async Task Ten_mebibytes_are_kept_and_one_byte_more_is_too_large()
+    public async Task Ten_mebibytes_are_accepted_and_one_byte_more_is_too_large()
     {
         var (ticket, largest) = (await TicketAtDesk.Opened(App), Files.Png(10 << 20));
 

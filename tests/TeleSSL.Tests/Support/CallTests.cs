@@ -47,7 +47,9 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
         Assert.Equal(citizen, candidate.GetProperty("citizen").GetGuid());
         Assert.Equal(device, Assert.Single(candidate.GetProperty("devices").EnumerateArray()).GetProperty("id").GetGuid());
         Assert.Equal((await open.Now())["number"].GetInt64(), Assert.Single(candidate.GetProperty("tickets").EnumerateArray()).GetProperty("number").GetInt64());
-        Assert.All(person.Traces, trace => Assert.DoesNotContain(trace, found.Body, StringComparison.Ordinal));
+        Assert.Equal((await over.Now())["number"].GetInt64(), Assert.Single(candidate.GetProperty("earlier").EnumerateArray()).GetProperty("number").GetInt64());
+        Assert.Equal(person.E164, found.Text("phone"));
+        Assert.All(person.Traces, trace => Assert.DoesNotContain(trace, found.Body.Replace(person.E164, "", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.Contains(call, Ids(await (await App.As("spoc2")).Get("/api/calls?state=ringing&limit=200")));
         Assert.Equal(0, (await (await App.As("admin1")).Get($"/api/citizens/{citizen}/look-ups"))["items"].GetArrayLength());
     }
@@ -317,6 +319,7 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
 
         (await (await App.As("admin1")).Post($"/api/citizens/{erased}/erase", new { })).Expect(200);
         Assert.Equal((1, 0), (await Hashes(old), await Hashes(gone)));
+        Assert.Equal((stays.E164, JsonValueKind.Null), ((await Read(old)).Text("phone"), (await Read(gone))["phone"].ValueKind));
         App.Host.Time.Pass(TimeSpan.FromDays(29));
         await Upkeep();
         Assert.Equal(1, await Hashes(old));
@@ -324,8 +327,31 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
         await Upkeep();
 
         Assert.Equal(0, await Hashes(old));
+        Assert.Equal(JsonValueKind.Null, (await Read(old))["phone"].ValueKind);
         foreach (var bytes in Stored.Files(App.Settings).Select(file => file.Bytes).Append(await Stored.Backup(App.Settings)).Append(Encoding.UTF8.GetBytes(App.Host.Log.Text)))
             Assert.False(bytes.Holds(stays.E164) || bytes.Holds(goes.E164));
+    }
+
+    [Fact]
+    public async Task A_number_that_comes_with_a_later_report_is_shown_and_the_last_ten_earlier_tickets_are()
+    {
+        var (person, id) = (Person.New(), Id());
+        var citizen = await person.Registered(App);
+        var earlier = new List<Guid>();
+        for (var i = 0; i < 11; i++)
+        {
+            var ticket = await TicketAtDesk.Opened(App, citizen: citizen);
+            await ticket.Does("resolve", new { resolution = "Løst" });
+            earlier.Add(ticket.Id);
+        }
+
+        var call = (await Say(id, "ringing")).Expect(200).Id;
+        Assert.Equal(JsonValueKind.Null, (await Read(call))["phone"].ValueKind);
+        (await Say(id, "answered", person.Phone)).Expect(200);
+
+        var found = await Read(call);
+        Assert.Equal(person.E164, found.Text("phone"));
+        Assert.Equal(earlier.AsEnumerable().Reverse().Take(10), found["candidates"][0].GetProperty("earlier").EnumerateArray().Select(one => one.GetProperty("id").GetGuid()));
     }
 
     private Task Upkeep() => App.Host.Services.GetServices<IHostedService>().OfType<Upkeep>().Single().Run(CancellationToken.None);

@@ -23,6 +23,10 @@ public class ClockPreviewTests(TeleSSLApp app) : Story(app)
             ],
             Steps(answer, "reaction", "why"));
         Assert.Equal(["started", "closed", "closed", "due-soon", "due"], Steps(answer, "solution", "what"));
+        var closed = answer["reaction"].GetProperty("steps")[1].GetProperty("reason");
+        Assert.Equal("closed-for-days", closed.GetProperty("code").GetString());
+        Assert.Equal(At("2026-04-07T08:00:00+02:00"), closed.GetProperty("params").GetProperty("opensAt").GetDateTimeOffset());
+        Assert.Equal("maundy-thursday", closed.GetProperty("params").GetProperty("days")[0].GetProperty("holiday").GetString());
         Assert.Equal(At("2026-04-01T16:00:00+02:00"), answer["reaction"].GetProperty("steps")[1].GetProperty("at").GetDateTimeOffset());
     }
 

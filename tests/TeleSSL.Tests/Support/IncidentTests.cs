@@ -117,7 +117,7 @@ public class IncidentTests(TeleSSLApp app) : AccountStory(app)
     }
 
     [Fact]
-    public async Task An_incident_that_nobody_has_confirmed_takes_no_step_on_its_tickets()
+    public async Task An_unconfirmed_incident_takes_no_step_on_its_tickets()
     {
         var desk = new Desk(App);
         var (tickets, incident) = await desk.Alarm();

@@ -15,7 +15,7 @@ public class LeftDraftTests(TeleSSLApp app) : AbsenceStory(app)
         await Eventually.Is(async () => await Assignee(tickets[0]) is null, "the ticket to be put back");
         var next = await App.As("spoc2");
 
-        (await next.Get($"{path}/left-drafts")).Refused("ticket-not-yours");
+        (await next.Get($"{path}/left-drafts")).Refused("not-the-assignee");
         (await next.Post($"{path}/claim", new { })).Expect(200);
         var left = Assert.Single((await next.Get($"{path}/left-drafts")).Expect(200).Json.EnumerateArray());
         Assert.Equal(

@@ -11,14 +11,14 @@ public class MergeTests(TeleSSLApp app) : Story(app)
     {
         var urgent = await TicketAtDesk.Opened(App, priority: "p1");
         await urgent.Does("claim", new { });
-        var due = (await urgent.Now())["due"].GetProperty("solution").GetDateTimeOffset();
+        var due = (await urgent.Now())["due"].GetProperty("solution").GetProperty("dueAt").GetDateTimeOffset();
         App.Host.Time.Pass(TimeSpan.FromMinutes(10));
         var whole = await TicketAtDesk.Opened(App, priority: "p5");
 
         await urgent.Does("merge", new { into = whole.Id });
 
         var now = await whole.Now();
-        Assert.Equal(("p1", "spoc1", due), (now.Text("priority"), now.Text("assignee"), now["due"].GetProperty("solution").GetDateTimeOffset()));
+        Assert.Equal(("p1", "spoc1", due), (now.Text("priority"), now.Text("assignee"), now["due"].GetProperty("solution").GetProperty("dueAt").GetDateTimeOffset()));
         Assert.Contains((await whole.Clock("solution")).GetProperty("steps").EnumerateArray(), step => step.GetProperty("what").GetString() == "taken-over");
         var merge = Assert.Single((await whole.Bonds())["merges"].EnumerateArray());
         Assert.Equal(urgent.Id, merge.GetProperty("ticket").GetGuid());
@@ -33,14 +33,14 @@ public class MergeTests(TeleSSLApp app) : Story(app)
     public async Task A_merge_of_equals_changes_nothing_else_and_at_second_hand_the_promise_still_holds()
     {
         var (first, second) = (await TicketAtDesk.Opened(App, priority: "p2"), await TicketAtDesk.Opened(App, priority: "p2"));
-        var due = (await first.Now())["due"].GetProperty("solution").GetDateTimeOffset();
+        var due = (await first.Now())["due"].GetProperty("solution").GetProperty("dueAt").GetDateTimeOffset();
         var last = await TicketAtDesk.Opened(App, priority: "p4");
 
         await first.Does("merge", new { into = second.Id });
         await second.Does("merge", new { into = last.Id });
 
-        Assert.Equal(("p2", due), ((await last.Now()).Text("priority"), (await last.Now())["due"].GetProperty("solution").GetDateTimeOffset()));
-        Assert.Equal(due, (await last.Does("watch", new { }))["due"].GetProperty("solution").GetDateTimeOffset());
+        Assert.Equal(("p2", due), ((await last.Now()).Text("priority"), (await last.Now())["due"].GetProperty("solution").GetProperty("dueAt").GetDateTimeOffset()));
+        Assert.Equal(due, (await last.Does("watch", new { }))["due"].GetProperty("solution").GetProperty("dueAt").GetDateTimeOffset());
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public partial class PublicPageTests : IClassFixture<RoomyApp>
     }
 
     [Fact]
-    public async Task Whoever_has_the_page_already_is_not_sent_it_again()
+    public async Task A_page_that_the_browser_has_is_not_sent_again()
     {
         var page = await app.Nobody.Get("/tilfredshed");
 

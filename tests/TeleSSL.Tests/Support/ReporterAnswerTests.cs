@@ -1,4 +1,7 @@
-using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TeleSSL.Domain.Clocks;
+using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Agreements;
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 
@@ -17,7 +20,7 @@ public class ReporterAnswerTests(TeleSSLApp app) : Story(app)
 
         var now = await ticket.Now();
         Assert.Equal(("open", "spoc1"), (now.Text("status"), now.Text("assignee")));
-        Assert.Equal(JsonValueKind.String, now["due"].GetProperty("solution").ValueKind);
+        Assert.Equal("running", now["due"].GetProperty("solution").GetProperty("state").GetString());
         Assert.Equal("ticket.note-from-reporter", (await Stored.Journal(App, "ticket", ticket.Id))[^1].Kind);
     }
 
@@ -77,5 +80,21 @@ public class ReporterAnswerTests(TeleSSLApp app) : Story(app)
 
         (await ticket.Step("odense1", "reopen", new { reason = "Igen" })).Refused("reopen-too-late");
         (await ticket.Step("odense1", "notes", new { text = "Igen", visibility = "public" })).Refused("reopen-too-late");
+    }
+
+    [Fact]
+    public async Task A_municipality_reopens_on_the_eleventh_working_day_until_eighty_hours_of_the_desk_are_over()
+    {
+        var (early, late) = (await TicketAtDesk.Opened(App), await TicketAtDesk.Opened(App));
+        await early.Does("resolve", new { resolution = "Genstartet" });
+        var resolved = (await late.Does("resolve", new { resolution = "Genstartet" }))["resolvedAt"].GetDateTimeOffset();
+        var hours = (await App.Host.Services.GetRequiredService<CatalogueStore>().Now(CancellationToken.None)).HoursOf("spoc");
+        var until = hours.Add(ClockLine.WorkingTime, resolved, Reopen.Window)!.Value;
+
+        App.Host.Time.Pass(until - TimeSpan.FromMinutes(1) - App.Host.Time.GetUtcNow());
+        Assert.Equal("open", (await early.Does("reopen", new { reason = "Virker ikke" }, "odense1")).Text("status"));
+        App.Host.Time.Pass(TimeSpan.FromMinutes(1));
+        (await late.Step("odense1", "reopen", new { reason = "Virker ikke" })).Refused("reopen-too-late");
+        (await late.Step("odense1", "notes", new { text = "Virker ikke", visibility = "public" })).Refused("reopen-too-late");
     }
 }

@@ -15,7 +15,7 @@ public class SatisfactionTests : IClassFixture<RoomyApp>
     }
 
     [Fact]
-    public async Task Whoever_has_the_link_says_once_how_it_went_and_the_desk_reads_why()
+    public async Task The_holder_of_the_link_rates_once_and_the_desk_reads_why()
     {
         var citizen = await Given.Citizen(app);
         var ticket = await Resolved(citizen);

@@ -10,7 +10,7 @@ public class ServiceLevelTests(TeleSSLApp app) : Story(app)
     private static readonly object ShortHandOver = new { levels = new[] { new { handOverMinutes = 20 } } };
 
     [Fact]
-    public async Task A_unit_that_nobody_has_set_promises_what_the_national_service_desk_does()
+    public async Task A_unit_without_settings_has_the_targets_of_the_national_service_desk()
     {
         var levels = (await (await App.As("odense1")).Get("/api/service-levels/ssl-fanoe")).Expect(200);
         var level = Assert.Single(levels["levels"].EnumerateArray());

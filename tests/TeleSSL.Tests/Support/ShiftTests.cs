@@ -21,20 +21,24 @@ public class ShiftTests(TeleSSLApp app) : AccountStory(app)
         foreach (var ticket in new[] { held, over })
             (await who.Post($"/api/tickets/{ticket.Id}/claim", new { })).Expect(200);
         await others.Does("claim", new { }, "spoc2");
+        var (answered, health) = (await Mail("p5"), await Mail("p4"));
+        (await who.Post($"/api/tickets/{answered.Id}/claim", new { })).Expect(200);
+        (await answered.Step("odense1", "notes", new { text = "Det er prøvet", visibility = "public" })).Expect(200);
+        await health.Does("triage", new { to = "health" });
         (await who.Post($"/api/tickets/{over.Id}/resolve", new { resolution = "Løst" })).Expect(200);
 
         var shift = (await who.Get("/api/desk/shift")).Expect(200);
 
         Assert.Equal(("late-shift", "Vera Krogh"), (shift.Text("account"), shift.Text("displayName")));
-        Assert.Equal([held.Id], Ids(shift, "holds"));
-        Assert.Contains(waiting.Id, Ids(shift, "waits"));
+        Assert.Equal([answered.Id, held.Id], Ids(shift, "holds").Order().Reverse());
+        Assert.Superset(new HashSet<Guid> { waiting.Id, answered.Id, health.Id }, Ids(shift, "waits").ToHashSet());
         Assert.Equal([waiting.Id, others.Id], Ids(shift, "runsOut").Intersect([held.Id, waiting.Id, others.Id, over.Id]));
         var desk = Assert.Single(shift["desks"].EnumerateArray());
         Assert.Equal("spoc", desk.GetProperty("unit").GetString());
         var due = shift["runsOut"].GetProperty("items").EnumerateArray().Select(ticket => ticket.GetProperty("dueAt").GetDateTimeOffset()).ToList();
         Assert.Equal(due.Order(), due);
         Assert.All(due, at => Assert.True(at < desk.GetProperty("nextMorning").GetDateTimeOffset()));
-        var mine = shift["holds"].GetProperty("items")[0];
+        var mine = shift["holds"].GetProperty("items").EnumerateArray().Single(ticket => ticket.GetProperty("id").GetGuid() == held.Id);
         Assert.Equal(("late-shift", "Vera Krogh", "solution"), (mine.GetProperty("assignee").GetString(), mine.GetProperty("assigneeName").GetString(), mine.GetProperty("clock").GetString()));
         Assert.Equal("Tabletten starter ikke", mine.GetProperty("title").GetString());
     }
@@ -71,13 +75,15 @@ public class ShiftTests(TeleSSLApp app) : AccountStory(app)
     {
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
         var scope = new TicketScope(null, [new TicketBranch("461", "spoc", true), new TicketBranch("430", "spoc", true)]);
+        var parameters = new Parameters(new { account = "spoc1" });
+        var ofDesks = ShiftTickets.OfDesks(["spoc"], ["461", "430"], Dialect.Sqlite, parameters);
+        var due = ShiftTickets.DueBefore([("spoc", ["461", "430"], DateTimeOffset.UnixEpoch)], Dialect.Sqlite, parameters);
         foreach (var (condition, index) in new[]
         {
-            ("t.assignee = @account", "ticket_held"), ("t.queue IN @desks AND t.assignee IS NULL", "COVERING INDEX ticket_desk"),
-            ("(t.queue = @desk0 AND t.solution_due < @morning0)", "COVERING INDEX ticket_desk"),
+            ("t.assignee = @account", "ticket_held"), (ofDesks + " AND (t.assignee IS NULL OR (t.assignee = @account AND t.answered_at IS NOT NULL))", "COVERING INDEX ticket_desk"),
+            ($"{ofDesks} AND {due}", "COVERING INDEX ticket_desk"),
         })
         {
-            var parameters = new Parameters(new { account = "spoc1", desks = new[] { "spoc" }, desk0 = "spoc", morning0 = DateTimeOffset.UnixEpoch });
             var sql = "EXPLAIN QUERY PLAN " + ShiftTickets.Select(scope.Where(Dialect.Sqlite, parameters), condition);
 
             var plan = await App.Host.Services.GetRequiredService<Db>().Read(async query =>

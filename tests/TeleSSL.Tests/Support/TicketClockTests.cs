@@ -20,7 +20,7 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
         var opened = (await ticket.Now())["openedAt"].GetDateTimeOffset();
         Assert.Equal(opened.AddHours(1), reaction.GetProperty("dueAt").GetDateTimeOffset());
         Assert.Equal(["started", "due-soon", "due"], reaction.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("what").GetString()));
-        Assert.Equal(opened.AddHours(1), (await ticket.Now())["due"].GetProperty("reaction").GetDateTimeOffset());
+        Assert.Equal(opened.AddHours(1), (await ticket.Now())["due"].GetProperty("reaction").GetProperty("dueAt").GetDateTimeOffset());
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
         var due = (await ticket.Clock("solution")).GetProperty("dueAt").GetDateTimeOffset();
 
         var waiting = await ticket.Does("status", new { to = "waiting-reporter", reason = "Skal prøve en anden oplader" });
-        Assert.Equal(JsonValueKind.Null, waiting["due"].GetProperty("solution").ValueKind);
+        Assert.Equal(("paused", JsonValueKind.Null), (waiting["due"].GetProperty("solution").GetProperty("state").GetString(), waiting["due"].GetProperty("solution").GetProperty("dueAt").ValueKind));
         Assert.Equal("paused", (await ticket.Clock("solution")).GetProperty("state").GetString());
         App.Host.Time.Pass(TimeSpan.FromMinutes(30));
         await ticket.Does("status", new { to = "open" });
@@ -50,8 +50,10 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
 
         var solution = await ticket.Clock("solution");
         Assert.Equal(2 * 3600, solution.GetProperty("targetSeconds").GetInt64());
-        Assert.Contains(solution.GetProperty("steps").EnumerateArray(), step =>
-            step.GetProperty("what").GetString() == "retargeted" && step.GetProperty("why").GetString()!.Contains("spoclead", StringComparison.Ordinal));
+        var changed = solution.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("what").GetString() == "retargeted").GetProperty("reason");
+        Assert.Equal("priority-changed-by", changed.GetProperty("code").GetString());
+        Assert.Equal("spoclead", changed.GetProperty("params").GetProperty("by").GetString());
+        Assert.Equal(4 * 3600, changed.GetProperty("params").GetProperty("fromSeconds").GetInt64());
     }
 
     [Fact]
@@ -71,7 +73,24 @@ public class TicketClockTests(TeleSSLApp app) : Story(app)
         Assert.Equal(["ticket.opened", "ticket.due-soon", "ticket.overdue"], await Kinds(ticket));
         var told = (await Stored.Journal(App, "ticket", ticket.Id))[^1].Data;
         Assert.Contains("\"clock\":\"reaction\"", told, StringComparison.Ordinal);
-        Assert.Equal("missed", (await ticket.Clock("reaction")).GetProperty("state").GetString());
+        var missed = await ticket.Clock("reaction");
+        Assert.Equal(("missed", "not-taken"), (missed.GetProperty("state").GetString(), missed.GetProperty("cause").GetString()));
+        Assert.Equal(JsonValueKind.Null, (await ticket.Clock("solution")).GetProperty("cause").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_ticket_about_a_device_that_is_on_its_way_back_is_late_because_of_the_equipment()
+    {
+        var device = await Given.DeviceInUse(App, await Given.Citizen(App), "tablet");
+        var ticket = await TicketAtDesk.Opened(App, priority: "p2", device: device);
+        await ticket.Does("claim", new { });
+        var depot = await App.As("depot1");
+        (await depot.Post($"/api/devices/{device}/takedown", new { step = "ordered", carrier = "ssl-syd" })).Expect(200);
+        (await depot.Post($"/api/devices/{device}/takedown", new { step = "picked-up", from = "citizen", missing = Array.Empty<string>() })).Expect(200);
+
+        App.Host.Time.Pass(TimeSpan.FromHours(5));
+
+        Assert.Equal("waited-for-equipment", (await ticket.Clock("solution")).GetProperty("cause").GetString());
     }
 
     [Fact]

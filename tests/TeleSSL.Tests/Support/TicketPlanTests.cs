@@ -70,13 +70,13 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
     }
 
     [Theory]
-    [InlineData("unassigned=true", "ticket_unassigned"), InlineData("due=overdue", "ticket_due"), InlineData("partner=telma", "ticket_at_partner"), InlineData("unassigned=true&municipality=461&queue=spoc", "ticket_unassigned"), InlineData("due=due-soon&municipality=461&assignee=spoc1", "ticket_due")]
+    [InlineData("unassigned=true", "ticket_unassigned"), InlineData("due=overdue", "ticket_due"), InlineData("partner=telma", "ticket_at_partner"), InlineData("unassigned=true&municipality=461&queue=spoc", "ticket_unassigned"), InlineData("due=due-soon&municipality=461&assignee=spoc1", "ticket_due"), InlineData("answered=true", "ticket_answered"), InlineData("answered=true&municipality=461&queue=spoc", "ticket_answered")]
     public async Task What_presses_is_sought_in_an_index_of_just_that(string asked, string index)
     {
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
         foreach (var all in (bool[])[true, false])
         {
-            var parameters = new Parameters(new { after = Guid.AllBitsSet, more = 51 });
+            var parameters = new Parameters(new { after = Guid.AllBitsSet, more = 51, viewer = "spoc1" });
             var filters = TicketFilters.Of(new DefaultHttpContext { Request = { QueryString = new QueryString($"?{asked}") } }, parameters).Value;
             var sql = "EXPLAIN QUERY PLAN " + TicketList.Page(Scope(all), filters, parameters, Dialect.Sqlite);
 
@@ -94,7 +94,7 @@ public class TicketPlanTests(TeleSSLApp app) : Story(app)
         Assert.SkipWhen(Databases.OnPostgres, "Its plans follow its statistics; see the schema for the indexes.");
         var id = Guid.AllBitsSet;
         var ids = Enumerable.Repeat(id, 50).ToArray();
-        var parameters = new Parameters(new { after = id, more = 51, watcher = "spoc1", id, ids, around = ids, now = DateTimeOffset.UnixEpoch, catalogue = 1L, limit = 100 });
+        var parameters = new Parameters(new { after = id, more = 51, viewer = "spoc1", id, ids, around = ids, now = DateTimeOffset.UnixEpoch, catalogue = 1L, limit = 100 });
         var scope = Scope(all: false);
         var sql = read switch
         {

@@ -7,7 +7,7 @@ namespace TeleSSL.Tests.Support;
 public class WorkingCalendarTests(TeleSSLApp app) : Story(app)
 {
     [Fact]
-    public async Task A_unit_that_nobody_has_set_has_the_default_week_and_all_holidays()
+    public async Task A_unit_without_settings_has_the_default_week_and_all_holidays()
     {
         var calendar = (await (await App.As("odense1")).Get("/api/working-calendars/ssl-fanoe")).Expect(200);
         var week = Assert.Single(calendar["weeks"].EnumerateArray());
@@ -58,11 +58,11 @@ public class WorkingCalendarTests(TeleSSLApp app) : Story(app)
 
         Assert.Equal(
             [
-                """{"day":"2026-04-01","weekday":"wednesday","open":[{"open":"08:00","close":"16:00"}],"closed":null}""",
-                """{"day":"2026-04-02","weekday":"thursday","open":[],"closed":"Maundy Thursday"}""",
-                """{"day":"2026-04-03","weekday":"friday","open":[{"open":"10:00","close":"12:00"}],"closed":"Good Friday"}""",
-                """{"day":"2026-04-04","weekday":"saturday","open":[],"closed":"closed on Saturdays"}""",
-                """{"day":"2026-04-05","weekday":"sunday","open":[],"closed":"Easter Sunday"}""",
+                """{"day":"2026-04-01","weekday":"wednesday","open":[{"open":"08:00","close":"16:00"}],"closed":null,"holiday":null,"closedDay":null}""",
+                """{"day":"2026-04-02","weekday":"thursday","open":[],"closed":"Maundy Thursday","holiday":"maundy-thursday","closedDay":null}""",
+                """{"day":"2026-04-03","weekday":"friday","open":[{"open":"10:00","close":"12:00"}],"closed":"Good Friday","holiday":"good-friday","closedDay":null}""",
+                """{"day":"2026-04-04","weekday":"saturday","open":[],"closed":"closed on Saturdays","holiday":null,"closedDay":null}""",
+                """{"day":"2026-04-05","weekday":"sunday","open":[],"closed":"Easter Sunday","holiday":"easter-sunday","closedDay":null}""",
             ],
             page["items"].EnumerateArray().Select(day => day.GetRawText()));
         Assert.Equal(31, (await (await App.As("depot1")).Get("/api/working-calendars/ssl-syd/days")).Expect(200)["items"].GetArrayLength());

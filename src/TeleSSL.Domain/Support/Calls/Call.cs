@@ -31,6 +31,19 @@ public enum CallStatus
     Over,
 }
 
+/// <summary>What became of a call, for the figures.</summary>
+public enum CallOutcome
+{
+    /// <summary>It still rings.</summary>
+    Ringing,
+
+    /// <summary>An agent answered.</summary>
+    Answered,
+
+    /// <summary>It ended unanswered.</summary>
+    Missed,
+}
+
 /// <summary>What is known of the caller's number; the number itself is stored only as a keyed hash.</summary>
 public enum CallNumber
 {
@@ -108,6 +121,18 @@ public sealed record Call
         CallStatus.Answered => AnsweredAt + MaxTalk,
         _ => null,
     };
+
+    /// <summary>What became of it so far.</summary>
+    [JsonIgnore]
+    public CallOutcome Outcome => AnsweredAt is not null ? CallOutcome.Answered : IsEnded ? CallOutcome.Missed : CallOutcome.Ringing;
+
+    /// <summary>The first that is known of it: when it rang, or else when it was answered or ended.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? OfferedAt => RangAt ?? AnsweredAt ?? EndedAt;
+
+    /// <summary>How long the caller waited for an answer; null while not answered, and when it is not known when it rang.</summary>
+    [JsonIgnore]
+    public TimeSpan? Waited => AnsweredAt - RangAt is { } waited ? TimeSpan.FromTicks(Math.Max(0, waited.Ticks)) : null;
 
     private bool IsEnded => EndedAt is not null || LostAt is not null;
 

@@ -13,8 +13,8 @@ public sealed record LinkTicket(Guid Ticket) : IncidentStep
     public override Guid? NamesTicket() => Ticket;
 
     /// <summary>
-    /// Refused with <c>incident-not-confirmed</c>, <c>ticket-merged</c>, <c>health-case-not-linked</c>, <c>already-linked</c> with this or another
-    /// open incident, and <c>too-many-cases</c>.
+    /// Refused with <c>incident-not-confirmed</c>, <c>ticket-merged</c>, <c>health-case-not-linked</c>, <c>already-linked</c> with this or
+    /// another open incident, and <c>too-many-cases</c>.
     /// </summary>
     protected override Result<Incident> Apply(IncidentFacts at, Stamp stamp)
     {

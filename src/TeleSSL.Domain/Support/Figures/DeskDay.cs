@@ -18,7 +18,7 @@ public static class DeskDay
         return new DayFigures
         {
             Opened = One(was is null),
-            ReactedInTime = One(reacted is { State: not ClockState.Missed }),
+            ReactedInTime = One(reacted is { State: ClockState.Met }),
             ReactedLate = One(reacted is { State: ClockState.Missed }),
             Reopened = One(was is { IsOver: true } && !now.IsOver),
             Escalated = One(was is not { Status: TicketStatus.WaitingPartner } && now.Status == TicketStatus.WaitingPartner),

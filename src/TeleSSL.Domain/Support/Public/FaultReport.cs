@@ -22,8 +22,8 @@ public sealed record FaultReport(string Code, TicketCategory What, LongText Text
 
     /// <summary>
     /// The ticket it becomes, in the municipality of the citizen who has the device. Otherwise a refusal that says why it waits for a
-    /// person: <c>code-names-no-device</c>; <c>label-not-proven</c>, when the link had no proof or a wrong one (<see cref="Codes.LabelProof"/>);
-    /// <c>device-not-in-use</c>, since then no desk is responsible; <c>daily-limit</c>.
+    /// person: <c>code-names-no-device</c>; <c>label-not-proven</c>, when the link had no proof or a wrong one
+    /// (<see cref="Codes.LabelProof"/>); <c>device-not-in-use</c>, since then no desk is responsible; <c>daily-limit</c>.
     /// </summary>
     /// <param name="device">The device that the code names; null when it names none.</param>
     /// <param name="isProven">The link is one that was printed on the device's label.</param>

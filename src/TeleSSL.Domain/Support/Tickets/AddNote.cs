@@ -33,6 +33,12 @@ public sealed record AddNote(LongText Text, NoteVisibility Visibility) : TicketS
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
+    /// <inheritdoc/>
+    protected override AnsweredBy? Answers(TicketFacts at, Stamp stamp) => at.FromReporter ? AnsweredBy.Reporter : null;
+
+    /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => true;
+
     /// <summary>Of the reporter's side, refused with <c>reopen-too-late</c>: no one at the desk would read it.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
         ReporterAnswer.ToNote(at, stamp).Then<TicketChange>(after =>

@@ -34,6 +34,12 @@ public sealed record Attach(
     protected override bool AllowedOnHealthTicket => true;
 
     /// <inheritdoc/>
+    protected override AnsweredBy? Answers(TicketFacts at, Stamp stamp) => at.FromReporter ? AnsweredBy.Reporter : null;
+
+    /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => true;
+
+    /// <inheritdoc/>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => Becomes(at.Ticket, ReporterAnswer.ToFile(at));
 }
 

@@ -23,6 +23,9 @@ public sealed record ChangeStatus(TicketStatus To, FreeText? Reason = null) : Ti
     /// <inheritdoc/>
     protected override bool AllowedWhenClosed => true;
 
+    /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => true;
+
     // A ticket that did not reach the partner can be taken back.
     private static bool NeverArrived(Ticket ticket) => ticket is { Status: TicketStatus.WaitingPartner, Escalation.Undelivered: not null };
 

@@ -24,8 +24,8 @@ public static class CitizenMove
         {
             Version = ticket.Version + 1,
             Municipality = municipality,
-            Queue = desk ?? ticket.Queue,
-            Assignee = desk == ticket.Queue ? ticket.Assignee : null,
+            Desk = desk ?? ticket.Desk,
+            Assignee = desk == ticket.Desk ? ticket.Assignee : null,
         };
         return new TicketEntry(ticket, after, Key);
     }

@@ -9,6 +9,9 @@ public sealed record Claim : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
+    /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => true;
+
     /// <summary>Refused with <c>already-claimed</c> and the assignee. Claiming one's own ticket changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp)
     {

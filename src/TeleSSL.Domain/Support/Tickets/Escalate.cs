@@ -47,6 +47,9 @@ public sealed record Escalate(Partner To, EscalationTriage? Triage = null, IRead
     /// <inheritdoc/>
     public override IReadOnlyList<Guid> NamesFiles() => Attachments ?? [];
 
+    /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => true;
+
     /// <summary>
     /// Refused with <c>already-escalated</c> while a partner has it, with <c>triage-incomplete</c>, which names the missing fields, and
     /// with the refusals of <see cref="PartnerFiles"/>.

@@ -38,7 +38,7 @@ public sealed record Merge(Guid Into) : TicketStep
             return TicketRefusals.IntoHealthTicket;
         if (ticket.Municipality != other.Municipality || (ticket.Citizen is not null && ticket.Citizen != other.Citizen))
             return TicketRefusals.OtherCitizen;
-        var merged = ticket with { Status = TicketStatus.Closed, MergedInto = other.Id };
+        var merged = ticket with { Status = TicketStatus.Closed, MergedInto = other.Id, Answered = null };
         return at.Around.Merged(ticket, merged, other, Whole(ticket, other));
     }
 
@@ -50,6 +50,8 @@ public sealed record Merge(Guid Into) : TicketStep
             Device = other.Device ?? ticket.Device,
             Priority = ticket.Priority < other.Priority ? ticket.Priority : other.Priority,
             Assignee = other.Assignee ?? ticket.Assignee,
+            Programme = other.Programme ?? ticket.Programme,
+            Answered = Answered.Both(other.Answered, ticket.Answered),
         };
         // What the reporter wrote on the one is the answer that the other waits for; a paused clock would break the promise.
         var goesOn = other.Status == TicketStatus.WaitingReporter

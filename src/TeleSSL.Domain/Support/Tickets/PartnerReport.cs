@@ -47,6 +47,14 @@ public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = nu
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
+    // Entered by hand, it is news to whoever has the ticket, but not to the agent who enters it.
+    /// <inheritdoc/>
+    protected override AnsweredBy? Answers(TicketFacts at, Stamp stamp) =>
+        Version is not null || (at.Ticket.Assignee is { } other && other != stamp.Actor) ? AnsweredBy.Partner : null;
+
+    /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => true;
+
     /// <summary>
     /// Refused with <c>reason-required</c>, and <c>not-escalated</c>. A report of another round, or no newer than the last one, changes
     /// nothing.

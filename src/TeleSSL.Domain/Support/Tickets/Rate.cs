@@ -40,6 +40,9 @@ public sealed record Rate(int Score, LongText? Text = null) : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedWhenClosed => true;
 
+    /// <inheritdoc/>
+    protected override AnsweredBy? Answers(TicketFacts at, Stamp stamp) => Text is null ? null : AnsweredBy.Reporter;
+
     /// <summary>
     /// Refused with <c>invalid-content</c> and <c>already-rated</c>. A ticket that was reopened in the meantime can still be rated.
     /// </summary>

@@ -17,6 +17,9 @@ public sealed record Resolve(LongText Resolution) : TicketStep
     public override NoteVisibility ReadBy() => NoteVisibility.Public;
 
     /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => true;
+
+    /// <inheritdoc/>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
         Becomes(at.Ticket, at.Ticket with { Status = TicketStatus.Resolved, ResolvedAt = stamp.OccurredAt });
 }
@@ -40,6 +43,12 @@ public sealed record Reopen(FreeText Reason) : TicketStep
 
     /// <inheritdoc/>
     protected override bool AllowedWhenClosed => true;
+
+    /// <inheritdoc/>
+    protected override AnsweredBy? Answers(TicketFacts at, Stamp stamp) => at.FromReporter ? AnsweredBy.Reporter : null;
+
+    /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => true;
 
     /// <summary>Refused with <c>reopen-too-late</c>, or <c>handed-over</c>. Reopening an open ticket changes nothing.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>

@@ -21,6 +21,9 @@ public sealed record ClockWarning(ClockKind Clock, bool Overdue, DateTimeOffset 
 /// </summary>
 public sealed record Ticket
 {
+    /// <summary>The queue of health tickets, of all desks.</summary>
+    public const string HealthQueue = "health";
+
     /// <summary>UUIDv7.</summary>
     public required Guid Id { get; init; }
 
@@ -64,7 +67,17 @@ public sealed record Ticket
     public Guid? Device { get; init; }
 
     /// <summary>The SPOC unit whose desk has it.</summary>
-    public required string Queue { get; init; }
+    public string Desk { get; init; } = "";
+
+    /// <summary>
+    /// Where it is listed: <c>health</c> for a health ticket, otherwise its desk. To set it is to set the desk, whose name alone is in
+    /// states from before health tickets had a queue.
+    /// </summary>
+    public required string Queue
+    {
+        get => Triage == Tickets.Triage.Health ? HealthQueue : Desk;
+        init => Desk = value == HealthQueue ? Desk : value;
+    }
 
     /// <summary>The account that works on it.</summary>
     public string? Assignee { get; init; }
@@ -80,6 +93,9 @@ public sealed record Ticket
 
     /// <summary>The last escalation to a partner, and its outcome.</summary>
     public Escalation? Escalation { get; init; }
+
+    /// <summary>What came back since it was last looked at; null when nothing did.</summary>
+    public Answered? Answered { get; init; }
 
     /// <summary>The ticket it was merged into.</summary>
     public Guid? MergedInto { get; init; }

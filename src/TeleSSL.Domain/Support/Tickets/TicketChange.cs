@@ -10,6 +10,9 @@ public sealed record TicketFacts(Ticket Ticket, OpeningHours Hours)
     /// <summary>The step is by the reporter's side: by someone who sees the ticket, but does not work at its desk.</summary>
     public bool FromReporter { get; init; }
 
+    /// <summary>The programme of the device that a step names.</summary>
+    public string? Programme { get; init; }
+
     /// <summary>The second ticket that a step changes.</summary>
     public Ticket? Other { get; init; }
 

@@ -24,7 +24,7 @@ public sealed record FreshTicket(Guid Id, long Number);
 /// <param name="Municipality">Code of the municipality.</param>
 /// <param name="Category">What it is about.</param>
 /// <param name="Priority">How urgent it is.</param>
-/// <param name="Programme">Code of the programme.</param>
+/// <param name="Programme">Code of the programme; that of the device, or the only one of the citizen, when it is left out.</param>
 /// <param name="Citizen">The citizen it is about.</param>
 /// <param name="Device">The device it is about.</param>
 /// <param name="Component">The component, as a code.</param>
@@ -44,7 +44,13 @@ public sealed record TicketOpening(
     /// The ticket, at the desk that serves the municipality on the stamp's day. Refused with <c>unknown-municipality</c>,
     /// <c>unknown-programme</c>, <c>no-agreement</c>, and <c>citizen-of-other-municipality</c>.
     /// </summary>
-    public Result<TicketChange> Decide(Catalogue catalogue, CitizenFacts? citizen, FreshTicket fresh, Stamp stamp)
+    /// <param name="catalogue">As of the stamp's day.</param>
+    /// <param name="citizen">The citizen that it names, if there is one.</param>
+    /// <param name="fresh">Its id and number.</param>
+    /// <param name="stamp">Who opens it, and when.</param>
+    /// <param name="known">The programmes of what it names; they count when it names no programme itself.</param>
+    public Result<TicketChange> Decide(
+        Catalogue catalogue, CitizenFacts? citizen, FreshTicket fresh, Stamp stamp, KnownProgrammes? known = null)
     {
         if (catalogue.Organisations.GetValueOrDefault(Municipality.Value) is not { Kind: OrganisationKind.Municipality })
             return Refusal.Invalid("municipality", UnknownProblems.Municipality);
@@ -53,10 +59,10 @@ public sealed record TicketOpening(
         if (Citizen is not null && citizen?.Municipality != Municipality.Value)
             return Refusal.Invalid("citizen", TicketProblems.CitizenElsewhere);
         return Serving.On(catalogue.Agreements, Municipality.Value, ServiceKind.Spoc, null, stamp.Today)
-            .Then<TicketChange>(agreement => Opened(agreement.Unit, fresh, stamp));
+            .Then<TicketChange>(agreement => Opened(agreement.Unit, Programme?.Value ?? known?.Only, fresh, stamp));
     }
 
-    private TicketChange Opened(string queue, FreshTicket fresh, Stamp stamp)
+    private TicketChange Opened(string queue, string? programme, FreshTicket fresh, Stamp stamp)
     {
         var ticket = new Ticket
         {
@@ -70,7 +76,7 @@ public sealed record TicketOpening(
             Channel = Channel,
             Reporter = Reporter.Kind,
             Municipality = Municipality.Value,
-            Programme = Programme?.Value,
+            Programme = programme,
             Citizen = Citizen,
             Device = Device,
             Queue = queue,

@@ -5,6 +5,10 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// <param name="Merged">The others, by ticket.</param>
 public sealed record TicketPast(IReadOnlyList<TicketMoment> Own, IReadOnlyDictionary<Guid, IReadOnlyList<TicketMoment>> Merged)
 {
+    /// <summary>The journals of the devices it is or was about, for the causes of missed clocks; empty when they were not read.</summary>
+    public IReadOnlyDictionary<Guid, IReadOnlyList<DeviceMoment>> Devices { get; init; } =
+        new Dictionary<Guid, IReadOnlyList<DeviceMoment>>();
+
     /// <summary>The past of a ticket that none was merged into.</summary>
     public static TicketPast Alone(IReadOnlyList<TicketMoment> own) => new(own, new Dictionary<Guid, IReadOnlyList<TicketMoment>>());
 

@@ -16,6 +16,10 @@ public static class TicketProblems
     public static readonly FieldProblem CitizenElsewhere = FieldProblem.Own(
         "citizen-of-other-municipality", "is unknown in that municipality");
 
+    /// <summary><c>cannot-take-ticket</c>. The same for an account that does not exist, so that it tells nothing of others.</summary>
+    public static readonly FieldProblem CannotTake = FieldProblem.Own(
+        "cannot-take-ticket", "is no active account that can work on this ticket");
+
     /// <summary><c>note-required</c>.</summary>
     public static readonly FieldProblem NoteRequired = FieldProblem.Own(
         "note-required", "must say why it is not a health ticket after all");

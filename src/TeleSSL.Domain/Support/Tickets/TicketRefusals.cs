@@ -8,9 +8,14 @@ public static class TicketRefusals
         "already-claimed",
         "Someone else has claimed the ticket.", RefusalKind.Rule, "assignee");
 
-    /// <summary><c>ticket-not-yours</c>.</summary>
+    /// <summary><c>not-the-assignee</c>.</summary>
+    public static readonly Refusal LeftDrafts = new(
+        "not-the-assignee", "Drafts that others left are for the one who has the ticket. Take it over first.");
+
+    /// <summary><c>not-your-ticket</c>.</summary>
     public static readonly Refusal NotYours = new(
-        "ticket-not-yours", "Drafts that others left are for the one who has the ticket. Claim it first.");
+        "not-your-ticket",
+        "Someone else has the ticket, and looks at the answers to it. Take it over with assign first.", RefusalKind.Rule, "assignee");
 
     /// <summary><c>ticket-over</c>.</summary>
     public static readonly Refusal Over = new(

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TeleSSL.Domain.Support.Tickets;
 
 /// <summary>
@@ -5,6 +7,10 @@ namespace TeleSSL.Domain.Support.Tickets;
 /// </summary>
 public abstract record TicketStep
 {
+    /// <summary>It is taken on many tickets at once, so none of them was looked at.</summary>
+    [JsonIgnore]
+    public bool OnMany { get; init; }
+
     /// <summary>Its name in the journal, e.g. <c>ticket.claimed</c>.</summary>
     public abstract string Key();
 
@@ -22,6 +28,12 @@ public abstract record TicketStep
 
     /// <summary>The field of the body that names it.</summary>
     public virtual string NamesItAs() => "into";
+
+    /// <summary>The account that it names; it must be one that can work on the ticket.</summary>
+    public virtual string? NamesAccount() => null;
+
+    /// <summary>Values from before the step, which the journal shows beside its body.</summary>
+    public virtual IEnumerable<(string Field, string? Value)> Former(Ticket before) => [];
 
     /// <summary>The files of the ticket that it names.</summary>
     public virtual IReadOnlyList<Guid> NamesFiles() => [];
@@ -41,11 +53,18 @@ public abstract record TicketStep
                 .With("status", at.Ticket.Status.Kebab());
         if (at.Ticket.AwaitsHandOver && !AllowedOnHealthTicket)
             return TicketRefusals.HealthTicket;
-        return Apply(at, stamp).Then<TicketChange>(change => change with
+        return Apply(at, stamp).Then<TicketChange>(change =>
         {
-            Subject = Next(change.Subject, at.Ticket),
-            Entries = [.. change.Entries.Select(entry => entry with { After = Next(entry.After, entry.Before!) })],
+            var entries = change.Entries.Select(entry => Next(entry.Before == at.Ticket ? LooksAgain(entry, at, stamp) : entry)).ToArray();
+            return new TicketChange(entries is [] ? change.Subject : entries[0].After, entries);
         });
+    }
+
+    private TicketEntry LooksAgain(TicketEntry entry, TicketFacts at, Stamp stamp)
+    {
+        var sees = !OnMany && !at.FromReporter && IsSeen(stamp);
+        var answered = LookAgain.After(entry.Before!, entry.After, Answers(at, stamp), sees, stamp);
+        return answered == entry.After.Answered ? entry : entry with { After = entry.After with { Answered = answered } };
     }
 
     /// <summary>Allowed on a ticket that is over.</summary>
@@ -53,6 +72,12 @@ public abstract record TicketStep
 
     /// <summary>Allowed on a health ticket that is not handed over.</summary>
     protected virtual bool AllowedOnHealthTicket => false;
+
+    /// <summary>Whose answer it is, for the desk to look at; null when it is none.</summary>
+    protected virtual AnsweredBy? Answers(TicketFacts at, Stamp stamp) => null;
+
+    /// <summary>Whoever takes it has seen what is on the ticket.</summary>
+    protected virtual bool IsSeen(Stamp stamp) => false;
 
     /// <summary>Its effect, once the ticket allows it.</summary>
     protected abstract Result<TicketChange> Apply(TicketFacts at, Stamp stamp);
@@ -63,6 +88,5 @@ public abstract record TicketStep
     /// <summary>Already in this state: accepted, and nothing changes.</summary>
     protected static TicketChange Nothing(Ticket ticket) => new(ticket, []);
 
-    private static Ticket Next(Ticket after, Ticket before) =>
-        ReferenceEquals(after, before) ? after : after with { Version = before.Version + 1 };
+    private static TicketEntry Next(TicketEntry entry) => entry with { After = entry.After with { Version = entry.Before!.Version + 1 } };
 }

@@ -19,6 +19,9 @@ public sealed record TriageTicket(Triage To, FreeText? Note = null) : TicketStep
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
+    /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => true;
+
     /// <summary>
     /// Refused with <c>note-required</c> when a health ticket is reclassified, and <c>handed-over</c> when the clinical side has it.
     /// </summary>
@@ -49,6 +52,9 @@ public sealed record HandOver(Code Reached, Code Role) : TicketStep
 
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
+
+    /// <inheritdoc/>
+    protected override bool IsSeen(Stamp stamp) => true;
 
     /// <summary>Refused with <c>no-health-case</c>.</summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => at.Ticket.AwaitsHandOver

@@ -3,6 +3,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Citizens.Pending;
 
@@ -15,7 +16,10 @@ internal static class PendingEndpoints
         var pending = routes.MapGroup("/pending-registrations").WithTags("Citizens");
         pending.MapGet("", List)
             .Named("listPendingRegistrations", "Lists registrations that wait or waited for a lead, without their content.")
-            .For(CitizenEndpoints.Desk).Pages<PendingRegistration>(State);
+            .For(CitizenEndpoints.Desk).Pages<PendingRegistration>(State)
+            .Exports<PendingRegistration>(
+                "id", "kind", "at", "actor", "organisation", "municipality", "state", "reason", "settledAt", "settledBy",
+                "citizen");
         pending.MapGet("/{id:guid}", Find)
             .Named("getPendingRegistration", "Reads how far a registration has come.")
             .For(CitizenEndpoints.Desk).Produces<PendingRegistration>().Refuses(404);

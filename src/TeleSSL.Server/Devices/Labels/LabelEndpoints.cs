@@ -21,7 +21,7 @@ internal static class LabelEndpoints
         var labels = routes.MapGroup("").WithTags("Labels").For(Role.Logistics);
         labels.MapGet("/devices/{id:guid}/label", One)
             .Named("getLabel", "Draws the label of a device.")
-            .Queries(LabelFormat.Query, Qr)
+            .Queries(LabelFormat.All.Query, Qr)
             .Produces(200, contentType: LabelFormat.Svg.MediaType, additionalContentTypes: LabelFormat.Png.MediaType)
             .Refuses(404, 406, 409, 422);
         labels.MapGet("/labels", Sheet)
@@ -33,7 +33,7 @@ internal static class LabelEndpoints
 
     private static async Task<IResult> One(Guid id, HttpContext http, ClaimsPrincipal user, LabelViews views, CancellationToken ct)
     {
-        if (!LabelFormat.Of(http).Accepted(out var format, out var refusal) || !IsMakers(http).Accepted(out var makers, out refusal)
+        if (!LabelFormat.All.Of(http).Accepted(out var format, out var refusal) || !IsMakers(http).Accepted(out var makers, out refusal)
             || !(await views.Read([id], makers, user.Viewer(), ct)).Accepted(out var labels, out refusal))
             return Problems.Of(refusal);
         http.Response.Headers.Vary = HeaderNames.Accept;

@@ -37,7 +37,8 @@ internal sealed class LabelKeys(IReadOnlyList<(string Id, byte[] Key)> keys)
         if (proof is null || keys.FirstOrDefault(key => key.Id == proof.Key) is not { Key: { } key })
             return false;
         var right = LabelProof.Of(proof.Key, Mac(key, tag ?? AssetTag.Of(long.MaxValue)));
-        return CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(right.Mac), Encoding.ASCII.GetBytes(proof.Mac)) & tag is not null;
+        var isRight = CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(right.Mac), Encoding.ASCII.GetBytes(proof.Mac));
+        return isRight & tag is not null;
     }
 
     // The short form of a tag never changes, whatever prefix and address the labels have.

@@ -7,12 +7,16 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Devices.Recalls;
 
 internal static class RecallEndpoints
 {
     private static readonly Role[] Viewers = [Role.Logistics, Role.SpocAgent, Role.SpocLead, Role.Municipality];
+
+    /// <summary>They read the notices and count devices; the programme office sees none of the devices.</summary>
+    private static readonly Role[] Readers = [.. Viewers, Role.ProgrammeOffice];
 
     private static readonly QueryParameter InHomes = QueryParameter.Flag("inHomes", "Those in citizens' homes alone.");
     private static readonly QueryParameter DryRun = QueryParameter.Flag(
@@ -29,9 +33,21 @@ internal static class RecallEndpoints
         recalls.MapGet("", async (CatalogueStore catalogues, CancellationToken ct) =>
                 Json.Answer(new Page<RecallAnswer>([.. (await catalogues.Now(ct)).Recalls.Select(Answer)], null)))
             .Named("listRecalls", "Lists safety notices.")
-            .For(Viewers).Produces<Page<RecallAnswer>>();
+            .For(Readers).Produces<Page<RecallAnswer>>()
+            .Exports<RecallAnswer>("id", "reference", "models", "lots", "serialFrom", "serialTo", "app", "versions");
+        recalls.MapGet("/{id:guid}", async (Guid id, CatalogueStore catalogues, CancellationToken ct) =>
+                (await catalogues.Now(ct)).Recalls.FirstOrDefault(recall => recall.Id == id) is { } found
+                    ? Json.Answer(Answer(found))
+                    : Problems.Of(Refusal.NotFound("recall")))
+            .Named("getRecall", "Reads one safety notice.").For(Readers).Produces<RecallAnswer>().Refuses(404);
+        recalls.MapGet("/{id:guid}/counts", Count)
+            .Named("countRecalledDevices", "Counts the devices a notice covers, by unit, municipality and model.")
+            .For(Readers).Produces<RecallCountsAnswer>().Refuses(404)
+            .Exports<RecallCountsAnswer, RecallCount>(
+                counts => (counts.Items, null), "unit", "municipality", "model", "count", "inHomes", "open");
         recalls.MapGet("/{id:guid}/devices", Devices)
-            .Named("listRecalledDevices", "Lists the devices a notice covers.").For(Viewers).Pages<DeviceAnswer>(InHomes, Open).Refuses(404);
+            .Named("listRecalledDevices", "Lists the devices a notice covers.")
+            .For(Viewers).Pages<DeviceAnswer>(InHomes, Open).Refuses(404).Exports<DeviceAnswer>(DeviceEndpoints.Columns);
     }
 
     public static RecallAnswer Answer(Recall recall) => new(
@@ -64,6 +80,9 @@ internal static class RecallEndpoints
     private static async Task<object?> Again(HttpContext http, Viewer viewer, Written written) =>
         (await http.RequestServices.GetRequiredService<CatalogueStore>().Now(http.RequestAborted)).Recalls
             .Where(recall => recall.Id.ToString() == written.SubjectId).Select(Answer).FirstOrDefault();
+
+    private static async Task<IResult> Count(Guid id, ClaimsPrincipal user, RecallCounts counts, CancellationToken ct) =>
+        await counts.Of(id, user.Viewer(), ct) is { } found ? Json.Answer(found) : Problems.Of(Refusal.NotFound("recall"));
 
     private static async Task<IResult> Devices(
         Guid id, HttpContext http, ClaimsPrincipal user, CatalogueStore catalogues, RecallList list,

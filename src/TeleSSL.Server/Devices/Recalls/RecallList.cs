@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Devices.Recalls;
 /// <summary>The devices a recall notice covers, within the viewer's scope.</summary>
 internal sealed class RecallList(Db db, Clock clock)
 {
-    private const string InHomes = " AND (d.custody IN ('delivered', 'in-use') OR (d.custody = 'returning' AND NOT d.picked_up))";
+    public const string IsInHome = "(d.custody IN ('delivered', 'in-use') OR (d.custody = 'returning' AND NOT d.picked_up))";
 
     public Task<Page<DeviceAnswer>> Read(
         Guid recall, bool inHomes, bool open, Paging paging, Viewer viewer, Catalogue catalogue, CancellationToken ct) =>
@@ -25,7 +25,7 @@ internal sealed class RecallList(Db db, Clock clock)
                 FROM   recall_mark m
                 CROSS  JOIN device d
                 WHERE  m.recall = @recall AND d.id = m.device AND m.device > @after AND {scope}
-                       {(inHomes ? InHomes : "")} {(open ? " AND NOT m.closed" : "")}
+                       {(inHomes ? $" AND {IsInHome}" : "")} {(open ? " AND NOT m.closed" : "")}
                 ORDER  BY m.device
                 LIMIT  @more
                 """,

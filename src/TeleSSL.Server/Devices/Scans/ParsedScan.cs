@@ -51,7 +51,9 @@ internal sealed record ParsedScan(Scan Sent, string Content, Result<CodeReading>
 
     // Judged last: a scan that is known already is a duplicate, whatever a later rule says of its members.
     private static Result<DeviceTask> TaskOf(Scan scan, JsonElement sent, Viewer viewer, JsonSerializerOptions options) =>
-        UnknownMembers.In(sent, typeof(Scan)) is { } refusal ? refusal : TaskBodies.Parse(scan, sent, viewer, options);
+        BodyMembers.In(sent, typeof(Scan)).Found is { Count: > 0 } unknown
+            ? Refusal.Invalid(unknown)
+            : TaskBodies.Parse(scan, sent, viewer, options);
 }
 
 /// <summary>The dependencies of parsing a scan.</summary>

@@ -7,6 +7,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Devices.Scans;
 
@@ -22,7 +23,8 @@ internal static class ScanEndpoints
             .WithTags("Scans").For(Scanners).Produces<ScanResults>().Refuses(422);
         var unknown = routes.MapGroup("/unknown-scans").WithTags("Scans");
         unknown.MapGet("", List)
-            .Named("listUnknownScans", "Lists scans of unknown codes.").For(Role.Logistics).Pages<UnknownScan>();
+            .Named("listUnknownScans", "Lists scans of unknown codes.").For(Role.Logistics).Pages<UnknownScan>()
+            .Exports<UnknownScan>("id", "at", "occurredAt", "actor", "organisation", "location", "task", "device");
         unknown.MapWrite<ScanResolution>("/{id:guid}/resolve", Resolve)
             .Named("resolveUnknownScan", "Says which device an unknown scan was.").For(Role.Logistics).Produces(204);
     }

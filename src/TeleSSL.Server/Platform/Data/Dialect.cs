@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace TeleSSL.Server.Platform.Data;
@@ -26,6 +27,17 @@ internal sealed partial record Dialect(
         Notify: $"SELECT pg_notify('{PostgresChannel}', @Name)",
         RowsPerStatement: 200,
         In: (column, list) => $"{column} = ANY({list})");
+
+    /// <summary>
+    /// The same as <see cref="In"/> for a list of any length, whose parameter <see cref="LongList"/> makes: SQLite looks up each
+    /// parameter linearly, so there it is one.
+    /// </summary>
+    public string InLong(string column, string list) =>
+        this == Sqlite ? $"{column} IN (SELECT value FROM json_each({list}))" : In(column, list);
+
+    /// <summary>Numbers, or ids, as a parameter of <see cref="InLong"/>.</summary>
+    public object LongList<T>(IEnumerable<T> values) =>
+        this != Sqlite ? values.ToArray() : JsonSerializer.Serialize(values).ToUpperInvariant();
 
     /// <summary>Fills a migration's placeholders and removes parts for the other database.</summary>
     public string Fill(string sql) => FullText.Of(this).Fill(

@@ -6,7 +6,7 @@ using Npgsql;
 namespace TeleSSL.Server.Platform.Data;
 
 /// <summary>
-/// The writer's connection to PostgreSQL. Statements whose result nobody needs wait for the next one that is read and go out with
+/// The writer's connection to PostgreSQL. Statements whose result is not needed wait for the next one that is read and go out with
 /// it, so a work costs as many round trips as it reads. It is opened when needed, and again after it broke.
 /// </summary>
 internal sealed class PostgresWriterConnection(NpgsqlDataSource source) : IWriterConnection, IDisposable
@@ -41,7 +41,7 @@ internal sealed class PostgresWriterConnection(NpgsqlDataSource source) : IWrite
         }
         catch (PostgresException error) when (connection is not null || error.SqlState == IdleTooLong)
         {
-            // It refused a statement and still answers, or had ended the transaction before. Without an answer nobody knows whether
+            // It refused a statement and still answers, or had ended the transaction before. Without an answer it is unknown whether
             // the COMMIT took place.
             return false;
         }

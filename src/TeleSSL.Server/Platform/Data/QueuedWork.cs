@@ -9,7 +9,7 @@ internal abstract class QueuedWork
     /// <summary>A dry run: its writes are rolled back, and only its own.</summary>
     public bool DryRun { get; init; }
 
-    /// <summary>Cancelled when nobody waits for the result any more.</summary>
+    /// <summary>Cancelled when the caller no longer waits for the result.</summary>
     public CancellationToken Stopped { get; init; }
 
     public abstract bool IsDone { get; }

@@ -9,7 +9,7 @@ internal sealed partial class Tx(IWriterConnection connection, Dialect dialect, 
     private readonly List<JournalEntry> entries = [];
     private readonly List<Func<Task>> afterCommit = [];
 
-    /// <summary>For a statement whose result nobody needs. PostgreSQL gets it together with the next one that is read.</summary>
+    /// <summary>For a statement whose result is not needed. PostgreSQL gets it together with the next one that is read.</summary>
     public Task Execute(string sql, object? parameters = null)
     {
         connection.Execute(sql, parameters);

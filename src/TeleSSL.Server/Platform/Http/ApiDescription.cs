@@ -46,6 +46,9 @@ internal static class ApiDescription
                 foreach (var list in context.ApplicationServices.GetServices<ClosedList>())
                     if (list.Answer == context.JsonTypeInfo.Type)
                         list.Write(schema);
+                foreach (var coded in context.ApplicationServices.GetServices<CodedAnswer>())
+                    if (coded.Answer == context.JsonTypeInfo.Type)
+                        coded.Write(schema);
                 return Task.CompletedTask;
             });
         });

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Http.Texts;
@@ -22,13 +21,10 @@ internal static class Body
 
     /// <summary>The same, with what may stand in its texts.</summary>
     public static async Task<ReadBody<T>> ReadTexts<T>(HttpContext http, int limit = JsonLimit)
-        where T : notnull
-    {
-        if (!(await ReadBytes(http, limit, "application/json")).Accepted(out var json, out var refusal))
-            return new ReadBody<T>(refusal, TextLeave.None, 0);
-        FormerMembers.Announce(http, json, typeof(T));
-        return await http.RequestServices.GetRequiredService<BodyTexts>().Read(http, json, Parse<T>);
-    }
+        where T : notnull =>
+        (await ReadBytes(http, limit, "application/json")).Accepted(out var json, out var refusal)
+            ? await http.RequestServices.GetRequiredService<BodyTexts>().Read(http, json, Parse<T>)
+            : new ReadBody<T>(refusal, TextLeave.None, 0);
 
     /// <summary>The raw body of one media type, or <c>too-large</c> or <c>unsupported-media-type</c>.</summary>
     public static async Task<Result<byte[]>> ReadBytes(HttpContext http, int limit, string mediaType)
@@ -89,23 +85,25 @@ internal static class Body
     /// <summary>Deserialises a part of a document, all of which must be known.</summary>
     public static Result<T> Convert<T>(JsonElement given, JsonSerializerOptions options)
         where T : notnull =>
-        ConvertKnown<T>(given, options).Then<T>(body => UnknownMembers.In(given, typeof(T)) is { } refusal ? refusal : body);
+        ConvertKnown<T>(given, options).Then<T>(body =>
+            BodyMembers.In(given, typeof(T)).Found is { Count: > 0 } unknown ? Refusal.Invalid(unknown) : body);
 
-    /// <summary>Deserialises what is known of a part of a document.</summary>
+    /// <summary>Deserialises what is known of a part of a document. What is not known is named beside what prevents that.</summary>
     public static Result<T> ConvertKnown<T>(JsonElement given, JsonSerializerOptions options)
         where T : notnull
     {
         if (given.ValueKind != JsonValueKind.Object)
             return Refusal.Invalid("body", FieldProblems.NotAnObject);
-        if (Missing(Json.Options.GetTypeInfo(typeof(T)), given) is { } missing)
-            return missing;
+        if (!BodyMembers.HasAll(given, typeof(T)))
+            return Refusal.Invalid(BodyMembers.In(given, typeof(T)).Found);
         try
         {
             return given.Deserialize<T>(options)!;
         }
         catch (JsonException error)
         {
-            return Unusable(error);
+            var members = BodyMembers.In(given, typeof(T));
+            return Refusal.Invalid(members.Lacks ? members.Found : [.. members.Found, .. Unusable(error).Fields]);
         }
     }
 
@@ -121,27 +119,6 @@ internal static class Body
     }
 
     private static Refusal TooLarge(int limit) => RequestRefusals.TooLarge.With("bytes", limit);
-
-    private static Refusal? Missing(JsonTypeInfo type, JsonElement given)
-    {
-        if (type.PolymorphismOptions is { } kinds)
-        {
-            var step = given.TryGetProperty(kinds.TypeDiscriminatorPropertyName, out var value) && value.ValueKind == JsonValueKind.String
-                ? value.GetString()
-                : null;
-            if (kinds.DerivedTypes.FirstOrDefault(kind => step is not null && kind.TypeDiscriminator as string == step)
-                is not { DerivedType: { } derived })
-                return Refusal.Invalid(
-                    kinds.TypeDiscriminatorPropertyName, FieldProblems.OneOf(kinds.DerivedTypes.Select(kind => $"{kind.TypeDiscriminator}")));
-            type = Json.Options.GetTypeInfo(derived);
-        }
-
-        var missing = new List<string>(0);
-        foreach (var property in type.Properties)
-            if (property.IsRequired && !given.TryGetProperty(property.Name, out _))
-                missing.Add(property.Name);
-        return missing.Count == 0 ? null : Refusal.Invalid([.. missing.Select(name => new FieldError(name, FieldProblems.Required))]);
-    }
 
     private static Refusal Unusable(JsonException error)
     {

@@ -20,7 +20,9 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
                 await Problems.Write(httpContext, RequestRefusals.StorageUnavailable.With("retryAfter", "5"));
                 return true;
             case BadHttpRequestException bad:
-                await Problems.Write(httpContext, bad.StatusCode == 413 ? Problems.TooLarge(httpContext) : RequestRefusals.MalformedRequest);
+                await Problems.Write(
+                    httpContext,
+                    bad.StatusCode == 413 ? Problems.TooLarge(httpContext) : RequestRefusals.MalformedRequest);
                 return true;
             case OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested:
                 return true;

@@ -22,9 +22,10 @@ internal static class FormerMembers
             .Where(member => member.Item2 is not null),
     ]);
 
-    public static void Announce(HttpContext http, byte[] json, Type type)
+    public static void Announce(HttpContext http, byte[] json)
     {
-        if (Of(type) is not { Length: > 0 } members || !Body.Document(json).Accepted(out var body, out _))
+        if (http.GetEndpoint()?.Metadata.GetMetadata<ApiDescription.TakenBody>() is not { Type: var type }
+            || Of(type) is not { Length: > 0 } members || !Body.Document(json).Accepted(out var body, out _))
             return;
         using (body)
             foreach (var (name, former) in members)

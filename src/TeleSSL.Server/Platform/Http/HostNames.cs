@@ -15,7 +15,8 @@ internal sealed class HostNames
 
     public HostNames(IConfiguration configuration, IHostEnvironment environment)
     {
-        string[] named = [.. (configuration[Setting] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        string[] named = [.. (configuration[Setting] ?? "")
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         if (environment.IsDevelopment())
             Allowed = named.Length == 0 ? [Any] : [.. named, .. OfTheMachine];
         else if (named.Length == 0 || named.Contains(Any))

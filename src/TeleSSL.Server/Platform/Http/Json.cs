@@ -47,8 +47,10 @@ internal static class Json
             writer.WriteStringValue(value.Value);
     }
 
-    private sealed class Content(object value, int status) : IResult
+    private sealed class Content(object value, int status) : IResult, IValueHttpResult
     {
+        public object? Value => value;
+
         public Task ExecuteAsync(HttpContext httpContext) => Write(httpContext.Response, value, status, MediaType);
     }
 }

@@ -1,5 +1,6 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Platform.Http;
 
@@ -31,7 +32,9 @@ internal sealed class Paging
         if (!PagedLists.Limit.NumberIn(http).Accepted(out var limit, out var refusal))
             return refusal;
         var (cursors, list) = (http.RequestServices.GetRequiredService<Cursors>(), Cursors.ListOf(http));
-        if (PagedLists.After.In(http) is not { } after)
+        var whole = http.Features.Get<WholeList>();
+        limit = whole is null ? limit : WholeList.PageSize;
+        if ((whole?.After ?? PagedLists.After.In(http)) is not { } after)
             return new Paging(limit, null, cursors, list);
         return cursors.Open(list, after) is { } last ? new Paging(limit, last, cursors, list) : UnknownCursor;
     }

@@ -21,7 +21,7 @@ internal static class Problems
         return Json.Write(http.Response, Details(refusal, status), status, MediaTypeNames.Application.ProblemJson);
     }
 
-    public static Task WriteFault(HttpContext http) => Write(http, RequestRefusals.Fault, 500);
+    public static Task WriteFault(HttpContext http) => Write(http, RequestRefusals.Fault);
 
     /// <summary>Completes responses that the framework sent without a body, such as for an unknown path.</summary>
     public static Task WriteStatus(HttpContext http) => http.Response.StatusCode switch
@@ -66,6 +66,7 @@ internal static class Problems
         RefusalKind.Invalid => 422,
         RefusalKind.TooMany => 429,
         RefusalKind.Busy => 503,
+        RefusalKind.Fault => 500,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -83,6 +84,7 @@ internal static class Problems
         RefusalKind.Invalid => "The content is invalid",
         RefusalKind.TooMany => "Too many attempts",
         RefusalKind.Busy => "Busy, try again",
+        RefusalKind.Fault => "Internal error",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

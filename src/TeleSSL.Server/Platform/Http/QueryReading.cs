@@ -15,6 +15,13 @@ internal static class QueryReading
         public string? In(HttpContext http) =>
             http.Request.Query[parameter.Name].ToString().Trim() is { Length: > 0 } text ? text : null;
 
+        /// <summary>
+        /// What is searched for, or <c>personal-number-in-url</c>. Every search of a list is read so: URLs are stored in many places.
+        /// </summary>
+        public Result<string?> SearchIn(HttpContext http) => SearchedNumber.StandsIn(parameter.In(http) ?? "")
+            ? Refusal.Invalid(parameter.Name, RequestProblems.PersonalNumberInUrl)
+            : parameter.In(http);
+
         /// <summary>The values of a list.</summary>
         public string[] AllIn(HttpContext http) =>
             (parameter.In(http) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

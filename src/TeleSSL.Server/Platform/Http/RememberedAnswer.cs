@@ -6,7 +6,7 @@ using TeleSSL.Domain.Values;
 namespace TeleSSL.Server.Platform.Http;
 
 /// <summary>
-/// An answer as it is stored for a replay. A text in it that reads as a CPR number is stored without its digits, whoever wrote it,
+/// An answer as it is stored for a replay. A text in it that reads as a CPR number is stored without its digits, no matter who wrote it,
 /// so that a key's row holds nothing personal and a replay still has every member of the answer.
 /// </summary>
 internal static class RememberedAnswer

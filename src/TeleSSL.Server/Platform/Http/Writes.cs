@@ -81,6 +81,7 @@ internal static class Writes
         Func<TBody, bool>? refusesText = null)
     {
         var sent = await http.RequestServices.GetRequiredService<BodyTexts>().Read(http, bytes, parse, refusesText);
+        FormerMembers.Announce(http, bytes);
         if (!Idempotency.Of(http, bytes, clock.Now).Accepted(out var once, out var refusal))
             return Problems.Of(sent.Body.Refused ?? refusal);
         if (!sent.Body.Accepted(out var body, out refusal))

@@ -5,6 +5,7 @@ using TeleSSL.Domain.Support.Articles;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Articles;
@@ -15,7 +16,8 @@ internal static class ArticleEndpoints
     {
         var articles = routes.MapGroup("/articles").WithTags("Articles");
         articles.MapGet("", List)
-            .Named("listArticles", "Lists and searches articles.").For(Desk.Roles).Pages<ArticleAnswer>(ArticleQuery.Parameters);
+            .Named("listArticles", "Lists and searches articles.").For(Desk.Roles).Pages<ArticleAnswer>(ArticleQuery.Parameters)
+            .Exports<ArticleAnswer>("id", "number", "status", "title", "components", "models");
         articles.MapGet("/{id:guid}", Find)
             .Named("getArticle", "Reads one article.").For(Desk.Roles).Produces<ArticleAnswer>().Refuses(404);
         articles.MapGet("/{id:guid}/versions", Versions)

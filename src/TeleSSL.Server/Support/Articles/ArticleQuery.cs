@@ -30,13 +30,12 @@ internal sealed record ArticleQuery(
         if (!OfComponent.CodeIn(http).Accepted(out var component, out var refusal)
             || !OfModel.CodeIn(http).Accepted(out var model, out refusal)
             || !InStatus.ChoiceIn<ArticleStatus>(http).Accepted(out var status, out refusal)
+            || !Q.SearchIn(http).Accepted(out var searched, out refusal)
             || !Paging.Of(http).Accepted(out var paging, out refusal))
             return refusal;
-        if (Cpr.StandsIn(Q.In(http) ?? ""))
-            return Refusal.Invalid(Q.Name, TextProblems.Name);
         // A viewer who may not read drafts gets no rows, whatever the filter.
         return viewer.MayAny(TicketScope.Agents) || status is null or ArticleStatus.Published
-            ? new ArticleQuery(Q.In(http), component, model, status ?? ArticleStatus.Published, paging)
+            ? new ArticleQuery(searched, component, model, status ?? ArticleStatus.Published, paging)
             : new ArticleQuery("", null, null, ArticleStatus.Published, paging);
     }
 

@@ -16,7 +16,7 @@ internal sealed record IncomingFile(
     Guid Id, byte[] Key, FileName Name, AttachmentKind Kind, long Size, NoteVisibility Visibility, FileRestriction? Restriction,
     byte[] Fingerprint)
 {
-    /// <summary>Who reads it: whoever was to, unless it stays inside the desk.</summary>
+    /// <summary>Who reads it: those it was meant for, unless it stays inside the desk.</summary>
     public NoteVisibility ReadBy => Restriction is null ? Visibility : NoteVisibility.Internal;
 }
 

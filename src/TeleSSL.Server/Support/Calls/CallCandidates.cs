@@ -10,13 +10,16 @@ using TeleSSL.Server.Support.Tickets;
 namespace TeleSSL.Server.Support.Calls;
 
 /// <summary>
-/// Citizens who may be calling, with their devices and open tickets, within the viewer's scope: ids and numbers, no names. Identifying the
-/// caller requires a logged look-up. Three reads, however many calls there are.
+/// Citizens who may be calling, with their devices, open and earlier tickets, within the viewer's scope: ids and numbers, no names and no
+/// texts. Identifying the caller requires a logged look-up. Four reads, however many calls there are.
 /// </summary>
 internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catalogue, DateOnly today, IEnumerable<IUnitCitizens> held)
 {
     /// <summary>A number shared by more people than a household is treated as a switchboard.</summary>
     public const int Max = 20;
+
+    /// <summary>How many of a citizen's earlier tickets are shown.</summary>
+    public const int MaxEarlier = 10;
 
     /// <summary>By the hash of their number; for a number shared by many, one more than is shown.</summary>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<CallCandidate>>> Of(string[] hashes)
@@ -27,9 +30,9 @@ internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catal
             .GroupBy(citizen => citizen.PhoneHash)
             .ToDictionary(group => group.Key, group => group.Take(Max + 1).ToArray());
         var ids = citizens.Values.Where(group => group.Length <= Max).SelectMany(group => group).Select(citizen => citizen.Id).ToArray();
-        var (devices, tickets) = (await Devices(ids), await OpenTickets(ids));
+        var (devices, tickets, earlier) = (await Devices(ids), await OpenTickets(ids), await EarlierTickets(ids));
         return citizens.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<CallCandidate>)[.. pair.Value.Select(citizen =>
-            new CallCandidate(citizen.Id, [.. devices[citizen.Id]], [.. tickets[citizen.Id]]))]);
+            new CallCandidate(citizen.Id, [.. devices[citizen.Id]], [.. tickets[citizen.Id]], [.. earlier[citizen.Id]]))]);
     }
 
     private async Task<IEnumerable<Citizen>> Citizens(string[] hashes)
@@ -69,6 +72,41 @@ internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catal
             ORDER  BY t.id
             """,
             parameters)).ToLookup(row => row.Citizen, row => new CandidateTicket(row.Id, row.Number));
+    }
+
+    // A ticket that was merged lives on in the other.
+    private async Task<ILookup<Guid, EarlierTicket>> EarlierTickets(Guid[] citizens)
+    {
+        var parameters = new Parameters(new { citizens, most = MaxEarlier });
+        var scope = new Sight(viewer, catalogue, today).Tickets.Where(query.Dialect, parameters);
+        var rows = await query.List<Earlier>(
+            $"""
+            SELECT Citizen, State
+            FROM   (SELECT t.citizen AS Citizen, t.id AS Id, t.state AS State,
+                           row_number() OVER (PARTITION BY t.citizen ORDER BY t.id DESC) AS Place
+                    FROM   ticket t
+                    WHERE  {query.Dialect.In("t.citizen", "@citizens")} AND t.status IN ('resolved', 'closed')
+                    AND    t.merged_into IS NULL AND {scope}) earlier
+            WHERE  Place <= @most
+            ORDER  BY Id DESC
+            """,
+            parameters);
+        return rows.ToLookup(row => row.Citizen, row => row.Answer());
+    }
+
+    private sealed record Earlier
+    {
+        public required Guid Citizen { get; init; }
+
+        public required string State { get; init; }
+
+        public EarlierTicket Answer()
+        {
+            var ticket = TicketRow.Parse(State);
+            return new EarlierTicket(
+                ticket.Id, ticket.Number, ticket.Status.Kebab(), ticket.Category.Kebab(), ticket.Component, ticket.Device, ticket.OpenedAt,
+                ticket.ResolvedAt);
+        }
     }
 
     private sealed record Citizen

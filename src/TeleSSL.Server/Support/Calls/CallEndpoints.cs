@@ -5,6 +5,7 @@ using TeleSSL.Domain.Support.Calls;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Calls;
@@ -19,7 +20,10 @@ internal static class CallEndpoints
         calls.MapWrite<CallReport>("", Record)
             .Named("reportCall", "Takes a report of the telephone system.").For(Role.Integration).Produces<CallHeard>().Refuses(422);
         calls.MapGet("", List)
-            .Named("listCalls", "Lists calls that need handling.").For(TicketScope.Agents).Pages<CallAnswer>(State);
+            .Named("listCalls", "Lists calls that need handling.").For(TicketScope.Agents).Pages<CallAnswer>(State)
+            .Exports<CallAnswer>(
+                "id", "unit", "state", "number", "rangAt", "answeredAt", "endedAt", "lostAt", "agent", "handledBy", "ticket",
+                "many");
         calls.MapGet("/{id:guid}", Find)
             .Named("getCall", "Reads one call.").For(TicketScope.Agents).Produces<CallAnswer>().Refuses(404);
         calls.MapWrite<Nothing>(

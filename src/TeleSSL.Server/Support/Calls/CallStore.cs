@@ -11,9 +11,9 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Support.Calls;
 
 /// <summary>
-/// Records the telephone system's reports and what agents do about a call. A number is hashed before anything else is done with it.
+/// Records the telephone system's reports and what agents do about a call. A number is stored as a hash, and sealed; nowhere else.
 /// </summary>
-internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, CitizenKeys vault)
+internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, CitizenKeys vault, TextKeys keys)
 {
     public async Task<Result<Call>> Record(Tx tx, CallReport report, Viewer viewer, Stamp stamp)
     {
@@ -33,7 +33,13 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
         var after = before.Hears(report.State, report.At, caller.Number, await Known(tx, report.Agent));
         if (ReferenceEquals(before, after))
             return after;
-        var row = new CallRow(after) { External = external, PhoneHash = vault.HashPhone(caller.Phone?.Value), At = stamp.At };
+        var row = new CallRow(after)
+        {
+            External = external,
+            PhoneHash = vault.HashPhone(caller.Phone?.Value),
+            Phone = await Sealed(tx, after.Id, caller, stamp),
+            At = stamp.At,
+        };
         return await Save(tx, row, $"call.{report.State.Kebab()}", stamp with { OccurredAt = report.At, Organisation = organisation });
     }
 
@@ -59,9 +65,28 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
         return due.Count;
     }
 
-    /// <summary>Clears the number of a citizen who is erased.</summary>
-    public static Task Forget(Tx tx, Guid citizen) => tx.Execute(
-        "UPDATE phone_call SET phone_hash = NULL WHERE phone_hash = (SELECT phone_hash FROM citizen WHERE id = @citizen)", new { citizen });
+    /// <summary>Destroys the number of a citizen who is erased.</summary>
+    public static Task Forget(Tx tx, Guid citizen) =>
+        Forget(tx, "phone_hash = (SELECT phone_hash FROM citizen WHERE id = @citizen)", new { citizen });
+
+    /// <summary>Destroys the numbers of calls that reached the desk earlier; returns how many.</summary>
+    public static Task<int> ForgetBefore(Tx tx, DateTimeOffset before) => Forget(tx, "phone_hash IS NOT NULL AND at < @before", new { before });
+
+    private static async Task<int> Forget(Tx tx, string which, object parameters)
+    {
+        await TextKeys.Destroy(tx, $"SELECT id FROM phone_call WHERE phone IS NOT NULL AND {which}", parameters);
+        return await tx.ExecuteCounted($"UPDATE phone_call SET phone_hash = NULL, phone = NULL WHERE {which}", parameters);
+    }
+
+    // Once: a number does not change during a call.
+    private async Task<Guid?> Sealed(Tx tx, Guid call, Caller caller, Stamp stamp)
+    {
+        if (caller.Phone is not { } phone
+            || await tx.Find<int?>("SELECT 1 FROM phone_call WHERE id = @call AND phone IS NOT NULL", new { call }) is not null)
+            return null;
+        var key = await keys.Of(tx, new TextSubject(call, CallRow.Subject, null), stamp);
+        return await Notes.Seal(tx, key, phone.Value, stamp);
+    }
 
     private static async Task<Result<Call>> Find(Tx tx, Guid id, int? ifMatch, Viewer viewer, Stamp stamp)
     {

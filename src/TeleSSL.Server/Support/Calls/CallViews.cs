@@ -8,13 +8,14 @@ using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Support.Tickets;
+using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Calls;
 
 /// <summary>Reads the calls of a viewer's own desks, each with the citizens who may be calling.</summary>
-internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock, IEnumerable<IUnitCitizens> held)
+internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock, Notes notes, IEnumerable<IUnitCitizens> held)
 {
-    private const string Select = "SELECT state AS State, phone_hash AS PhoneHash FROM phone_call";
+    private const string Select = "SELECT state AS State, phone_hash AS PhoneHash, phone AS Phone FROM phone_call";
 
     /// <summary>Calls that need handling, newest first.</summary>
     public Task<Page<CallAnswer>> List(Paging paging, CallStatus? standing, Viewer viewer, CancellationToken ct) => db.Read(async query =>
@@ -42,8 +43,12 @@ internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock, I
     {
         var callers = await new CallCandidates(query, viewer, await catalogues.In(query), clock.Today, held)
             .Of([.. rows.Select(row => row.PhoneHash).OfType<string>().Distinct()]);
+        var phones = await notes.OpenAll(query, rows.Select(row => row.Phone).OfType<Guid>());
         return [.. rows.Select(row =>
-            Answer(row.Call.AsOf(clock.Now), row.PhoneHash is { } hash ? callers.GetValueOrDefault(hash) : null))];
+            Answer(row.Call.AsOf(clock.Now), row.PhoneHash is { } hash ? callers.GetValueOrDefault(hash) : null) with
+            {
+                Phone = row.Phone is { } note ? phones.GetValueOrDefault(note) : null,
+            })];
     }
 
     // As Call.AsOf: what is lost by now counts as missed or over before the call watch has recorded it.
@@ -69,6 +74,8 @@ internal sealed class CallViews(Db db, CatalogueStore catalogues, Clock clock, I
         public required string State { get; init; }
 
         public string? PhoneHash { get; init; }
+
+        public Guid? Phone { get; init; }
 
         public Call Call => CallRow.Parse(State);
     }

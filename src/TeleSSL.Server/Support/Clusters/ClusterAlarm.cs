@@ -41,7 +41,7 @@ internal static class ClusterAlarm
         var until = rows.Select(row => row.At).Append(stamp.At).Max();
         foreach (var suggestion in rule.Suggest(rows.Select(row => row.ClusterTicket), until, dismissed))
             await IncidentStore.Suggest(
-                tx, Incident.Suggested(suggestion, ticket.Queue, stamp), stamp with { Actor = Actor, Organisation = "telessl" });
+                tx, Incident.Suggested(suggestion, ticket.Desk, stamp), stamp with { Actor = Actor, Organisation = "telessl" });
     }
 
     private sealed record Row

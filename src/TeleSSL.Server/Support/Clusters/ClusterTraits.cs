@@ -21,7 +21,7 @@ internal static class ClusterTraits
         var (before, after) = (entry.Before, entry.After);
         var (counted, counts) = (before is not null && ClusterTicket.MayCount(before), ClusterTicket.MayCount(after));
         var isOther = before is null
-            || (before.Device, before.Queue, before.Municipality) != (after.Device, after.Queue, after.Municipality);
+            || (before.Device, before.Desk, before.Municipality) != (after.Device, after.Desk, after.Municipality);
         if (isOther)
             await Write(tx, after, isNew: before is null);
         if (isOther || counted != counts)
@@ -42,6 +42,6 @@ internal static class ClusterTraits
         var device = ticket.Device is { } linked ? await DeviceStore.Find(tx, linked) : null;
         foreach (var trait in Trait.Of(ticket, device))
             await tx.Execute(
-                Insert, new { ticket.Id, kind = trait.Kind.Kebab(), trait.Value, ticket.Queue, ticket.Municipality, ticket.OpenedAt });
+                Insert, new { ticket.Id, kind = trait.Kind.Kebab(), trait.Value, Queue = ticket.Desk, ticket.Municipality, ticket.OpenedAt });
     }
 }

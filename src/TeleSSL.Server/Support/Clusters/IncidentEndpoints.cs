@@ -6,6 +6,7 @@ using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Clusters;
@@ -18,7 +19,10 @@ internal static class IncidentEndpoints
     {
         var incidents = routes.MapGroup("/incidents").WithTags("Incidents");
         incidents.MapGet("", Page)
-            .Named("listIncidents", "Lists incidents.").For(TicketScope.Agents).Pages<IncidentAnswer>(State);
+            .Named("listIncidents", "Lists incidents.").For(TicketScope.Agents).Pages<IncidentAnswer>(State)
+            .Exports<IncidentAnswer>(
+                "id", "state", "kind", "value", "priority", "queue", "ticketCount", "since", "suggestedAt", "confirmedAt",
+                "confirmedBy", "answeredAt", "endedAt", "reason");
         incidents.MapGet("/{id:guid}", Find)
             .Named("getIncident", "Reads one incident with its tickets.").For(TicketScope.Agents).Produces<IncidentAnswer>().Refuses(404);
         incidents.MapWrite<DeclareIncident>("", Declare, Again)

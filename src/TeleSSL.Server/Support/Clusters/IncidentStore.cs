@@ -77,7 +77,7 @@ internal sealed class IncidentStore(CatalogueStore catalogues, SightReader sight
         if (onEach is not null)
             foreach (var ticket in await IncidentTickets.Of(tx, id, scope, openOnly))
             {
-                var done = await tickets.Do(tx, ticket, onEach, viewer, stamp, null);
+                var done = await tickets.Do(tx, ticket, onEach with { OnMany = true }, viewer, stamp, null);
                 outcomes.Add(new IncidentTicketOutcome(ticket, done.Refused is null ? outcome : "refused", done.Refused?.Code));
             }
 

@@ -1,4 +1,5 @@
 using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
@@ -7,64 +8,54 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Support.Figures;
 
 /// <summary>
-/// Updates the desk's figures in the transaction that changes a ticket. A reopened ticket is subtracted from the day it was counted on.
+/// Updates the desk's figures in the transaction that changes a ticket: by municipality, and by agent when an agent did it. A reopened
+/// ticket is subtracted from the day and the agent it was counted on.
 /// </summary>
 internal static class DailyFigures
 {
-    private const string Add = """
-        INSERT INTO desk_day (day, unit, municipality, opened, reacted_in_time, reacted_late, resolved, solved_in_time, first_time_fixed,
-                              reopened, escalated, handed_over)
-        VALUES (@Day, @Unit, @Municipality, @Opened, @ReactedInTime, @ReactedLate, @Resolved, @SolvedInTime, @FirstTimeFixed,
-                @Reopened, @Escalated, @HandedOver)
-        ON CONFLICT (day, unit, municipality) DO UPDATE
-        SET opened = desk_day.opened + excluded.opened, reacted_in_time = desk_day.reacted_in_time + excluded.reacted_in_time,
-            reacted_late = desk_day.reacted_late + excluded.reacted_late, resolved = desk_day.resolved + excluded.resolved,
-            solved_in_time = desk_day.solved_in_time + excluded.solved_in_time,
-            first_time_fixed = desk_day.first_time_fixed + excluded.first_time_fixed,
-            reopened = desk_day.reopened + excluded.reopened, escalated = desk_day.escalated + excluded.escalated,
-            handed_over = desk_day.handed_over + excluded.handed_over
-        """;
-
     public static async Task Keep(
         Tx tx, TicketEntry entry, IReadOnlyList<TicketMoment> journal, IReadOnlyList<ClockReading> before,
-        IReadOnlyList<ClockReading> after, Stamp stamp)
+        IReadOnlyList<ClockReading> after, Catalogue catalogue, Stamp stamp)
     {
-        var figures = DeskDay.Of(entry, before, after);
+        var (figures, today) = (DeskDay.Of(entry, before, after), new FigureCell(entry.After, stamp.Today, AgentOf(stamp, catalogue)));
         if (figures.Reopened > 0 && await TakeBack(tx, entry.After.Id) is { } counted)
-            await Count(tx, counted.Day, entry.After, new Solved(counted.InTime, counted.FirstTime).TakenBack);
+            await Subtract(tx, today with { Day = counted.Day, Agent = counted.Agent }, counted);
         if (Solved.By(journal, after) is { } solved)
         {
             await tx.Execute(
-                "INSERT INTO ticket_solved (ticket, day, in_time, first_time) VALUES (@Id, @Today, @InTime, @FirstTime)",
-                new { entry.After.Id, stamp.Today, solved.InTime, solved.FirstTime });
-            await Count(tx, stamp.Today, entry.After, solved.Counted);
+                """
+                INSERT INTO ticket_solved (ticket, day, in_time, first_time, outcome, agent)
+                VALUES (@Id, @Today, @InTime, @FirstTime, @Outcome, @Agent)
+                """,
+                new { entry.After.Id, stamp.Today, solved.InTime, solved.FirstTime, solved.Outcome.Outcome, today.Agent });
+            await FigureTables.Add(tx, today, solved.Counted);
+            await FigureTables.Add(tx, today, solved.Outcome, 1);
         }
 
-        await Count(tx, stamp.Today, entry.After, figures);
+        await FigureTables.Add(tx, today, figures);
+        foreach (var outcome in ClockOutcome.Of(before, after))
+            await FigureTables.Add(tx, today, outcome, 1);
+        if (entry.After.Rating is { } score && entry.Before?.Rating is null)
+            await FigureTables.AddRating(tx, today with { Agent = entry.After.Assignee }, score);
     }
 
-    private static async Task Count(Tx tx, DateOnly day, Ticket ticket, DayFigures figures)
+    // Tickets that were resolved before outcomes were counted have none to subtract.
+    private static async Task Subtract(Tx tx, FigureCell cell, CountedRow counted)
     {
-        if (figures != DayFigures.None)
-            await tx.Execute(Add, new
-            {
-                Day = day,
-                Unit = ticket.Queue,
-                ticket.Municipality,
-                figures.Opened,
-                figures.ReactedInTime,
-                figures.ReactedLate,
-                figures.Resolved,
-                figures.SolvedInTime,
-                figures.FirstTimeFixed,
-                figures.Reopened,
-                figures.Escalated,
-                figures.HandedOver,
-            });
+        await FigureTables.Add(tx, cell, Solved.TakenBack(counted.InTime, counted.FirstTime));
+        if (counted.Outcome is { } outcome)
+            await FigureTables.Add(tx, cell, ClockKind.Solution.Kebab(), outcome, -1);
     }
+
+    private static string? AgentOf(Stamp stamp, Catalogue catalogue) =>
+        catalogue.Organisations.GetValueOrDefault(stamp.Organisation)?.Kind == OrganisationKind.SpocUnit ? stamp.Actor : null;
 
     private static Task<CountedRow?> TakeBack(Tx tx, Guid id) => tx.Find<CountedRow>(
-        "DELETE FROM ticket_solved WHERE ticket = @id RETURNING day AS Day, in_time AS InTime, first_time AS FirstTime", new { id });
+        """
+        DELETE FROM ticket_solved WHERE ticket = @id
+        RETURNING day AS Day, in_time AS InTime, first_time AS FirstTime, outcome AS Outcome, agent AS Agent
+        """,
+        new { id });
 
     private sealed record CountedRow
     {
@@ -73,5 +64,9 @@ internal static class DailyFigures
         public required bool InTime { get; init; }
 
         public required bool FirstTime { get; init; }
+
+        public string? Outcome { get; init; }
+
+        public string? Agent { get; init; }
     }
 }

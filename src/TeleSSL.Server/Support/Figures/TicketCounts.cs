@@ -45,11 +45,12 @@ internal sealed class TicketCounts(Db db, SightReader sights)
     public async Task<IResult> Answer(ClaimsPrincipal user, CancellationToken ct)
     {
         var viewer = user.Viewer();
-        var cells = await db.Read(async query =>
+        var (cells, answered) = await db.Read(async query =>
         {
+            var tickets = (await sights.Of(viewer, query)).Tickets;
             var parameters = new Parameters();
-            var scope = (await sights.Of(viewer, query)).Tickets.Where(db.Dialect, parameters);
-            return await query.List<Cell>(
+            var scope = tickets.Where(db.Dialect, parameters);
+            var counted = await query.List<Cell>(
                 $"""
                 SELECT queue AS Queue, municipality AS Municipality, assignee AS Assignee, status AS Status,
                        due AS Due, partner AS Partner, count AS Count
@@ -57,8 +58,9 @@ internal sealed class TicketCounts(Db db, SightReader sights)
                 WHERE  count > 0 AND status NOT IN ('resolved', 'closed') AND {scope}
                 """,
                 parameters);
+            return (counted, await AnsweredTickets.Count(query, tickets, viewer));
         }, ct);
-        return Json.Answer(Fold(cells, viewer.Account));
+        return Json.Answer(Fold(cells, viewer.Account) with { Answered = answered });
     }
 
     private static TicketCountsAnswer Fold(List<Cell> cells, string account) => new(
@@ -68,7 +70,8 @@ internal sealed class TicketCounts(Db db, SightReader sights)
         By(cells.Where(cell => cell.Partner.Length > 0), cell => cell.Partner),
         By(cells, cell => cell.Queue),
         By(cells, cell => cell.Municipality),
-        By(cells.Where(cell => cell.Assignee.Length > 0), cell => cell.Assignee));
+        By(cells.Where(cell => cell.Assignee.Length > 0), cell => cell.Assignee),
+        0);
 
     private static TicketCountsLine[] By(IEnumerable<Cell> cells, Func<Cell, string> key) =>
         [.. cells.GroupBy(key)

@@ -9,7 +9,8 @@ namespace TeleSSL.Server.Support.Pages;
 internal static class PublicPages
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>Every code opens the same page, which reveals nothing about the device: anyone passing by can scan it.</summary>
     public static void MapPublicPages(this IEndpointRouteBuilder routes)

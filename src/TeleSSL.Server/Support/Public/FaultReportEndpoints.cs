@@ -6,6 +6,7 @@ using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Platform.Http.Doors;
+using TeleSSL.Server.Platform.Http.Exports;
 using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Public;
@@ -24,7 +25,8 @@ internal static class FaultReportEndpoints
         var all = routes.MapGroup("/fault-reports").WithTags("Fault reports");
         all.MapGet("", List)
             .Named("listFaultReports", "Lists reports that wait for an agent, or finds one by its receipt.")
-            .For(TicketScope.Agents).Pages<FaultReportAnswer>(Receipt);
+            .For(TicketScope.Agents).Pages<FaultReportAnswer>(Receipt)
+            .Exports<FaultReportAnswer>("id", "receipt", "at", "category", "ticket", "handledBy", "device", "why");
         all.MapWrite<FaultReportHandled>("/{id:guid}/handled", async (call, tx) =>
             (await call.Service<FaultReportStore>().Handle(tx, call.Id, call.Body.Ticket, call.Viewer, call.Stamp)).Then<Written>(
                 id => new Written(204, id.ToString(), 0, Reply.None)))

@@ -4,6 +4,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Replies;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Replies;
@@ -16,7 +17,8 @@ internal static class CannedReplyEndpoints
     {
         var replies = routes.MapGroup("/canned-replies").WithTags("Canned replies");
         replies.MapGet("", List)
-            .Named("listCannedReplies", "Lists the replies of the own desks.").For(TicketScope.Agents).Pages<CannedReplyAnswer>(Category);
+            .Named("listCannedReplies", "Lists the replies of the own desks.").For(TicketScope.Agents).Pages<CannedReplyAnswer>(Category)
+            .Exports<CannedReplyAnswer>("id", "unit", "key", "title", "category", "retired");
         replies.MapGet("/{id:guid}", Find)
             .Named("getCannedReply", "Reads one reply.").For(TicketScope.Agents).Produces<CannedReplyAnswer>().Refuses(404);
         replies.MapWrite<CannedReplyEntry>(

@@ -76,12 +76,12 @@ internal sealed class CannedReplyViews(Db db, CatalogueStore catalogues, TicketV
         {
             [Placeholders.AgentName] = viewer.Account,
             [Placeholders.Date] = clock.Today.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture),
-            [Placeholders.DeskName] = catalogue.Organisations.GetValueOrDefault(ticket.Queue)?.Name,
-            [Placeholders.DeskPhone] = catalogue.DeskPhones.GetValueOrDefault(ticket.Queue) is { Numbers: [var first, ..] } ? first : null,
+            [Placeholders.DeskName] = catalogue.Organisations.GetValueOrDefault(ticket.Desk ?? "")?.Name,
+            [Placeholders.DeskPhone] = catalogue.DeskPhones.GetValueOrDefault(ticket.Desk ?? "") is { Numbers: [var first, ..] } ? first : null,
             [Placeholders.DeviceModel] = device?.Model is { } model ? catalogue.Models.GetValueOrDefault(model)?.Name : null,
             [Placeholders.DeviceSerial] = device?.Serial,
             [Placeholders.DeviceTag] = device?.AssetTag,
-            [Placeholders.TicketMunicipality] = catalogue.Organisations.GetValueOrDefault(ticket.Municipality)?.Name,
+            [Placeholders.TicketMunicipality] = catalogue.Organisations.GetValueOrDefault(ticket.Municipality ?? "")?.Name,
             [Placeholders.TicketNumber] = $"T{ticket.Number}",
         };
     }

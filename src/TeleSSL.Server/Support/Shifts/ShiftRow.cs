@@ -28,7 +28,8 @@ internal sealed record ShiftRow
         var (ticket, first) = (Ticket, First);
         return new ShiftTicket(
             Id, ticket.Number, title, ticket.Status.Kebab(), ticket.Priority.Kebab(), ticket.Triage?.Kebab(), ticket.Municipality,
-            ticket.Queue, ticket.Assignee, assigneeName, first?.At, first?.Clock.Kebab(), Due, ticket.Version);
+            ticket.Queue, ticket.Assignee, assigneeName, first?.At, first?.Clock.Kebab(), Due, ticket.Answered?.Since,
+            ticket.Version);
     }
 
     private (DateTimeOffset At, ClockKind Clock)? First => (ReactionDue, SolutionDue) switch

@@ -1,3 +1,4 @@
+using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Tickets;
 
@@ -35,14 +36,28 @@ internal sealed record ShiftTickets(int Count, IReadOnlyList<Guid> Ids)
             """;
     }
 
+    /// <summary>
+    /// True for tickets of some desks: those in their queues, and the health tickets of the municipalities that they serve. Seeks by
+    /// queue; values are added to the parameters.
+    /// </summary>
+    public static string OfDesks(IReadOnlyList<string> desks, string[] served, Dialect dialect, Parameters parameters)
+    {
+        parameters.Add("queues", (string[])[.. desks, Ticket.HealthQueue]);
+        parameters.Add("served", served);
+        return $"{dialect.In("t.queue", "@queues")} AND (t.queue <> '{Ticket.HealthQueue}' OR {dialect.In("t.municipality", "@served")})";
+    }
+
     /// <summary>True for tickets that are due before the morning of their desk; values are added to the parameters.</summary>
-    public static string DueBefore(IReadOnlyList<(string Unit, DateTimeOffset Morning)> desks, Parameters parameters)
+    public static string DueBefore(
+        IReadOnlyList<(string Unit, string[] Served, DateTimeOffset Morning)> desks, Dialect dialect, Parameters parameters)
     {
         var each = desks.Select((desk, i) =>
         {
             parameters.Add($"desk{i}", desk.Unit);
             parameters.Add($"morning{i}", desk.Morning);
-            return $"(t.queue = @desk{i} AND {Due} < @morning{i})";
+            parameters.Add($"served{i}", desk.Served);
+            var own = $"t.queue = @desk{i} OR (t.queue = '{Ticket.HealthQueue}' AND {dialect.In("t.municipality", $"@served{i}")})";
+            return $"(({own}) AND {Due} < @morning{i})";
         });
         return desks.Count == 0 ? "FALSE" : $"({string.Join(" OR ", each)})";
     }

@@ -1,5 +1,6 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Accounts.People;
@@ -21,15 +22,20 @@ internal sealed class ShiftView(Db db, SightReader sights, Notes notes, Clock cl
             return refusal;
         var sight = await sights.Of(viewer, query);
         ShiftDesk[] desks = [.. whose.Desks.Select(unit => new ShiftDesk(unit, sight.Catalogue.HoursOf(unit).NextMorning(clock.Now)))];
-        var parameters = new Parameters(new { account, desks = whose.Desks.ToArray() });
-        var dueSoon = ShiftTickets.DueBefore([.. desks.Where(desk => desk.NextMorning is not null)
-            .Select(desk => (desk.Unit, desk.NextMorning!.Value))], parameters);
+        var parameters = new Parameters(new { account });
+        var ofDesks = ShiftTickets.OfDesks(whose.Desks, Served(whose.Desks), db.Dialect, parameters);
+        var dueSoon = ShiftTickets.DueBefore(
+            [.. desks.Where(desk => desk.NextMorning is not null).Select(desk => (desk.Unit, Served([desk.Unit]), desk.NextMorning!.Value))],
+            db.Dialect, parameters);
         var holds = await ShiftTickets.Read(query, sight.Tickets, "t.assignee = @account", parameters);
         var waits = await ShiftTickets.Read(
-            query, sight.Tickets, $"{db.Dialect.In("t.queue", "@desks")} AND t.assignee IS NULL", parameters);
-        var runsOut = await ShiftTickets.Read(query, sight.Tickets, dueSoon, parameters);
+            query, sight.Tickets,
+            $"{ofDesks} AND (t.assignee IS NULL OR (t.assignee = @account AND t.answered_at IS NOT NULL))", parameters);
+        var runsOut = await ShiftTickets.Read(query, sight.Tickets, $"{ofDesks} AND {dueSoon}", parameters);
         var tickets = await Tickets(query, [.. holds.Ids.Concat(waits.Ids).Concat(runsOut.Ids).Distinct()]);
         return new ShiftAnswer(account, whose.DisplayName, desks, List(holds), List(waits), List(runsOut));
+
+        string[] Served(IReadOnlyList<string> units) => [.. sight.Catalogue.ServedBy([.. units], ServiceKind.Spoc, sight.Today)];
 
         ShiftList List(ShiftTickets list) => new(list.Count, [.. list.Ids.Select(id => tickets[id])]);
     }, ct);

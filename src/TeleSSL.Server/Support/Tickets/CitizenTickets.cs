@@ -59,7 +59,7 @@ internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep 
     {
         if (CitizenMove.Follow(ticket, municipality, catalogue, stamp.Today) is not { After: var after } entry)
             return ticket;
-        if (after.Queue != ticket.Queue && await IncidentStore.Leave(tx, ticket, stamp) is { } refusal)
+        if (after.Desk != ticket.Desk && await IncidentStore.Leave(tx, ticket, stamp) is { } refusal)
             return refusal;
         return await TicketWrites.Save(tx, entry, null, null, catalogue, stamp) is { } stale ? stale : after;
     }

@@ -40,7 +40,7 @@ internal static class RelatedTicketEndpoints
         var children = new List<ChildOutcome>();
         foreach (var child in await RelatedTicketRows.OpenChildren(tx, parent.Id, sight.Tickets))
         {
-            var done = await call.Service<TicketStore>().Do(tx, child, new Resolve(call.Body.Resolution), call.Viewer, call.Stamp, null);
+            var done = await call.Service<TicketStore>().Do(tx, child, new Resolve(call.Body.Resolution) { OnMany = true }, call.Viewer, call.Stamp, null);
             children.Add(new ChildOutcome(child, done.Refused is null ? "resolved" : "refused", done.Refused?.Code));
         }
 

@@ -44,7 +44,7 @@ internal sealed class TicketDrafts(SightReader sights, TextKeys keys, Notes note
     }
 
     /// <summary>
-    /// What those who are away were writing on the ticket, oldest first; <c>ticket-not-yours</c> for all but the one who has it. A
+    /// What those who are away were writing on the ticket, oldest first; <c>not-the-assignee</c> for all but the one who has it. A
     /// draft is its author's alone again once the author is back.
     /// </summary>
     public async Task<Result<LeftDraft[]>> Left(Query query, Guid ticket, Viewer viewer, DateTimeOffset now)
@@ -52,7 +52,7 @@ internal sealed class TicketDrafts(SightReader sights, TextKeys keys, Notes note
         if (await TicketStore.Find(query, ticket, (await sights.Of(viewer, query)).Tickets) is not { } found)
             return Refusal.NotFound("ticket");
         if (found.Assignee != viewer.Account)
-            return TicketRefusals.NotYours;
+            return TicketRefusals.LeftDrafts;
         var rows = await query.List<LeftRow>(
             $"""
             SELECT d.account AS Account, a.display_name AS AccountName, d.note AS Note, d.at AS At

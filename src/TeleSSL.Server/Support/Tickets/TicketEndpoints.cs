@@ -5,6 +5,7 @@ using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 using TeleSSL.Server.Support.Figures;
 using Claim = TeleSSL.Domain.Support.Tickets.Claim;
 
@@ -17,17 +18,27 @@ internal static class TicketEndpoints
         var tickets = routes.MapGroup("/tickets").WithTags("Support");
         tickets.MapGet("", (HttpContext http, ClaimsPrincipal user, TicketList list, CancellationToken ct) => list.Answer(http, user, ct))
             .Named("listTickets", "Lists tickets, newest first.")
-            .For(TicketScope.Viewers).Pages<TicketAnswer>(TicketFilters.Parameters);
+            .For(TicketScope.FaultViewers).Pages<TicketAnswer>(TicketFilters.Parameters)
+            .Exports<TicketAnswer>(
+                "id", "number", "status", "priority", "triage", "category", "component", "channel", "reporter", "municipality",
+                "programme", "citizen", "device", "queue", "assignee", "openedAt", "resolvedAt",
+                "due.reaction.dueAt", "due.reaction.state", "due.solution.dueAt", "due.solution.state",
+                "mergedInto", "parent", "openChildren", "escalation.partner", "escalation.since", "escalation.round",
+                "escalation.state", "escalation.returned", "rating");
         tickets.MapGet("/counts", (ClaimsPrincipal user, TicketCounts counts, CancellationToken ct) => counts.Answer(user, ct))
             .Named("countTickets", "Counts open tickets by queue, municipality, agent and partner.")
             .For(TicketScope.Viewers).Produces<TicketCountsAnswer>();
         routes.MapGet(
             "/desk/figures",
             (HttpContext http, ClaimsPrincipal user, DeskFigures figures, CancellationToken ct) => figures.Answer(http, user, ct))
-            .Named("getDeskFigures", "Key figures of desks over a period.").Queries(DeskFigures.Parameters)
-            .WithTags("Support").For(DeskFigures.Readers).Produces<DeskFiguresAnswer>().Refuses(422);
+            .Named("getDeskFigures", "Key figures of desks on a day or over a period.").Queries(FigureQuestion.Parameters)
+            .WithTags("Support").For(FigureScope.Readers).Produces<DeskFiguresAnswer>().Refuses(422)
+            .Exports<DeskFiguresAnswer, DeskDayAnswer>(
+                figures => (figures.Items, null),
+                "day", "unit", "municipality", "opened", "reactedInTime", "reactedLate", "resolved", "solvedInTime", "firstTimeFixed",
+                "reopened", "escalated", "handedOver");
         tickets.MapGet("/{id:guid}", Find)
-            .Named("getTicket", "Reads one ticket.").For(TicketScope.Viewers).Produces<TicketAnswer>().Refuses(404);
+            .Named("getTicket", "Reads one ticket.").For(TicketScope.FaultViewers).Produces<TicketAnswer>().Refuses(404);
         tickets.MapGet("/{id:guid}/notes", Notes)
             .Named("listTicketNotes", "Lists the texts of a ticket.").For(TicketScope.Viewers).Produces<TicketNote[]>().Refuses(404);
         tickets.MapGet("/{id:guid}/clocks", Clocks)
@@ -37,6 +48,9 @@ internal static class TicketEndpoints
             .Named("openTicket", "Opens a ticket.").For(TicketScope.Viewers).Produces<TicketAnswer>(201).Refuses(409, 422);
         tickets.MapStep<AddNote>("notes", TicketScope.Viewers, "addTicketNote", "Adds a note or an answer.");
         tickets.MapStep<Claim>("claim", TicketScope.Agents, "claimTicket", "Takes a ticket.");
+        tickets.MapStep<Assign>("assign", TicketScope.Agents, "assignTicket", "Gives a ticket to a colleague, or takes it back.");
+        tickets.MapStep<LookedAt>(
+            "looked-at", TicketScope.Agents, "markTicketLookedAt", "Marks what came back as looked at.");
         tickets.MapStep<Release>("release", TicketScope.Agents, "releaseTicket", "Gives a ticket back to its queue.");
         tickets.MapStep<ChangeStatus>("status", TicketScope.Agents, "changeTicketStatus", "Changes the status.");
         tickets.MapStep<ChangePriority>("priority", TicketScope.Agents, "changeTicketPriority", "Changes the priority.");

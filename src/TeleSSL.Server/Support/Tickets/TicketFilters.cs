@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
@@ -10,14 +11,22 @@ namespace TeleSSL.Server.Support.Tickets;
 /// <param name="Sql">Conditions on tickets <c>t</c>, each beginning with AND.</param>
 /// <param name="AreFew">Few tickets ever match, and a partial index holds just those.</param>
 /// <param name="Watched">Only tickets that the viewer watches.</param>
-internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watched = false)
+/// <param name="IsAnswered">Only tickets with an answer for the viewer to look at.</param>
+internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watched = false, bool IsAnswered = false)
 {
+    /// <summary>Only tickets about one device.</summary>
+    public bool OfOneDevice { get; init; }
+
+    /// <summary>Asks for a field that is no part of a fault: its answer would tell the field.</summary>
+    public bool AsksMoreThanFaults { get; init; }
+
+
     private const string Unresolved = "unresolved";
     private const string Open = "t.status NOT IN ('resolved', 'closed')";
     private static readonly QueryParameter OfStatus = QueryParameter.OneOf(
         "status", "A status, or unresolved for all that are neither resolved nor closed.",
         [.. Enum.GetValues<TicketStatus>().Select(status => status.Kebab()), Unresolved]);
-    private static readonly QueryParameter Queue = new("queue", "Code of the desk.");
+    private static readonly QueryParameter Queue = new("queue", "Code of the desk, or health for the health tickets of all desks.");
     private static readonly QueryParameter Municipality = new("municipality", "Code.");
     private static readonly QueryParameter Assignee = new("assignee", "Name of the account that has it.");
     private static readonly QueryParameter OfDevice = QueryParameter.Id("device", "The device it is about.");
@@ -28,10 +37,12 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         "due", "How its next deadline is.", DueState.DueSoon.Kebab(), DueState.Overdue.Kebab());
     private static readonly QueryParameter AtPartner = QueryParameter.OneOf<Partner>("partner", "The partner it waits for.");
     private static readonly QueryParameter Watching = QueryParameter.Flag("watching", "Watched by the own account.");
+    private static readonly QueryParameter Answered = QueryParameter.Flag(
+        "answered", "Something came back that the own account has to look at: on its own tickets, and on those that no one has.");
     private static readonly QueryParameter[] Equal = [Queue, Municipality, Assignee];
 
     public static readonly QueryParameter[] Parameters =
-        [OfStatus, Queue, Municipality, Assignee, OfDevice, OfCitizen, Q, Unassigned, Due, AtPartner, Watching];
+        [OfStatus, Queue, Municipality, Assignee, OfDevice, OfCitizen, Q, Unassigned, Due, AtPartner, Watching, Answered];
 
     /// <summary>Values are added to the parameters.</summary>
     public static Result<TicketFilters> Of(HttpContext http, Parameters parameters)
@@ -39,21 +50,31 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         if (!OfStatus.ValueIn(http).Accepted(out var status, out var refusal)
             || !About(OfDevice, http, parameters).Accepted(out var device, out refusal)
             || !About(OfCitizen, http, parameters).Accepted(out var citizen, out refusal)
-            || !Number(Q.In(http) ?? "", parameters).Accepted(out var number, out refusal)
+            || !Q.SearchIn(http).Accepted(out var searched, out refusal)
+            || !Number(searched ?? "", parameters).Accepted(out var number, out refusal)
             || !Pressing(http, parameters).Accepted(out var pressing, out refusal)
-            || !Watching.IsSet(http).Accepted(out var watching, out refusal))
+            || !Watching.IsSet(http).Accepted(out var watching, out refusal)
+            || !Answered.IsSet(http).Accepted(out var answered, out refusal))
             return refusal;
         // The concatenation keeps the planner off the municipality's or agent's full index when a partial one exists.
-        var column = pressing.Length > 0 ? "'' || t." : "t.";
+        var column = pressing.Length > 0 || answered ? "'' || t." : "t.";
         var equal = Equal.Where(filter => filter.In(http) is not null).Select(filter =>
         {
             parameters.Add(filter.Name, filter.In(http)!);
             return $"{column}{filter.Name} = @{filter.Name}";
-        });
+        }).ToArray();
         string[] all = [Status(status), .. equal, device, citizen, number, pressing];
         return new TicketFilters(
-            string.Concat(all.Where(one => one.Length > 0).Select(one => $" AND {one}")), pressing.Length > 0, watching);
+            string.Concat(all.Where(one => one.Length > 0).Select(one => $" AND {one}")), pressing.Length > 0, watching, answered)
+        {
+            OfOneDevice = device.Length > 0,
+            AsksMoreThanFaults = equal.Length > 0 || citizen.Length > 0 || pressing.Length > 0 || watching || answered,
+        };
     }
+
+    /// <summary>The number of a ticket, with or without T or #; null when it is none.</summary>
+    public static long? NumberIn(string text) =>
+        long.TryParse(text.TrimStart('#', 'T', 't'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>
     /// Open tickets that are unassigned, due soon, overdue or with a partner. The condition repeats the partial index's predicate.
@@ -94,9 +115,9 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
 
     private static Result<string> Number(string asked, Parameters parameters)
     {
-        if (asked.TrimStart('#', 'T', 't') is not { Length: > 0 } digits)
+        if (asked.TrimStart('#', 'T', 't').Length == 0)
             return "";
-        if (!long.TryParse(digits, out var number))
+        if (NumberIn(asked) is not { } number)
             return Refusal.Invalid(Q.Name, TicketProblems.NotANumber);
         parameters.Add("number", number);
         return "t.number = @number";

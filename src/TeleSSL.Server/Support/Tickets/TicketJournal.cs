@@ -16,7 +16,7 @@ internal static class TicketJournal
         {
             Municipality = entry.After.Municipality,
             Citizen = entry.After.Citizen,
-            Unit = entry.After.Queue,
+            Unit = entry.After.Desk,
         };
 
     /// <summary>A ticket's history up to a version, with those of the tickets that were merged into it by then.</summary>
@@ -35,6 +35,27 @@ internal static class TicketJournal
         var rows = await Rows(query, query.Dialect.In("", "@subjects"), new { subjects, version = int.MaxValue });
         var merged = rows.Select(row => row.Moment).GroupBy(moment => moment.After.Id);
         return new TicketPast(own, merged.ToDictionary(one => one.Key, one => (IReadOnlyList<TicketMoment>)[.. one]));
+    }
+
+    /// <summary>A history with those of the devices it is or was about; null when there are none.</summary>
+    public static async Task<TicketPast?> WithDevices(Query query, TicketPast past)
+    {
+        var devices = past.Merged.Values.Append(past.Own).SelectMany(own => own.Select(moment => moment.After.Device))
+            .OfType<Guid>().Distinct().Select(device => device.ToString()).ToArray();
+        if (devices.Length == 0)
+            return null;
+        var moments = await query.List<DeviceRow>(
+            $"""
+            SELECT subject_id AS Device, occurred_at AS OccurredAt, data AS Data FROM journal
+            WHERE  subject_kind = 'device' AND {query.Dialect.In("subject_id", "@devices")}
+            ORDER  BY subject_id, subject_version
+            """,
+            new { devices });
+        return past with
+        {
+            Devices = moments.GroupBy(row => Guid.Parse(row.Device))
+                .ToDictionary(one => one.Key, one => (IReadOnlyList<DeviceMoment>)[.. one.Select(row => row.Moment)]),
+        };
     }
 
     private static async Task<List<Row>> Rows(Query query, string subject, object parameters) => [.. await query.List<Row>(
@@ -64,5 +85,16 @@ internal static class TicketJournal
                 return new TicketMoment(OccurredAt, Actor, Kind, TicketRow.Parse(document.RootElement.GetProperty("state").GetRawText()));
             }
         }
+    }
+
+    private sealed record DeviceRow
+    {
+        public required string Device { get; init; }
+
+        public required DateTimeOffset OccurredAt { get; init; }
+
+        public required string Data { get; init; }
+
+        public DeviceMoment Moment => new(OccurredAt, Devices.DeviceRow.Parse(DeskJournal.StateIn(Data)).Custody);
     }
 }

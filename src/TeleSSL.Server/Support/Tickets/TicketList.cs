@@ -30,12 +30,13 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
                 more = paging.Limit + 1,
                 window = (paging.Limit + 1) * Window,
                 first = Guid.Empty,
-                watcher = user.Viewer().Account,
+                viewer = user.Viewer().Account,
             });
         var page = await db.Read(async query =>
         {
             var sight = await sights.Of(user.Viewer(), query);
-            var rows = await Rows(query, sight.Tickets, filters, parameters, paging.Limit + 1);
+            var scope = filters.AsksMoreThanFaults ? sight.Tickets : sight.TicketsAndFaults;
+            var rows = await Rows(query, scope, filters, parameters, paging.Limit + 1);
             var cut = paging.Cut(rows, row => row.Id, row => row);
             return new Page<TicketAnswer>([.. await views.Answers(query, cut.Items, sight)], cut.Next);
         }, ct);
@@ -46,7 +47,8 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
     private static async Task<List<TicketViews.Found>> Rows(
         Query query, TicketScope scope, TicketFilters filters, Parameters parameters, int more)
     {
-        if (!filters.Watched && !filters.AreFew && !scope.All && scope.Branches.Count >= ManyBranches
+        if (!filters.Watched && !filters.IsAnswered && !filters.AreFew && !filters.OfOneDevice && !scope.All
+            && (scope.Branches.Count >= ManyBranches || scope.Units.Count > 0)
             && await query.List<TicketViews.Found>(Newest(scope, filters, parameters, query.Dialect), parameters) is var rows
             && rows.Count == more)
             return rows;
@@ -75,14 +77,22 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
         """;
 
     private static string Ids(TicketScope scope, TicketFilters filters, Parameters parameters, Dialect dialect) =>
-        filters.Watched ? Watched(scope.Among(dialect, parameters), filters.Sql)
+        filters.Watched ? Watched(
+            scope.Among(dialect, parameters),
+            filters.IsAnswered ? $"{filters.Sql} AND {AnsweredTickets.Where(scope, parameters, dialect)}" : filters.Sql)
+        : filters.IsAnswered ? AnsweredTickets.Page(scope, filters.Sql, parameters, dialect)
         : filters.AreFew ? Few(scope.Among(dialect, parameters), filters.Sql)
-        : Listed(scope, filters.Sql, parameters);
+        : Listed(scope, filters, parameters, dialect);
 
-    private static string Listed(TicketScope scope, string filters, Parameters parameters)
+    private static string Listed(TicketScope scope, TicketFilters filters, Parameters parameters, Dialect dialect)
     {
-        var branches = scope.BranchesOf(parameters).Select((branch, i) =>
-            $"SELECT id FROM (SELECT t.id FROM ticket t WHERE {branch} AND t.id < @after{filters} ORDER BY t.id DESC LIMIT @more) b{i}");
+        var sources = scope.BranchesOf(parameters).Select(branch => $"FROM ticket t WHERE {branch}");
+        if (scope.Units.Count > 0 && !scope.All)
+            sources = sources.Append(filters.OfOneDevice
+                ? $"FROM ticket t WHERE {scope.Faults(dialect, parameters)}"
+                : scope.FaultsByDevice(dialect, parameters));
+        var branches = sources.Select((source, i) =>
+            $"SELECT id FROM (SELECT t.id {source} AND t.id < @after{filters.Sql} ORDER BY t.id DESC LIMIT @more) b{i}");
         return $"{string.Join(" UNION ", branches.DefaultIfEmpty("SELECT id FROM ticket WHERE FALSE"))} ORDER BY id DESC LIMIT @more";
     }
 
@@ -95,7 +105,7 @@ internal sealed class TicketList(Db db, SightReader sights, TicketViews views)
         SELECT w.ticket AS id
         FROM   ticket_watcher w
         CROSS  JOIN ticket t
-        WHERE  w.account = @watcher AND w.ticket < @after AND t.id = w.ticket AND {scope}{filters}
+        WHERE  w.account = @viewer AND w.ticket < @after AND t.id = w.ticket AND {scope}{filters}
         ORDER  BY w.ticket DESC LIMIT @more
         """;
 }

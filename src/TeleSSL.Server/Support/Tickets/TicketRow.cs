@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Platform.Http;
@@ -13,17 +14,17 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 {
     public const string Insert = """
         INSERT INTO ticket (id, version, number, status, municipality, queue, assignee, citizen, device, merged_into, partner, title,
-                            reaction_due, solution_due, due, watch_at, watched_by, state)
+                            reaction_due, solution_due, due, clocks, watch_at, watched_by, answered_at, state)
         VALUES (@Id, @Version, @Number, @Status, @Municipality, @Queue, @Assignee, @Citizen, @Device, @MergedInto, @Partner, @Title,
-                @ReactionDue, @SolutionDue, @Due, @WatchAt, @WatchedBy, @State)
+                @ReactionDue, @SolutionDue, @Due, @Clocks, @WatchAt, @WatchedBy, @AnsweredAt, @State)
         """;
 
     public const string Update = """
         UPDATE ticket
         SET    version = @Version, status = @Status, municipality = @Municipality, queue = @Queue, assignee = @Assignee, device = @Device,
                merged_into = @MergedInto, partner = @Partner, parent = @Parent,
-               reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy,
-               state = @State
+               reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, clocks = @Clocks,
+               watch_at = @WatchAt, watched_by = @WatchedBy, answered_at = @AnsweredAt, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
 
@@ -60,6 +61,10 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 
     public string Due => Times.Due.Kebab();
 
+    public string Clocks { get; } = JsonSerializer.Serialize(Times.Clocks, Json.Options);
+
+    public DateTimeOffset? AnsweredAt => Ticket.Answered?.Since;
+
     /// <summary>The key of a counter has no nulls.</summary>
     public string CountedAssignee => Assignee ?? "";
 
@@ -76,4 +81,4 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 /// Values computed from a ticket's journal for lists and the deadline watcher, with the catalogue version they were computed from.
 /// </summary>
 internal sealed record TicketTimes(
-    DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DueState Due, DateTimeOffset? WatchAt, long Catalogue);
+    DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DueState Due, ClockMarks Clocks, DateTimeOffset? WatchAt, long Catalogue);

@@ -22,7 +22,14 @@ internal sealed record TicketScope(string? AllFor, IReadOnlyList<TicketBranch> B
     public static readonly Role[] Agents = [Role.SpocAgent, Role.SpocLead];
     public static readonly Role[] Viewers = [Role.SpocAgent, Role.SpocLead, Role.Municipality];
 
+    public static readonly Role[] FaultViewers = [.. Viewers, Role.Logistics];
+
+    /// <summary>Units whose devices' faults are in the scope. A health ticket tells of a person, and is no fault.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
     public bool All => AllFor is not null;
+
+    private const string IsFault = $"t.queue <> '{Ticket.HealthQueue}'";
 
     private IEnumerable<string> Municipalities => Branches.Select(branch => branch.Municipality).Distinct();
 
@@ -51,8 +58,20 @@ internal sealed record TicketScope(string? AllFor, IReadOnlyList<TicketBranch> B
         if (All)
             return "TRUE";
         parameters.Add("scopeMunicipalities", Municipalities.ToArray());
-        return dialect.In($"{alias}municipality", "@scopeMunicipalities");
+        var whole = dialect.In($"{alias}municipality", "@scopeMunicipalities");
+        return Units.Count == 0 ? whole : $"({whole} OR {Faults(dialect, parameters)})";
     }
+
+    /// <summary>True for tickets <c>t</c> about the devices of the units.</summary>
+    public string Faults(Dialect dialect, Parameters parameters) =>
+        $"(EXISTS (SELECT 1 FROM device fd WHERE fd.id = t.device AND {OfUnits(dialect, parameters)}) AND {IsFault})";
+
+    /// <summary>The same driven by the devices: they are fewer than the tickets of all units.</summary>
+    public string FaultsByDevice(Dialect dialect, Parameters parameters) =>
+        $"FROM device fd CROSS JOIN ticket t WHERE {OfUnits(dialect, parameters)} AND t.device = fd.id AND {IsFault}";
+
+    /// <summary>A membership sees the whole ticket; otherwise only its fault.</summary>
+    public bool IsWhole(Ticket ticket) => All || Branches.Any(branch => branch.Municipality == ticket.Municipality);
 
     /// <summary>
     /// The same for reads driven by another table: written so that the planner does not choose a municipality's whole index.
@@ -67,4 +86,10 @@ internal sealed record TicketScope(string? AllFor, IReadOnlyList<TicketBranch> B
             parameters.Add($"scope{i}", municipality);
             return $"t.municipality = @scope{i}";
         });
+
+    private string OfUnits(Dialect dialect, Parameters parameters)
+    {
+        parameters.Add("scopeUnits", Units.ToArray());
+        return dialect.In("fd.unit", "@scopeUnits");
+    }
 }

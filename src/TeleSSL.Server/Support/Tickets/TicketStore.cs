@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
@@ -12,7 +11,6 @@ using TeleSSL.Server.Devices;
 using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Vault;
 
@@ -37,7 +35,8 @@ internal sealed class TicketStore(
             return Refusal.Invalid("device", UnknownProblems.Device);
         var fresh = new FreshTicket(Guid.CreateVersion7(stamp.At), await TakeNumber(tx));
         var facts = citizen is null ? null : new CitizenFacts(citizen.Id, citizen.Municipality, citizen.Protected, true);
-        if (!opening.Decide(catalogue, facts, fresh, stamp).Accepted(out var change, out var refusal))
+        var programmes = opening.Programme is null ? await Known(tx, opening, citizen, sight) : null;
+        if (!opening.Decide(catalogue, facts, fresh, stamp, programmes).Accepted(out var change, out var refusal))
             return refusal;
         var ticket = change.Subject;
         var notes = await TicketTexts.Seal(
@@ -70,17 +69,20 @@ internal sealed class TicketStore(
         var other = step.NamesTicket() is { } named ? await Find(tx, named, scope) : null;
         if (step.NamesTicket() is not null && other is null)
             return Refusal.Invalid(step.NamesItAs(), UnknownProblems.Ticket);
+        if (step.NamesAccount() is { } account && !await CanTake(tx, account, ticket, sight))
+            return Refusal.Invalid("to", TicketProblems.CannotTake);
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
             return Refusal.Invalid("device", UnknownProblems.Device);
         var around = step.LooksAround() ? await RelatedTicketRows.Around(tx, ticket, other) : RelatedTickets.None;
         var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner.Kebab());
         var files = step.NamesFiles().Count > 0 ? await StoredAttachments.Of(tx, ticket) : StoredAttachments.None;
-        var at = new TicketFacts(ticket, catalogue.HoursOf(ticket.Queue))
+        var at = new TicketFacts(ticket, catalogue.HoursOf(ticket.Desk))
         {
             FromReporter = !isInside,
             Other = other,
             Around = around,
             ByHand = byHand,
+            Programme = step is LinkDevice { Device: var asked } ? await DeviceStore.ProgrammeOf(tx, asked, sight) : null,
             Files = files,
         };
         if (!step.Decide(at, stamp).Accepted(out var change, out var refusal))
@@ -91,7 +93,7 @@ internal sealed class TicketStore(
             return away;
         var notes = await TicketTexts.Seal(
             tx, ticket, () => KeyOf(tx, found, stamp), step.Key(), step.Texts(), isInside ? step.ReadBy() : NoteVisibility.Public, stamp);
-        var evidence = TicketWrites.Evidence(JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject(), notes);
+        var evidence = TicketWrites.Evidence(step, ticket, notes);
         foreach (var entry in change.Entries)
             if (await TicketWrites.Save(tx, entry, null, evidence, catalogue, stamp) is { } stale)
                 return stale;
@@ -117,7 +119,16 @@ internal sealed class TicketStore(
 
     /// <summary>Why a ticket is not found: the role, when another membership of the viewer sees it.</summary>
     public static async Task<Refusal> Unseen(Query query, Guid id, Sight sight) =>
-        await Find(query, id, sight.Whole.Tickets) is null ? Refusal.NotFound("ticket") : AccessRefusals.Role;
+        await Find(query, id, sight.Whole.TicketsAndFaults) is null ? Refusal.NotFound("ticket") : AccessRefusals.Role;
+
+    private static async Task<KnownProgrammes> Known(Tx tx, TicketOpening opening, CitizenRow? citizen, Sight sight) => new(
+        opening.Device is { } device ? await DeviceStore.ProgrammeOf(tx, device, sight) : null,
+        citizen is null ? [] : await DeviceStore.ProgrammesOf(tx, citizen.Id, sight));
+
+    // By the receiver's own memberships: what the caller sees does not count.
+    private static async Task<bool> CanTake(Tx tx, string account, Ticket ticket, Sight sight) =>
+        await Colleagues.Active(tx, account) is { } receiver
+        && (sight with { Viewer = receiver.As(TicketScope.Agents) }).Tickets.Holds(ticket.Municipality);
 
     private async Task<TextKey> KeyOf(Tx tx, TicketToWriteOn found, Stamp stamp) =>
         keys.Open(found) ?? await keys.New(tx, TicketTexts.Subject(found.Ticket), stamp);

@@ -27,21 +27,21 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
                 : true;
         }
 
-        if (SelfClosing.Due(ticket, catalogue.HoursOf(ticket.Queue), stamp.At) is { } closed)
+        if (SelfClosing.Due(ticket, catalogue.HoursOf(ticket.Desk), stamp.At) is { } closed)
         {
-            var dueAt = SelfClosing.At(ticket, catalogue.HoursOf(ticket.Queue))!.Value;
+            var dueAt = SelfClosing.At(ticket, catalogue.HoursOf(ticket.Desk))!.Value;
             var evidence = JsonSerializer.Serialize(new { dueAt }, Json.Options);
             return await TicketWrites.Save(tx, closed, null, evidence, catalogue, stamp with { OccurredAt = dueAt }) is { } stale
                 ? stale
                 : true;
         }
 
-        var row = new TicketRow(ticket, default, TicketClockReader.Times(ticket, clocks, catalogue));
+        var row = new TicketRow(ticket, default, TicketClockReader.Times(ticket, clocks, catalogue, stamp.At));
         var moves = await TicketCounts.Move(tx, row, isNew: false);
         await tx.Execute(
             """
             UPDATE ticket
-            SET    reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, watch_at = @WatchAt, watched_by = @WatchedBy
+            SET    reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, clocks = @Clocks, watch_at = @WatchAt, watched_by = @WatchedBy
             WHERE  id = @Id
             """,
             row);

@@ -20,8 +20,8 @@ internal static class TicketWrites
             past = await TicketJournal.With(tx, past.Own, entry.After);
         var journal = past.And(new TicketMoment(stamp.OccurredAt, stamp.Actor, entry.Kind, entry.After));
         var before = past.Own.Count == 0 ? [] : TicketClockReader.Read(past, catalogue, stamp.At);
-        var clocks = TicketClockReader.Read(journal, catalogue, stamp.At);
-        var row = new TicketRow(entry.After, title ?? default, TicketClockReader.Times(entry.After, clocks, catalogue));
+        var clocks = await TicketClockReader.ReadCauses(tx, journal, catalogue, stamp.At);
+        var row = new TicketRow(entry.After, title ?? default, TicketClockReader.Times(entry.After, clocks, catalogue, stamp.At));
         var moves = await TicketCounts.Move(tx, row, entry.Before is null);
         if (entry.Before is null)
             await tx.Execute(TicketRow.Insert, row);
@@ -29,7 +29,7 @@ internal static class TicketWrites
             return Refusal.Stale();
         if (moves)
             await TicketCounts.Arrive(tx, row);
-        await DailyFigures.Keep(tx, entry, journal.Own, before, clocks, stamp);
+        await DailyFigures.Keep(tx, entry, journal.Own, before, clocks, catalogue, stamp);
         await RelatedTicketRows.Follow(tx, entry);
         await ClusterTraits.Keep(tx, entry, stamp);
         tx.Append(TicketJournal.Entry(entry, row.State, With(evidence, MergeGain.Of(entry, before, clocks)), stamp));
@@ -45,7 +45,16 @@ internal static class TicketWrites
         return whole.ToJsonString(Json.Options);
     }
 
-    /// <summary>The step's evidence, with the ids of the sealed texts.</summary>
+    /// <summary>A step's evidence: its body with the ids of the sealed texts, and what it took the place of.</summary>
+    public static string Evidence(TicketStep step, Ticket before, IReadOnlyDictionary<string, Guid> notes)
+    {
+        var evidence = JsonSerializer.SerializeToNode(step, step.GetType(), Json.Options)!.AsObject();
+        foreach (var (field, value) in step.Former(before))
+            evidence[field] = value;
+        return Evidence(evidence, notes);
+    }
+
+    /// <summary>The evidence with the ids of the sealed texts.</summary>
     public static string Evidence(JsonObject evidence, IReadOnlyDictionary<string, Guid> notes)
     {
         foreach (var (field, note) in notes)

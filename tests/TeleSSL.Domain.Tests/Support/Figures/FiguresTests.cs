@@ -48,8 +48,10 @@ public class FiguresTests
     [InlineData("new,at telma,open,resolved", ClockState.Met, true, false)]
     [InlineData("new,resolved,open,resolved", ClockState.Met, true, false)]
     [InlineData("new,waiting,resolved", ClockState.Met, true, true)]
-    public void How_a_ticket_was_solved_is_told_from_its_journal(string states, ClockState solution, bool inTime, bool firstTime) =>
-        Assert.Equal(new Solved(inTime, firstTime), Solved.By(Journal(states), [Stopped(ClockKind.Solution, solution)]));
+    public void How_a_ticket_was_solved_is_read_from_its_journal(string states, ClockState solution, bool inTime, bool firstTime) =>
+        Assert.Equal(
+            new Solved(inTime ? null : LateCause.NotTaken, firstTime),
+            Solved.By(Journal(states), [Stopped(ClockKind.Solution, solution) with { Cause = inTime ? null : LateCause.NotTaken }]));
 
     [Theory]
     [InlineData("new,open")]
@@ -63,10 +65,10 @@ public class FiguresTests
     [Fact]
     public void What_is_taken_back_is_what_was_counted()
     {
-        var solved = new Solved(true, false);
+        var (counted, back) = (new Solved(null, false).Counted, Solved.TakenBack(inTime: true, firstTime: false));
 
-        Assert.Equal((1, 1, 0), (solved.Counted.Resolved, solved.Counted.SolvedInTime, solved.Counted.FirstTimeFixed));
-        Assert.Equal((-1, -1, 0), (solved.TakenBack.Resolved, solved.TakenBack.SolvedInTime, solved.TakenBack.FirstTimeFixed));
+        Assert.Equal((1, 1, 0), (counted.Resolved, counted.SolvedInTime, counted.FirstTimeFixed));
+        Assert.Equal((-1, -1, 0), (back.Resolved, back.SolvedInTime, back.FirstTimeFixed));
     }
 
     [Fact]
@@ -77,6 +79,24 @@ public class FiguresTests
         Assert.Equal(1, DeskDay.Of(Entry(SampleTickets.New, SampleTickets.Open), [running], [stopped]).ReactedLate);
         Assert.Equal(DayFigures.None, DeskDay.Of(Entry(SampleTickets.Open, SampleTickets.Open), [stopped], [stopped]));
         Assert.Equal(new DayFigures { Opened = 1, ReactedInTime = 1 }, DeskDay.Of(Entry(null, SampleTickets.New), [], [Stopped(ClockKind.Reaction, ClockState.Met)]));
+    }
+
+    [Fact]
+    public void A_ticket_that_ended_without_a_reaction_has_none_in_time() =>
+        Assert.Equal(DayFigures.None, DeskDay.Of(
+            Entry(SampleTickets.New, SampleTickets.Merged), [Stopped(ClockKind.Reaction, ClockState.Running) with { StoppedAt = null }], [Stopped(ClockKind.Reaction, ClockState.Stopped)]));
+
+    [Fact]
+    public void A_clock_counts_once_when_it_ends_with_its_cause_and_the_solution_not_at_all()
+    {
+        var late = Stopped(ClockKind.HandOver, ClockState.Missed) with { Cause = LateCause.NotTaken };
+        ClockReading[] before = [Stopped(ClockKind.Reaction, ClockState.Met), late with { StoppedAt = null }];
+
+        Assert.Equal(
+            [new ClockOutcome(ClockKind.HandOver, LateCause.NotTaken), new ClockOutcome(ClockKind.Partner, null)],
+            ClockOutcome.Of(before, [before[0], late, Stopped(ClockKind.Partner, ClockState.Met) with { Partner = "telma" }, Stopped(ClockKind.Solution, ClockState.Met)]));
+        Assert.Empty(ClockOutcome.Of([], [Stopped(ClockKind.Reaction, ClockState.Stopped)]));
+        Assert.Equal(["not-taken", "in-time"], new[] { new ClockOutcome(ClockKind.HandOver, LateCause.NotTaken), new(ClockKind.Partner, null) }.Select(one => one.Outcome));
     }
 
     [Fact]

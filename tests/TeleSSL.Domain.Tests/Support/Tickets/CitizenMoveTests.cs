@@ -31,7 +31,7 @@ public class CitizenMoveTests
 
         var after = CitizenMove.Follow(ticket, A.Esbjerg, Desks, A.Today)!.After;
 
-        Assert.Equal(ticket, after with { Version = ticket.Version, Municipality = ticket.Municipality, Queue = ticket.Queue, Assignee = ticket.Assignee });
+        Assert.Equal(ticket, after with { Version = ticket.Version, Municipality = ticket.Municipality, Desk = ticket.Desk, Assignee = ticket.Assignee });
         TicketMoment opened = new(SampleTickets.Now, "spoc1", TicketOpening.Key, ticket), moved = new(SampleTickets.Now.AddHours(1), "odense1", CitizenMove.Key, after);
         Assert.Equal(TicketHistory.Events([opened]), TicketHistory.Events([opened, moved]));
     }

@@ -60,6 +60,8 @@ internal static class SampleTickets
     public static readonly IReadOnlyDictionary<string, TicketStep> Steps = new Dictionary<string, TicketStep>
     {
         ["claim"] = new Claim(),
+        ["assign"] = new Assign(new Code("spoc3")),
+        ["look"] = new LookedAt(),
         ["release"] = new Release(),
         ["note"] = new AddNote(new LongText("Hej"), NoteVisibility.Internal),
         ["wait"] = new ChangeStatus(TicketStatus.WaitingReporter),

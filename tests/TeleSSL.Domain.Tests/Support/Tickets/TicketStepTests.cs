@@ -8,6 +8,8 @@ public class TicketStepTests
     [Theory]
     //          step         new                  open                 waiting              resolved              closed                health                at telma
     [InlineData("claim", "open", "already-claimed", "waiting-reporter", "ticket-over", "ticket-over", "already-claimed", "already-claimed")]
+    [InlineData("assign", "open", "open", "waiting-reporter", "ticket-over", "ticket-over", "open", "waiting-partner")]
+    [InlineData("look", "same", "not-your-ticket", "same", "same", "same", "not-your-ticket", "not-your-ticket")]
     [InlineData("release", "same", "open", "same", "ticket-over", "ticket-over", "open", "waiting-partner")]
     [InlineData("note", "new", "open", "waiting-reporter", "resolved", "closed", "open", "waiting-partner")]
     [InlineData("wait", "waiting-reporter", "waiting-reporter", "same", "status-not-possible", "status-not-possible", "health-case", "status-not-possible")]

@@ -22,6 +22,8 @@ internal static partial class Bodies
         canned-reply        {"reply":"$reply"}
         satisfaction-link   {}
         claim               {}
+        assign              {"to":"spoc1"}
+        looked-at           {}
         release             {}
         status              {"to":"waiting-reporter","reason":"r"}
         priority            {"to":"p1","reason":"r"}

@@ -22,6 +22,7 @@ internal static class CodeProbes
     {
         await Same(who, "/api/citizens/look-up", "cpr", who.Other.Plan.Cpr, "2908994899");
         await Same(who, "/api/citizens/look-up-by-phone", "phone", who.Other.Plan.CitizensPhone, "+4539999999");
+        await Same(who, "/api/citizens/find", "name", $"{who.Other.Plan.Canary} Navn", "Ingen Navn", ""","postalCode":"5000" """);
     }
 
     /// <summary>What was scanned stands in the answer; whose it is does not.</summary>
@@ -33,10 +34,10 @@ internal static class CodeProbes
             who.Leak($"{what}: shows {string.Join(", ", seen)}", answer.Body);
     }
 
-    private static async Task Same(Stranger who, string path, string by, string theirs, string nobodys)
+    private static async Task Same(Stranger who, string path, string by, string theirs, string nobodys, string also = "")
     {
-        var one = await who.Post(path, $$"""{"{{by}}":"{{theirs}}","reason":"support"}""");
-        var another = await who.Post(path, $$"""{"{{by}}":"{{nobodys}}","reason":"support"}""");
+        var one = await who.Post(path, $$"""{"{{by}}":"{{theirs}}","reason":"support"{{also}}}""");
+        var another = await who.Post(path, $$"""{"{{by}}":"{{nobodys}}","reason":"support"{{also}}}""");
         if (Told.By(one) != Told.By(another))
             who.Leak($"POST {path}: another's differs from nobody's", $"{one.Body} | {another.Body}");
     }

@@ -2,7 +2,7 @@ namespace TeleSSL.Tests.Access.ScopeMatrix;
 
 /// <summary>
 /// Who leads a desk sees every ticket, but writes only the own desk's calendar, service levels, telephones and replies, and hears only
-/// its calls. The administrator's matters are the administrator's.
+/// its calls. The administrator's matters are the administrator's, and programmes also the programme office's.
 /// </summary>
 internal static class DeskProbes
 {
@@ -15,9 +15,11 @@ internal static class DeskProbes
 
     private static readonly string[] OfAdministrators =
     [
-        "organisations/contractor-2", "programmes/telekol", "device-models/scale", "accounts", "agreements", "vault/rotate",
-        "devices/transfer", "organisations", "locations", "programmes", "device-models",
+        "organisations/contractor-2", "device-models/scale", "accounts", "agreements", "vault/rotate", "devices/transfer", "organisations",
+        "locations", "device-models",
     ];
+
+    private static readonly string[] OfTheProgrammeOffice = ["programmes/telekol", "programmes"];
 
     private static readonly (string Path, string Thing, string Step, string Body)[] OfDesks =
     [
@@ -39,6 +41,9 @@ internal static class DeskProbes
 
         foreach (var path in OfAdministrators.Append($"locations/{who.Other.Plan.Location}"))
             who.Refuses($"POST /api/{path}", await who.Post($"/api/{path}", "{}"), 401, 403);
+        if (!who.IsProgrammeOffice)
+            foreach (var path in OfTheProgrammeOffice)
+                who.Refuses($"POST /api/{path}", await who.Post($"/api/{path}", "{}"), 401, 403);
         foreach (var (path, thing, step, body) in OfDesks)
             await who.Compare(
                 $"{(body.Length == 0 ? "GET" : "POST")} /api/{path}/{{id}}{step} of another desk",

@@ -36,12 +36,15 @@ internal static class FilterProbes
             ("/api/tickets?queue", $"/api/tickets?queue={plan.Desk}"),
             ("/api/presence?tickets", $"/api/presence?tickets={own["ticket"]},{other["ticket"]},{other["child"]}"),
             ("/api/people?organisation", $"/api/people?organisation={plan.Code}"),
+            ("/api/tickets?queue=health", "/api/tickets?queue=health"),
+            ("/api/tickets?answered", "/api/tickets?answered=true"),
             ("/api/desk/figures?municipality", $"/api/desk/figures?municipality={plan.Code}"),
             ("/api/desk/figures?unit", $"/api/desk/figures?unit={plan.Desk}"),
             ("/api/labels?devices", $"/api/labels?devices={other["stock"]}"),
             ("/api/labels?devices, own too", $"/api/labels?devices={own["stock"]},{other["stock"]}"),
             ("/api/recalls/{id}/devices", $"/api/recalls/{other.Recall}/devices"),
             ("/api/recalls/{id}/devices?inHomes", $"/api/recalls/{other.Recall}/devices?inHomes=true"),
+            ("/api/recalls/{id}/counts", $"/api/recalls/{other.Recall}/counts"),
             ("/api/fault-reports", "/api/fault-reports"),
         ];
     }

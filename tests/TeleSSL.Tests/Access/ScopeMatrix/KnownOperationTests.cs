@@ -11,6 +11,7 @@ public class KnownOperationTests(TeleSSLApp app) : Story(app)
     [
         // What a look-up was about is kept as it was said.
         "POST /api/citizens/look-up about", "POST /api/citizens/look-up-by-phone about", "POST /api/citizens/{id}/look-up about",
+        "POST /api/citizens/find about", "POST /api/search about",
         // The scan's own: CodeProbes sends another's.
         "POST /api/scans id",
     ];
@@ -20,11 +21,11 @@ public class KnownOperationTests(TeleSSLApp app) : Story(app)
     /// </summary>
     private static readonly string[] Filters =
     [
-        "after", "limit", "from", "to", "on", "since", "kind", "state", "open", "dryRun",
+        "after", "limit", "from", "to", "on", "by", "since", "kind", "state", "open", "dryRun",
         "unit", "municipality", "inHomes", "asOf", "topics",
         "cluster", "organisation", "service", "programme",
         "q", "citizen", "device", "devices", "queue", "location", "custody", "blocked", "model",
-        "status", "assignee", "account", "tickets", "unassigned", "watching", "due", "partner", "component", "category", "format", "qr", "receipt",
+        "status", "assignee", "account", "tickets", "unassigned", "watching", "answered", "due", "partner", "component", "category", "format", "qr", "receipt",
     ];
 
     /// <summary>

@@ -17,17 +17,25 @@ internal static class ListProbes
 
     public static async Task Run(Stranger who, Operation list)
     {
-        var answer = await who.Get(list.Whole);
-        who.Works($"{list}", answer);
-        var seen = who.Other.In(answer.Body).Where(one => one != "canary" || !ToldOnPurpose.Contains(list.Path)).ToList();
-        if (seen.Count > 0)
-            who.Leak($"{list}: shows {string.Join(", ", seen)}", answer.Body);
+        var answer = await Read(who, list, list.Whole);
+        if (list.IsFileToo && (await Read(who, list, list.AsFile)).Status != answer.Status)
+            who.Leak($"{list}: the file has another status", $"{answer.Status}");
         if ((int)answer.Status != 200 || !list.IsPaged)
             return;
         string[] filters = list.Path == "/api/devices" ? ["", $"&q={who.Own.Plan.Canary[..4]}"] : [""];
         foreach (var thing in Cursors)
             foreach (var filter in filters)
                 await After(who, list, thing, filter);
+    }
+
+    private static async Task<Answer> Read(Stranger who, Operation list, string url)
+    {
+        var answer = await who.Get(url);
+        who.Works($"{list}", answer);
+        var seen = who.Other.In(answer.Body).Where(one => one != "canary" || !ToldOnPurpose.Contains(list.Path)).ToList();
+        if (seen.Count > 0)
+            who.Leak($"GET {url}: shows {string.Join(", ", seen)}", answer.Body);
+        return answer;
     }
 
     private static async Task After(Stranger who, Operation list, string thing, string filter)

@@ -27,10 +27,17 @@ internal sealed class MembershipProbes(TwoMemberships who, Findings findings)
             }
     }
 
-    /// <summary>Each line of a list is a line of one of the two lists.</summary>
+    /// <summary>Each line of a list, and of its file, is a line of one of the two lists.</summary>
     public async Task OnList(Operation list)
     {
-        var (both, alone) = await Ask(client => Send(client, "GET", list.Whole, ""));
+        await Lines(list, list.Whole);
+        if (list.IsFileToo)
+            await Lines(list, list.AsFile);
+    }
+
+    private async Task Lines(Operation list, string url)
+    {
+        var (both, alone) = await Ask(client => Send(client, "GET", url, ""));
         var known = alone.SelectMany(Lines).ToHashSet();
         if (Lines(both).FirstOrDefault(line => !known.Contains(line)) is { } line)
             findings.Add(who.Name, $"{list}: a line that neither membership sees", line);
@@ -63,7 +70,9 @@ internal sealed class MembershipProbes(TwoMemberships who, Findings findings)
         body.IsJson && JsonDocument.Parse(body.Text).RootElement.TryGetProperty("step", out var step) ? $" {step}" : "";
 
     private static IEnumerable<string> Lines(Answer answer) =>
-        (int)answer.Status == 200 && answer.Json is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("items", out var items)
+        (int)answer.Status != 200 ? []
+        : answer.Headers["Content-Type"].StartsWith("text/csv", StringComparison.Ordinal) ? answer.Body.Split("\r\n")
+        : answer.Json is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("items", out var items)
             ? items.EnumerateArray().Select(item => Told.Text(item.GetRawText()))
             : [];
 }

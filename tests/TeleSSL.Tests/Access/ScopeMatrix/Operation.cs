@@ -13,7 +13,12 @@ internal sealed record Operation(string Method, string Path)
         .. from path in document.GetProperty("paths").EnumerateObject()
            from method in Methods
            where path.Value.TryGetProperty(method.ToLowerInvariant(), out _)
-           select new Operation(method, path.Name) { IsPaged = Takes(path.Value.GetProperty(method.ToLowerInvariant()), "limit") },
+           let operation = path.Value.GetProperty(method.ToLowerInvariant())
+           select new Operation(method, path.Name)
+           {
+               IsPaged = Takes(operation, "limit"),
+               IsFileToo = operation.GetProperty("responses").ToString().Contains("\"text/csv\"", StringComparison.Ordinal),
+           },
     ];
 
     /// <summary>It answers page by page. Any other refuses <c>limit</c> and <c>after</c> as unknown.</summary>
@@ -21,6 +26,11 @@ internal sealed record Operation(string Method, string Path)
 
     /// <summary>Its path with as long a page as it gives.</summary>
     public string Whole => IsPaged ? $"{Path}?limit=200" : Path;
+
+    /// <summary>It is also given as a file.</summary>
+    public bool IsFileToo { get; private init; }
+
+    public string AsFile => $"{Path}?format=csv";
 
     public bool IsRead => Method == "GET";
 

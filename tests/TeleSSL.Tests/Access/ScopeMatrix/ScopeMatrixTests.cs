@@ -19,7 +19,7 @@ public class ScopeMatrixTests : IClassFixture<ScopeMatrixApp>
     }
 
     [Fact]
-    public async Task Nobody_is_told_anything_of_what_is_out_of_scope()
+    public async Task Nothing_out_of_scope_is_revealed()
     {
         var findings = await app.Swept;
         output.WriteLine($"{findings.Probes} probes, {findings.All.Count} leaks");

@@ -7,6 +7,8 @@ internal sealed class Stranger(string user, Client client, World own, World othe
 {
     public string Name => $"{user} -> {other.Plan.Code}";
 
+    public bool IsProgrammeOffice => user == "fts1";
+
     public World Own => own;
 
     public World Other => other;

@@ -12,6 +12,8 @@ internal sealed record ClosedList(Type Answer, string Member, IReadOnlyList<stri
         var member = (OpenApiSchema)schema.Properties![JsonNamingPolicy.CamelCase.ConvertName(Member)];
         var one = member.Items as OpenApiSchema ?? member;
         one.Enum = [.. Values.Order(StringComparer.Ordinal).Select(value => (JsonNode)value)];
+        if (one.Type?.HasFlag(JsonSchemaType.Null) == true)
+            one.Enum.Add(JsonNullSentinel.JsonNull);
     }
 }
 

@@ -19,6 +19,9 @@ internal static class CodeSchema
     public static OpenApiSchema OfFields(string description) =>
         Of(description, DeclaredCodes.FieldProblems.Concat<CodedSentence>(DeclaredCodes.Refusals), []);
 
+    /// <summary>The codes of sentences that are not refusals.</summary>
+    public static OpenApiSchema Of(string description, IEnumerable<CodedSentence> declared) => Of(description, declared, []);
+
     private static OpenApiSchema Of(string description, IEnumerable<CodedSentence> declared, IEnumerable<string> summaries)
     {
         var names = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);

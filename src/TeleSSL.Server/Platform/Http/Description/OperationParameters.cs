@@ -21,6 +21,7 @@ internal static class OperationParameters
             Add(operation, parameter.Describe());
         if (metadata.OfType<IAllowAnonymous>().Any())
             operation.Security = [];
+        ExportResponses.Write(operation, metadata);
         var isSafe = Safe.Contains(context.Description.HttpMethod);
         RefusalResponses.Write(operation, context.Document!, metadata, isSafe);
         if (isSafe)

@@ -29,5 +29,6 @@ internal sealed record SignInLimits(int NamesPerAddress, int NamesPerKnownAddres
     private static IPNetwork Network(string text) => IPNetwork.TryParse(text, out var network)
         ? network
         : throw new StorageException(
-            $"SignIn__KnownNetworks has '{text}', which is no network. Write networks such as 192.0.2.0/24 or 2001:db8::/48, with commas between.");
+            $"SignIn__KnownNetworks has '{text}', which is no network. "
+            + "Write networks such as 192.0.2.0/24 or 2001:db8::/48, with commas between.");
 }

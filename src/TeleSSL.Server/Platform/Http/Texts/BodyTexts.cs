@@ -34,7 +34,8 @@ internal sealed class BodyTexts(TextOptions options, IEnumerable<IKnownNumbers> 
         if (sent.Numbers.Count > MostNumbers)
             return new ReadBody<T>(body, TextLeave.None, 0);
         if (sent.Named.Count > TextLeave.MaxNamed)
-            return new ReadBody<T>(Refusal.Invalid(TextLeave.Field, FieldProblems.TooMany.With("max", TextLeave.MaxNamed)), TextLeave.None, 0);
+            return new ReadBody<T>(
+                Refusal.Invalid(TextLeave.Field, FieldProblems.TooMany.With("max", TextLeave.MaxNamed)), TextLeave.None, 0);
         var leave = new TextLeave(await Known(sent, writer, http.RequestAborted), sent.Named);
         return new ReadBody<T>(
             parse(json, options.With(leave)), leave, sent.Numbers.Count(number => leave.GroundOf(number) == TextGround.Named));

@@ -9,11 +9,11 @@ internal enum TextKind
     /// <summary>Written by a person: known and named numbers may stand in it.</summary>
     Written,
 
-    /// <summary>Judged by whoever gets it, or neither stored nor shown to others.</summary>
+    /// <summary>Judged by the code that receives it, or neither stored nor shown to others.</summary>
     Elsewhere,
 }
 
-/// <summary>A text of a body that is not a name. Each module lists its own; a text that nobody lists is judged as a name.</summary>
+/// <summary>A text of a body that is not a name. Each module lists its own; a text that no module lists is judged as a name.</summary>
 internal sealed record TextField(Type Body, string Property, TextKind Kind);
 
 internal static class TextFields
