@@ -33,4 +33,13 @@ public sealed record LiveEntry(
 /// <summary>A user on a ticket.</summary>
 /// <param name="User">The account.</param>
 /// <param name="Typing">Is writing an answer; otherwise only reading.</param>
-public sealed record PresentPerson(string User, bool Typing);
+/// <param name="Name">What colleagues call the person; null when no name is known.</param>
+public sealed record PresentPerson(string User, bool Typing, string? Name = null);
+
+/// <summary>
+/// A line of <c>GET /api/presence</c>: a ticket in sight that someone is on. A ticket without a line has no one on it, or is out of
+/// sight, or does not exist.
+/// </summary>
+/// <param name="Ticket">Its id.</param>
+/// <param name="People">Who is on it, at least one.</param>
+public sealed record TicketPresence(Guid Ticket, IReadOnlyList<PresentPerson> People);

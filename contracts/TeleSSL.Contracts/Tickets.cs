@@ -74,6 +74,7 @@ public sealed record TicketAnswered(DateTimeOffset Since, IReadOnlyList<string> 
 /// <param name="Desk">The unit whose desk has it.</param>
 /// <param name="HandOver">For a health ticket: its hand-over.</param>
 /// <param name="Answered">What came back and was not looked at; null when nothing did.</param>
+/// <param name="AssigneeName">What colleagues call the assignee; null when no name is known.</param>
 public sealed record TicketAnswer(
     Guid Id,
     long Number,
@@ -105,7 +106,8 @@ public sealed record TicketAnswer(
     int? Rating = null,
     string? Desk = null,
     TicketHandOver? HandOver = null,
-    TicketAnswered? Answered = null);
+    TicketAnswered? Answered = null,
+    string? AssigneeName = null);
 
 /// <summary>A text on a ticket.</summary>
 /// <param name="Id">The note's id.</param>
@@ -116,8 +118,10 @@ public sealed record TicketAnswer(
 /// <param name="Field">Which of the step's texts, e.g. <c>description</c>.</param>
 /// <param name="Visibility"><c>internal</c> or <c>public</c>.</param>
 /// <param name="Text">The text; null when the citizen has been erased.</param>
+/// <param name="ActorName">What colleagues call the account that wrote it; null when no name is known.</param>
 public sealed record TicketNote(
-    Guid Id, Guid Ticket, DateTimeOffset At, string Actor, string Kind, string Field, string Visibility, string? Text);
+    Guid Id, Guid Ticket, DateTimeOffset At, string Actor, string Kind, string Field, string Visibility, string? Text,
+    string? ActorName = null);
 
 /// <summary>One of a ticket's clocks.</summary>
 /// <param name="Clock"><c>reaction solution partner hand-over</c>.</param>
@@ -143,3 +147,13 @@ public sealed record TicketClock(
 public sealed record TicketDraft(
     string Text,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? NotCpr = null);
+
+/// <summary>
+/// A line of <c>GET /api/tickets/{id}/left-drafts</c>: what someone who is absent or deactivated was writing, for the one who has taken
+/// the ticket over.
+/// </summary>
+/// <param name="Account">Who wrote it.</param>
+/// <param name="AccountName">What colleagues call that account.</param>
+/// <param name="At">When it was last saved.</param>
+/// <param name="Text">The text; null when the citizen has been erased.</param>
+public sealed record LeftDraft(string Account, string? AccountName, DateTimeOffset At, string? Text);

@@ -75,7 +75,7 @@ public static class AccessRefusals
     /// <summary><c>account-known</c>.</summary>
     public static readonly Refusal AccountKnown = new(
         "account-known",
-        "Account {account} exists already; choose another name, or have an administrator change it.");
+        "Account {account} exists already, active or not. Choose another name, or have an administrator change or reactivate it.");
 
     /// <summary><c>subject-taken</c>.</summary>
     public static readonly Refusal SubjectTaken = new("subject-taken", "The subject is bound to account {account}.");
@@ -84,4 +84,18 @@ public static class AccessRefusals
     public static readonly Refusal LastAdministrator = new(
         "last-administrator",
         "No administrator would remain; create another one first.");
+
+    /// <summary><c>absence-overlaps</c>.</summary>
+    public static readonly Refusal AbsenceOverlaps = new(
+        "absence-overlaps",
+        "The account is already absent from {from} to {to}. End that absence first, or choose other times.", RefusalKind.Rule, "absence");
+
+    /// <summary><c>too-many-absences</c>.</summary>
+    public static readonly Refusal TooManyAbsences = new("too-many-absences", "An account has at most {max} absences ahead.");
+
+    /// <summary><c>account-absent</c>.</summary>
+    public static readonly Refusal AccountAbsent = new(
+        "account-absent",
+        "{account} is absent until {to}, so nothing is assigned to it. End the absence first if the person is back.",
+        RefusalKind.Rule, "absence", "from");
 }

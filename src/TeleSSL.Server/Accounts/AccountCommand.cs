@@ -22,20 +22,19 @@ internal static class AccountCommand
             return await Say($"Usage: {CreateAdmin} NAME, with the password on standard input.");
         var password = await Console.In.ReadLineAsync() ?? "";
         var request = new AccountRequest(name, [new(Organisations.Region, Role.Administrator.Kebab())], password);
-        var done = AccountChange.Of(request).Accepted(out var change, out var refusal) ? await app.Services.Create(change) : refusal;
+        var done = NewAccount.Of(request).Accepted(out var account, out var refusal)
+            ? await app.Services.Create(account)
+            : refusal;
         return done.Accepted(out var written, out refusal)
             ? await Say($"{written.SubjectId} is administrator.", 0)
             : await Say(refusal.Detail);
     }
 
-    private static Task<Result<Written>> Create(this IServiceProvider services, AccountChange change)
+    private static Task<Result<Written>> Create(this IServiceProvider services, NewAccount account)
     {
         var clock = services.GetRequiredService<Clock>();
         var stamp = new Stamp(clock.Now, clock.Now, CreateAdmin, Organisations.Region, clock.Today);
-        return services.GetRequiredService<Db>().Write<Written>(async tx =>
-            await AccountRow.Find(tx, change.Name) is null
-                ? await services.GetRequiredService<AccountStore>().Put(tx, change, stamp, null)
-                : AccessRefusals.AccountKnown.With("account", change.Name));
+        return services.GetRequiredService<Db>().Write(tx => services.GetRequiredService<AccountStore>().Create(tx, account, stamp));
     }
 
     private static async Task<int> Say(string line, int exitCode = 1)

@@ -65,7 +65,7 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn, Se
     private async Task<Account?> Load(string key)
     {
         const string select = """
-            SELECT a.name AS Name, a.password_hash AS PasswordHash, s.subject AS BoundSubject,
+            SELECT a.name AS Name, a.password_hash AS PasswordHash, a.deactivated_at AS DeactivatedAt, s.subject AS BoundSubject,
                    m.organisation AS Organisation, m.role AS Role
             FROM   account a
             JOIN   membership m ON m.account = a.name
@@ -83,7 +83,8 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn, Se
     }
 
     private Account Of(List<Row> rows, HashSet<string> ended) => new(
-        new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), [.. MarksOf(rows[0])], ended);
+        new Viewer(rows[0].Name, [.. rows.Select(row => new Membership(row.Organisation, row.AsRole))]), [.. MarksOf(rows[0])], ended,
+        rows[0].DeactivatedAt);
 
     // The accepted credentials of a session: once passwords are disabled, no session opened by password.
     private IEnumerable<string?> MarksOf(Row row)
@@ -94,13 +95,19 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn, Se
             yield return SessionCookie.MarkOfSubject(row.BoundSubject);
     }
 
-    internal sealed record Account(Viewer Viewer, string?[] Marks, HashSet<string> EndedSessions);
+    /// <param name="Viewer">The account and its memberships.</param>
+    /// <param name="Marks">The credentials whose sessions are valid.</param>
+    /// <param name="EndedSessions">Those that were signed out.</param>
+    /// <param name="DeactivatedAt">When it was last deactivated: sessions that began before stay ended.</param>
+    internal sealed record Account(Viewer Viewer, string?[] Marks, HashSet<string> EndedSessions, DateTimeOffset? DeactivatedAt);
 
     private sealed record Row
     {
         public required string Name { get; init; }
 
         public string? PasswordHash { get; init; }
+
+        public DateTimeOffset? DeactivatedAt { get; init; }
 
         public string? BoundSubject { get; init; }
 

@@ -10,7 +10,7 @@ internal sealed record AccountRow
     private const string One = $"{Select} WHERE a.name = @name ORDER BY m.organisation, m.role";
     private const string Select = """
         SELECT a.name AS Name, a.version AS Version, a.active AS Active, a.password_hash IS NOT NULL AS HasPassword, a.subject AS Subject,
-               s.authority AS BoundAuthority, s.subject AS BoundSubject, m.organisation AS Organisation, m.role AS Role
+               a.display_name AS DisplayName, s.authority AS BoundAuthority, s.subject AS BoundSubject, m.organisation AS Organisation, m.role AS Role
         FROM   account a
         LEFT   JOIN account_subject s ON s.account = a.name
         LEFT   JOIN membership m ON m.account = a.name
@@ -26,6 +26,8 @@ internal sealed record AccountRow
 
     public string? Subject { get; init; }
 
+    public string? DisplayName { get; init; }
+
     public string? BoundAuthority { get; init; }
 
     public string? BoundSubject { get; init; }
@@ -34,8 +36,8 @@ internal sealed record AccountRow
 
     public string? Role { get; init; }
 
-    public static async Task<AccountAnswer?> Find(Tx tx, string name) =>
-        Answers(await tx.List<AccountRow>(One, new { name })).FirstOrDefault();
+    public static async Task<AccountAnswer?> Find(Query query, string name) =>
+        Answers(await query.List<AccountRow>(One, new { name })).FirstOrDefault();
 
     public static Task<string?> NameOf(Tx tx, string subject) =>
         tx.Find<string>("SELECT name FROM account WHERE subject = @subject", new { subject });
@@ -46,8 +48,7 @@ internal sealed record AccountRow
             SELECT 1 FROM account a JOIN membership m ON m.account = a.name WHERE a.active AND m.role = 'administrator' LIMIT 1
             """) is not null;
 
-    public static Task<AccountAnswer?> Find(Db db, string name, CancellationToken ct) => db.Read(async query =>
-        Answers(await query.List<AccountRow>(One, new { name })).FirstOrDefault(), ct);
+    public static Task<AccountAnswer?> Find(Db db, string name, CancellationToken ct) => db.Read(query => Find(query, name), ct);
 
     public static Task<Page<AccountAnswer>> List(Db db, Paging paging, CancellationToken ct) => db.Read(async query =>
     {
@@ -68,5 +69,6 @@ internal sealed record AccountRow
         select new AccountAnswer(
             first.Name, first.Version, first.Active, first.HasPassword, first.Subject,
             [.. account.Where(row => row.Role is not null).Select(row => new MembershipPart(row.Organisation!, row.Role!))],
-            first.BoundSubject is null ? null : new BoundSubject(first.BoundAuthority!, first.BoundSubject));
+            first.BoundSubject is null ? null : new BoundSubject(first.BoundAuthority!, first.BoundSubject),
+            first.DisplayName);
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Caching.Memory;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts.People;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
@@ -20,14 +21,16 @@ internal static class AccountsModule
     public static IServiceCollection AddAccounts(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton(_ => SessionLengths.Of(configuration)).AddSingleton<AccountReader>().AddSingleton<AccountStore>().AddSingleton<SignIn>()
+        services.AddSingleton(_ => SessionLengths.Of(configuration)).AddSingleton<AccountReader>().AddSingleton<AccountStore>()
+            .AddSingleton<AccountChanges>().AddSingleton<AccountHistory>().AddSingleton<PersonNames>().AddSingleton<AbsenceStore>().AddSingleton<SignIn>()
             .AddSingleton<SignInReport>().AddSingleton<SignInEntries>().AddSingleton<SignInJournal>()
             .AddHostedService(provider => provider.GetRequiredService<SignInJournal>()).AddSingleton<SightReader>()
             .AddSingleton<SessionUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<SessionUpkeep>().Run)
             .AddScoped<IClaimsTransformation, MembershipClaims>()
             .AddTexts<SignInRequest>(TextKind.Elsewhere, nameof(SignInRequest.Password))
             .AddTexts<PasswordChange>(TextKind.Elsewhere, nameof(PasswordChange.Old), nameof(PasswordChange.New))
-            .AddTexts<AccountRequest>(TextKind.Elsewhere, nameof(AccountRequest.Password));
+            .AddTexts<AccountRequest>(TextKind.Elsewhere, nameof(AccountRequest.Password))
+            .AddTexts<PasswordReset>(TextKind.Elsewhere, nameof(PasswordReset.Password));
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeFor)
             .AddCookie(options => Configure(options, environment))
@@ -45,6 +48,7 @@ internal static class AccountsModule
     {
         routes.MapSession();
         routes.MapAccounts();
+        routes.MapPeople();
     }
 
     private static string SchemeFor(HttpContext http) =>

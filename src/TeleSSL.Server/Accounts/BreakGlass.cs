@@ -16,7 +16,7 @@ internal sealed partial class BreakGlass(Db db, Clock clock, SignInOptions optio
         await db.Write<int>(async tx =>
         {
             var organisation = (await AccountRow.Find(tx, account))!.Memberships[0].Organisation;
-            await tx.Execute("UPDATE account SET version = version + 1 WHERE name = @account", new { account });
+            await AccountStore.CountUp(tx, account);
             var stamp = new Stamp(clock.Now, clock.Now, account, organisation, clock.Today);
             await AccountStore.Append(tx, account, "account.break-glass-used", stamp);
             return 1;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Accounts.People;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -19,8 +20,8 @@ internal static class SessionEndpoints
         session.MapPost("", Open)
             .Named("signIn", "Signs in with a password, and sets the cookie.")
             .Takes<SignInRequest>().Produces(204).Refuses(401, 422, 429).OpenThrough(Door.SignIn);
-        session.MapGet("", (ClaimsPrincipal user, AccountReader accounts) => TypedResults.Ok(Answer(user, accounts)))
-            .Named("getSession", "Says who is signed in, and until when.")
+        session.MapGet("", Find)
+            .Named("getSession", "Says who is signed in, and until when.").Produces<SessionAnswer>()
             .RequireAuthorization();
         session.MapDelete("", (Delegate)Close)
             .Named("signOut", "Ends the session.").Produces(204).RequireAuthorization();
@@ -51,13 +52,15 @@ internal static class SessionEndpoints
         return TypedResults.NoContent();
     }
 
-    private static SessionAnswer Answer(ClaimsPrincipal user, AccountReader accounts)
+    private static async Task<IResult> Find(ClaimsPrincipal user, AccountReader accounts, Db db, Clock clock, CancellationToken ct)
     {
         var viewer = user.Viewer();
-        return new SessionAnswer(
+        var (names, absence) = await db.Read(async query => (
+            await AccountNames.Of(query, [viewer.Account]), await AbsenceRow.Now(query, viewer.Account, clock.Now)), ct);
+        return Json.Answer(new SessionAnswer(
             viewer.Account,
             [.. viewer.Memberships.Select(m => m.Role.Kebab()).Distinct()],
             [.. viewer.Memberships.Select(m => m.Organisation).Distinct()],
-            accounts.EndOf(SessionHolder.Of(user), viewer));
+            accounts.EndOf(SessionHolder.Of(user), viewer), names[viewer.Account], absence?.Answer));
     }
 }

@@ -23,6 +23,6 @@ internal sealed record SessionHolder(string Account, string? Session, string? Ma
     {
         (null, null) => true,
         (null, _) => false,
-        _ => account.Marks.Contains(Mark) && !account.EndedSessions.Contains(Session),
+        _ => account.Marks.Contains(Mark) && !account.EndedSessions.Contains(Session) && !(Since <= account.DeactivatedAt),
     };
 }

@@ -46,7 +46,7 @@ internal sealed class Feed(
     }, CancellationToken.None);
 
     public Task<List<Subscription>> Watching(CancellationToken ct) =>
-        Alone(() => Task.FromResult(all.Where(subscription => subscription.Topics.Presence.Count > 0).ToList()), ct);
+        Alone(() => Task.FromResult(all.Where(subscription => subscription.Topics.HavePresence).ToList()), ct);
 
     /// <summary>Reads one page of new entries and sends it. True when there may be more.</summary>
     public Task<bool> Drain(CancellationToken ct) => Alone(async () =>

@@ -3,6 +3,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Live;
 
@@ -34,6 +35,9 @@ internal static class LiveModule
             .Named("followJournal", "Sends journal entries as they are written (server-sent events).")
             .Queries(JournalEndpoints.OfStream).For(JournalEndpoints.Viewers)
             .Produces<LiveEntry>(contentType: "text/event-stream").Refuses(422);
+        routes.MapGet("/presence", PresenceEndpoint.Answer)
+            .Named("getPresence", "Who is on which of some tickets now.").WithTags("Journal").Queries(PresenceEndpoint.Tickets)
+            .For(TicketScope.Viewers).Produces<TicketPresence[]>().Refuses(422);
     }
 
     public static void MapLive(this IEndpointRouteBuilder routes) => routes.MapHub<LiveHub>("/hubs/live", options =>

@@ -37,6 +37,16 @@ internal sealed class Subscription(SessionHolder who, Topics topics, long cursor
     /// <summary>The presence last sent for each ticket; used by the presence loop only.</summary>
     public Dictionary<Guid, string> Shown { get; } = [];
 
+    /// <summary>Whether the people at a ticket differ from those last sent; from now on these are.</summary>
+    public bool IsNews(Guid ticket, IReadOnlyList<PresentPerson> people)
+    {
+        var now = string.Join(' ', people.Select(person => $"{person.User}:{person.Typing}:{person.Name}"));
+        if (Shown.TryGetValue(ticket, out var shown) && shown == now)
+            return false;
+        Shown[ticket] = now;
+        return true;
+    }
+
     public void Send(Func<ILiveClient, Task> message)
     {
         if (!queue.Writer.TryWrite(message) && !ended)

@@ -14,6 +14,8 @@ internal sealed class Topics
         ("accounts", ["account", "door"]),
     ];
 
+    private const string EveryPresence = "presence";
+
     private static readonly string[] Narrow = ["device", "ticket"];
 
     private readonly Dictionary<string, (string Kind, string Id)> subjects = [];
@@ -41,6 +43,11 @@ internal sealed class Topics
     /// <summary>Tickets whose presence is followed.</summary>
     public IReadOnlySet<Guid> Presence => presence;
 
+    /// <summary>Presence is followed at every ticket in sight.</summary>
+    public bool AllPresence { get; private set; }
+
+    public bool HavePresence => AllPresence || presence.Count > 0;
+
     public bool HaveEntries => topicOfKind.Count + subjects.Count > 0;
 
     /// <summary>Parses distinct topics of a known form, at most 200.</summary>
@@ -60,7 +67,7 @@ internal sealed class Topics
                 return Refusal.Invalid("topics", LiveProblems.DuplicateTopic);
         }
 
-        topics.Key = string.Join(' ', keys.Where(key => !key.StartsWith("presence:", StringComparison.Ordinal)));
+        topics.Key = string.Join(' ', keys.Where(key => key != EveryPresence && !key.StartsWith("presence:", StringComparison.Ordinal)));
         return topics;
     }
 
@@ -82,6 +89,12 @@ internal sealed class Topics
             foreach (var kind in kinds)
                 topicOfKind[kind] = topic;
             return topic;
+        }
+
+        if (text == EveryPresence)
+        {
+            AllPresence = true;
+            return text;
         }
 
         if (!TryId(text, out var prefix, out var id) || !(prefix == "presence" || Narrow.Contains(prefix)))

@@ -15,6 +15,7 @@ using TeleSSL.Server.Support.Clusters;
 using TeleSSL.Server.Support.Figures;
 using TeleSSL.Server.Support.Public;
 using TeleSSL.Server.Support.Replies;
+using TeleSSL.Server.Support.Shifts;
 using TeleSSL.Server.Support.Tickets;
 using TeleSSL.Server.Vault;
 
@@ -46,6 +47,8 @@ internal static class SupportModule
             .AddSingleton<ITextSubjects, CallSubjects>()
             .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<IDeviceRecords, DeviceTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
+            .AddSingleton<ShiftView>().AddSingleton<PutBackStore>().AddSingleton<PutBackService>()
+            .AddHostedService(provider => provider.GetRequiredService<PutBackService>())
             .AddClosedList<TicketClock>(nameof(TicketClock.Cause), Enum.GetValues<LateCause>().Select(cause => cause.Kebab()))
             .AddClosedList<CauseFigure>(nameof(CauseFigure.Cause), Enum.GetValues<LateCause>().Select(cause => cause.Kebab()))
             .AddClosedList<DueTime>(nameof(DueTime.State), Enum.GetValues<ClockStanding>().Select(standing => standing.Kebab()))
@@ -61,6 +64,7 @@ internal static class SupportModule
         routes.MapRelatedTickets();
         routes.MapAttachments();
         routes.MapDrafts();
+        routes.MapShifts();
         routes.MapIncidents();
         routes.MapDeskPhones();
         routes.MapCannedReplies();

@@ -73,8 +73,9 @@ public class AccountLifeTests(TeleSSLApp app) : AccountStory(app)
         (await who.Get("/api/session")).Refused("sign-in-needed", 401);
         (await App.Nobody.Post("/api/session", new { user = "leaver", password = Password })).Refused("wrong-password", 401);
 
-        (await admin.Post("/api/accounts", new { name = "leaver", memberships = new[] { new { organisation = "spoc", role = "spoc-agent" } } })).Expect(200);
+        Assert.True((await admin.Post("/api/accounts/leaver/reactivate", new { })).Expect(200)["active"].GetBoolean());
         await SignIn("leaver");
+        (await who.Get("/api/session")).Refused("sign-in-needed", 401);
     }
 
     [Fact]
@@ -98,9 +99,11 @@ public class AccountLifeTests(TeleSSLApp app) : AccountStory(app)
         var who = await SignIn("robbed");
         (await who.Get("/api/session")).Expect(200);
 
-        await Put("robbed", "a password nobody else knows", [("spoc", "spoc-agent")]);
+        (await (await App.As("admin1")).Post("/api/accounts/robbed/password", new { password = "a phrase of four words" })).Expect(200);
 
         (await who.Get("/api/session")).Refused("sign-in-needed", 401);
+        (await App.Nobody.Post("/api/session", new { user = "robbed", password = Password })).Refused("wrong-password", 401);
+        (await App.Nobody.Post("/api/session", new { user = "robbed", password = "a phrase of four words" })).Expect(204);
     }
 
     [Fact]

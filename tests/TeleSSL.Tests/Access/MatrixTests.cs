@@ -100,7 +100,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     {
         var (method, path) = (Name(endpoint).Split(' ')[0], Name(endpoint).Split(' ')[1]);
         path = path.Replace("{id:guid}", id.ToString()).Replace("{name}", "nobody").Replace("{**code}", "nothing").Replace("{unit}", "nowhere").Replace("{version:int}", "1").Replace("{documentName}", "v1")
-            .Replace("{attachment:guid}", id.ToString());
+            .Replace("{attachment:guid}", id.ToString()).Replace("{absence:guid}", id.ToString());
         if (Name(endpoint) == "POST /api/tickets/{id:guid}/attachments" && body is not string)
             return client.Send(HttpMethod.Post, path, Support.Files.Form(Support.Files.Png()));
         return method switch

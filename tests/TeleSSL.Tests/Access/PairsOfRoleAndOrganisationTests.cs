@@ -41,7 +41,7 @@ public class PairsOfRoleAndOrganisationTests(TeleSSLApp app) : AccountStory(app)
     [Fact]
     public async Task An_agent_of_a_desk_that_does_not_serve_the_ticket_works_on_it_as_the_municipality_that_sees_it()
     {
-        await Put("pair-agent", ("461", "municipality"), ("ssl-fyn", "spoc-agent"));
+        await Put("pair-agent", ("461", "municipality"), ("spoc-odense", "spoc-agent"));
         var (who, ticket) = (await SignIn("pair-agent"), await TicketAtDesk.Opened(App));
         await ticket.Does("notes", new { text = "Kun til os", visibility = "internal" });
         var unseen = await TicketAtDesk.Opened(App, "430");

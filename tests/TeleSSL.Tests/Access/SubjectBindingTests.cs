@@ -87,7 +87,7 @@ public class SubjectBindingTests(StaffApp app) : StaffStory<StaffApp>(app)
     {
         await App.Bound("promoted", "subject-of-promoted");
 
-        var account = (await App.Admin.Post("/api/accounts", new { name = "promoted", memberships = Memberships })).Expect(200);
+        var account = (await App.Admin.Post("/api/accounts/promoted/change", new { memberships = Memberships })).Expect(200);
 
         Assert.Equal("subject-of-promoted", account["binding"].GetProperty("subject").GetString());
         using var browser = await App.SignedIn("subject-of-promoted");

@@ -7,7 +7,7 @@ internal static class TableOwners
     {
         ["Platform"] = "journal counter idempotency migration cookie_key",
         ["Agreements"] = "catalogue",
-        ["Accounts"] = "account account_subject membership sign_in_failure ended_session",
+        ["Accounts"] = "account account_subject absence membership sign_in_failure ended_session",
         ["Vault"] = "citizen_key text_key note name_key named_citizen name_label",
         ["Outbox"] = "outbox partner",
         ["Citizens"] = "citizen citizen_municipality look_up citizen_find known_answer pending_registration",

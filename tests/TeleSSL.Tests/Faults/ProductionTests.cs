@@ -93,7 +93,7 @@ public class ProductionTests(Databases databases)
         await using (var host = new Host(settings))
             await host.Services.GetRequiredService<Db>().Write<bool>(async tx =>
             {
-                await AccountStore.Save(tx, new AccountChange("operator1", [new Membership("ssl-syd", Role.Logistics)], AccountReader.Hash("a long password")), new Stamp(default, default, "operator", "1083", default));
+                await AccountStore.Save(tx, new NewAccount("operator1", [new Membership("ssl-syd", Role.Logistics)], AccountReader.Hash("a long password")), new Stamp(default, default, "operator", "1083", default));
                 return true;
             });
         await using var server = await new ServerProcess(settings, "Production").Start();

@@ -17,7 +17,7 @@ public class NumberEverywhereTests : Story
     private static readonly string[] Elsewhere =
     [
         "CitizenRegistration.cpr", "CitizenChange.cpr", "CitizenLookUpByCpr.cpr", "SearchRequest.text",
-        "SignInRequest.password", "PasswordChange.old", "PasswordChange.new", "AccountRequest.password",
+        "SignInRequest.password", "PasswordChange.old", "PasswordChange.new", "AccountRequest.password", "PasswordReset.password",
         // Read off a label: known there, or stored without its digits.
         "ScanBatch.scans[].codes[]", "CodesRequest.codes[]", "CountRequest.codes[]",
         // The caller's number and the telephone system's id of the call are hashed.

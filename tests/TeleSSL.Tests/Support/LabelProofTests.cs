@@ -83,7 +83,7 @@ public class LabelProofTests : IClassFixture<RoomyApp>
         var device = await Given.DeviceInUse(app, await Given.Citizen(app));
         var report = await reporter.Sent(await PrintedLabel.OldLink(app, device), "Skærmen er sort", "20304055");
         var (id, receipt) = (report.GetProperty("id").GetGuid(), report.GetProperty("receipt").GetString()!);
-        var elsewhere = await Desk("ssl-fyn");
+        var elsewhere = await Desk("spoc-odense");
 
         Assert.Equal((device, "label-not-proven"), (report.GetProperty("device").GetGuid(), Why(report)));
         Assert.Contains(await reporter.Listed("spoc2"), one => one.GetProperty("id").GetGuid() == id);
@@ -119,7 +119,7 @@ public class LabelProofTests : IClassFixture<RoomyApp>
     [Fact]
     public async Task What_names_no_device_in_a_home_is_seen_by_every_desk()
     {
-        var elsewhere = await Desk("ssl-syd");
+        var elsewhere = await Desk("spoc-odense");
         var (unknown, inStock) = (await reporter.Sent("ukendt"), await reporter.Sent(await PrintedLabel.Link(app, await Given.NewDevice(app))));
 
         var seen = await elsewhere.Ids("/api/fault-reports");

@@ -8,6 +8,10 @@ public static class TicketRefusals
         "already-claimed",
         "Someone else has claimed the ticket.", RefusalKind.Rule, "assignee");
 
+    /// <summary><c>not-the-assignee</c>.</summary>
+    public static readonly Refusal LeftDrafts = new(
+        "not-the-assignee", "Drafts that others left are for the one who has the ticket. Take it over first.");
+
     /// <summary><c>not-your-ticket</c>.</summary>
     public static readonly Refusal NotYours = new(
         "not-your-ticket",

@@ -19,6 +19,9 @@ internal static class DraftEndpoints
             .Takes<TicketDraft>().For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404, 422);
         drafts.MapGet("", Get)
             .Named("getDraft", "Reads what the agent was writing.").For(TicketScope.Viewers).Produces<TicketDraft>().Refuses(404);
+        routes.MapGet("/tickets/{id:guid}/left-drafts", Left)
+            .Named("listLeftDrafts", "Lists what those who are away were writing, for the one who has the ticket.").WithTags("Support")
+            .For(TicketScope.Agents).Produces<LeftDraft[]>().Refuses(404, 409);
     }
 
     private static async Task<IResult> Put(
@@ -40,6 +43,11 @@ internal static class DraftEndpoints
 
     private static async Task<IResult> Get(Guid id, HttpContext http, Db db, TicketDrafts drafts) =>
         Answer(http, await db.Read(query => drafts.Read(query, id, http.User.Viewer()), http.RequestAborted));
+
+    private static async Task<IResult> Left(Guid id, HttpContext http, Db db, Clock clock, TicketDrafts drafts) =>
+        (await db.Read(query => drafts.Left(query, id, http.User.Viewer(), clock.Now), http.RequestAborted)).Accepted(out var left, out var refusal)
+            ? Json.Answer(left)
+            : Problems.Of(refusal);
 
     private static Result<LongText?> Text(TicketDraft body, TextLeave leave) =>
         body.Text.Trim().Length == 0 ? (LongText?)null : LongText.Parse(body.Text, leave).Then<LongText?>(text => text);

@@ -1,6 +1,9 @@
+using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
+using TeleSSL.Server.Accounts.People;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Vault;
@@ -38,5 +41,39 @@ internal sealed class TicketDrafts(SightReader sights, TextKeys keys, Notes note
             "SELECT note FROM ticket_draft WHERE ticket = @ticket AND account = @Account", new { ticket, viewer.Account }) is { } note
             ? await notes.Open(query, note) ?? ""
             : "";
+    }
+
+    /// <summary>
+    /// What those who are away were writing on the ticket, oldest first; <c>not-the-assignee</c> for all but the one who has it. A
+    /// draft is its author's alone again once the author is back.
+    /// </summary>
+    public async Task<Result<LeftDraft[]>> Left(Query query, Guid ticket, Viewer viewer, DateTimeOffset now)
+    {
+        if (await TicketStore.Find(query, ticket, (await sights.Of(viewer, query)).Tickets) is not { } found)
+            return Refusal.NotFound("ticket");
+        if (found.Assignee != viewer.Account)
+            return TicketRefusals.LeftDrafts;
+        var rows = await query.List<LeftRow>(
+            $"""
+            SELECT d.account AS Account, a.display_name AS AccountName, d.note AS Note, d.at AS At
+            FROM   ticket_draft d
+            JOIN   account a ON a.name = d.account
+            WHERE  d.ticket = @ticket AND d.account <> @Account AND d.account IN (SELECT account FROM ({Absences.Away}) away)
+            ORDER  BY d.at, d.account
+            """,
+            new { ticket, viewer.Account, now });
+        var texts = await notes.OpenAll(query, rows.Select(row => row.Note));
+        return rows.Select(row => new LeftDraft(row.Account, row.AccountName, row.At, texts.GetValueOrDefault(row.Note))).ToArray();
+    }
+
+    private sealed record LeftRow
+    {
+        public required string Account { get; init; }
+
+        public string? AccountName { get; init; }
+
+        public required Guid Note { get; init; }
+
+        public required DateTimeOffset At { get; init; }
     }
 }

@@ -4,6 +4,7 @@ using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
+using TeleSSL.Server.Accounts.People;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
@@ -88,6 +89,8 @@ internal sealed class TicketStore(
             return await EntryData.Seen(tx, sight.Entries, refusal);
         if (change.Entries.Count == 0)
             return change.Subject;
+        if (change.Subject.Assignee is { } to && to != ticket.Assignee && await Absences.WhyNotAssign(tx, to, stamp.At) is { } away)
+            return away;
         var notes = await TicketTexts.Seal(
             tx, ticket, () => KeyOf(tx, found, stamp), step.Key(), step.Texts(), isInside ? step.ReadBy() : NoteVisibility.Public, stamp);
         var evidence = TicketWrites.Evidence(step, ticket, notes);

@@ -1,6 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Accounts.People;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Vault;
 
@@ -71,8 +72,9 @@ internal sealed class TicketTexts(Notes notes)
             """,
             new { tickets = (Guid[])[ticket.Id, .. ticket.MergedFrom] });
         var texts = await notes.OpenAll(query, rows.Select(row => row.Id));
+        var names = await AccountNames.Of(query, rows.Select(row => row.Actor));
         return [.. rows.Select(row => new TicketNote(
-            row.Id, row.Ticket, row.At, row.Actor, row.Kind, row.Field, row.Visibility, texts.GetValueOrDefault(row.Id)))];
+            row.Id, row.Ticket, row.At, row.Actor, row.Kind, row.Field, row.Visibility, texts.GetValueOrDefault(row.Id), names[row.Actor]))];
     }
 
     private sealed record Row

@@ -4,6 +4,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Accounts;
+using TeleSSL.Server.Accounts.People;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
@@ -56,7 +57,7 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             return [.. (await TicketClockReader.ReadCauses(query, past, sight.Catalogue, clock.Now)).Select(Answer)];
         }, ct);
 
-    /// <summary>With titles, decrypted in one read, and the related tickets and devices that the viewer may see.</summary>
+    /// <summary>With titles and names, in one read each, and the related tickets and devices that the viewer may see.</summary>
     /// <param name="query">On which to read.</param>
     /// <param name="rows">The tickets.</param>
     /// <param name="sight">The viewer's.</param>
@@ -70,9 +71,10 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         var scope = desks.Tickets;
         var titles = await notes.OpenAll(query, rows.Where(row => scope.IsWhole(row.Ticket)).Select(row => row.Title));
         var families = await RelatedTicketViews.Families(query, [.. rows.Select(row => row.Ticket)], desks);
+        var names = await AccountNames.Of(query, rows.Where(row => scope.IsWhole(row.Ticket)).Select(row => row.Ticket.Assignee));
         return [.. rows.Select(row => scope.IsWhole(row.Ticket) ? Whole(row) : FaultTicket.Of(row.Ticket))];
 
-        TicketAnswer Whole(Found row) => Answer(row, titles.GetValueOrDefault(row.Title), families) with
+        TicketAnswer Whole(Found row) => Answer(row, titles.GetValueOrDefault(row.Title), families, names) with
         {
             Due = TicketClockAnswers.Due(row.Marks, then),
             HandOver = TicketClockAnswers.HandOver(row.Ticket, row.Marks, sight.Catalogue, then),
@@ -103,7 +105,7 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             : default;
     }, ct);
 
-    private static TicketAnswer Answer(Found row, string? title, TicketFamilies families)
+    private static TicketAnswer Answer(Found row, string? title, TicketFamilies families, AccountNames names)
     {
         var ticket = row.Ticket;
         return new TicketAnswer(
@@ -115,7 +117,8 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
             new TicketDue(null, null), ticket.Version, ticket.AwaitsHandOver ? TriageTicket.HealthAdvice : null,
             ticket.Escalation is { } there ? Answer(there) : null, ticket.Watchers, families.Seen(ticket.Parent),
             families.OpenChildren(ticket), ticket.Rating, ticket.Desk,
-            Answered: ticket.Answered is { } came ? new TicketAnswered(came.Since, [.. came.By.Select(by => by.Kebab())]) : null);
+            Answered: ticket.Answered is { } came ? new TicketAnswered(came.Since, [.. came.By.Select(by => by.Kebab())]) : null,
+            AssigneeName: names[ticket.Assignee]);
     }
 
     private static TicketEscalation Answer(Escalation there) => new(

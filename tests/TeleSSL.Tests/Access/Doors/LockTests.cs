@@ -106,7 +106,7 @@ public class LockTests(DoorApp app) : AccountStory(app), IClassFixture<DoorApp>
         var person = await Caller.Known(App.Host, "comes-back", Password);
         (await (await App.As("admin1")).Post("/api/accounts/comes-back/deactivate", new { })).Expect(200);
         (await person.SignIn("comes-back", Password)).Refused("wrong-password", 401);
-        await Put("comes-back", ("ssl-syd", "logistics"));
+        (await (await App.As("admin1")).Post("/api/accounts/comes-back/reactivate", new { })).Expect(200);
 
         for (var guess = 0; guess < 4; guess++)
             (await Caller.New(App.Host).SignIn("comes-back", "guess")).Refused("wrong-password", 401);

@@ -37,6 +37,8 @@ internal static class FilterProbes
             ("/api/tickets?device", $"/api/tickets?device={other["device"]}"),
             ("/api/tickets?citizen", $"/api/tickets?citizen={other["citizen"]}"),
             ("/api/tickets?queue", $"/api/tickets?queue={plan.Desk}"),
+            ("/api/presence?tickets", $"/api/presence?tickets={own["ticket"]},{other["ticket"]},{other["child"]}"),
+            ("/api/people?organisation", $"/api/people?organisation={plan.Code}"),
             ("/api/tickets?queue=health", "/api/tickets?queue=health"),
             ("/api/tickets?answered", "/api/tickets?answered=true"),
             ("/api/desk/figures?municipality", $"/api/desk/figures?municipality={plan.Code}"),

@@ -5,10 +5,12 @@ namespace TeleSSL.Tests.Access.ScopeMatrix;
 /// <summary>Somebody with two memberships, beside two who have one of them each.</summary>
 internal sealed record TwoMemberships(string Name, Client Both, Client First, Client Second)
 {
+    private const string Idle = "spoc-idle";
+
     private static readonly ((string Organisation, string Role) First, (string Organisation, string Role) Second)[] All =
     [
         // A desk that serves nobody.
-        (("461", "municipality"), ("ssl-fyn", "spoc-agent")),
+        (("461", "municipality"), (Idle, "spoc-agent")),
         (("561", "municipality"), ("ssl-syd", "logistics")),
         (("461", "municipality"), ("contractor-2", "contractor")),
         (("spoc-odense", "spoc-lead"), ("ssl-syd", "logistics")),
@@ -17,6 +19,8 @@ internal sealed record TwoMemberships(string Name, Client Both, Client First, Cl
 
     public static async Task<IReadOnlyList<TwoMemberships>> People(TeleSSLApp app)
     {
+        var desk = new { code = Idle, kind = "spoc-unit", name = "Idle desk" };
+        (await (await app.As("admin1")).Post("/api/organisations", desk)).Expect(201);
         var people = new List<TwoMemberships>();
         foreach (var (first, second) in All)
         {

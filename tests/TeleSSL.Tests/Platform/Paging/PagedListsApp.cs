@@ -35,9 +35,10 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
     private static Dictionary<string, string> Paths(Guid citizen, Guid device, Guid recall)
     {
         string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "devices", "fault-reports", "incidents", "outbox",
-            "pending-registrations", "tickets", "unknown-scans"];
+            "pending-registrations", "people", "tickets", "unknown-scans"];
         return new(plain.ToDictionary(name => $"/api/{name}", name => $"/api/{name}"))
         {
+            ["/api/accounts/{name}/changes"] = "/api/accounts/admin-too/changes",
             ["/api/citizens/{id}/look-ups"] = $"/api/citizens/{citizen}/look-ups",
             ["/api/devices/{id}/history"] = $"/api/devices/{device}/history",
             ["/api/recalls/{id}/devices"] = $"/api/recalls/{recall}/devices",
@@ -48,6 +49,7 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
     {
         var memberships = new[] { new { organisation = "1083", role = "administrator" } };
         (await Administrator.Post("/api/accounts", new { name = "admin-too", password = Password, memberships })).Expect(201);
+        (await Administrator.Post("/api/accounts/admin-too/change", new { displayName = "Bo Lind" })).Expect(200);
         var http = Host.CreateClient();
         (await new Client(http).Post("/api/session", new { user = "admin-too", password = Password })).Expect(204);
         return new Client(http);
