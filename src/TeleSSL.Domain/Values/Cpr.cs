@@ -35,14 +35,14 @@ public readonly record struct Cpr
     /// <summary>A day in the form of <see cref="BirthDay"/>.</summary>
     public static string Day(DateOnly born) => $"{born.Day:00}{born.Month:00}{born.Year % 100:00}";
 
-    private int Century => (Value[6], int.Parse(Value.AsSpan(4, 2))) switch
+    private int Century => Value[6] switch
     {
-        (<= '3', _) => 1900,
-        ('4' or '9', <= 36) => 2000,
-        ('4' or '9', _) => 1900,
-        (_, <= 57) => 2000,
-        _ => 1800,
+        '0' or '1' or '2' or '3' => 1900,
+        '4' or '9' => Year <= 36 ? 2000 : 1900,
+        _ => Year <= 57 ? 2000 : 1800,
     };
+
+    private int Year => int.Parse(Value.AsSpan(4, 2));
 
     /// <summary>
     /// Refused with <c>invalid-content</c> when date or length is impossible. Spaces, hyphens, dots and slashes may stand between its

@@ -82,7 +82,7 @@ public class FindTests(TeleSSLApp app) : Story(app)
         Assert.Equal(before + 3, await Searches());
         Assert.Equal(
             1, await Stored.Value<int>(App.Settings, "SELECT count(*) FROM citizen_find WHERE actor = 'spoc1' AND searched_by = 'postal-code' AND matches = 1 AND id IN (SELECT find FROM look_up)"
-                + " AND id = (SELECT max(id) FROM citizen_find WHERE actor = 'spoc1')"));
+                + " AND id = (SELECT id FROM citizen_find WHERE actor = 'spoc1' ORDER BY id DESC LIMIT 1)"));
     }
 
     [Fact]

@@ -130,6 +130,14 @@ public class SearchTests(TeleSSLApp app) : Story(app)
     public async Task Serials_and_ticket_numbers_that_nobody_can_be_called_by_are_taken(string text) =>
         (await (await App.As("admin1")).Get($"/api/devices?q={text}")).Expect(200);
 
+    [Fact]
+    public async Task What_is_no_ticket_number_is_refused_as_that()
+    {
+        var refused = (await (await App.As("spoc1")).Get("/api/tickets?q=Nancy")).Refused("invalid-content", 422);
+
+        Assert.Equal("not-a-ticket-number", Assert.Single(refused["fields"].EnumerateArray()).GetProperty("code").GetString());
+    }
+
     /// <summary>Every list with a search, by the API's document: whoever adds one is asked here.</summary>
     private async Task<IReadOnlyList<string>> SearchedLists() =>
     [
