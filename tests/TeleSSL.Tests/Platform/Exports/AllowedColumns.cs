@@ -44,8 +44,8 @@ internal static class AllowedColumns
         ["listRecalledDevices"] = OfDevices,
         ["listTickets"] =
             "id number status priority triage category component channel reporter municipality programme citizen device queue assignee "
-            + "openedAt resolvedAt due.reaction due.solution mergedInto parent openChildren escalation.partner escalation.since "
-            + "escalation.round escalation.state escalation.returned rating",
+            + "openedAt resolvedAt due.reaction.dueAt due.reaction.state due.solution.dueAt due.solution.state mergedInto parent "
+            + "openChildren escalation.partner escalation.since escalation.round escalation.state escalation.returned rating",
         ["listUnknownScans"] = "id at occurredAt actor organisation location task device",
     };
 
