@@ -17,7 +17,11 @@ public enum AssignmentPurpose
 /// <param name="Carrier">Code of the organisation that carries.</param>
 /// <param name="Purpose">Deliver or fetch.</param>
 /// <param name="From">Its start.</param>
-public sealed record Assignment(string Carrier, AssignmentPurpose Purpose, DateTimeOffset From);
+public sealed record Assignment(string Carrier, AssignmentPurpose Purpose, DateTimeOffset From)
+{
+    /// <summary>The first day on which the device may be fetched, if one was named.</summary>
+    public DateOnly? FirstDay { get; init; }
+}
 
 /// <summary>The last step a device took, to recognise a repeat.</summary>
 /// <param name="Step">Key of the step.</param>

@@ -91,7 +91,7 @@ internal sealed record DeviceFilter
     }
 
     // Must agree with DeviceFacts: an unknown date counts as expired.
-    private static string Expired(Parameters parameters, Catalogue catalogue)
+    public static string Expired(Parameters parameters, Catalogue catalogue)
     {
         var calibrated = catalogue.Models.Values.Where(model => model.CalibrationMonths is not null).Select((model, i) =>
         {

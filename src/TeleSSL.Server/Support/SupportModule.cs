@@ -12,6 +12,7 @@ using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Support.Calls;
 using TeleSSL.Server.Support.Clusters;
 using TeleSSL.Server.Support.Figures;
+using TeleSSL.Server.Support.Overview;
 using TeleSSL.Server.Support.Public;
 using TeleSSL.Server.Support.Replies;
 using TeleSSL.Server.Support.Tickets;
@@ -25,6 +26,7 @@ internal static class SupportModule
         services
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>()
             .AddSingleton<TicketDrafts>()
+            .AddOverview()
             .AddSingleton<IncidentStore>().AddSingleton<IncidentViews>()
             .AddSingleton<TicketCounts>().AddSingleton<DeskFigures>()
             .AddSingleton<RelatedTicketViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentViews>()
@@ -65,5 +67,6 @@ internal static class SupportModule
         routes.MapCalls();
         routes.MapFaultReports();
         routes.MapSatisfaction();
+        routes.MapCitizenOverviews();
     }
 }

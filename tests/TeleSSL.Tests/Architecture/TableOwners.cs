@@ -11,7 +11,7 @@ internal static class TableOwners
         ["Vault"] = "citizen_key text_key note",
         ["Outbox"] = "outbox partner",
         ["Citizens"] = "citizen citizen_municipality look_up known_answer pending_registration",
-        ["Devices"] = "device recall_mark scan unknown_scan",
+        ["Devices"] = "device holding recall_mark scan unknown_scan",
         ["Support"] = "ticket ticket_note ticket_draft ticket_attachment ticket_watcher ticket_trait ticket_count ticket_solved "
             + "incident incident_ticket phone_call fault_report fault_report_day satisfaction_link "
             + "desk_day desk_text canned_reply article article_link article_words",

@@ -74,12 +74,16 @@ public class ListPlanTests : IClassFixture<ExplainedApp>
             yield return (user, "devices?limit=50&location=depot");
             yield return (user, $"devices/{device}/history?limit=50");
             yield return (user, $"recalls/{recall}/devices?limit=50");
+            yield return (user, "citizens?limit=50");
+            yield return (user, "citizens?limit=50&with=broken&municipality=461");
+            yield return (user, $"citizens/{citizen}");
         }
 
         foreach (var user in (string[])["spoclead", "spoc1", "odense1"])
         {
             yield return (user, "tickets?limit=50");
             yield return (user, "tickets?limit=50&status=new");
+            yield return (user, "citizens?limit=50&with=open-ticket");
             yield return (user, "tickets?limit=50&due=overdue");
             yield return (user, "tickets?limit=50&unassigned=true");
             yield return (user, "tickets?limit=50&q=1000001");
@@ -117,7 +121,7 @@ public class ListPlanTests : IClassFixture<ExplainedApp>
         var recall = (await depot.Post("/api/recalls", new { reference = "FSN-PLANS", models = new[] { "scale" }, text = "May show a wrong weight" })).Expect(201).Id;
         (await depot.Post("/api/scans", new { scans = new[] { new { id = Guid.NewGuid(), codes = new[] { "NOBODY-KNOWS" }, task = "stock-control", evidence = new { step = "test", passed = true } } } })).Expect(200);
         const string Municipality = "(ARRAY['461','430','561','607','621','440','450','410'])[1 + n % 8]";
-        await tables.Fill("device", ("tag", "1000000 + n"), ("serial", "r.serial || n"), ("serial_folded", "r.serial_folded || n"), ("serial_reversed", "reverse(r.serial_folded || n)"), ("municipality", Municipality), ("custody", "(ARRAY['in-use','in-stock','dispatched'])[1 + n % 3]"));
+        await tables.Fill("device", ("tag", "1000000 + n"), ("serial", "r.serial || n"), ("serial_folded", "r.serial_folded || n"), ("serial_reversed", "reverse(r.serial_folded || n)"), ("municipality", Municipality), ("custody", "(ARRAY['in-use','in-stock','dispatched'])[1 + n % 3]"), ("citizen", "gen_random_uuid()"));
         await tables.Fill("ticket", ("number", "1000000 + n"), ("municipality", Municipality), ("status", "coalesce((ARRAY['new','open'])[1 + n % 40], 'closed')"), ("assignee", "'spoc1'"));
         await tables.Fill("journal", ("subject_kind", "(ARRAY['device','ticket'])[1 + n % 2]"), ("subject_id", "gen_random_uuid()::text"), ("municipality", Municipality));
         foreach (var table in (string[])["note", "citizen", "unknown_scan", "scan"])

@@ -30,6 +30,8 @@ internal static class FilterProbes
             ("/api/devices?citizen", $"/api/devices?citizen={other["citizen"]}"),
             ("/api/devices?unit", $"/api/devices?unit={plan.Unit}"),
             ("/api/devices?municipality", $"/api/devices?municipality={plan.Code}"),
+            ("/api/citizens?municipality", $"/api/citizens?municipality={plan.Code}"),
+            ("/api/citizens?with", "/api/citizens?with=equipment"),
             ("/api/tickets?municipality", $"/api/tickets?municipality={plan.Code}"),
             ("/api/tickets?device", $"/api/tickets?device={other["device"]}"),
             ("/api/tickets?citizen", $"/api/tickets?citizen={other["citizen"]}"),
