@@ -26,6 +26,12 @@ public static class CitizenRefusals
         "number-of-many",
         "More than {max} citizens have this number. Search by CPR number instead.");
 
+    /// <summary><c>too-many-names-shown</c>.</summary>
+    public static readonly Refusal TooManyNamesShown = new(
+        "too-many-names-shown",
+        "You have been shown the names of lists with {max} citizens today. Look up single citizens, or go on tomorrow.",
+        RefusalKind.TooMany, "retryAfter");
+
     /// <summary><c>already-settled</c>.</summary>
     public static readonly Refusal RegistrationSettled = new(
         "already-settled",

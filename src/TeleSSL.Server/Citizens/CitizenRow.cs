@@ -14,7 +14,7 @@ internal static class CitizenStatus
 }
 
 /// <summary>A citizen's row: facts in plain columns, the person sealed.</summary>
-internal sealed record CitizenRow
+internal record CitizenRow
 {
     public const string Select = """
         SELECT c.id AS Id, c.version AS Version, c.municipality AS Municipality, c.protected AS Protected, c.status AS Status,

@@ -1,4 +1,5 @@
 using TeleSSL.Contracts;
+using TeleSSL.Server.Citizens.Lists;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Http.Texts;
@@ -11,6 +12,7 @@ internal static class CitizensModule
         .AddSingleton<Identities>().AddSingleton<KeyCheck>().AddSingleton<VaultRepair>()
         .AddSingleton<CitizenStore>().AddSingleton<CitizenChanges>().AddSingleton<CitizenViews>().AddSingleton<Erasure>()
         .AddSingleton<LookUps>().AddSingleton<KnownCitizens>()
+        .AddSingleton<NamesOfList>().AddSingleton<LookUpLog>()
         .AddSingleton<PendingStore>().AddSingleton<PendingSettlement>().AddSingleton<PendingViews>()
         .AddSingleton<PendingUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<PendingUpkeep>().Run)
         .AddTexts<CitizenRegistration>(TextKind.Elsewhere, nameof(CitizenRegistration.Cpr), nameof(CitizenRegistration.Phone))
@@ -23,5 +25,7 @@ internal static class CitizensModule
         routes.MapCitizen();
         routes.MapLookUps();
         routes.MapPendingRegistrations();
+        routes.MapNamesOfLists();
+        routes.MapLookUpLog();
     }
 }

@@ -18,8 +18,12 @@ internal sealed class Identities(CitizenKeys keys)
     /// <summary>The identity; null after the key was destroyed.</summary>
     public async Task<Identity?> Open(Query query, CitizenRow citizen) =>
         citizen.Sealed is { } blob && await keys.Key(query, citizen.Id) is { } key
-            ? JsonSerializer.Deserialize<Identity>(MasterKeys.OpenWith(key, blob, Purpose), Json.Options)
+            ? Open(key, blob)
             : null;
+
+    /// <summary>The identity, with the opened key.</summary>
+    public static Identity Open(byte[] key, byte[] blob) =>
+        JsonSerializer.Deserialize<Identity>(MasterKeys.OpenWith(key, blob, Purpose), Json.Options)!;
 
     /// <summary>The same by id, for callers that do not disclose it.</summary>
     public async Task<Identity?> IdentityOf(Query query, Guid citizen) =>

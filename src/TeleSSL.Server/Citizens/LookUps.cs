@@ -45,7 +45,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
             ? await Show(tx, await citizens.Find(tx, "c.id = @key", id, viewer, stamp), body.Reason, body.About, viewer, stamp)
             : refusal;
 
-    private static Result<LookUpReason> IsOfPeople(LookUpReason reason) => reason == LookUpReason.Registration
+    public static Result<LookUpReason> IsOfPeople(LookUpReason reason) => reason == LookUpReason.Registration
         ? Refusal.Invalid("reason", FieldProblems.OneOf(["delivery", "support", "complaint", "check", "other"]))
         : reason;
 

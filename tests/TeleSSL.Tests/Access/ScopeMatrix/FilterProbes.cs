@@ -31,6 +31,8 @@ internal static class FilterProbes
             ("/api/devices?unit", $"/api/devices?unit={plan.Unit}"),
             ("/api/devices?municipality", $"/api/devices?municipality={plan.Code}"),
             ("/api/citizens?municipality", $"/api/citizens?municipality={plan.Code}"),
+            ("/api/look-ups?municipality", $"/api/look-ups?municipality={plan.Code}"),
+            ("/api/look-ups?account", $"/api/look-ups?account={plan.Users["spoc-agent"]}"),
             ("/api/citizens?with", "/api/citizens?with=equipment"),
             ("/api/tickets?municipality", $"/api/tickets?municipality={plan.Code}"),
             ("/api/tickets?device", $"/api/tickets?device={other["device"]}"),

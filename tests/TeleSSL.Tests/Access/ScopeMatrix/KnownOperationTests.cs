@@ -24,7 +24,7 @@ public class KnownOperationTests(TeleSSLApp app) : Story(app)
         "unit", "municipality", "inHomes", "asOf", "topics",
         "cluster", "organisation", "service", "programme",
         "q", "citizen", "device", "devices", "queue", "location", "custody", "blocked", "model",
-        "status", "assignee", "unassigned", "watching", "due", "partner", "component", "category", "format", "qr", "receipt", "with",
+        "status", "assignee", "unassigned", "watching", "due", "partner", "component", "category", "format", "qr", "receipt", "with", "account", "reason",
     ];
 
     /// <summary>

@@ -63,3 +63,32 @@ UPDATE holding SET fetch_from = (
     AND    {{sqlite}}json_extract(d.state, '$.assignment.purpose'){{/sqlite}}
            {{postgres}}CAST(d.state AS jsonb) #>> '{assignment,purpose}'{{/postgres}} = 'fetch')
 WHERE  ended_at IS NULL;
+
+-- A look-up of the names of a list: one entry, and whose names it was about.
+CREATE TABLE list_look_up (
+    id           uuid PRIMARY KEY,
+    at           timestamptz NOT NULL,
+    actor        text NOT NULL,
+    organisation text NOT NULL,
+    reason       text NOT NULL,
+    citizens     integer NOT NULL,
+    fingerprint  text NOT NULL -- of the ids
+);
+CREATE INDEX list_look_up_actor ON list_look_up (actor, id);
+CREATE TABLE list_look_up_citizen (
+    list         uuid NOT NULL,
+    citizen      uuid NOT NULL,
+    municipality text NOT NULL, -- the citizen's then
+    PRIMARY KEY (list, citizen)
+);
+CREATE INDEX list_look_up_citizen_citizen ON list_look_up_citizen (citizen, list);
+CREATE INDEX list_look_up_citizen_municipality ON list_look_up_citizen (municipality, list);
+
+-- The same of a single look-up, so that a municipality reads the log of all its citizens from one index.
+ALTER TABLE look_up ADD COLUMN municipality text;
+UPDATE look_up SET municipality = (
+    SELECT m.municipality FROM citizen_municipality m
+    WHERE  m.citizen = look_up.citizen AND m.since <= look_up.at AND (m.until IS NULL OR look_up.at < m.until)
+    ORDER  BY m.since DESC LIMIT 1);
+CREATE INDEX look_up_municipality ON look_up (municipality, id) WHERE municipality IS NOT NULL;
+CREATE INDEX look_up_actor ON look_up (actor, id);
