@@ -24,9 +24,6 @@ public static class FieldProblems
     /// <summary><c>too-long</c>.</summary>
     public static readonly FieldProblem TooLong = FieldProblem.Of("too-long", "must be at most {max} characters");
 
-    /// <summary><c>too-short</c>.</summary>
-    public static readonly FieldProblem TooShort = FieldProblem.Of("too-short", "must be at least {min} characters");
-
     /// <summary><c>too-many</c>.</summary>
     public static readonly FieldProblem TooMany = FieldProblem.Of("too-many", "must be at most {max}");
 
@@ -35,9 +32,6 @@ public static class FieldProblems
 
     /// <summary><c>out-of-range</c>.</summary>
     public static readonly FieldProblem OutOfRange = FieldProblem.Of("out-of-range", "must be {min} to {max}");
-
-    /// <summary><c>wrong-number-of-characters</c>.</summary>
-    public static readonly FieldProblem WrongNumber = FieldProblem.Of("wrong-number-of-characters", "must be {exactly} characters");
 
     /// <summary><c>not-a-date</c>.</summary>
     public static readonly FieldProblem NotADate = FieldProblem.Of("not-a-date", "must be a date such as 2026-03-01");
@@ -101,9 +95,6 @@ public static class FieldProblems
 
     /// <summary><c>not-the-same</c>.</summary>
     public static readonly FieldProblem NotTheSame = FieldProblem.Of("not-the-same", "must be the same as {as}");
-
-    /// <summary><c>not-before</c>.</summary>
-    public static readonly FieldProblem NotBefore = FieldProblem.Of("not-before", "must be before {other}");
 
     /// <summary><c>unknown-member</c>.</summary>
     public static readonly FieldProblem UnknownMember = FieldProblem.Of(

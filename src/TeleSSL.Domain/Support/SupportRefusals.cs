@@ -11,11 +11,6 @@ public static class SupportRefusals
         "call-has-ticket",
         "The call already became another ticket.", RefusalKind.Rule, "ticket");
 
-    /// <summary><c>report-handled</c>.</summary>
-    public static readonly Refusal ReportHandled = new(
-        "report-handled",
-        "Someone else has already handled the report.", RefusalKind.Rule, "by");
-
     /// <summary><c>too-many-on-device</c>.</summary>
     public static readonly Refusal TooManyOnDevice = new("too-many-on-device", "Others reported the same device within the hour.");
 

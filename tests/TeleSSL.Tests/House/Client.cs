@@ -63,8 +63,10 @@ public sealed record Answer(HttpStatusCode Status, string Body, string? ETag, IR
     public static async Task<Answer> Of(HttpResponseMessage response)
     {
         var body = await response.Content.ReadAsStringAsync();
-        if (response.Content.Headers.ContentType?.MediaType == "application/problem+json")
+        var mediaType = response.Content.Headers.ContentType?.MediaType;
+        if (mediaType == "application/problem+json")
             DeclaredProblem.Check(body);
+        SeenCodes.Look(response.RequestMessage, mediaType, body);
         return new Answer(
             response.StatusCode,
             body,

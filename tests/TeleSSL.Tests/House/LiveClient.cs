@@ -78,6 +78,7 @@ public sealed class LiveClient : IAsyncDisposable
         }
         catch (HubException error)
         {
+            SeenCodes.LookAtHub(method, error.Message);
             return error.Message;
         }
         catch (Exception end) when (end is OperationCanceledException or InvalidOperationException or WebSocketException or IOException)

@@ -15,6 +15,7 @@ public class IncidentClosingTests(TeleSSLApp app) : Story(app)
 
         Assert.Equal((tickets.Count, 0), (closed["tickets"].GetArrayLength(), closed["openTickets"].GetInt32()));
         Assert.Equal("resolved", (await tickets[0].Now()).Text("status"));
+        Assert.Equal(("@1796083200", "Tue, 02 Mar 2027 00:00:00 GMT"), (closed.Headers["Deprecation"], closed.Headers["Sunset"]));
     }
 
     [Fact]

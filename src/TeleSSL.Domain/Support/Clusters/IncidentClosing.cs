@@ -8,7 +8,10 @@ namespace TeleSSL.Domain.Support.Clusters;
 /// Whether every ticket that can be resolved is resolved with the same text. Required, unless its former name is sent.
 /// </param>
 /// <param name="ResolveCases">The former name of <c>resolveTickets</c>. Send one of the two.</param>
-public sealed record IncidentClosing(LongText Resolution, bool? ResolveTickets = null, bool? ResolveCases = null)
+public sealed record IncidentClosing(
+    LongText Resolution,
+    bool? ResolveTickets = null,
+    [property: Former("resolveTickets", "2026-12-01")] bool? ResolveCases = null)
 {
     /// <summary>The requested step. Refused with <c>invalid-content</c> when neither name is sent, and when both are.</summary>
     public Result<CloseIncident> Step()

@@ -22,10 +22,13 @@ internal static class Body
 
     /// <summary>The same, with what may stand in its texts.</summary>
     public static async Task<ReadBody<T>> ReadTexts<T>(HttpContext http, int limit = JsonLimit)
-        where T : notnull =>
-        (await ReadBytes(http, limit, "application/json")).Accepted(out var json, out var refusal)
-            ? await http.RequestServices.GetRequiredService<BodyTexts>().Read(http, json, Parse<T>)
-            : new ReadBody<T>(refusal, TextLeave.None, 0);
+        where T : notnull
+    {
+        if (!(await ReadBytes(http, limit, "application/json")).Accepted(out var json, out var refusal))
+            return new ReadBody<T>(refusal, TextLeave.None, 0);
+        FormerMembers.Announce(http, json, typeof(T));
+        return await http.RequestServices.GetRequiredService<BodyTexts>().Read(http, json, Parse<T>);
+    }
 
     /// <summary>The raw body of one media type, or <c>too-large</c> or <c>unsupported-media-type</c>.</summary>
     public static async Task<Result<byte[]>> ReadBytes(HttpContext http, int limit, string mediaType)

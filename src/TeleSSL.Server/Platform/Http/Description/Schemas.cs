@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Platform.Http.Texts;
 
@@ -35,6 +36,15 @@ internal static class Schemas
         if (type.Properties.Any(
             property => WrittenTexts.IsWritten(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)))
             (schema.Properties ??= new Dictionary<string, IOpenApiSchema>())[TextLeave.Field] = LeftNumbers();
+        foreach (var (name, former) in FormerMembers.Of(type.Type))
+            Deprecate((OpenApiSchema)schema.Properties![name], former);
+    }
+
+    private static void Deprecate(OpenApiSchema member, FormerAttribute former)
+    {
+        member.Deprecated = true;
+        (member.Extensions ??= new Dictionary<string, IOpenApiExtension>())["x-accepted-until"] =
+            new JsonNodeExtension($"{former.Until:yyyy-MM-dd}");
     }
 
     /// <summary>A step names itself: its member is required, so that a client can tell the steps apart.</summary>
