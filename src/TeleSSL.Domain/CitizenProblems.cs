@@ -8,4 +8,7 @@ public static class CitizenProblems
 
     /// <summary><c>only-true</c>.</summary>
     public static readonly FieldProblem Alive = FieldProblem.Of("only-true", "can only be true");
+
+    /// <summary><c>after-its-end</c>.</summary>
+    public static readonly FieldProblem AfterEnd = FieldProblem.Of("after-its-end", "must not be later than {other}");
 }

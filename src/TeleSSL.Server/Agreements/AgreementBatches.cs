@@ -26,17 +26,17 @@ internal static class AgreementBatches
         if (!DryRun.IsSet(http).Accepted(out var dryRun, out var refusal))
             return Problems.Of(refusal);
         if (dryRun)
-            return await Preview(http, catalogues);
+            return await Preview(http, catalogues, clock.Now);
         return (await Body.ReadBytes(http, Body.JsonLimit, "application/json")).Accepted(out var json, out refusal)
             ? await Writes.Run<AgreementBatch>(http, db, clock, json, Body.Parse<AgreementBatch>, Add)
             : Problems.Of(refusal);
     }
 
-    private static async Task<IResult> Preview(HttpContext http, CatalogueStore catalogues)
+    private static async Task<IResult> Preview(HttpContext http, CatalogueStore catalogues, DateTimeOffset now)
     {
         if (!(await Body.Read<AgreementBatch>(http)).Accepted(out var batch, out var refusal) || (refusal = batch.Unusable()!) is not null)
             return Problems.Of(refusal);
-        var decided = batch.Decide(await catalogues.Now(http.RequestAborted), Guid.CreateVersion7);
+        var decided = batch.Decide(await catalogues.Now(http.RequestAborted), () => Guid.CreateVersion7(now));
         var rows = decided.Select((one, i) => one.Refused is { } no
             ? new AgreementBatchRow(i + 1, "refused", no.Code, no.Detail)
             : new AgreementBatchRow(i + 1, "accepted", null, null)).ToArray();

@@ -27,7 +27,7 @@ internal sealed record LookUpFilter(string? Municipality, Guid First, Guid Befor
             || !Reason.ChoiceIn<LookUpReason>(http).Accepted(out var reason, out refusal))
             return refusal;
         if (to < from)
-            return Refusal.Invalid(From.Name, FieldProblems.NotBefore.With("other", To.Name));
+            return Refusal.Invalid(From.Name, CitizenProblems.AfterEnd.With("other", To.Name));
         parameters.Add("account", Account.In(http));
         parameters.Add("reason", reason?.Kebab());
         string?[] all = [Account.In(http) is null ? null : " AND l.actor = @account", reason is null ? null : " AND l.reason = @reason"];

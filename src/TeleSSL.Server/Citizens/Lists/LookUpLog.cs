@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using TeleSSL.Contracts;
-using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;

@@ -1,6 +1,5 @@
 using TeleSSL.Domain;
 using TeleSSL.Server.Devices;
-using TeleSSL.Server.Devices.Holdings;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Tickets;
 
