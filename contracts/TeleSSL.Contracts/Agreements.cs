@@ -32,10 +32,27 @@ public sealed record AgreementAnswer(
 /// <param name="Agreement">The agreement that says so.</param>
 public sealed record ServingAnswer(string Unit, string Name, DateOnly On, AgreementAnswer Agreement);
 
-/// <summary>Days on which an organisation that has had a service has none.</summary>
+/// <summary>
+/// Days on which an organisation has no one for a service. Every municipality needs a desk, and a unit for each programme.
+/// </summary>
 /// <param name="Organisation">Code of the municipality or hospital.</param>
 /// <param name="Service"><c>spoc</c> or <c>ssl</c>.</param>
 /// <param name="Programme">For SSL.</param>
-/// <param name="From">The first day without the service.</param>
+/// <param name="From">The first day without the service; null when it never had it before.</param>
 /// <param name="To">The first day with the service again; null when nothing follows.</param>
-public sealed record GapAnswer(string Organisation, string Service, string? Programme, DateOnly From, DateOnly? To);
+public sealed record GapAnswer(string Organisation, string Service, string? Programme, DateOnly? From, DateOnly? To);
+
+/// <summary>Answer of <c>POST /api/agreements/batch</c>. All rows or none.</summary>
+/// <param name="Rows">How many were sent.</param>
+/// <param name="Accepted">How many can be added; without <c>dryRun</c>, how many were.</param>
+/// <param name="Results">Per row what would happen; only with <c>dryRun</c>.</param>
+/// <param name="Agreements">The ids of those that were added, in the order of the rows; empty with <c>dryRun</c>.</param>
+public sealed record AgreementBatchAnswer(
+    int Rows, int Accepted, IReadOnlyList<AgreementBatchRow> Results, IReadOnlyList<Guid> Agreements);
+
+/// <summary>What would happen to a row.</summary>
+/// <param name="Row">Its number, from 1.</param>
+/// <param name="Outcome"><c>accepted</c> or <c>refused</c>.</param>
+/// <param name="Code">The refusal's code.</param>
+/// <param name="Detail">The refusal in words.</param>
+public sealed record AgreementBatchRow(int Row, string Outcome, string? Code, string? Detail);

@@ -183,8 +183,12 @@ public sealed record CitizenIdentity(
 /// <param name="Reason">Why, as given.</param>
 /// <param name="About">The ticket or device it was about, or the registration that waits.</param>
 /// <param name="Find">The search by name that showed the citizen; the same in the log of everyone it showed. Null for a look-up.</param>
+/// <param name="Citizens">
+/// How many citizens it was about: 1, or those of a list of names, as far as they are within the viewer's scope.
+/// </param>
 public sealed record LookUpEntry(
-    Guid Id, DateTimeOffset At, string Actor, string Organisation, LookUpReason Reason, Guid? About, Guid? Find = null);
+    Guid Id, DateTimeOffset At, string Actor, string Organisation, LookUpReason Reason, Guid? About, Guid? Find = null,
+    int Citizens = 1);
 
 /// <summary>
 /// Where a carrier has to go: the answer of <c>POST /api/devices/{id}/assignment/look-up</c>, while the assignment is open.

@@ -1,6 +1,9 @@
 namespace TeleSSL.Contracts;
 
-/// <summary>A major incident at a desk.</summary>
+/// <summary>
+/// A major incident at a desk. A municipality sees those that were confirmed at the desk that serves it, or that a ticket of its own is
+/// linked to: of the tickets only its own, and nothing of the desk's work.
+/// </summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="State"><c>suggested confirmed closed dismissed</c>.</param>
 /// <param name="Kind">What its tickets have in common: <c>model app-version component</c>.</param>
@@ -8,16 +11,18 @@ namespace TeleSSL.Contracts;
 /// <param name="Title">Its title; null until it is confirmed.</param>
 /// <param name="Priority"><c>p1</c> to <c>p5</c>.</param>
 /// <param name="Queue">The unit whose desk has it.</param>
-/// <param name="TicketCount">While it is suggested: how many tickets raised the alarm; then how many are linked.</param>
+/// <param name="TicketCount">
+/// While it is suggested: how many tickets raised the alarm; then how many are linked. For a municipality: how many of its own are.
+/// </param>
 /// <param name="Since">Tickets opened from here on may match it.</param>
 /// <param name="SuggestedAt">When the alarm was raised; null when it was declared.</param>
 /// <param name="ConfirmedAt">When it was confirmed or declared.</param>
-/// <param name="ConfirmedBy">The account that did so.</param>
+/// <param name="ConfirmedBy">The account that did so; null for a municipality.</param>
 /// <param name="AnsweredAt">When all its tickets were last answered at once.</param>
 /// <param name="EndedAt">When it was closed or dismissed.</param>
 /// <param name="Reason">Why it was dismissed, as a code.</param>
 /// <param name="Resolution">How it was solved.</param>
-/// <param name="Version">The version its ETag carries.</param>
+/// <param name="Version">The version its ETag carries; null for a municipality, as it counts the tickets.</param>
 /// <param name="Tickets">
 /// The linked tickets that the viewer may see, or the matching ones while suggested. Null in lists and after steps.
 /// </param>
@@ -39,7 +44,7 @@ public sealed record IncidentAnswer(
     DateTimeOffset? EndedAt,
     string? Reason,
     string? Resolution,
-    int Version,
+    int? Version,
     IReadOnlyList<IncidentTicket>? Tickets = null,
     IReadOnlyList<IncidentTicket>? Matches = null);
 

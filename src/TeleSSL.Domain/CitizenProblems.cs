@@ -15,4 +15,7 @@ public static class CitizenProblems
     /// <summary><c>postal-code-or-birth-date</c>.</summary>
     public static readonly FieldProblem PostalCodeOrBirthDate = FieldProblem.Of(
         "postal-code-or-birth-date", "is required when born is left out");
+
+    /// <summary><c>after-its-end</c>.</summary>
+    public static readonly FieldProblem AfterEnd = FieldProblem.Of("after-its-end", "must not be later than {other}");
 }

@@ -31,6 +31,12 @@ public static class CitizenRefusals
         "name-of-many",
         "As many as {count} citizens match; at most {max} are shown. Give more words of the name, or both postal code and birth date.");
 
+    /// <summary><c>too-many-names-shown</c>.</summary>
+    public static readonly Refusal TooManyNamesShown = new(
+        "too-many-names-shown",
+        "You have been shown the names of lists with {max} citizens today. Look up single citizens, or go on tomorrow.",
+        RefusalKind.TooMany, "retryAfter");
+
     /// <summary><c>already-settled</c>.</summary>
     public static readonly Refusal RegistrationSettled = new(
         "already-settled",

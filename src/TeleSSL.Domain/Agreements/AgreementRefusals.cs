@@ -8,6 +8,16 @@ public static class AgreementRefusals
         "agreements-overlap",
         "{unit} already serves {organisation} from {from}; end that agreement first.", RefusalKind.Rule, "agreement");
 
+    /// <summary><c>agreements-overlap-in-batch</c>.</summary>
+    public static readonly Refusal OverlapInBatch = new(
+        "agreements-overlap-in-batch",
+        "Row {other} gives {organisation} the same service on some of these days, from {unit}.");
+
+    /// <summary><c>agreements-refused</c>.</summary>
+    public static readonly Refusal BatchRefused = new(
+        "agreements-refused",
+        "{rows} rows cannot be added, so none was.", RefusalKind.Invalid);
+
     /// <summary><c>no-agreement</c>.</summary>
     public static readonly Refusal None = new(
         "no-agreement",

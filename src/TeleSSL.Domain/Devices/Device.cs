@@ -24,6 +24,9 @@ public sealed record Assignment(string Carrier, AssignmentPurpose Purpose, DateT
 {
     /// <summary>When it was dispatched again from the van; null on the first try.</summary>
     public DateTimeOffset? Again { get; init; }
+
+    /// <summary>The first day on which the device may be fetched, if one was named.</summary>
+    public DateOnly? FirstDay { get; init; }
 }
 
 /// <summary>The last step a device took, to recognise a repeat.</summary>

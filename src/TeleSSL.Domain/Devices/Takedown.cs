@@ -27,7 +27,10 @@ public sealed record TakedownOrdered(Code Carrier, DateOnly? From = null) : Take
     protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
         Ownership.MayCarry(at, Carrier.Value) is { } refusal
             ? refusal
-            : Becomes(at, device => device with { Assignment = new(Carrier.Value, AssignmentPurpose.Fetch, stamp.At) });
+            : Becomes(at, device => device with
+            {
+                Assignment = new(Carrier.Value, AssignmentPurpose.Fetch, stamp.At) { FirstDay = From },
+            });
 }
 
 /// <summary>It has left the home.</summary>

@@ -57,7 +57,7 @@ internal static class AgreementQueries
         if (!Since.DayIn(http).Accepted(out var day, out var refusal))
             return Problems.Of(refusal);
         var gaps =
-            from gap in Gaps.In((await catalogues.Now(ct)).Agreements, day ?? clock.Today)
+            from gap in Gaps.In(await catalogues.Now(ct), day ?? clock.Today)
             orderby gap.Organisation, gap.Service, gap.Programme, gap.From
             select new GapAnswer(gap.Organisation, gap.Service.Kebab(), gap.Programme, gap.From, gap.To);
         return Json.Answer(new Page<GapAnswer>([.. gaps], null));

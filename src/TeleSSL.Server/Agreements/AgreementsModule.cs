@@ -18,6 +18,7 @@ internal static class AgreementsModule
         routes.MapOrganisations();
         routes.MapProgrammes();
         routes.MapAgreements();
+        routes.MapAgreementBatches();
         routes.MapServiceLevels();
         routes.MapWorkingCalendars();
     }

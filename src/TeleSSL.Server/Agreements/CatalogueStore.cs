@@ -66,6 +66,22 @@ internal sealed class CatalogueStore(Db db)
         return version;
     }
 
+    /// <summary>Adds new entries of one kind as one set, each with its journal entry, and starts one new snapshot version.</summary>
+    public static async Task AddAll(Tx tx, string kind, IReadOnlyList<NewEntry> entries, Stamp stamp)
+    {
+        var rows = entries.Select(entry => (Entry: entry, Data: JsonSerializer.Serialize(entry.Value, entry.Value.GetType(), Json.Options)))
+            .ToArray();
+        await Bulk.Insert(
+            tx, "catalogue", [("kind", _ => kind), ("code", row => row.Entry.Code), ("version", _ => 1), ("data", row => row.Data)], rows);
+        await Counter.Next(tx, "catalogue");
+        foreach (var (entry, data) in rows)
+            tx.Append(JournalEntry.Of(stamp, kind, entry.Code, 1, $"{kind}.added", data) with
+            {
+                Unit = entry.Unit,
+                Municipality = entry.Municipality,
+            });
+    }
+
     private static Catalogue Build(List<Row> rows) => new()
     {
         Version = rows.Count == 0 ? 0 : rows[0].Version,
@@ -109,3 +125,10 @@ internal sealed class CatalogueStore(Db db)
         public const string SearchSynonyms = "search-synonyms";
     }
 }
+
+/// <summary>An entry that is added.</summary>
+/// <param name="Code">Its key among its kind.</param>
+/// <param name="Value">What is stored.</param>
+/// <param name="Unit">The unit it belongs to, if any.</param>
+/// <param name="Municipality">The municipality it is about, if any.</param>
+internal sealed record NewEntry(string Code, object Value, string? Unit, string? Municipality);

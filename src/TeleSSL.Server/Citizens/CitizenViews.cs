@@ -1,4 +1,5 @@
 using TeleSSL.Contracts;
+using TeleSSL.Server.Citizens.Lists;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -32,7 +33,13 @@ internal sealed class CitizenViews(Db db)
             return null;
         var inTheirTime = scope.All ? "TRUE" : Municipalities.InTheirTime(db.Dialect, "@own");
         var rows = await query.List<LookUpRow>(
-            $"{LookUpRow.Select} WHERE l.citizen = @citizen AND l.id < @after AND {inTheirTime} ORDER BY l.id DESC LIMIT @more", parameters);
+            $"""
+            {LookUpRow.Select} WHERE l.citizen = @citizen AND l.id < @after AND {inTheirTime}
+            UNION  ALL
+            {ListLookUpRow.OfCitizen(scope.All ? null : db.Dialect, "@own")}
+            ORDER  BY 1 DESC LIMIT @more
+            """,
+            parameters);
         return paging.Cut(rows, row => row.Id, row => row.Entry);
     }, ct);
 }

@@ -1,5 +1,6 @@
 using TeleSSL.Contracts;
 using TeleSSL.Server.Citizens.Finding;
+using TeleSSL.Server.Citizens.Lists;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Http.Texts;
@@ -14,6 +15,7 @@ internal static class CitizensModule
         .AddSingleton<LookUps>().AddSingleton<KnownCitizens>()
         .AddSingleton<CitizenNames>().AddSingleton<FindCandidates>().AddSingleton<CitizenFinder>()
         .AddSingleton<NameFill>().AddHostedService(provider => provider.GetRequiredService<NameFill>())
+        .AddSingleton<NamesOfList>().AddSingleton<LookUpLog>()
         .AddSingleton<PendingStore>().AddSingleton<PendingSettlement>().AddSingleton<PendingViews>()
         .AddSingleton<PendingUpkeep>().AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<PendingUpkeep>().Run)
         .AddTexts<CitizenRegistration>(TextKind.Elsewhere, nameof(CitizenRegistration.Cpr), nameof(CitizenRegistration.Phone))
@@ -27,5 +29,7 @@ internal static class CitizensModule
         routes.MapLookUps();
         routes.MapFind();
         routes.MapPendingRegistrations();
+        routes.MapNamesOfLists();
+        routes.MapLookUpLog();
     }
 }

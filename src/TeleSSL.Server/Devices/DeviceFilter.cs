@@ -113,7 +113,7 @@ internal sealed record DeviceFilter
     }
 
     // Must agree with DeviceFacts: an unknown date counts as expired.
-    private static string CalibrationBefore(DateOnly day, Parameters parameters, Catalogue catalogue)
+    public static string CalibrationBefore(DateOnly day, Parameters parameters, Catalogue catalogue)
     {
         var name = $"before{day:yyyyMMdd}";
         parameters.Add(name, day);

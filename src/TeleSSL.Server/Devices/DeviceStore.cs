@@ -4,6 +4,7 @@ using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Devices.Holdings;
 using TeleSSL.Server.Devices.Recalls;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -162,6 +163,7 @@ internal sealed class DeviceStore(
             else if (await tx.ExecuteCounted(row.UpdateFrom(before), row) == 0)
                 return Refusal.Stale();
             await RecallMarks.Save(tx, entry);
+            await HoldingRows.Save(tx, entry, stamp);
             tx.Append(DeviceJournal.Entry(entry, row.State, evidence, stamp));
         }
 

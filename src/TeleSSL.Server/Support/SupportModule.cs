@@ -13,6 +13,7 @@ using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Support.Calls;
 using TeleSSL.Server.Support.Clusters;
 using TeleSSL.Server.Support.Figures;
+using TeleSSL.Server.Support.Overview;
 using TeleSSL.Server.Support.Public;
 using TeleSSL.Server.Support.Replies;
 using TeleSSL.Server.Support.Shifts;
@@ -27,6 +28,7 @@ internal static class SupportModule
         services
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>()
             .AddSingleton<TicketDrafts>()
+            .AddOverview()
             .AddSingleton<IncidentStore>().AddSingleton<IncidentViews>()
             .AddSingleton<TicketCounts>().AddSingleton<DeskFigures>()
             .AddSingleton<RelatedTicketViews>().AddSingleton<TicketAttachments>().AddSingleton<AttachmentViews>()
@@ -73,5 +75,6 @@ internal static class SupportModule
         routes.MapCalls();
         routes.MapFaultReports();
         routes.MapSatisfaction();
+        routes.MapCitizenOverviews();
     }
 }

@@ -41,4 +41,27 @@ public class GapsTests
             return AnyAgreement.Days.Where(day => day >= accepted.Min(agreement => agreement.From)).All(day =>
                 accepted.Any(agreement => agreement.HoldsOn(day)) != gaps.Any(gap => gap.From <= day && (gap.To is not { } to || day < to)));
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Whoever_never_had_anyone_is_named_for_the_desk_and_for_each_programme()
+    {
+        var catalogue = A.Catalogue(agreement: one => one with { Organisation = one.Organisation == A.Assens ? "svs" : one.Organisation });
+
+        var gaps = Gaps.In(catalogue, A.Today).Where(gap => gap.Organisation == A.Assens).ToArray();
+
+        Assert.Equal([(ServiceKind.Spoc, null), (ServiceKind.Ssl, A.TeleKol), (ServiceKind.Ssl, A.TeleHjerte)], gaps.Select(gap => (gap.Service, gap.Programme)));
+        Assert.All(gaps, gap => Assert.Equal((null, null), (gap.From, gap.To)));
+    }
+
+    [Fact]
+    public void Until_the_first_agreement_begins_a_municipality_has_no_one()
+    {
+        var first = A.Today.AddDays(5);
+        var catalogue = A.Catalogue(agreement: one => one with { From = first });
+
+        var gap = Gaps.In(catalogue, A.Today).First(one => (one.Organisation, one.Programme) == (A.Odense, A.TeleKol));
+
+        Assert.Equal((null, first), (gap.From, gap.To));
+        Assert.DoesNotContain(Gaps.In(catalogue, first), one => (one.Organisation, one.Programme) == (A.Odense, A.TeleKol));
+    }
 }

@@ -31,11 +31,11 @@ public class AgreementTests(TeleSSLApp app) : Story(app)
         var programme = await Programme(admin);
         var first = (await admin.Post("/api/agreements", Ssl("492", programme, "2024-01-01", "2024-06-01"))).Expect(201);
 
-        Assert.Equal(("2024-06-01", null), Assert.Single(await GapsOf(admin, programme)));
+        Assert.Equal(("2024-06-01", null), Assert.Single(await GapsOf(admin, programme, "492")));
         (await admin.Post("/api/agreements", Ssl("492", programme, "2025-01-01"))).Expect(201);
-        Assert.Equal(("2024-06-01", "2025-01-01"), Assert.Single(await GapsOf(admin, programme)));
+        Assert.Equal(("2024-06-01", "2025-01-01"), Assert.Single(await GapsOf(admin, programme, "492")));
         (await admin.Post($"/api/agreements/{first.Id}/end", new { to = "2025-01-01" })).Expect(200);
-        Assert.Empty(await GapsOf(admin, programme));
+        Assert.Empty(await GapsOf(admin, programme, "492"));
         (await admin.Post($"/api/agreements/{first.Id}/end", new { to = "2025-01-02" })).Refused("agreements-overlap");
         (await admin.Post($"/api/agreements/{first.Id}/end", new { to = "2024-01-01" })).Refused("agreement-without-days", 422);
     }
@@ -130,9 +130,9 @@ public class AgreementTests(TeleSSLApp app) : Story(app)
     private static Task<Answer> Serving(Client who, string municipality, string programme) =>
         who.Get($"/api/agreements/serving?municipality={municipality}&service=ssl&programme={programme}");
 
-    private static async Task<(string From, string? To)[]> GapsOf(Client who, string programme) =>
+    private static async Task<(string From, string? To)[]> GapsOf(Client who, string programme, string organisation) =>
         [.. (await who.Get("/api/agreements/gaps?since=2024-01-01")).Expect(200)["items"].EnumerateArray()
-            .Where(gap => gap.GetProperty("programme").GetString() == programme)
+            .Where(gap => gap.GetProperty("programme").GetString() == programme && gap.GetProperty("organisation").GetString() == organisation)
             .Select(gap => (gap.GetProperty("from").GetString()!, gap.GetProperty("to").GetString()))];
 
     private string Today(int ahead) =>

@@ -74,12 +74,16 @@ public class ListPlanTests : IClassFixture<ExplainedApp>
             yield return (user, "devices?limit=50&location=depot");
             yield return (user, $"devices/{device}/history?limit=50");
             yield return (user, $"recalls/{recall}/devices?limit=50");
+            yield return (user, "citizens?limit=50");
+            yield return (user, "citizens?limit=50&with=broken&municipality=461");
+            yield return (user, $"citizens/{citizen}");
         }
 
         foreach (var user in (string[])["spoclead", "spoc1", "odense1"])
         {
             yield return (user, "tickets?limit=50");
             yield return (user, "tickets?limit=50&status=new");
+            yield return (user, "citizens?limit=50&with=open-ticket");
             yield return (user, "tickets?limit=50&due=overdue");
             yield return (user, "tickets?limit=50&unassigned=true");
             yield return (user, "tickets?limit=50&q=1000001");
@@ -93,6 +97,12 @@ public class ListPlanTests : IClassFixture<ExplainedApp>
 
         yield return ("spoclead", "outbox?limit=50");
         yield return ("spoclead", $"citizens/{citizen}/look-ups?limit=50");
+        foreach (var user in (string[])["odense1", "admin1"])
+        {
+            yield return (user, "look-ups?limit=50");
+            yield return (user, "look-ups?limit=50&municipality=461&account=spoc1&from=2026-01-01");
+        }
+
         foreach (var path in (string[])["calls", "incidents", "fault-reports", "canned-replies", "articles", $"tickets/{ticket}/articles", $"tickets/{ticket}/incidents"])
             yield return ("spoc1", path);
         yield return ("depot1", "unknown-scans?limit=50");
@@ -116,16 +126,19 @@ public class ListPlanTests : IClassFixture<ExplainedApp>
         })).Expect(201).Id;
         var recall = (await depot.Post("/api/recalls", new { reference = "FSN-PLANS", models = new[] { "scale" }, text = "May show a wrong weight" })).Expect(201).Id;
         (await depot.Post("/api/scans", new { scans = new[] { new { id = Guid.NewGuid(), codes = new[] { "NOBODY-KNOWS" }, task = "stock-control", evidence = new { step = "test", passed = true } } } })).Expect(200);
+        const string OfCitizen = "CAST(md5('citizen' || n) AS uuid)";
         const string Municipality = "(ARRAY['461','430','561','607','621','440','450','410'])[1 + n % 8]";
-        await tables.Fill("device", ("tag", "1000000 + n"), ("serial", "r.serial || n"), ("serial_folded", "r.serial_folded || n"), ("serial_reversed", "reverse(r.serial_folded || n)"), ("municipality", Municipality), ("custody", "(ARRAY['in-use','in-stock','dispatched'])[1 + n % 3]"));
+        await tables.Fill("device", ("tag", "1000000 + n"), ("serial", "r.serial || n"), ("serial_folded", "r.serial_folded || n"), ("serial_reversed", "reverse(r.serial_folded || n)"), ("municipality", Municipality), ("custody", "(ARRAY['in-use','in-stock','dispatched'])[1 + n % 3]"), ("citizen", OfCitizen));
         await tables.Fill("ticket", ("number", "1000000 + n"), ("municipality", Municipality), ("status", "coalesce((ARRAY['new','open'])[1 + n % 40], 'closed')"), ("assignee", "'spoc1'"));
         await tables.Fill("journal", ("subject_kind", "(ARRAY['device','ticket'])[1 + n % 2]"), ("subject_id", "gen_random_uuid()::text"), ("municipality", Municipality));
         foreach (var table in (string[])["note", "citizen", "unknown_scan", "scan"])
-            await tables.Fill(table, ("cpr_hash", "r.cpr_hash || n"));
+            await tables.Fill(table, ("cpr_hash", "r.cpr_hash || n"), ("id", table == "citizen" ? OfCitizen : "gen_random_uuid()"));
         await tables.Fill("ticket_note", ("ticket", "gen_random_uuid()"));
         await Insert("phone_call", "id, version, unit, external, standing, at, state", "gen_random_uuid(), 1, 'spoc', 'x' || n, 'over', now(), '{}'");
         await Insert("fault_report", "id, version, receipt, at, category, handled_by", "gen_random_uuid(), 1, 'x' || n, now(), 'other', 'spoc1'");
-        await Insert("look_up", "id, citizen, at, actor, organisation, reason", "gen_random_uuid(), gen_random_uuid(), now(), 'spoc1', 'spoc', 'cpr'");
+        await Insert("look_up", "id, citizen, at, actor, organisation, reason, municipality", $"gen_random_uuid(), gen_random_uuid(), now(), 'spoc' || n % 20, 'spoc', 'check', {Municipality}");
+        await Insert("list_look_up", "id, at, actor, organisation, reason, citizens, fingerprint", "CAST(md5('list' || n) AS uuid), now(), 'spoc' || n % 20, 'spoc', 'check', 1, ''");
+        await Insert("list_look_up_citizen", "list, citizen, municipality", $"CAST(md5('list' || n) AS uuid), gen_random_uuid(), {Municipality}");
         await tables.Analyze();
         return (device, ticket, recall, citizen);
     }

@@ -62,6 +62,16 @@ public sealed record TicketOpening(
             .Then<TicketChange>(agreement => Opened(agreement.Unit, Programme?.Value ?? known?.Only, fresh, stamp));
     }
 
+    /// <summary>
+    /// Why someone who does not see the municipality opens no ticket for it: <c>no-agreement</c> when no desk serves it on the day, else
+    /// <c>unknown-municipality</c>.
+    /// </summary>
+    public Refusal WhyNoDesk(Catalogue catalogue, DateOnly day) =>
+        catalogue.Organisations.GetValueOrDefault(Municipality.Value) is { Kind: OrganisationKind.Municipality }
+        && Serving.On(catalogue.Agreements, Municipality.Value, ServiceKind.Spoc, null, day).Refused is { } none
+            ? none
+            : Refusal.Invalid("municipality", UnknownProblems.Municipality);
+
     private TicketChange Opened(string queue, string? programme, FreshTicket fresh, Stamp stamp)
     {
         var ticket = new Ticket

@@ -19,12 +19,12 @@ internal static class IncidentEndpoints
     {
         var incidents = routes.MapGroup("/incidents").WithTags("Incidents");
         incidents.MapGet("", Page)
-            .Named("listIncidents", "Lists incidents.").For(TicketScope.Agents).Pages<IncidentAnswer>(State)
+            .Named("listIncidents", "Lists incidents.").For(TicketScope.Viewers).Pages<IncidentAnswer>(State)
             .Exports<IncidentAnswer>(
                 "id", "state", "kind", "value", "priority", "queue", "ticketCount", "since", "suggestedAt", "confirmedAt",
                 "confirmedBy", "answeredAt", "endedAt", "reason");
         incidents.MapGet("/{id:guid}", Find)
-            .Named("getIncident", "Reads one incident with its tickets.").For(TicketScope.Agents).Produces<IncidentAnswer>().Refuses(404);
+            .Named("getIncident", "Reads one incident with its tickets.").For(TicketScope.Viewers).Produces<IncidentAnswer>().Refuses(404);
         incidents.MapWrite<DeclareIncident>("", Declare, Again)
             .Named("declareIncident", "Declares an incident.").For(Role.SpocLead).Produces<IncidentAnswer>(201).Refuses(409, 422);
         incidents.MapStep<ConfirmIncident>("confirm", "confirmIncident", "Confirms a suggested incident.");
@@ -94,7 +94,8 @@ internal static class IncidentEndpoints
     {
         if (await views.Find(id, user.Viewer(), ct) is not { } incident)
             return Problems.Of(Refusal.NotFound("incident"));
-        ETags.Set(http, incident.Version);
+        if (incident.Version is { } version)
+            ETags.Set(http, version);
         return Json.Answer(incident);
     }
 

@@ -19,22 +19,25 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
 
     public Task<Page<IncidentAnswer>> Page(string? state, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        var parameters = new Parameters(new { state, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 });
+        var (sight, parameters) = (
+            IncidentSight.Of(await sights.Of(viewer, query)), new Parameters(new { state, after = paging.After ?? Guid.AllBitsSet, more = paging.Limit + 1 }));
         var rows = await query.List<Row>(
             $"""
             {Select}
             WHERE  i.id < @after
-            AND    {IncidentScope.Of(viewer).Where(db.Dialect, parameters)}{(state is null ? "" : " AND i.phase = @state")}
+            AND    {sight.Where(db.Dialect, parameters)}{(state is null ? "" : " AND i.phase = @state")}
             ORDER  BY i.id DESC LIMIT @more
             """,
             parameters);
-        return paging.Cut(rows, row => row.Id, row => row.Answer);
+        var own = await sight.OwnTickets(query, [.. rows.Where(row => !sight.IsDesks(row.Incident)).Select(row => row.Id)]);
+        return paging.Cut(rows, row => row.Id, row => sight.Shown(row.Incident, row.Answer, own.GetValueOrDefault(row.Id)));
     }, ct);
 
     /// <summary>With its tickets: two reads, and one that decrypts their titles.</summary>
     public Task<IncidentAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        if (await Load(query, id, viewer) is not { } row)
+        var sight = IncidentSight.Of(await sights.Of(viewer, query));
+        if (await Load(query, id, sight.Where) is not { } row)
             return null;
         var linked = await Tickets(query, "incident_ticket l", "t.id = l.ticket AND l.incident = @Id", new { row.Id }, viewer);
         var matching = row.Incident.IsOver
@@ -42,7 +45,7 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
             : await Tickets(query, $"({IncidentTickets.Matching}) m", "t.id = m.ticket", IncidentTickets.Key(row.Incident), viewer);
         var titles = await notes.OpenAll(query, linked.Concat(matching).Select(one => one.Title));
         var (own, others) = row.Incident.State == IncidentState.Suggested ? (matching, linked) : (linked, matching);
-        return row.Answer with
+        return sight.Shown(row.Incident, row.Answer, linked.Count) with
         {
             Tickets = [.. own.Select(one => one.Answer(titles))],
             Matches = [.. others.Select(one => one.Answer(titles))]
@@ -52,7 +55,7 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
     /// <summary>The incident as of a version.</summary>
     public Task<IncidentAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
-        if (await Load(query, id, viewer) is not { } row
+        if (await Load(query, id, IncidentScope.Of(viewer).Where) is not { } row
             || await query.Find<string>(IncidentJournal.Select, new { subject = id.ToString(), version }) is not { } data)
             return null;
         using var document = JsonDocument.Parse(data);
@@ -93,10 +96,10 @@ internal sealed class IncidentViews(Db db, SightReader sights, Notes notes)
             $"{Brief} FROM {first} CROSS JOIN ticket t WHERE {joined} AND {scope} ORDER BY t.id", parameters);
     }
 
-    private async Task<Row?> Load(Query query, Guid id, Viewer viewer)
+    private async Task<Row?> Load(Query query, Guid id, Func<Dialect, Parameters, string> within)
     {
         var parameters = new Parameters(new { id });
-        return await query.Find<Row>($"{Select} WHERE i.id = @id AND {IncidentScope.Of(viewer).Where(db.Dialect, parameters)}", parameters);
+        return await query.Find<Row>($"{Select} WHERE i.id = @id AND {within(db.Dialect, parameters)}", parameters);
     }
 
     private sealed record Row

@@ -28,7 +28,7 @@ internal sealed class TicketStore(
         var catalogue = await catalogues.In(tx);
         var sight = new Sight(viewer, catalogue, stamp.Today);
         if (sight.Tickets.OrganisationFor(opening.Municipality.Value) is not { } organisation)
-            return Refusal.Invalid("municipality", UnknownProblems.Municipality);
+            return opening.WhyNoDesk(catalogue, stamp.Today);
         stamp = stamp with { Organisation = organisation };
         var citizen = opening.Citizen is { } known ? await citizens.Find(tx, "c.id = @key", known, viewer, stamp) : null;
         if (opening.Device is { } named && !await devices.Sees(tx, named, viewer, stamp))

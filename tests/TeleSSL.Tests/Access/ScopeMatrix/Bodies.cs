@@ -60,6 +60,7 @@ internal static partial class Bodies
 
     /// <summary>Of operations whose path has no place for an id.</summary>
     private const string OfMakers = """
+        /api/citizens/names     {"citizens":["$citizen"],"reason":"check"}
         /api/devices/transfer   {"devices":["$stock"],"unit":"ssl-fanoe","location":"depot"}
         /api/tickets            {$.ticket,"municipality":"$.code","device":"$device"}
         /api/tickets            {$.ticket,"municipality":"$.code","citizen":"$citizen"}

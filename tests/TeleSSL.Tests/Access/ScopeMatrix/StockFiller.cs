@@ -14,7 +14,15 @@ internal sealed class StockFiller(World world, Client depot)
         var filler = new StockFiller(world, world.People["logistics"]);
         await filler.Devices(await Given.Checklist(app, "setup"));
         await filler.Scans();
+        world["listed"] = await Listed(world);
         world.Tag = (await admin.Get($"/api/devices/{world["stock"]}")).Expect(200).Text("assetTag");
+    }
+
+    /// <summary>The entry of the look-up log of a list with the citizen.</summary>
+    private static async Task<string> Listed(World world)
+    {
+        (await world.People["spoc-agent"].Post("/api/citizens/names", new { citizens = new[] { world["citizen"] }, reason = "check" })).Expect(200);
+        return (await world.People["municipality"].Get("/api/look-ups?limit=1")).Expect(200)["items"][0].GetProperty("id").GetString()!;
     }
 
     private static object Citizen(WorldPlan plan) => new

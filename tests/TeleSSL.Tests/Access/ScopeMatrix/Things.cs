@@ -13,6 +13,7 @@ internal static class Things
         ("/api/devices/{id}", ["device", "stock", "out", "reserved"]),
         ("/api/tickets/{id}", ["ticket", "ticket2", "ticket3", "child", "merged"]),
         ("/api/citizens/{id}", ["citizen"]),
+        ("/api/look-ups/{id}", ["listed"]),
         ("/api/pending-registrations/{id}", ["pending"]),
         ("/api/incidents/{id}", ["incident"]),
         ("/api/calls/{id}", ["call"]),

@@ -1,0 +1,34 @@
+using System.Security.Claims;
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Platform.Access;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Support.Overview;
+
+internal static class CitizenOverviewEndpoints
+{
+    public static IServiceCollection AddOverview(this IServiceCollection services) =>
+        services.AddSingleton<CitizenList>().AddSingleton<CitizenOverviews>();
+
+    public static void MapCitizenOverviews(this IEndpointRouteBuilder routes)
+    {
+        var citizens = routes.MapGroup("/citizens").WithTags("Citizens");
+        citizens.MapGet("", (HttpContext http, ClaimsPrincipal user, CitizenList list, CancellationToken ct) => list.Answer(http, user, ct))
+            .Named("listCitizens", "Lists the citizens who have equipment or wait for it, without names.")
+            .For(CitizenEndpoints.Desk).Pages<CitizenEquipment>(CitizenFilter.Parameters);
+        citizens.MapGet("/{id:guid}", Find)
+            .Named("getCitizen", "Reads what a citizen has and had, without the name.")
+            .For(CitizenEndpoints.Desk).Produces<CitizenOverview>().Refuses(404);
+    }
+
+    private static async Task<IResult> Find(
+        Guid id, HttpContext http, ClaimsPrincipal user, CitizenOverviews overviews, CancellationToken ct)
+    {
+        if (await overviews.Find(id, user.Viewer(), ct) is not { } citizen)
+            return Problems.Of(Refusal.NotFound("citizen"));
+        ETags.Set(http, citizen.Version);
+        return Json.Answer(citizen);
+    }
+}
