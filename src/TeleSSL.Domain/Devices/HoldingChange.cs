@@ -55,7 +55,8 @@ public sealed record HoldingChange
             InUseAt = When(has && after.Custody == Custody.InUse && before?.Custody == Custody.Delivered),
             LeftAt = When(wasInHome && !(same && after.IsInHome)),
             FailedAt = When(entry.Step == DeliveryFailed.Step.Key && IsOutgoing(before)),
-            ForgetsFailure = after.Custody != before?.Custody && (after.Custody == Custody.InTransit || after.IsInHome),
+            ForgetsFailure = entry.Step == Dispatched.Step.Key
+                || (after.Custody != before?.Custody && (after.Custody == Custody.InTransit || after.IsInHome)),
             ChangesFetch = before?.Assignment != after.Assignment,
             FetchFrom = after.Assignment is { Purpose: AssignmentPurpose.Fetch } fetch ? fetch.FirstDay ?? stamp.Today : null,
         };

@@ -18,6 +18,6 @@ public class CodeTableTests
         var tests = typeof(CodeTableTests).Assembly.GetTypes()
             .SelectMany(type => type.GetMethods().Select(method => $"{type.Name}.{method.Name}")).ToHashSet();
 
-        Assert.Empty(CodeTable.Rows.Where(row => !tests.Contains(row.Test)));
+        Assert.DoesNotContain(CodeTable.Rows, row => !tests.Contains(row.Test));
     }
 }
