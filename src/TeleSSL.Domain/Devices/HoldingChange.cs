@@ -54,16 +54,13 @@ public sealed record HoldingChange
             DeliveredAt = When(has && after.IsInHome && !(same && wasInHome)),
             InUseAt = When(has && after.Custody == Custody.InUse && before?.Custody == Custody.Delivered),
             LeftAt = When(wasInHome && !(same && after.IsInHome)),
-            FailedAt = When(entry.Step == DeliveryFailed.Step.Key && IsOutgoing(before)),
+            FailedAt = When(entry.Step == DeliveryFailed.Step.Key),
             ForgetsFailure = entry.Step == Dispatched.Step.Key
                 || (after.Custody != before?.Custody && (after.Custody == Custody.InTransit || after.IsInHome)),
             ChangesFetch = before?.Assignment != after.Assignment,
             FetchFrom = after.Assignment is { Purpose: AssignmentPurpose.Fetch } fetch ? fetch.FirstDay ?? stamp.Today : null,
         };
     }
-
-    // A failed delivery also cancels the return of the device that it was to replace.
-    private static bool IsOutgoing(Device? before) => before?.Custody == Custody.InTransit;
 
     private static bool IsSame(Device? before, Device after, string step) =>
         before is not null && Part(before) == Part(after) && step != DeliveryFailed.Step.Key;

@@ -13,7 +13,7 @@ public class HoldingChangeTests
         { "stock-control.release", Custody.Reserved, "ends" },
         { "delivery.dispatched", Custody.Reserved, "fetch forgets" },
         { "delivery.handed-over", Custody.InTransit, "delivered fetch forgets" },
-        { "delivery.failed", Custody.InTransit, "failed fetch" },
+        { "delivery.failed", Custody.InTransit, "failed" },
         { "setup", Custody.Delivered, "in-use forgets" },
         { "takedown.ordered", Custody.InUse, "fetch 2026-03-02" },
         { "takedown.picked-up", Custody.InUse, "left" },
@@ -35,9 +35,9 @@ public class HoldingChangeTests
         var old = A.Device(Custody.Returning) with { ReturningFrom = Custody.InUse };
         var spare = A.Spare(Custody.InTransit) with { Replaces = old.Id };
 
-        var entries = new DeliveryFailed(DeliveryFailure.NoShow).On(spare, old).Change().Entries;
+        var entries = new DeliveryReturned(new Code("depot")).On(spare, old).Change().Entries;
 
-        Assert.Equal(["failed fetch", "fetch forgets"], entries.Select(Written));
+        Assert.Equal(["fetch", "fetch forgets"], entries.Select(Written));
     }
 
     [Fact]

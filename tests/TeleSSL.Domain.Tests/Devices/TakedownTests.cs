@@ -15,7 +15,7 @@ public class TakedownTests
 
         var ordered = new TakedownOrdered(new Code("contractor-2"), A.Today.AddDays(3)).On(device).Accepted();
 
-        var assignment = new Assignment("contractor-2", AssignmentPurpose.Fetch, A.Stamp().At);
+        var assignment = new Assignment("contractor-2", AssignmentPurpose.Fetch, A.Stamp().At) { FirstDay = A.Today.AddDays(3) };
         Assert.Equal(device with { Assignment = assignment, Version = 8, Last = ordered.Last }, ordered);
     }
 
