@@ -18,7 +18,8 @@ internal static class AccountEndpoints
         accounts.MapGet("/{name}", Find)
             .Named("getAccount", "Reads one account.").For().Produces<AccountAnswer>().Refuses(404);
         accounts.MapGet("/{name}/changes", Changes)
-            .Named("listAccountChanges", "Lists who changed an account, newest first.").For().Pages<AccountChangeEntry>().Refuses(404);
+            .Named("listAccountChanges", "Lists who changed an account, newest first.").For().Pages<AccountChangeEntry>().Refuses(404)
+            .Exports<AccountChangeEntry>("version", "at", "kind", "actor", "actorOrganisation", "fields", "active", "hasPassword");
         accounts.MapWrite<AccountRequest, NewAccount>(
             "", (_, json, options) => Body.Parse<AccountRequest>(json, options).Then(NewAccount.Of), Create, Again)
             .Named("createAccount", "Creates an account.").For().Produces<AccountAnswer>(201).Refuses(409, 422);

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
@@ -62,7 +62,15 @@ public class KillTests(Databases databases)
         Assert.Equal(Enumerable.Range(1, history.Length), history.Select(entry => entry.GetProperty("version").GetInt32()).Reverse());
         Assert.Equal(now["version"].GetInt32(), history.Length);
         var fromTheJournal = (await admin.Get($"/api/devices/{device}?asOf=2100-01-01T00:00:00Z")).Expect(200);
-        Assert.True(JsonElement.DeepEquals(now.Json, fromTheJournal.Json), $"{now.Body} is not {fromTheJournal.Body}");
+        Assert.True(JsonNode.DeepEquals(State(now), State(fromTheJournal)), $"{now.Body} is not {fromTheJournal.Body}");
+    }
+
+    // Of a past state nothing can be done.
+    private static JsonObject State(Answer device)
+    {
+        var state = JsonNode.Parse(device.Body)!.AsObject();
+        state.Remove("nextTasks");
+        return state;
     }
 
     /// <summary>The same of every row there is, also of those whose writer never heard of it.</summary>

@@ -6,7 +6,8 @@ namespace TeleSSL.Tests.House;
 
 /// <summary>
 /// The table of each declared code beside a request that is answered with it and the test that sends that request. When the run ends,
-/// a test that ran and was not answered with its code fails the run. With <c>UPDATE_CODES=1</c> its row is replaced, and codes without a row get one.
+/// a test that ran and was not answered with its code fails the run. With <c>UPDATE_CODES=1</c> its row is replaced, and codes without a
+/// row get one.
 /// </summary>
 public sealed class CodeTable : IDisposable
 {
@@ -32,7 +33,9 @@ public sealed class CodeTable : IDisposable
 
     private static void Write(IEnumerable<(string Code, string Request, string Test)> right)
     {
-        var rows = right.Concat(SeenCodes.All).DistinctBy(row => row.Code).OrderBy(row => row.Code, StringComparer.Ordinal);
+        var tests = typeof(CodeTable).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods().Select(method => $"{type.Name}.{method.Name}")).ToHashSet();
+        var rows = right.Where(row => tests.Contains(row.Test)).Concat(SeenCodes.All).DistinctBy(row => row.Code).OrderBy(row => row.Code, StringComparer.Ordinal);
         System.IO.File.WriteAllText(
             Repository.PathTo(File), Head + "\n" + string.Concat(rows.Select(row => $"{row.Code}\t{row.Request}\t{row.Test}\n")));
     }

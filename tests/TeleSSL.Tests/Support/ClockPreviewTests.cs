@@ -87,7 +87,7 @@ public class ClockPreviewTests(TeleSSLApp app) : Story(app)
         { Question(pauses: Pause("2026-11-23T12:00:00Z", "9999-12-31T23:59:59Z")), "pauses", "invalid-content" },
         { Question(pauses: [Pause("2026-11-23T12:00:00Z", "2026-11-23T14:00:00Z"), Pause("2026-11-23T13:00:00Z", "2026-11-23T15:00:00Z")]), "pauses", "pauses-overlap" },
         { """{"unit":"spoc","priority":"p3","start":"2026-11-23T10:00:00Z","pauses":[null]}""", "pauses", "invalid-content" },
-        { """{"unit":"spoc","priority":"p3","start":"2026-11-23T10:00:00Z","pauses":[{"from":"2026-11-23T10:00:00Z"}]}""", "pauses[0]", "invalid-content" },
+        { """{"unit":"spoc","priority":"p3","start":"2026-11-23T10:00:00Z","pauses":[{"from":"2026-11-23T10:00:00Z"}]}""", "pauses[0].to", "invalid-content" },
         { """{"unit":"spoc","priority":"p3","start":"2026-11-23T10:00:00Z","pauses":7}""", "pauses", "invalid-content" },
     };
 

@@ -10,10 +10,10 @@ public class MunicipalityIncidentTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task That_everyones_app_is_down_is_known_without_who_else_reported_it()
     {
-        var (own, other, third) = (await Reported("461", "pairing"), await Reported("607", "pairing"), await Reported("561", "pairing"));
-        await Reported("607", "pairing");
+        var (own, other, third) = (await Reported("461", "network"), await Reported("607", "network"), await Reported("561", "network"));
+        await Reported("607", "network");
         var lead = await App.As("spoclead");
-        var incident = await Suggested("pairing");
+        var incident = await Suggested("network");
         Assert.DoesNotContain(incident, (await Read("odense1")).Select(Id));
         (await lead.Post($"/api/incidents/{incident}/confirm", new { title = "Ingen kan logge ind", priority = "p1" })).Expect(200);
 

@@ -16,7 +16,8 @@ internal static class PeopleEndpoints
         var accounts = routes.MapGroup("/accounts").WithTags("Accounts");
         routes.MapGet("/people", People)
             .Named("listPeople", "Lists what accounts are called, and who is away.").WithTags("Accounts")
-            .For(PeopleScope.Viewers).Pages<PersonName>(PersonNames.Organisation);
+            .For(PeopleScope.Viewers).Pages<PersonName>(PersonNames.Organisation)
+            .Exports<PersonName>("name", "active", "roles", "absentUntil");
         accounts.MapGet("/{name}/absences", List)
             .Named("listAbsences", "Lists the absences of an account that are not over.")
             .For(AtDesk).Produces<AbsenceAnswer[]>().Refuses(404);

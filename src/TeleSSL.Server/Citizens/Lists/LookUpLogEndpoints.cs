@@ -19,10 +19,12 @@ internal static class LookUpLogEndpoints
         var log = routes.MapGroup("/look-ups").WithTags("Citizens");
         log.MapGet("", (HttpContext http, ClaimsPrincipal user, LookUpLog reader, CancellationToken ct) => reader.Answer(http, user, ct))
             .Named("listAllLookUps", "Lists who looked up the citizens of a municipality, and why.")
-            .For(Role.Municipality).Pages<LookUpLine>(LookUpFilter.Parameters);
+            .For(Role.Municipality).Pages<LookUpLine>(LookUpFilter.Parameters)
+            .Exports<LookUpLine>("id", "at", "actor", "organisation", "reason", "about", "citizen", "citizens");
         log.MapGet("/{id:guid}/citizens", Citizens)
             .Named("listLookedUpCitizens", "Lists the citizens whom one look-up was about.")
-            .For(Role.Municipality).Pages<LookedUpCitizen>().Refuses(404);
+            .For(Role.Municipality).Pages<LookedUpCitizen>().Refuses(404)
+            .Exports<LookedUpCitizen>("id", "municipality");
     }
 
     private static async Task<IResult> Citizens(Guid id, HttpContext http, ClaimsPrincipal user, LookUpLog reader, CancellationToken ct)

@@ -17,7 +17,10 @@ internal static class CitizenOverviewEndpoints
         var citizens = routes.MapGroup("/citizens").WithTags("Citizens");
         citizens.MapGet("", (HttpContext http, ClaimsPrincipal user, CitizenList list, CancellationToken ct) => list.Answer(http, user, ct))
             .Named("listCitizens", "Lists the citizens who have equipment or wait for it, without names.")
-            .For(CitizenEndpoints.Desk).Pages<CitizenEquipment>(CitizenFilter.Parameters);
+            .For(CitizenEndpoints.Desk).Pages<CitizenEquipment>(CitizenFilter.Parameters)
+            .Exports<CitizenEquipment>(
+                "id", "municipality", "status", "programmes", "devices.assetTag", "devices.model", "devices.custody", "devices.since",
+                "onTheWay.assetTag", "onTheWay.model", "openTickets.count");
         citizens.MapGet("/{id:guid}", Find)
             .Named("getCitizen", "Reads what a citizen has and had, without the name.")
             .For(CitizenEndpoints.Desk).Produces<CitizenOverview>().Refuses(404);

@@ -43,7 +43,12 @@ internal sealed class ShiftView(Db db, SightReader sights, Notes notes, Clock cl
     private async Task<IReadOnlyDictionary<Guid, ShiftTicket>> Tickets(Query query, Guid[] ids)
     {
         var rows = await query.List<ShiftRow>(
-            $"SELECT {TicketViews.Columns}, t.due AS Due FROM ticket t WHERE {db.Dialect.In("t.id", "@ids")}", new { ids });
+            $"""
+            SELECT {TicketViews.Columns}, t.due AS Due, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue
+            FROM   ticket t
+            WHERE  {db.Dialect.In("t.id", "@ids")}
+            """,
+            new { ids });
         var titles = await notes.OpenAll(query, rows.Select(row => row.Title));
         var names = await AccountNames.Of(query, rows.Select(row => row.Ticket.Assignee));
         return rows.ToDictionary(

@@ -13,6 +13,7 @@ internal static class AllowedColumns
     public static readonly IReadOnlyDictionary<string, string> Of = new Dictionary<string, string>
     {
         ["listAccounts"] = "name active hasPassword memberships.organisation memberships.role",
+        ["listAccountChanges"] = "version at kind actor actorOrganisation fields active hasPassword",
         ["listAgreements"] =
             "id organisation service programme unit from to paidBy contractorMayDeliverProtected clockOutsideHours",
         ["listAgreementGaps"] = "organisation service programme from to",
@@ -26,6 +27,9 @@ internal static class AllowedColumns
         ["countRecalledDevices"] = "unit municipality model count inHomes open",
         ["getDeskFigures"] =
             "day unit municipality opened reactedInTime reactedLate resolved solvedInTime firstTimeFixed reopened escalated handedOver",
+        ["listCitizens"] =
+            "id municipality status programmes devices.assetTag devices.model devices.custody devices.since onTheWay.assetTag onTheWay.model "
+            + "openTickets.count",
         ["listDevices"] = OfDevices,
         ["listDeviceHistory"] = "seq at occurredAt kind version actor actorOrganisation",
         ["listDeviceModels"] =
@@ -35,6 +39,9 @@ internal static class AllowedColumns
             "id state kind value priority queue ticketCount since suggestedAt confirmedAt confirmedBy answeredAt endedAt reason",
         ["listLocations"] = "code name unit parent",
         ["listLookUps"] = "id at actor organisation reason about",
+        ["listAllLookUps"] = "id at actor organisation reason about citizen citizens",
+        ["listLookedUpCitizens"] = "id municipality",
+        ["listPeople"] = "name active roles absentUntil",
         ["listOrganisations"] = "code kind name clusters dataProcessingAgreement",
         ["listOutbox"] = "id partner kind ticket number round state attempts madeAt nextAt sentAt error",
         ["listPartners"] = "partner state since waiting lastSuccess services.component services.health breaker",
@@ -52,7 +59,7 @@ internal static class AllowedColumns
     /// <summary>The names that belong to a thing or an account, so that a column may be called <c>name</c> or <c>title</c>.</summary>
     public static readonly IReadOnlySet<string> NamesOfThings = new HashSet<string>
     {
-        "listAccounts name", "listOrganisations name", "listProgrammes name", "listLocations name", "listDeviceModels name",
+        "listAccounts name", "listPeople name", "listOrganisations name", "listProgrammes name", "listLocations name", "listDeviceModels name",
         "listArticles title", "listCannedReplies title", "listAnnouncements title",
     };
 }

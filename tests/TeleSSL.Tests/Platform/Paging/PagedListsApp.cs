@@ -29,18 +29,19 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         var recall = await Devices(citizen);
         await Desk();
         await Pending();
-        Lists = Paths(citizen, device, recall);
+        Lists = Paths(citizen, device, recall, await NamesOfList(citizen));
     }
 
-    private static Dictionary<string, string> Paths(Guid citizen, Guid device, Guid recall)
+    private static Dictionary<string, string> Paths(Guid citizen, Guid device, Guid recall, Guid namesOfList)
     {
-        string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "devices", "fault-reports", "incidents", "outbox",
-            "pending-registrations", "people", "tickets", "unknown-scans"];
+        string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "citizens", "devices", "fault-reports", "incidents", "outbox",
+            "look-ups", "pending-registrations", "people", "tickets", "unknown-scans"];
         return new(plain.ToDictionary(name => $"/api/{name}", name => $"/api/{name}"))
         {
             ["/api/accounts/{name}/changes"] = "/api/accounts/admin-too/changes",
             ["/api/citizens/{id}/look-ups"] = $"/api/citizens/{citizen}/look-ups",
             ["/api/devices/{id}/history"] = $"/api/devices/{device}/history",
+            ["/api/look-ups/{id}/citizens"] = $"/api/look-ups/{namesOfList}/citizens",
             ["/api/recalls/{id}/devices"] = $"/api/recalls/{recall}/devices",
         };
     }
@@ -65,6 +66,13 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         }
 
         return citizen;
+    }
+
+    private async Task<Guid> NamesOfList(Guid citizen)
+    {
+        var citizens = new[] { citizen, await Given.Citizen(this) };
+        (await Administrator.Post("/api/citizens/names", new { citizens, reason = "check" })).Expect(200);
+        return (await Administrator.Get("/api/look-ups?limit=1")).Expect(200)["items"][0].GetProperty("id").GetGuid();
     }
 
     private async Task<Guid> Devices(Guid citizen)
