@@ -4,6 +4,7 @@ using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Accounts.People;
 

@@ -3,6 +3,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Platform.Http.Exports;
 
 namespace TeleSSL.Server.Citizens.Lists;
 
