@@ -10,6 +10,14 @@ public abstract class AccountStory(TeleSSLApp app) : Story(app)
     protected async Task Put(string name, params (string Organisation, string Role)[] memberships) =>
         (await (await App.As("admin1")).Post("/api/accounts", new { name, password = Password, memberships = Parts(memberships) })).Expect(201);
 
+    /// <summary>An account that the tests of a class share: made by the first of them.</summary>
+    protected async Task Has(string name, params (string Organisation, string Role)[] memberships)
+    {
+        var answer = await (await App.As("admin1")).Post("/api/accounts", new { name, password = Password, memberships = Parts(memberships) });
+        if (answer.Code != "account-known")
+            answer.Expect(201);
+    }
+
     /// <summary>The account becomes this, and keeps its password.</summary>
     protected async Task Change(string name, params (string Organisation, string Role)[] memberships) =>
         (await (await App.As("admin1")).Post($"/api/accounts/{name}/change", new { memberships = Parts(memberships) })).Expect(200);

@@ -38,7 +38,7 @@ public class PasswordTests(TeleSSLApp app) : AccountStory(app)
     [InlineData("mine venner i odense")]
     public async Task Nor_may_an_account_change_to_one(string password)
     {
-        await Put("changing-mind", ("461", "municipality"));
+        await Has("changing-mind", ("461", "municipality"));
 
         (await (await SignIn("changing-mind")).Post("/api/session/password", new { old = Password, @new = password })).Refused("password-too-weak", 422);
 

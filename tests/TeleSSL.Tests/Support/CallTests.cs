@@ -20,7 +20,7 @@ public class CallTests(TeleSSLApp app) : AccountStory(app), IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         (await (await App.As("spoclead")).Post("/api/desk-phones/spoc", new { numbers = new[] { Desk } })).Expect(200);
-        await Put("exchange", ("spoc", "integration"));
+        await Has("exchange", ("spoc", "integration"));
         exchange = await SignIn("exchange");
     }
 
