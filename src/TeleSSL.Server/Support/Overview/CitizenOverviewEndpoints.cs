@@ -20,7 +20,7 @@ internal static class CitizenOverviewEndpoints
             .Named("listCitizens", "Lists the citizens who have equipment or wait for it, without names.")
             .For(CitizenEndpoints.Desk).Pages<CitizenEquipment>(CitizenFilter.Parameters)
             .Exports<CitizenEquipment>(
-                "id", "municipality", "status", "programmes", "devices.assetTag", "devices.model", "devices.custody", "devices.since",
+                "id", "municipality", "status", "programmes", "devices.assetTag", "devices.model", "devices.custody",
                 "onTheWay.assetTag", "onTheWay.model", "openTickets.count");
         citizens.MapGet("/{id:guid}", Find)
             .Named("getCitizen", "Reads what a citizen has and had, without the name.")
