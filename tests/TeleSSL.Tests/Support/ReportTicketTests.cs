@@ -11,7 +11,7 @@ namespace TeleSSL.Tests.Support;
 /// <summary>A report is answered first, and its ticket opened afterwards: once, whatever happens in between.</summary>
 public class ReportTicketTests(Databases databases)
 {
-    private static readonly string[] InVault = ["citizen_key", "text_key"];
+    private static readonly string[] InVault = ["citizen_key", "text_key", "name_key", "named_citizen", "name_label"];
     private const string JournalOfReports = "SELECT count(*) FROM journal WHERE subject_kind = 'fault-report' AND subject_version = 2";
 
     [Fact]
