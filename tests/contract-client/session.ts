@@ -1,16 +1,19 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { components, paths } from "./generated/telessl.js";
 
-export type TeleSSL = Client<paths>;
+/** What this client reads of what an operation can answer; a list could be a file too. */
+type Media = "application/json" | "application/problem+json" | "text/event-stream";
+
+export type TeleSSL = Client<paths, Media>;
 
 type Answer<T> = { data?: T; error?: components["schemas"]["Problem"]; response: Response };
 
 /** A client with the cookie of a demo user. */
 export async function signIn(baseUrl: string, user: string): Promise<TeleSSL> {
-  const opened = await createClient<paths>({ baseUrl }).POST("/api/session", { body: { user, password: "demo" } });
+  const opened = await createClient<paths, Media>({ baseUrl }).POST("/api/session", { body: { user, password: "demo" } });
   done(opened);
   const cookies = opened.response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
-  return createClient<paths>({ baseUrl, headers: { Cookie: cookies.join("; "), "X-TeleSSL": "1" } });
+  return createClient<paths, Media>({ baseUrl, headers: { Cookie: cookies.join("; "), "X-TeleSSL": "1" } });
 }
 
 /** The body of an answer that has one. */
