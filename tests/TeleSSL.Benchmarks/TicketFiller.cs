@@ -1,6 +1,6 @@
 using TeleSSL.Domain;
-using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Agreements;

@@ -26,7 +26,7 @@ public class DepotDayTests(TeleSSLApp app) : Story(app)
             await Scan(depot, serial, "stock-control", new { step = "test", passed = true });
             await Scan(depot, serial, "stock-control", new { step = "reserve", citizen, programme = "telekol" });
             var gone = await Scan(depot, serial, "delivery", new { step = "dispatched", carrier = "contractor-1" });
-            Assert.Equal(("Scale", "in-transit"), (gone.GetProperty("model").GetString(), gone.GetProperty("custody").GetString()));
+            Assert.Equal(("scale", "in-transit"), (gone.GetProperty("model").GetString(), gone.GetProperty("custody").GetString()));
         }
 
         // No one is home: the goods are in the van until they are scanned back in, and can go out again.
