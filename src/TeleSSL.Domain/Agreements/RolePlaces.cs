@@ -1,15 +1,15 @@
 namespace TeleSSL.Domain.Agreements;
 
 /// <summary>
-/// In which kinds of organisation a role means something: a desk's role at a desk, a depot's at a unit that owns devices. What else
-/// is asked for would give an account that signs in and sees nothing.
+/// In which kinds of organisation a role means something: a desk's role at a desk, or at a unit that is both; a depot's at a unit that
+/// owns devices. What else is asked for would give an account that signs in and sees nothing.
 /// </summary>
 public static class RolePlaces
 {
     /// <summary>The kinds of organisation that a role can be held in.</summary>
     public static IReadOnlyList<OrganisationKind> Of(Role role) => role switch
     {
-        Role.SpocAgent or Role.SpocLead => [OrganisationKind.SpocUnit],
+        Role.SpocAgent or Role.SpocLead => [OrganisationKind.SpocUnit, OrganisationKind.SslUnit],
         Role.Logistics => [OrganisationKind.SslUnit],
         Role.Contractor => [OrganisationKind.Contractor],
         Role.Municipality => [OrganisationKind.Municipality],

@@ -9,7 +9,8 @@ public class RolePlacesTests
 
     [Theory]
     [InlineData(Role.SpocAgent, OrganisationKind.SpocUnit, true)]
-    [InlineData(Role.SpocAgent, OrganisationKind.SslUnit, false)]
+    [InlineData(Role.SpocAgent, OrganisationKind.SslUnit, true)]
+    [InlineData(Role.SpocAgent, OrganisationKind.Municipality, false)]
     [InlineData(Role.SpocLead, OrganisationKind.Region, false)]
     [InlineData(Role.Logistics, OrganisationKind.SslUnit, true)]
     [InlineData(Role.Logistics, OrganisationKind.Municipality, false)]

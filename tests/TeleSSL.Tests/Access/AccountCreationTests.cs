@@ -63,7 +63,7 @@ public class AccountCreationTests(TeleSSLApp app) : AccountStory(app)
 
     [Theory]
     [InlineData("461", "logistics", "municipality")]
-    [InlineData("ssl-syd", "spoc-agent", "logistics")]
+    [InlineData("ssl-syd", "municipality", "logistics")]
     [InlineData("spoc", "municipality", "spoc-agent")]
     [InlineData("svs", "municipality", "none")]
     public async Task A_role_where_it_means_nothing_is_refused_with_what_does(string organisation, string role, string allowed)
