@@ -109,7 +109,7 @@ internal sealed class DeviceStore(
         return await Moved(tx, change, stamp) is { } refused ? refused : loaded with { Device = change.Subject, Other = null };
     }
 
-    // What happens to a device in the depot concerns nobody else, and costs nothing here.
+    // What happens to a device in the depot concerns no one else, and costs nothing here.
     private async Task<Refusal?> Moved(Tx tx, DeviceChange change, Stamp stamp)
     {
         foreach (var entry in change.Entries)

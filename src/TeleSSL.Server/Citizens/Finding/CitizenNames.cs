@@ -16,7 +16,7 @@ internal sealed class CitizenNames(NameIndex index)
 
     public Task Remove(Tx tx, Guid citizen) => index.Remove(tx, citizen);
 
-    /// <summary>Removes from the index whoever is not in the register (any more); returns their number.</summary>
+    /// <summary>Removes from the index those who are not in the register (any more); returns their number.</summary>
     public Task<int> RemoveOthers(Tx tx) => index.RemoveOthers(tx, "SELECT id FROM citizen WHERE status <> 'erased'");
 
     public static string Near(string municipality, string postalCode, string gram) => $"{municipality}|p{postalCode}|{gram}";

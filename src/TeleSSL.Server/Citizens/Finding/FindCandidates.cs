@@ -47,7 +47,7 @@ internal sealed class FindCandidates(NameIndex index, CitizenKeys keys, IEnumera
             .ToHashSet();
     }
 
-    // Whoever holds something of a unit may live anywhere.
+    // Someone who holds something of a unit may live anywhere.
     private static IEnumerable<string> Municipalities(Sight sight) => sight.Citizens is { All: false, Units: [], Branches: var branches }
         ? branches.Select(branch => branch.Municipality).Distinct()
         : sight.Catalogue.Organisations.Values.Where(one => one.Kind == OrganisationKind.Municipality).Select(one => one.Code);

@@ -4,7 +4,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Citizens.Finding;
 
-/// <summary>An entry of the log of searches by name. Whoever was shown has a line in the look-up log with the id of the search.</summary>
+/// <summary>An entry of the log of searches by name. Each citizen shown has a line in the look-up log with the id of the search.</summary>
 internal static class FindRow
 {
     public static async Task<Guid> Insert(Tx tx, FindWanted wanted, int matches, CitizenFind body, Stamp stamp)

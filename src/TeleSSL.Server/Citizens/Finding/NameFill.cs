@@ -5,7 +5,7 @@ using TeleSSL.Server.Platform.Telemetry;
 namespace TeleSSL.Server.Citizens.Finding;
 
 /// <summary>
-/// Puts into the index of names, after the start and while the server serves, whoever is not there as the register has them: citizens
+/// Puts into the index of names, after the start and while the server serves, those who are not there as the register has them: citizens
 /// from before the index, a newer form of its terms, a new key, a restore of one database, a power cut between the two. A batch is one
 /// transaction, so it may be interrupted and repeated, and several processes may do it at once.
 /// </summary>
