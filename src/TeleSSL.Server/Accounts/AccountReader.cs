@@ -15,7 +15,7 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn, Se
     private static readonly TimeSpan TrustedFor = TimeSpan.FromSeconds(5);
     private static readonly PasswordHasher<string> Hasher = new();
 
-    private readonly ConcurrentDictionary<string, (DateTimeOffset At, Account? Account)> known = new();
+    private volatile ConcurrentDictionary<string, (DateTimeOffset At, Account? Account)> known = new();
 
     /// <summary>By a token's subject; null when unknown or inactive.</summary>
     public async Task<Viewer?> BySubject(string subject) => (await Find("sub:" + subject))?.Viewer;
@@ -37,9 +37,10 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn, Se
     public static bool Matches(string hash, string password) =>
         Hasher.VerifyHashedPassword("", hash, password) != PasswordVerificationResult.Failed;
 
+    /// <summary>A read that began before this fills the discarded cache, so what it saw is not used again.</summary>
     public Task Forget()
     {
-        known.Clear();
+        known = new();
         return Task.CompletedTask;
     }
 
@@ -55,10 +56,11 @@ internal sealed class AccountReader(Db db, Clock clock, SignInOptions signIn, Se
 
     private async Task<Account?> FindNow(string key)
     {
+        var cache = known;
         var account = await Load(key);
-        if (known.Count > 10_000)
-            known.Clear();
-        known[key] = (clock.Now, account);
+        if (cache.Count > 10_000)
+            cache.Clear();
+        cache[key] = (clock.Now, account);
         return account;
     }
 
