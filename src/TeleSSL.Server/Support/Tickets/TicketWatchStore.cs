@@ -41,7 +41,8 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
         await tx.Execute(
             """
             UPDATE ticket
-            SET    reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, clocks = @Clocks, watch_at = @WatchAt, watched_by = @WatchedBy
+            SET    reaction_due = @ReactionDue, solution_due = @SolutionDue, hand_over_due = @HandOverDue, due = @Due, clocks = @Clocks,
+                   watch_at = @WatchAt, watched_by = @WatchedBy
             WHERE  id = @Id
             """,
             row);
