@@ -9,7 +9,7 @@ namespace TeleSSL.Contracts;
 /// <param name="Desks">The account's desks, and until when each list looks ahead.</param>
 /// <param name="Holds">Open tickets that the account has.</param>
 /// <param name="Waits">Open tickets of its desks that no one has, and its own with an answer that was not looked at.</param>
-/// <param name="RunsOut">Open tickets of its desks, whoever has them, that are due before the desk's next morning.</param>
+/// <param name="RunsOut">Open tickets of its desks, with or without an assignee, that are due before the desk's next morning.</param>
 public sealed record ShiftAnswer(
     string Account, string? DisplayName, IReadOnlyList<ShiftDesk> Desks, ShiftList Holds, ShiftList Waits, ShiftList RunsOut);
 

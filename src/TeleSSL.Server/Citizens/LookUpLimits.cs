@@ -21,9 +21,11 @@ internal sealed partial class LookUpLimits(IConfiguration configuration, IMeterF
     // The newest of both logs: as many rows as are allowed, and no more, are read of an index.
     private const string Earliest = """
         SELECT id
-        FROM   (SELECT id FROM (SELECT id FROM look_up WHERE actor = @Actor AND id >= @first ORDER BY id DESC LIMIT @max) shown
+        FROM   (SELECT id
+                FROM   (SELECT id FROM look_up WHERE actor = @Actor AND id >= @first ORDER BY id DESC LIMIT @max) shown
                 UNION ALL
-                SELECT id FROM (SELECT id FROM citizen_find WHERE actor = @Actor AND id >= @first ORDER BY id DESC LIMIT @max) searched) newest
+                SELECT id
+                FROM   (SELECT id FROM citizen_find WHERE actor = @Actor AND id >= @first ORDER BY id DESC LIMIT @max) searched) newest
         ORDER  BY id DESC
         LIMIT  1 OFFSET @max - 1
         """;

@@ -39,7 +39,11 @@ internal static class SearchEndpoints
             return Problems.Of(refusal);
         if (citizens.TooMany is { } tooMany)
             return Problems.Of(tooMany);
-        return Json.Answer(await reader.Find(text, viewer, ct) with { Citizens = citizens.Citizens, NeedsReason = number && body.Reason is null });
+        return Json.Answer(await reader.Find(text, viewer, ct) with
+        {
+            Citizens = citizens.Citizens,
+            NeedsReason = number && body.Reason is null,
+        });
     }
 
     private static Result<string> Text(string sent)

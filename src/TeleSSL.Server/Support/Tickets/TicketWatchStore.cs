@@ -22,7 +22,7 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
         if (warnings.Count > 0)
         {
             var evidence = JsonSerializer.Serialize(new { warnings }, Json.Options);
-            return await TicketWrites.Save(tx, TicketWatch.Told(ticket, warnings), null, evidence, catalogue, stamp) is { } stale
+            return await TicketWrites.Save(tx, TicketWatch.Warned(ticket, warnings), null, evidence, catalogue, stamp) is { } stale
                 ? stale
                 : true;
         }
