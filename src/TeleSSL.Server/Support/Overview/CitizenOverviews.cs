@@ -1,6 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Devices.Holdings;
 using TeleSSL.Server.Platform.Access;
@@ -19,8 +20,9 @@ internal sealed class CitizenOverviews(Db db, SightReader sights, IEnumerable<IU
         var parameters = new Parameters(new { id });
         var sees = sight.Citizens.Where(query.Dialect, parameters, held);
         if (await query.Find<CitizenFactsRow>(
-            $"{CitizenFactsRow.Select} WHERE c.id = @id AND c.status <> 'erased' AND {sees}", parameters) is not { } citizen)
+            $"{CitizenFactsRow.Select} WHERE c.id = {FormerCitizens.Now("@id")} AND c.status <> 'erased' AND {sees}", parameters) is not { } citizen)
             return null;
+        id = citizen.Id;
         var scope = sight.Devices.WithoutCarried();
         var tickets = await OpenTicketRow.Of(query, [id], sight.Tickets);
         var now = Equipment.Of(citizen, await HeldDeviceRow.Of(query, [id], scope), tickets[id], sight);
