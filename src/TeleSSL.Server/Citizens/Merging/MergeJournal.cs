@@ -1,5 +1,5 @@
 using TeleSSL.Contracts;
-using TeleSSL.Domain.Values;
+using TeleSSL.Domain;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Citizens.Merging;
@@ -11,10 +11,10 @@ internal static class MergeJournal
 
     /// <summary>The last entry of the one, and the other's with the fields that the merge changed.</summary>
     public static IEnumerable<JournalEntry> Entries(
-        CitizenRow from, CitizenState into, CitizenMergeReason reason, IReadOnlyList<string> fields, Stamp stamp)
+        CitizenRow former, CitizenState into, CitizenMergeReason reason, IReadOnlyList<string> fields, Stamp stamp)
     {
-        var merge = new CitizenJournal.Merge(from.Id, into.Id, reason.Kebab());
-        var last = (from with { Version = from.Version + 1, Status = CitizenStatus.Merged }).State([]);
+        var merge = new CitizenJournal.Merge(former.Id, into.Id, reason.Kebab());
+        var last = (former with { Version = former.Version + 1, Status = CitizenStatus.Merged }).State([]);
         yield return CitizenJournal.Entry(last, Kind, merge, stamp, []);
         yield return CitizenJournal.Entry(into, Kind, merge, stamp, fields);
     }

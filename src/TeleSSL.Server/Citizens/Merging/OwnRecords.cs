@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Citizens.Finding;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Vault;
