@@ -21,7 +21,8 @@ internal sealed class CitizenViews(Db db)
             : null, ct);
 
     /// <summary>
-    /// The look-ups of the citizen and of those who were merged into it, newest first: a lead's all, a municipality's those of the time in which the citizen belonged to it.
+    /// The look-ups of the citizen and of those who were merged into it, newest first: a lead's all, a municipality's those of the time in
+    /// which the citizen belonged to it.
     /// Null when that was never, or there is no such citizen. They survive an erase.
     /// </summary>
     public Task<Page<LookUpEntry>?> LookUps(Guid citizen, Paging paging, Viewer viewer, CancellationToken ct) => db.Read(async query =>

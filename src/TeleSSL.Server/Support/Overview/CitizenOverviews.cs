@@ -1,7 +1,6 @@
 using TeleSSL.Contracts;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Citizens;
-using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Devices.Holdings;
 using TeleSSL.Server.Platform.Access;
@@ -17,10 +16,10 @@ internal sealed class CitizenOverviews(Db db, SightReader sights, IEnumerable<IU
     public Task<CitizenOverview?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         var sight = await sights.Of(viewer, query);
-        var parameters = new Parameters(new { id });
+        var parameters = new Parameters(new { key = id });
         var sees = sight.Citizens.Where(query.Dialect, parameters, held);
         if (await query.Find<CitizenFactsRow>(
-            $"{CitizenFactsRow.Select} WHERE c.id = {FormerCitizens.Now("@id")} AND c.status <> 'erased' AND {sees}", parameters) is not { } citizen)
+            $"{CitizenFactsRow.Select} WHERE {CitizenStore.ById} AND c.status <> 'erased' AND {sees}", parameters) is not { } citizen)
             return null;
         id = citizen.Id;
         var scope = sight.Devices.WithoutCarried();
