@@ -2,11 +2,12 @@ using TeleSSL.Domain.Devices;
 
 namespace TeleSSL.Domain;
 
-/// <summary>One person registered twice: when two citizens may become one, and which facts the one has. The identity is <c>into</c>'s.</summary>
+/// <summary>One person registered twice: when two citizens may become one, and the facts of the one. The identity is <c>into</c>'s.</summary>
 public static class CitizenMerging
 {
     /// <summary>
-    /// <c>same-citizen</c>; <c>one-of-them-dead</c> when only one is recorded as dead, since nobody can be recorded as alive again; or null.
+    /// <c>same-citizen</c>; <c>one-of-them-dead</c> when only one is recorded as dead, since nobody can be recorded as alive again; or
+    /// null.
     /// </summary>
     public static Refusal? WhyNot(CitizenFacts from, CitizenFacts into) =>
         from.Id == into.Id ? Refusal.Invalid("into", CitizenProblems.SameCitizen)
@@ -17,7 +18,8 @@ public static class CitizenMerging
     public static CitizenFacts Whole(CitizenFacts from, CitizenFacts into) => into with { Protected = from.Protected || into.Protected };
 
     /// <summary>
-    /// The fields that differ, named as in a change. A protected address is not compared: a registration with a guessed one would find out.
+    /// The fields that differ, named as in a change. A protected address is not compared: a registration with a guessed one would find
+    /// out.
     /// </summary>
     /// <param name="isProtected">Either is.</param>
     /// <param name="fields">Each field of the two.</param>

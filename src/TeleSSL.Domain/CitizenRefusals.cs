@@ -45,7 +45,7 @@ public static class CitizenRefusals
     /// <summary><c>one-of-them-dead</c>.</summary>
     public static readonly Refusal OneOfThemDead = new(
         "one-of-them-dead",
-        "One of the two is recorded as dead and the other is not. Check that they are one person, and record the death of the other first.");
+        "One of the two is recorded as dead and the other is not. Check that they are one person, and record the other's death first.");
 
     /// <summary><c>citizen-erased</c>.</summary>
     public static readonly Refusal Erased = new("citizen-erased", "The citizen has been erased, including the texts.");

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>Updates a ticket, also one that is over, when its citizen had been registered twice. Not a user's step, and never refused.</summary>
+/// <summary>Updates a ticket, also one that is over, when its citizen was registered twice. Not a user's step, and never refused.</summary>
 public static class CitizenMerged
 {
     /// <summary>Its name in the journal.</summary>

@@ -81,10 +81,13 @@ internal sealed class CitizenMerges(
     {
         var parts = new List<CitizenMergePart>();
         foreach (var table in records.SelectMany(held => held.Tables).Where(table => table.Counted is not null))
-            if (await tx.Find<int>($"SELECT CAST(count(*) AS integer) FROM {table.Name} WHERE citizen = @from", new { from }) is > 0 and var count)
+            if (await Count(tx, table.Name, from) is > 0 and var count)
                 parts.Add(new CitizenMergePart(table.Counted!, count));
         return parts;
     }
+
+    private static Task<int> Count(Tx tx, string table, Guid from) =>
+        tx.Find<int>($"SELECT CAST(count(*) AS integer) FROM {table} WHERE citizen = @from", new { from });
 
     private static async Task<bool> Save(Tx tx, CitizenRow into) => await tx.ExecuteCounted(
         "UPDATE citizen SET version = @Version, protected = @Protected WHERE id = @Id AND version = @Version - 1",

@@ -68,7 +68,7 @@ internal sealed class PendingStore(CitizenKeys keys, Notes notes)
         return await settled.Save(tx, state.Kebab(), stamp) ? settled : null;
     }
 
-    /// <summary>The two are one person: what waits or waited for the one does so for the other. False when another change came first.</summary>
+    /// <summary>What waits or waited for the one does so for the other: one person. False when another change came first.</summary>
     public static async Task<bool> Merge(Tx tx, Guid from, Guid into, Stamp stamp)
     {
         foreach (var row in await tx.List<PendingRow>($"{PendingRow.Select} WHERE p.citizen = @from ORDER BY p.id", new { from }))
