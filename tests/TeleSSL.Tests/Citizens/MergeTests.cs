@@ -41,7 +41,7 @@ public class MergeTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task Whoever_sends_the_old_id_or_the_old_numbers_means_the_one_who_stays()
     {
-        var (first, second) = (Person.New(), Person.New());
+        var (first, second) = (Person.New() with { Name = "Tobenthine Enestående" }, Person.New());
         var (from, into) = (await first.Registered(App), await second.Registered(App));
         var (lead, desk) = (await App.As("spoclead"), await App.As("spoc1"));
         await Merge(lead, from, into);
