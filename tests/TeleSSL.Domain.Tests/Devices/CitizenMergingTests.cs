@@ -1,6 +1,6 @@
 using TeleSSL.Domain.Devices;
 
-namespace TeleSSL.Domain.Tests;
+namespace TeleSSL.Domain.Tests.Devices;
 
 public class CitizenMergingTests
 {

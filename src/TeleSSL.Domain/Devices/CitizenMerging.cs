@@ -1,6 +1,4 @@
-using TeleSSL.Domain.Devices;
-
-namespace TeleSSL.Domain;
+namespace TeleSSL.Domain.Devices;
 
 /// <summary>One person registered twice: when two citizens may become one, and the facts of the one. The identity is <c>into</c>'s.</summary>
 public static class CitizenMerging
