@@ -64,6 +64,50 @@ public sealed record CitizenChange
     public bool PhoneGiven { get; private init; }
 }
 
+/// <summary>Why two citizens are one person.</summary>
+public enum CitizenMergeReason
+{
+    /// <summary>First registered under a replacement number, later under the real one.</summary>
+    ReplacementNumber,
+
+    /// <summary>Registered under a wrong number.</summary>
+    WrongNumber,
+
+    /// <summary>Something else.</summary>
+    Other,
+}
+
+/// <summary>
+/// Body of <c>POST /api/citizens/{id}/merge</c>: one person registered twice. Everything about the citizen in the path is from then on
+/// about <c>into</c>, whose identity and municipality count; the path's id answers as <c>into</c> wherever an id is sent. It cannot be
+/// undone. A version in If-Match is that of the citizen in the path.
+/// </summary>
+/// <param name="Into">The citizen who stays.</param>
+/// <param name="Reason">Why; the journal has it.</param>
+public sealed record CitizenMergeRequest(Guid Into, CitizenMergeReason Reason);
+
+/// <summary>How many records of a kind a merge is about.</summary>
+/// <param name="What">The kind, such as <c>devices</c> or <c>tickets</c>.</param>
+/// <param name="Count">How many are about the citizen who is merged.</param>
+public sealed record CitizenMergePart(string What, int Count);
+
+/// <summary>Answer of <c>POST /api/citizens/{id}/merge</c>, done or with <c>dryRun</c>. The dry run is in both look-up logs.</summary>
+/// <param name="Id">The citizen who stays.</param>
+/// <param name="Version">That citizen's version now.</param>
+/// <param name="From">The citizen who is merged.</param>
+/// <param name="Merged">False in a dry run.</param>
+/// <param name="Municipality">Code of the municipality that counts.</param>
+/// <param name="ProtectedAddress">Name and address protection afterwards: when either had it.</param>
+/// <param name="Follows">What follows, kind by kind; empty when it had been merged before.</param>
+/// <param name="Differs">
+/// In a dry run: the fields that differ, named as in a change. What the one who stays lacks is changed there before. A protected address is
+/// not compared.
+/// </param>
+/// <param name="Warning">In a dry run: that it cannot be undone.</param>
+public sealed record CitizenMergeAnswer(
+    Guid Id, int Version, Guid From, bool Merged, string Municipality, bool ProtectedAddress, IReadOnlyList<CitizenMergePart> Follows,
+    IReadOnlyList<string>? Differs = null, string? Warning = null);
+
 /// <summary>What may be shown of a citizen without identifying them.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Version">The version its ETag carries.</param>

@@ -9,6 +9,9 @@ public static class CitizenProblems
     /// <summary><c>only-true</c>.</summary>
     public static readonly FieldProblem Alive = FieldProblem.Of("only-true", "can only be true");
 
+    /// <summary><c>same-citizen</c>.</summary>
+    public static readonly FieldProblem SameCitizen = FieldProblem.Own("same-citizen", "is the citizen to be merged");
+
     /// <summary><c>no-name</c>.</summary>
     public static readonly FieldProblem NoName = FieldProblem.Of("no-name", "must hold a word of a name, of at least two letters");
 

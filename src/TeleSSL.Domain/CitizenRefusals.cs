@@ -48,6 +48,11 @@ public static class CitizenRefusals
         "already-settled",
         "This registration has been settled; its content is erased.");
 
+    /// <summary><c>one-of-them-dead</c>.</summary>
+    public static readonly Refusal OneOfThemDead = new(
+        "one-of-them-dead",
+        "One of the two is recorded as dead and the other is not. Check that they are one person, and record the other's death first.");
+
     /// <summary><c>citizen-erased</c>.</summary>
     public static readonly Refusal Erased = new("citizen-erased", "The citizen has been erased, including the texts.");
 }

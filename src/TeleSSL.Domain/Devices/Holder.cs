@@ -6,6 +6,9 @@ public static class Holder
     /// <summary>The citizen, and so the device, moved to another municipality.</summary>
     public const string Moved = "holder-moved";
 
+    /// <summary>The citizen had been registered twice, and is now another id. The stay with the citizen goes on.</summary>
+    public const string Merged = "holder-merged";
+
     /// <summary>A contractor's assignment ended because the citizen's address is protected.</summary>
     public const string AssignmentClosed = "assignment-closed";
 
@@ -15,6 +18,8 @@ public static class Holder
         var change = DeviceChange.Nothing(at.Device);
         if (at.Citizen is not { } citizen)
             return change;
+        if (at.Device.Citizen != citizen.Id)
+            change = Then(change, Merged, device => device with { Citizen = citizen.Id }, stamp);
         if (at.Device.Municipality != citizen.Municipality)
             change = Then(change, Moved, device => device with { Municipality = citizen.Municipality }, stamp);
         return at.Device.Assignment is { } open && Ownership.MayCarry(at, open.Carrier) is { Code: "protected-address" }

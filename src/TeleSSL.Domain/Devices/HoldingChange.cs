@@ -43,7 +43,7 @@ public sealed record HoldingChange
         var (had, has) = (before?.IsHeld == true, after.IsHeld);
         if ((!had && !has) || IsSame(before, after, entry.Step))
             return null;
-        var same = had && has && before!.Citizen == after.Citizen;
+        var same = had && has && (before!.Citizen == after.Citizen || entry.Step == Holder.Merged);
         var wasInHome = had && before!.IsInHome;
         DateTimeOffset? When(bool happened) => happened ? stamp.OccurredAt : null;
         return new HoldingChange

@@ -4,6 +4,7 @@ using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens.Finding;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -24,7 +25,7 @@ internal sealed class CitizenChanges(
         // Anyone who serves a citizen may move the citizen to any municipality, even outside their own scope.
         if (body.Municipality is { } code && !CitizenStore.IsMunicipality(await catalogues.In(tx), code))
             return CitizenStore.UnknownMunicipality;
-        if (await citizens.Find(tx, "c.id = @key", id, viewer, stamp) is not { } before
+        if (await citizens.Find(tx, CitizenStore.ById, id, viewer, stamp) is not { } before
             || await identities.Open(tx, before) is not { } identity)
             return Refusal.NotFound("citizen");
         stamp = stamp with { Organisation = await citizens.OrganisationFor(tx, before, viewer, stamp) };
@@ -45,6 +46,8 @@ internal sealed class CitizenChanges(
     {
         if (!citizen.Replacement)
             return CitizenRefusals.CprNotReplaceable;
+        if (await known.IdOf(tx, cpr) == citizen.Id)
+            return null;
         var sight = new Sight(viewer, await catalogues.In(tx), stamp.Today);
         return await known.Answer(tx, cpr, citizen.Municipality, sight, stamp) switch
         {
@@ -79,6 +82,10 @@ internal sealed class CitizenChanges(
         if (saved == 0)
             return Refusal.Stale();
         await names.Put(tx, after, identity);
+        if (fields.Contains("phone"))
+            await FormerCitizens.ForgetPhones(tx, after.Id);
+        if (fields.Contains("cpr"))
+            await FormerCitizens.ForgetCpr(tx, after.Id, keys.Hash(CprOf(identity)));
         if (fields.Contains("municipality"))
             await Municipalities.Move(tx, after.Id, after.Municipality, stamp);
         tx.Append(CitizenJournal.Entry(StateOf(after, identity), "citizen.changed", stamp, fields));

@@ -11,6 +11,9 @@ internal static class CitizenStatus
     public const string Active = "active";
     public const string Dead = "dead";
     public const string Erased = "erased";
+
+    /// <summary>In the journal alone: the row is gone.</summary>
+    public const string Merged = "merged";
 }
 
 /// <summary>A citizen's row: facts in plain columns, the person sealed.</summary>

@@ -5,6 +5,7 @@ using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens.Finding;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -19,6 +20,9 @@ internal sealed class CitizenStore(
     CitizenNames names, IEnumerable<IUnitCitizens> held)
 {
     public static readonly Refusal UnknownMunicipality = Refusal.Invalid("municipality", UnknownProblems.Municipality);
+
+    /// <summary>A condition for <see cref="Find"/>: by an id, also one that was merged.</summary>
+    public static readonly string ById = $"c.id = {FormerCitizens.Now("@key")}";
 
     /// <summary>201, or 202 <c>registration-pending</c>; or <c>unknown-municipality</c>, <c>citizen-known</c>.</summary>
     public async Task<Result<Written>> Register(Tx tx, CitizenRegistration body, Viewer viewer, Stamp stamp)
@@ -95,7 +99,7 @@ internal sealed class CitizenStore(
     {
         var parameters = new Parameters(new { id });
         var scope = sight.Citizens.Where(tx.Dialect, parameters, held);
-        return await tx.Find<int?>($"SELECT 1 FROM citizen c WHERE c.id = @id AND {scope}", parameters) is not null;
+        return await tx.Find<int?>($"SELECT 1 FROM citizen c WHERE c.id = {FormerCitizens.Now("@id")} AND {scope}", parameters) is not null;
     }
 
     /// <summary>The municipality of a citizen, regardless of scope; null when unknown or erased.</summary>

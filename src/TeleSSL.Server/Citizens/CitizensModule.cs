@@ -1,6 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Server.Citizens.Finding;
 using TeleSSL.Server.Citizens.Lists;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Http.Texts;
@@ -12,6 +13,7 @@ internal static class CitizensModule
     public static IServiceCollection AddCitizens(this IServiceCollection services) => services
         .AddSingleton<Identities>().AddSingleton<KeyCheck>().AddSingleton<VaultRepair>()
         .AddSingleton<CitizenStore>().AddSingleton<CitizenChanges>().AddSingleton<CitizenViews>().AddSingleton<Erasure>()
+        .AddSingleton<CitizenMerges>().AddSingleton<ICitizenRecords, OwnRecords>()
         .AddSingleton<LookUps>().AddSingleton<LookUpLimits>().AddSingleton<KnownCitizens>()
         .AddSingleton<CitizenNames>().AddSingleton<FindCandidates>().AddSingleton<CitizenFinder>()
         .AddSingleton<NameFill>().AddHostedService(provider => provider.GetRequiredService<NameFill>())
@@ -26,6 +28,7 @@ internal static class CitizensModule
     public static void MapCitizens(this IEndpointRouteBuilder routes)
     {
         routes.MapCitizen();
+        routes.MapMerge();
         routes.MapLookUps();
         routes.MapFind();
         routes.MapPendingRegistrations();

@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Server.Citizens.Finding;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Citizens.Pending;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -12,7 +13,7 @@ internal sealed class Erasure(CitizenNames names, IEnumerable<ICitizenRecords> r
 {
     public async Task<Result<Written>> Erase(Tx tx, Guid id, int? ifMatch, Stamp stamp)
     {
-        if (await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = @id", new { id }) is not { } citizen)
+        if (await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = {FormerCitizens.Now("@id")}", new { id }) is not { } citizen)
             return Refusal.NotFound("citizen");
         // Idempotent: the first response may have been lost, and overwriting the files again does no harm.
         if (citizen.Status == CitizenStatus.Erased)
@@ -20,9 +21,9 @@ internal sealed class Erasure(CitizenNames names, IEnumerable<ICitizenRecords> r
         if (ifMatch is { } version && version != citizen.Version)
             return Refusal.Stale();
         foreach (var held in records)
-            if (await held.WhyNotErase(tx, id) is { } refusal)
+            if (await held.WhyNotErase(tx, citizen.Id) is { } refusal)
                 return refusal;
-        await CitizenKeys.Destroy(tx, id);
+        await CitizenKeys.Destroy(tx, FormerCitizens.All("@Id"), new { citizen.Id });
         return Done(await Clear(tx, citizen, stamp));
     }
 
@@ -39,6 +40,7 @@ internal sealed class Erasure(CitizenNames names, IEnumerable<ICitizenRecords> r
         await tx.Execute(
             "UPDATE citizen SET version = @Version, status = @Status, cpr_hash = NULL, phone_hash = NULL, sealed = NULL WHERE id = @Id",
             new { erased.Id, erased.Version, erased.Status });
+        await FormerCitizens.Forget(tx, erased.Id);
         tx.Append(CitizenJournal.Entry(erased.State([]), "citizen.erased", stamp));
         return erased;
     }

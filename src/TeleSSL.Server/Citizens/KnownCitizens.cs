@@ -2,6 +2,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Vault;
 
@@ -10,6 +11,8 @@ namespace TeleSSL.Server.Citizens;
 /// <summary>Decides what a registrar is answered about a CPR number, and notes the answers that are counted (ADR 47).</summary>
 internal sealed class KnownCitizens(CitizenKeys keys, IEnumerable<IUnitCitizens> held)
 {
+    private static readonly string ByHash = FormerCitizens.With("cpr_hash", "@hash");
+
     public async Task<RegistrationAnswer> Answer(Tx tx, Cpr cpr, string municipality, Sight sight, Stamp stamp)
     {
         var scope = sight.Citizens;
@@ -29,14 +32,14 @@ internal sealed class KnownCitizens(CitizenKeys keys, IEnumerable<IUnitCitizens>
 
     /// <summary>The id of the citizen with the number, regardless of scope; null when it is new.</summary>
     public Task<Guid?> IdOf(Tx tx, Cpr cpr) =>
-        tx.Find<Guid?>("SELECT id FROM citizen WHERE cpr_hash = @hash", new { hash = keys.Hash(cpr) });
+        tx.Find<Guid?>($"SELECT c.id FROM citizen c WHERE {ByHash}", new { hash = keys.Hash(cpr) });
 
     private Task<Found?> Find(Tx tx, Cpr cpr, CitizenScope scope)
     {
         var parameters = new Parameters(new { hash = keys.Hash(cpr) });
         var seen = scope.Where(tx.Dialect, parameters, held);
         return tx.Find<Found>(
-            $"SELECT c.id AS Id, CASE WHEN {seen} THEN 1 ELSE 0 END AS IsSeen FROM citizen c WHERE c.cpr_hash = @hash", parameters);
+            $"SELECT c.id AS Id, CASE WHEN {seen} THEN 1 ELSE 0 END AS IsSeen FROM citizen c WHERE {ByHash}", parameters);
     }
 
     private static Task<List<Answered>> AnsweredToday(Tx tx, string municipality, Stamp stamp) => tx.List<Answered>(

@@ -1,6 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -14,10 +15,13 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     /// <summary>A number shared by more than a household is a reception's; no one needs to see them all.</summary>
     private const int MaxByPhone = 20;
 
+    private static readonly string ByCprHash = FormerCitizens.With("cpr_hash", "@key");
+    private static readonly string ByPhoneHash = FormerCitizens.With("phone_hash", "@key");
+
     public async Task<Result<Written>> ByCpr(Tx tx, CitizenLookUpByCpr body, Viewer viewer, Stamp stamp) =>
         Cpr.Parse(body.Cpr).Accepted(out var cpr, out var refusal) && IsOfPeople(body.Reason).Accepted(out _, out refusal)
             ? await limits.Within(tx, stamp, async () => await Show(
-                tx, await citizens.Find(tx, "c.cpr_hash = @key", keys.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp))
+                tx, await citizens.Find(tx, ByCprHash, keys.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp))
             : refusal;
 
     /// <summary>Everyone within the scope who has the number, possibly no one.</summary>
@@ -50,7 +54,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     {
         if (SearchedNumber.Cpr(text) is { } cpr)
             return await Shown(
-                tx, await citizens.List(tx, "c.cpr_hash = @key", keys.Hash(cpr), 1, viewer, stamp), reason, about, viewer, stamp);
+                tx, await citizens.List(tx, ByCprHash, keys.Hash(cpr), 1, viewer, stamp), reason, about, viewer, stamp);
         return SearchedNumber.Phone(text) is { } phone
             ? await With(tx, phone, reason, about, viewer, stamp)
             : new List<CitizenByPhone>();
@@ -59,7 +63,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     private async Task<Result<List<CitizenByPhone>>> With(
         Tx tx, Phone phone, LookUpReason reason, Guid? about, Viewer viewer, Stamp stamp)
     {
-        var found = await citizens.List(tx, "c.phone_hash = @key", keys.HashPhone(phone.Value)!, MaxByPhone + 1, viewer, stamp);
+        var found = await citizens.List(tx, ByPhoneHash, keys.HashPhone(phone.Value)!, MaxByPhone + 1, viewer, stamp);
         return found.Count > MaxByPhone
             ? CitizenRefusals.NumberOfMany.With("max", MaxByPhone)
             : await Shown(tx, found, reason, about, viewer, stamp);
@@ -83,7 +87,7 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     public async Task<Result<Written>> ById(Tx tx, Guid id, CitizenLookUp body, Viewer viewer, Stamp stamp) =>
         IsOfPeople(body.Reason).Accepted(out _, out var refusal)
             ? await limits.Within(tx, stamp, async () => await Show(
-                tx, await citizens.Find(tx, "c.id = @key", id, viewer, stamp), body.Reason, body.About, viewer, stamp))
+                tx, await citizens.Find(tx, CitizenStore.ById, id, viewer, stamp), body.Reason, body.About, viewer, stamp))
             : refusal;
 
     public static Result<LookUpReason> IsOfPeople(LookUpReason reason) => reason == LookUpReason.Registration

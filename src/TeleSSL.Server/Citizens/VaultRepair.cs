@@ -16,6 +16,13 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure eras
     // At most one commit can be torn. More means that the vault belongs to another database.
     private const int MaxByPowerCut = Writer.BatchLength;
 
+    // Those who were merged, too, until the erase of whom they are now.
+    private const string WithKeys = """
+        SELECT id FROM citizen WHERE status <> 'erased'
+        UNION  ALL
+        SELECT f.id FROM former_citizen f JOIN citizen c ON c.id = f.citizen WHERE c.status <> 'erased'
+        """;
+
     public async Task Run()
     {
         try
@@ -43,7 +50,7 @@ internal sealed partial class VaultRepair(Db db, KeyCheck keyCheck, Erasure eras
             throw new StorageException($"{keyless.Count} citizens have no key. Restore the vault that belongs to this database.");
         foreach (var citizen in keyless)
             await erasure.Clear(tx, citizen, stamp);
-        var keys = await CitizenKeys.DestroyOthers(tx, "SELECT id FROM citizen WHERE status <> 'erased'");
+        var keys = await CitizenKeys.DestroyOthers(tx, WithKeys);
         await keyCheck.Run(tx, used);
         await names.RemoveOthers(tx);
         return (keyless.Count, keys, await TextKeys.DestroyUseless(tx));

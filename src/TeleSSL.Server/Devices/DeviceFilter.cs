@@ -1,6 +1,7 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 
@@ -93,8 +94,10 @@ internal sealed record DeviceFilter
     private void Equal(string column, object? value)
     {
         if (value is not null)
-            conditions.Add(($"d.{column} = @{column}", column, value));
+            conditions.Add(($"d.{column} = {Named(column)}", column, value));
     }
+
+    private static string Named(string column) => column == OfCitizen.Name ? FormerCitizens.Now($"@{column}") : $"@{column}";
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 

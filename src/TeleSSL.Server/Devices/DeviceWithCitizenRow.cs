@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Server.Citizens.Merging;
 
 namespace TeleSSL.Server.Devices;
 
@@ -18,10 +19,10 @@ internal sealed record DeviceWithCitizenRow
         """;
 
     /// <summary>The same for a decision: joins the citizen the task names, and adds the catalogue's version.</summary>
-    public const string SelectWith = $"""
+    public static readonly string SelectWith = $"""
         SELECT {Columns}, (SELECT value FROM counter WHERE name = 'catalogue') AS Catalogue
         FROM   device d
-        LEFT   JOIN citizen c ON c.id = coalesce(@named, d.citizen)
+        LEFT   JOIN citizen c ON c.id = coalesce({FormerCitizens.Now("@named")}, d.citizen)
         WHERE  d.id = @id
         """;
 

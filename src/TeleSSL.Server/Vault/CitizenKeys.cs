@@ -18,9 +18,9 @@ internal sealed class CitizenKeys(MasterKeys masters)
         "INSERT INTO vault.citizen_key (citizen, master, sealed) VALUES (@citizen, @master, @blob)",
         new { citizen, master = masters.Current, blob = masters.Seal(RandomNumberGenerator.GetBytes(KeyLength), Purpose(citizen)) });
 
-    /// <summary>Destroys the key; everything it sealed becomes unreadable.</summary>
-    public static Task Destroy(Tx tx, Guid citizen) =>
-        tx.Execute("DELETE FROM vault.citizen_key WHERE citizen = @citizen", new { citizen });
+    /// <summary>Destroys the keys of the citizens that a SELECT returns; everything they sealed becomes unreadable.</summary>
+    public static Task Destroy(Tx tx, string citizens, object parameters) =>
+        tx.Execute($"DELETE FROM vault.citizen_key WHERE citizen IN ({citizens})", parameters);
 
     /// <summary>Destroys all keys except those of the citizens that a SELECT returns; returns their number.</summary>
     public static Task<int> DestroyOthers(Tx tx, string citizens) =>

@@ -102,6 +102,18 @@ internal sealed class Notes(CitizenKeys vault, TextKeys texts, MasterKeys master
         return id;
     }
 
+    /// <summary>Seals the notes of one citizen again for another: the two are one person.</summary>
+    public async Task Merge(Tx tx, Guid from, Guid into)
+    {
+        if (await vault.Key(tx, from) is not { } former || await vault.Key(tx, into) is not { } key)
+            return;
+        var rows = await tx.List<Row>("SELECT id AS Id, sealed AS Sealed FROM note WHERE citizen = @from", new { from });
+        foreach (var row in rows)
+            await tx.Execute(
+                "UPDATE note SET citizen = @into, sealed = @blob WHERE id = @Id",
+                new { row.Id, into, blob = MasterKeys.SealWith(key, MasterKeys.OpenWith(former, row.Sealed, Purpose), Purpose) });
+    }
+
     /// <summary>Seals notes of version 0.1 again, with the text key of their subject. What no longer opens stays as it is.</summary>
     public static async Task SealAgain(Tx tx, TextKey key, IReadOnlyDictionary<Guid, string> opened)
     {

@@ -6,8 +6,8 @@ namespace TeleSSL.Server.Vault;
 
 /// <summary>
 /// Puts text keys right at the start, before anything is written. Texts of version 0.1 get the key of their subject. A subject that is
-/// part of another one in one database and not in the other, after a power cut or a restore, is sealed again as the main database has it.
-/// May be interrupted and repeated.
+/// part of another one, or about another citizen, in one database and not in the other, after a power cut or a restore, is sealed again as
+/// the main database has it. May be interrupted and repeated.
 /// </summary>
 internal sealed partial class TextKeyRepair(
     Db db, TextKeys keys, Notes notes, IEnumerable<ITextSubjects> subjects, Clock clock, ILogger<TextKeyRepair> logger)
@@ -84,7 +84,11 @@ internal sealed partial class TextKeyRepair(
             $"""
             SELECT s.subject AS Subject, s.part_of AS PartOf, s.citizen AS Citizen
             FROM   vault.text_key k JOIN ({kind.Subjects}) s ON s.subject = k.subject
-            WHERE  k.subject > @after AND k.part_of IS DISTINCT FROM s.part_of ORDER BY k.subject LIMIT @limit
+            WHERE  k.subject > @after
+            AND    (k.part_of IS DISTINCT FROM s.part_of
+                    OR (s.part_of IS NULL AND k.citizen <> s.citizen
+                        AND EXISTS (SELECT 1 FROM vault.citizen_key c WHERE c.citizen = s.citizen)))
+            ORDER  BY k.subject LIMIT @limit
             """,
             new { after, limit = BatchLength }));
         if (rows.Count > 0)

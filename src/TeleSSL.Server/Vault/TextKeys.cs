@@ -65,6 +65,10 @@ internal sealed class TextKeys(CitizenKeys citizens, MasterKeys masters)
         await SealAgain(tx, subject.Id, subject.Citizen);
     }
 
+    /// <summary>Everything that is about one citizen is about another: the two are one person.</summary>
+    public async Task Merge(Tx tx, Guid from, Guid into) => await SealAgain(
+        tx, await tx.List<SealedTextKey>($"{SealedTextKey.Select} WHERE tk.citizen = @from", new { from }), await Sealing(tx, into));
+
     /// <summary>Destroys the keys of everything that is about a citizen.</summary>
     public static Task DestroyOf(Tx tx, Guid citizen) =>
         tx.Execute("DELETE FROM vault.text_key WHERE citizen = @citizen", new { citizen });
@@ -117,6 +121,11 @@ internal sealed class TextKeys(CitizenKeys citizens, MasterKeys masters)
             SELECT {SealedTextKey.Columns} FROM part {SealedTextKey.Join("part.subject")}
             """,
             new { subject });
+        await SealAgain(tx, rows, sealing);
+    }
+
+    private async Task SealAgain(Tx tx, IEnumerable<SealedTextKey> rows, SealedBy sealing)
+    {
         foreach (var row in rows.Where(row => row.KeyCitizen != sealing.Citizen))
             if (Open(row) is { } key)
                 await tx.Execute(

@@ -41,6 +41,17 @@ public class HolderTests
     }
 
     [Fact]
+    public void Registered_twice_the_citizen_is_another_id_and_the_rest_follows_from_that_ones_facts()
+    {
+        var device = Out("contractor-1") with { Citizen = Guid.CreateVersion7(At) };
+
+        var change = Follow(device, "430", isProtected: true);
+
+        Assert.Equal(["holder-merged", "holder-moved", "assignment-closed"], change.Entries.Select(entry => entry.Step));
+        Assert.Equal((Citizen, "430"), (change.Subject.Citizen, change.Subject.Municipality));
+    }
+
+    [Fact]
     public void Both_at_once_are_two_entries_one_after_the_other()
     {
         var change = Follow(Out("contractor-1"), "430", isProtected: true);

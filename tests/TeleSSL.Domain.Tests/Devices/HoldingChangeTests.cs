@@ -73,6 +73,16 @@ public class HoldingChangeTests
     }
 
     [Fact]
+    public void Who_was_registered_twice_has_the_device_since_the_same_day()
+    {
+        var before = A.Device(Custody.InUse, citizen: A.Anna);
+        var change = HoldingChange.Of(new DeviceEntry(before, before with { Citizen = A.Bo.Id }, Holder.Merged), A.Stamp())!;
+
+        Assert.Equal((false, false, A.Bo.Id), (change.Ends, change.Begins, change.Device.Citizen));
+        Assert.Null(change.LeftAt);
+    }
+
+    [Fact]
     public void From_one_citizen_to_another_one_stay_ends_and_another_begins()
     {
         var before = A.Device(Custody.Reserved, citizen: A.Anna);

@@ -129,6 +129,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "stock-control" => new { step = "hold", reason = "look" },
             "look-up" when endpoint.Contains("/assignment/") => new { },
             "look-up" => new { reason = "check" },
+            "merge" when endpoint.Contains("/citizens/") => new { into = device, reason = "other" },
             "reopen" => new { reason = "again" },
             "change" => new { protectedAddress = true },
             "notes" => new { text = "Hej", visibility = "public" },

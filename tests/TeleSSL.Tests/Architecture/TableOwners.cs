@@ -10,7 +10,7 @@ internal static class TableOwners
         ["Accounts"] = "account account_subject absence membership sign_in_failure ended_session",
         ["Vault"] = "citizen_key text_key note name_key named_citizen name_label",
         ["Outbox"] = "outbox partner",
-        ["Citizens"] = "citizen citizen_municipality look_up citizen_find known_answer pending_registration list_look_up list_look_up_citizen",
+        ["Citizens"] = "citizen former_citizen citizen_municipality look_up citizen_find known_answer pending_registration list_look_up list_look_up_citizen",
         ["Devices"] = "device holding device_count_day recall_mark scan unknown_scan",
         ["Support"] = "ticket ticket_note ticket_draft ticket_attachment ticket_watcher ticket_trait ticket_count ticket_solved "
             + "incident incident_ticket phone_call fault_report fault_report_day satisfaction_link "

@@ -22,7 +22,7 @@ internal static class StoredSteps
 
     private static IEnumerable<string> Alone =>
     [
-        Holder.Moved, Holder.AssignmentClosed, TicketOpening.Key, CitizenMove.Key, SelfClosing.Key, PartnerReport.News,
+        Holder.Moved, Holder.Merged, Holder.AssignmentClosed, TicketOpening.Key, CitizenMove.Key, CitizenMerged.Key, SelfClosing.Key, PartnerReport.News,
         Warned(overdue: false), Warned(overdue: true),
     ];
 

@@ -21,6 +21,7 @@ public class RememberedAnswerTests(TeleSSLApp app) : Story(app)
     private static readonly IReadOnlyDictionary<string, object> Answers = new Dictionary<string, object>
     {
         ["Agreements/AgreementBatches.cs"] = new AgreementBatchAnswer(1, 1, [new(1, "refused", Number, $"{Number} is not known.")], [Id]),
+        ["Citizens/Merging/CitizenMerges.cs"] = new CitizenMergeAnswer(Id, 2, Id, true, Number, false, [new(Number, 1)]),
         ["Stock/CountStore.cs"] = new CountAnswer([Id], [], [Id], [Number, "D001B", "２５１２４８４９１６"]),
         ["Stock/TransferStore.cs"] = new TransferAnswer(Number, Number, [new(Id, 2)]),
         ["Devices/Scans/ScanStore.cs"] = new ScanResults([new(Id, "refused", Id, Number, Number, $"The code {Number} is not known.", [Number])]),

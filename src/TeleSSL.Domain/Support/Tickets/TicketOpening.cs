@@ -59,7 +59,7 @@ public sealed record TicketOpening(
         if (Citizen is not null && citizen?.Municipality != Municipality.Value)
             return Refusal.Invalid("citizen", TicketProblems.CitizenElsewhere);
         return Serving.On(catalogue.Agreements, Municipality.Value, ServiceKind.Spoc, null, stamp.Today)
-            .Then<TicketChange>(agreement => Opened(agreement.Unit, Programme?.Value ?? known?.Only, fresh, stamp));
+            .Then<TicketChange>(agreement => Opened(agreement.Unit, Programme?.Value ?? known?.Only, citizen?.Id, fresh, stamp));
     }
 
     /// <summary>
@@ -72,7 +72,7 @@ public sealed record TicketOpening(
             ? none
             : Refusal.Invalid("municipality", UnknownProblems.Municipality);
 
-    private TicketChange Opened(string queue, string? programme, FreshTicket fresh, Stamp stamp)
+    private TicketChange Opened(string queue, string? programme, Guid? citizen, FreshTicket fresh, Stamp stamp)
     {
         var ticket = new Ticket
         {
@@ -87,7 +87,7 @@ public sealed record TicketOpening(
             Reporter = Reporter.Kind,
             Municipality = Municipality.Value,
             Programme = programme,
-            Citizen = Citizen,
+            Citizen = citizen,
             Device = Device,
             Queue = queue,
             OpenedAt = stamp.OccurredAt,

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Citizens.Lists;
@@ -20,9 +21,10 @@ internal static class ListLookUpRow
         return $"""
             SELECT l.id, l.at, l.actor, l.organisation, l.reason, NULL, NULL,
                    (SELECT CAST(count(*) AS integer) FROM list_look_up_citizen o WHERE o.list = l.id AND {Own("o")})
-            FROM   list_look_up_citizen c
+            FROM   (SELECT DISTINCT c.list FROM list_look_up_citizen c
+                    WHERE  c.citizen IN ({FormerCitizens.All("@citizen")}) AND c.list < @after AND {Own("c")}) c
             CROSS  JOIN list_look_up l
-            WHERE  c.citizen = @citizen AND c.list < @after AND l.id = c.list AND {Own("c")}
+            WHERE  l.id = c.list
             """;
     }
 

@@ -32,12 +32,15 @@ internal sealed class LookUpLog(Db db)
         var scope = OwnMunicipalities.Of(viewer, null);
         var rows = await query.List<LookedUpRow>(
             $"""
-            SELECT c.citizen AS Citizen, c.municipality AS Municipality FROM list_look_up_citizen c
-            WHERE  c.list = @entry AND c.citizen > @after AND {scope.Where(parameters, query.Dialect, "c")}
-            UNION  ALL
-            SELECT l.citizen, coalesce(l.municipality, '') FROM look_up l
-            WHERE  l.id = @entry AND l.citizen > @after AND {scope.Where(parameters, query.Dialect, "l")}
-            ORDER  BY 1 LIMIT @more
+            SELECT coalesce(f.citizen, e.citizen) AS Citizen, min(e.municipality) AS Municipality
+            FROM  (SELECT c.citizen, c.municipality FROM list_look_up_citizen c
+                   WHERE  c.list = @entry AND {scope.Where(parameters, query.Dialect, "c")}
+                   UNION  ALL
+                   SELECT l.citizen, coalesce(l.municipality, '') FROM look_up l
+                   WHERE  l.id = @entry AND {scope.Where(parameters, query.Dialect, "l")}) e
+            LEFT   JOIN former_citizen f ON f.id = e.citizen
+            WHERE  coalesce(f.citizen, e.citizen) > @after
+            GROUP  BY 1 ORDER BY 1 LIMIT @more
             """,
             parameters);
         return rows.Count == 0 && paging.After is null
@@ -52,7 +55,7 @@ internal sealed class LookUpLog(Db db)
             .Select((branch, i) => $"SELECT id FROM ({branch} ORDER BY 1 DESC LIMIT @more) b{i}");
         return $"""
             SELECT l.id AS Id, l.at AS At, l.actor AS Actor, l.organisation AS Organisation, l.reason AS Reason, l.about AS About,
-                   l.citizen AS Citizen, 1 AS Citizens
+                   coalesce((SELECT f.citizen FROM former_citizen f WHERE f.id = l.citizen), l.citizen) AS Citizen, 1 AS Citizens
             FROM   ({Page(ids)}) page CROSS JOIN look_up l
             WHERE  l.id = page.id
             UNION  ALL

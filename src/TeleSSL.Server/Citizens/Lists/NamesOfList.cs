@@ -50,7 +50,9 @@ internal sealed partial class NamesOfList(
                    c.replacement AS Replacement, c.sealed AS Sealed, k.sealed AS Key
             FROM   citizen c
             JOIN   vault.citizen_key k ON k.citizen = c.id
-            WHERE  {tx.Dialect.In("c.id", "@ids")} AND c.status <> 'erased' AND {sees}
+            WHERE  ({tx.Dialect.In("c.id", "@ids")}
+                    OR c.id IN (SELECT f.citizen FROM former_citizen f WHERE {tx.Dialect.In("f.id", "@ids")}))
+            AND    c.status <> 'erased' AND {sees}
             ORDER  BY c.id
             """,
             parameters);

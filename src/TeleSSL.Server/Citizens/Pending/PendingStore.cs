@@ -68,13 +68,24 @@ internal sealed class PendingStore(CitizenKeys keys, Notes notes)
         return await settled.Save(tx, state.Kebab(), stamp) ? settled : null;
     }
 
+    /// <summary>What waits or waited for the one does so for the other: one person. False when another change came first.</summary>
+    public static async Task<bool> Merge(Tx tx, Guid from, Guid into, Stamp stamp)
+    {
+        foreach (var row in await tx.List<PendingRow>($"{PendingRow.Select} WHERE p.citizen = @from ORDER BY p.id", new { from }))
+            if (!await (row with { Version = row.Version + 1, Citizen = into }).Save(tx, "citizen-merged", stamp))
+                return false;
+        return true;
+    }
+
     /// <summary>Refuses whatever waits with the number of a citizen who is being erased, or for that citizen.</summary>
     public static async Task Forget(Tx tx, Guid citizen, Stamp stamp)
     {
         var rows = await tx.List<PendingRow>(
             $"""
             {PendingRow.Select}
-            WHERE  p.state = 'pending' AND (p.citizen = @citizen OR p.cpr_hash = (SELECT c.cpr_hash FROM citizen c WHERE c.id = @citizen))
+            WHERE  p.state = 'pending' AND (p.citizen = @citizen OR p.cpr_hash IN (
+                       SELECT c.cpr_hash FROM citizen c WHERE c.id = @citizen
+                       UNION ALL SELECT f.cpr_hash FROM former_citizen f WHERE f.citizen = @citizen))
             ORDER  BY p.id
             """,
             new { citizen });

@@ -41,8 +41,12 @@ internal sealed class CallCandidates(Query query, Viewer viewer, Catalogue catal
         var scope = new Sight(viewer, catalogue, today).Citizens.Where(query.Dialect, parameters, held);
         return await query.List<Citizen>(
             $"""
-            SELECT c.id AS Id, c.phone_hash AS PhoneHash FROM citizen c
-            WHERE  {query.Dialect.In("c.phone_hash", "@hashes")} AND c.status <> 'erased' AND {scope}
+            SELECT c.id AS Id, p.phone_hash AS PhoneHash
+            FROM  (SELECT n.id, n.phone_hash FROM citizen n WHERE {query.Dialect.In("n.phone_hash", "@hashes")}
+                   UNION
+                   SELECT f.citizen, f.phone_hash FROM former_citizen f WHERE {query.Dialect.In("f.phone_hash", "@hashes")}) p
+            JOIN   citizen c ON c.id = p.id
+            WHERE  c.status <> 'erased' AND {scope}
             ORDER  BY c.id
             """,
             parameters);

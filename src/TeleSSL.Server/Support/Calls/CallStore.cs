@@ -67,7 +67,13 @@ internal sealed class CallStore(CatalogueStore catalogues, SightReader sights, C
 
     /// <summary>Destroys the number of a citizen who is erased.</summary>
     public static Task Forget(Tx tx, Guid citizen) =>
-        Forget(tx, "phone_hash = (SELECT phone_hash FROM citizen WHERE id = @citizen)", new { citizen });
+        Forget(
+            tx,
+            """
+            phone_hash IN (SELECT c.phone_hash FROM citizen c WHERE c.id = @citizen
+                           UNION ALL SELECT f.phone_hash FROM former_citizen f WHERE f.citizen = @citizen)
+            """,
+            new { citizen });
 
     /// <summary>Destroys the numbers of calls that reached the desk earlier; returns how many.</summary>
     public static Task<int> ForgetBefore(Tx tx, DateTimeOffset before) => Forget(tx, "phone_hash IS NOT NULL AND at < @before", new { before });

@@ -16,11 +16,12 @@ internal sealed class CitizenOverviews(Db db, SightReader sights, IEnumerable<IU
     public Task<CitizenOverview?> Find(Guid id, Viewer viewer, CancellationToken ct) => db.Read(async query =>
     {
         var sight = await sights.Of(viewer, query);
-        var parameters = new Parameters(new { id });
+        var parameters = new Parameters(new { key = id });
         var sees = sight.Citizens.Where(query.Dialect, parameters, held);
         if (await query.Find<CitizenFactsRow>(
-            $"{CitizenFactsRow.Select} WHERE c.id = @id AND c.status <> 'erased' AND {sees}", parameters) is not { } citizen)
+            $"{CitizenFactsRow.Select} WHERE {CitizenStore.ById} AND c.status <> 'erased' AND {sees}", parameters) is not { } citizen)
             return null;
+        id = citizen.Id;
         var scope = sight.Devices.WithoutCarried();
         var tickets = await OpenTicketRow.Of(query, [id], sight.Tickets);
         var now = Equipment.Of(citizen, await HeldDeviceRow.Of(query, [id], scope), tickets[id], sight);

@@ -3,6 +3,7 @@ using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Tickets;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Support.Calls;
@@ -16,6 +17,28 @@ internal sealed class CitizenTickets(CatalogueStore catalogues, AttachmentSweep 
     public async Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) => await AnyOpen(tx, citizen)
         ? CitizenRefusals.HasOpenTicket
         : null;
+
+    public IReadOnlyList<CitizenTable> Tables { get; } =
+        [CitizenTable.Following("ticket", "tickets"), CitizenTable.Following("fault_report", "fault-reports")];
+
+    /// <summary>All tickets are about the other; the open ones are at that one's desk.</summary>
+    public async Task<Refusal?> Merge(Tx tx, Guid from, CitizenFacts into, Stamp stamp)
+    {
+        var catalogue = await catalogues.In(tx);
+        var states = await tx.List<string>("SELECT state FROM ticket WHERE citizen = @from ORDER BY id", new { from });
+        foreach (var ticket in states.Select(TicketRow.Parse))
+        {
+            var entry = CitizenMerged.Follow(ticket, into.Id);
+            if (await TicketWrites.Save(tx, entry, null, null, catalogue, stamp) is { } stale)
+                return stale;
+            if ((await Follow(tx, entry.After, into.Municipality, catalogue, stamp)).Refused is { } refusal)
+                return refusal;
+        }
+
+        await tx.Execute("UPDATE ticket SET citizen = @Id WHERE citizen = @from", new { into.Id, from });
+        await tx.Execute("UPDATE fault_report SET citizen = @Id WHERE citizen = @from", new { into.Id, from });
+        return null;
+    }
 
     /// <summary>Only a move affects tickets: every open one is moved to the desk of the new municipality.</summary>
     public async Task<Refusal?> Follow(Tx tx, CitizenFacts citizen, IReadOnlyList<string> fields, Stamp stamp)

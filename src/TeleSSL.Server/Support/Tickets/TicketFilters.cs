@@ -2,6 +2,7 @@ using System.Globalization;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Support.Figures;
 using TeleSSL.Domain.Support.Tickets;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 
@@ -110,7 +111,8 @@ internal sealed record TicketFilters(string Sql, bool AreFew = false, bool Watch
         if (!subject.IdIn(http).Accepted(out var id, out var refusal))
             return refusal;
         parameters.Add(subject.Name, id);
-        return id is null ? "" : $"t.{subject.Name} = @{subject.Name}";
+        var named = subject == OfCitizen ? FormerCitizens.Now($"@{subject.Name}") : $"@{subject.Name}";
+        return id is null ? "" : $"t.{subject.Name} = {named}";
     }
 
     private static Result<string> Number(string asked, Parameters parameters)

@@ -30,7 +30,7 @@ internal sealed class TicketStore(
         if (sight.Tickets.OrganisationFor(opening.Municipality.Value) is not { } organisation)
             return opening.WhyNoDesk(catalogue, stamp.Today);
         stamp = stamp with { Organisation = organisation };
-        var citizen = opening.Citizen is { } known ? await citizens.Find(tx, "c.id = @key", known, viewer, stamp) : null;
+        var citizen = opening.Citizen is { } known ? await citizens.Find(tx, CitizenStore.ById, known, viewer, stamp) : null;
         if (opening.Device is { } named && !await devices.Sees(tx, named, viewer, stamp))
             return Refusal.Invalid("device", UnknownProblems.Device);
         var fresh = new FreshTicket(Guid.CreateVersion7(stamp.At), await TakeNumber(tx));

@@ -10,6 +10,7 @@ internal static partial class Bodies
         change              {"name":"Nyt Navn"}
         change              {"municipality":"430"}
         erase               {}
+        /api/citizens/{id}/merge                {"into":"$citizen","reason":"other"}
         /api/pending-registrations/{id}/look-up {}
         accept              {}
         refuse              {"reason":"not-needed"}

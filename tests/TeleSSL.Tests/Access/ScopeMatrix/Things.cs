@@ -41,7 +41,7 @@ internal static class Things
     public static string ForBody(Operation operation) => operation.Last switch
     {
         "stock-control" => "stock",
-        "merge" => "ticket3",
+        "merge" when operation.Path.StartsWith("/api/tickets/", StringComparison.Ordinal) => "ticket3",
         _ => Of(operation)[0],
     };
 }
