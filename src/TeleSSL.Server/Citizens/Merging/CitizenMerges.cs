@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Citizens.Merging;
 
 /// <summary>Makes two citizens one: the records of every module follow, and the one's id answers as the other's.</summary>
 internal sealed class CitizenMerges(
-    CitizenStore citizens, Identities identities, CitizenNames names, IEnumerable<ICitizenRecords> records)
+    CitizenStore citizens, Identities identities, CitizenNames names, LookUpLimits limits, IEnumerable<ICitizenRecords> records)
 {
     public const string Warning =
         "A merge cannot be undone: records are not told apart afterwards, and the identity of the citizen in the path is deleted.";
@@ -38,21 +38,24 @@ internal sealed class CitizenMerges(
         return Done(Answer(pair.From.Id, into, true, follows));
     }
 
-    /// <summary>The two identities are compared, so it is a look-up of both.</summary>
-    public async Task<Result<CitizenMergeAnswer>> Preview(
+    /// <summary>The two identities are compared, so it is a look-up of both, and limited like one.</summary>
+    public async Task<Result<MergePreview>> Preview(
         Tx tx, Guid id, CitizenMergeRequest body, int? ifMatch, Viewer viewer, Stamp stamp)
     {
         if (!(await Pair(tx, id, body, ifMatch, viewer, stamp)).Accepted(out var pair, out var refusal))
             return refusal;
+        if (await limits.WhyNot(tx, stamp) is { } tooMany)
+            return new MergePreview(null, tooMany);
         var follows = await Follows(tx, pair.From.Id);
         foreach (var seen in (CitizenRow[])[pair.From, pair.Into])
             await LookUpRow.Insert(
                 tx, seen.Id, LookUpReason.Check, null, await citizens.OrganisationFor(tx, seen, viewer, stamp), stamp);
-        return Answer(pair.From.Id, pair.Into with { Protected = pair.Whole.Protected }, false, follows) with
+        var answer = Answer(pair.From.Id, pair.Into with { Protected = pair.Whole.Protected }, false, follows) with
         {
             Differs = Differs(pair, await identities.Open(tx, pair.From), await identities.Open(tx, pair.Into)),
             Warning = Warning,
         };
+        return new MergePreview(answer, null);
     }
 
     private async Task<Result<MergePair>> Pair(
@@ -114,3 +117,6 @@ internal sealed class CitizenMerges(
         public IReadOnlyList<string> Changed => Whole.Protected == Into.Protected ? [] : ["protectedAddress"];
     }
 }
+
+/// <summary>What a merge would do; or a refusal of which something is written.</summary>
+internal sealed record MergePreview(CitizenMergeAnswer? Answer, Refusal? Refused);

@@ -16,7 +16,7 @@ internal static class MergeEndpoints
         routes.MapGroup("/citizens").WithTags("Citizens").MapPost("/{id:guid}/merge", Merge)
             .Named("mergeCitizen", "Merges a person who was registered twice into the other citizen; with dryRun says what would follow.")
             .For(Role.SpocLead, Role.Logistics).Takes<CitizenMergeRequest>().Queries(DryRun).Idempotent()
-            .Produces<CitizenMergeAnswer>().Refuses(404, 409, 412, 422);
+            .Produces<CitizenMergeAnswer>().Refuses(404, 409, 412, 422, 429);
 
     private static async Task<IResult> Merge(Guid id, HttpContext http, Db db, Clock clock, CitizenMerges merges)
     {
@@ -42,6 +42,8 @@ internal static class MergeEndpoints
             return Problems.Of(refusal);
         var previewed = await db.Write(
             tx => merges.Preview(tx, id, body, ifMatch, http.User.Viewer(), http.Stamp(clock)), http.RequestAborted);
-        return previewed.Accepted(out var answer, out refusal) ? Json.Answer(answer) : Problems.Of(refusal);
+        return !previewed.Accepted(out var preview, out refusal) ? Problems.Of(refusal)
+            : preview.Refused is { } tooMany ? Problems.Of(tooMany)
+            : Json.Answer(preview.Answer!);
     }
 }
