@@ -75,6 +75,7 @@ public static class LineStates
         State = line.From is null ? LineState.Open : LineState.Planned,
         Device = null,
         Reason = reason,
+        IsWoken = false,
     };
 
     private static OrderReason WhyBack(OrderLine line, Device device) => device.Custody switch

@@ -47,6 +47,9 @@ public sealed record OrderLine(int Number, LineKind Kind)
     /// <summary>Why it is not, or no longer, done.</summary>
     public OrderReason? Reason { get; init; }
 
+    /// <summary>While it was missing, a device that it accepts became ready: whoever follows the order learned of it, once.</summary>
+    public bool IsWoken { get; init; }
+
     /// <summary>Nothing moves it any more.</summary>
     [JsonIgnore]
     public bool IsFinal => State.IsFinal();

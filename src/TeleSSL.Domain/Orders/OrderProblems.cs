@@ -8,7 +8,4 @@ public static class OrderProblems
 
     /// <summary><c>in-the-past</c>.</summary>
     public static readonly FieldProblem InThePast = FieldProblem.Of("in-the-past", "must not be over already");
-
-    /// <summary><c>unknown-order</c>.</summary>
-    public static readonly FieldProblem Order = FieldProblem.Own("unknown-order", "is unknown");
 }

@@ -178,6 +178,8 @@ internal sealed class OrderStore(
         {
             [] => null,
             [var only] when tasks.Count == 1 => only.Why,
+            // What is wrong with the body itself is wrong for every line.
+            [var first, ..] when refused.All(one => one.Why.Kind == RefusalKind.Invalid) => first.Why,
             _ => OrderRefusals.LinesRefused.With("lines", string.Join(", ", refused.Select(one => one.Line))) with
             {
                 Fields = [.. refused.Select(one => new FieldError($"lines.{one.Line}", one.Why))],

@@ -20,7 +20,7 @@ internal sealed class OrderViews(Db db, SightReader sights, Notes notes)
         var sql = $"SELECT {Columns} FROM ssl_order o WHERE o.id = @id AND {sight.Orders.OfOrders(parameters)}";
         if (await query.Find<Found>(sql, parameters) is not { } row)
             return null;
-        var order = version is { } asOf && asOf != row.Order.Version ? await OrderJournal.Of(query, id, asOf) : row.Order;
+        var order = version is { } asOf ? await OrderJournal.Of(query, id, asOf) : row.Order;
         if (order is null)
             return null;
         var contact = order.Contact is { } note ? await notes.Open(query, note) : null;

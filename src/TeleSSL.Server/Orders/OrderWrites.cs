@@ -37,7 +37,7 @@ internal sealed class OrderWrites(CatalogueStore catalogues, OrderFollowers foll
 
     private static IEnumerable<Want> Wants(Order order, long due) =>
         from line in order.Lines
-        where line.IsMissing
+        where line.IsMissing && !line.IsWoken
         from model in line.Models
         select new Want(order.Unit, model, due, order.Id, line.Number);
 

@@ -10,7 +10,8 @@ internal static class OrdersModule
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
         .AddSingleton<OrderFollowers>().AddSingleton<OrderWrites>().AddSingleton<OrderScans>().AddSingleton<OrderStore>()
         .AddSingleton<OrderViews>().AddSingleton<OrderList>().AddSingleton<OrdersToPick>()
-        .AddSingleton<IDeviceFollower, OrderDevices>().AddSingleton<ICitizenRecords, CitizenOrders>()
+        .AddSingleton<IDeviceFollower, OrderDevices>().AddSingleton<IDeviceFollower, WaitingLines>()
+        .AddSingleton<ICitizenRecords, CitizenOrders>()
         .AddTexts<Pick>(TextKind.Elsewhere, nameof(Pick.Codes));
 
     public static void MapOrders(this IEndpointRouteBuilder routes) => routes.MapOrder();

@@ -19,7 +19,7 @@ internal sealed class ReadyStock
         var rows = await query.List<Row>(
             $"""
             SELECT d.unit AS Unit, d.location AS Location, d.model AS Model, d.app_order AS AppOrder,
-                   d.calibrated_until IS NULL AS Uncalibrated, count(*) AS Number
+                   count(d.calibrated_until) AS Calibrated, count(*) AS Number
             FROM   device d
             WHERE  {query.Dialect.In("d.model", "@models")} AND d.custody = 'in-stock' AND d.blockers = ''
                    AND (d.calibrated_until IS NULL OR d.calibrated_until >= @today)
@@ -55,7 +55,7 @@ internal sealed class ReadyStock
 
         public string? AppOrder { get; init; }
 
-        public required bool Uncalibrated { get; init; }
+        public required long Calibrated { get; init; }
 
         public required long Number { get; init; }
 
@@ -63,7 +63,7 @@ internal sealed class ReadyStock
         public bool IsReady(Catalogue catalogue, DateOnly today)
         {
             var model = catalogue.Models[Model];
-            if (Uncalibrated && model.CalibrationMonths is not null)
+            if (Calibrated == 0 && model.CalibrationMonths is not null)
                 return false;
             var oldest = catalogue.Programmes.Values.Where(one => one.Uses(Model)).Max(one => one.MinimumOn(today));
             return !model.CarriesApp || AppOrder is null || oldest is not { } least || string.CompareOrdinal(AppOrder, least.Order) >= 0;

@@ -66,7 +66,7 @@ public class OrderEndTests(TeleSSLApp app) : Story(app)
         await Given.Step(App, devices[3], "stock-control", new { step = "release", reason = "Holdes" });
         await Given.Step(App, devices[3], "stock-control", new { step = "hold", reason = "Holdes" });
         (await order.Step("dispatch", new { carrier = "contractor-1", lines = new[] { 4 } })).Refused("line-not-in-state");
-        (await order.Step("dispatch", new { carrier = "nobody" })).Refused("lines-refused");
+        (await order.Step("dispatch", new { carrier = "nobody" })).Refused("unknown-carrier", 422);
 
         Assert.Equal(("picked", null), await order.LineState(1));
         (await order.Step("dispatch", new { carrier = "contractor-1", lines = new[] { 1, 2 } })).Expect(200);
