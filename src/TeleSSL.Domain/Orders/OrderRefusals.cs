@@ -5,7 +5,7 @@ public static class OrderRefusals
 {
     /// <summary><c>order-without-lines</c>.</summary>
     public static readonly Refusal WithoutLines = new(
-        "order-without-lines", "An order needs at least one line. Does the programme have a kit, or the citizen equipment?");
+        "order-without-lines", "An order needs at least one line: a part of a kit, a device to fetch, or work.");
 
     /// <summary><c>order-step-not-possible</c>.</summary>
     public static readonly Refusal NotPossible = new(
