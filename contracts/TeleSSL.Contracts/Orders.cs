@@ -117,7 +117,8 @@ public sealed record OrderToPick(
 /// <param name="Here">Ready devices at the unit's own locations, most first.</param>
 /// <param name="Elsewhere">Ready devices of other units, which must be transferred first, most first; without locations.</param>
 public sealed record MissingPart(
-    int Line, string? Part, IReadOnlyList<string> Models, string? Reason, IReadOnlyList<ReadyDevices> Here, IReadOnlyList<ReadyDevices> Elsewhere);
+    int Line, string? Part, IReadOnlyList<string> Models, string? Reason, IReadOnlyList<ReadyDevices> Here,
+    IReadOnlyList<ReadyDevices> Elsewhere);
 
 /// <summary>Devices that may go to a citizen now.</summary>
 /// <param name="Unit">Whose they are.</param>

@@ -11,7 +11,9 @@ public sealed record Complete(int Line, Ticks? Checklist = null) : OrderStep
     public static readonly OrderStepRow Step =
         new("complete", "order.line-completed", OrderStates.Underway, Role.Logistics, Role.Municipality)
         {
-            Guard = at => at.Order.Lines.Any(line => line.Kind != LineKind.Device && !line.IsFinal) ? null : OrderRefusals.NothingToComplete,
+            Guard = at => at.Order.Lines.Any(line => line.Kind != LineKind.Device && !line.IsFinal)
+                ? null
+                : OrderRefusals.NothingToComplete,
         };
 
     /// <inheritdoc/>

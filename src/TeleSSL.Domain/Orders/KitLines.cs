@@ -12,5 +12,6 @@ public static class KitLines
         Catalogue catalogue, string programme, string municipality, IReadOnlyCollection<string> optionalPartsAskedFor) =>
         catalogue.Programmes.GetValueOrDefault(programme) is not { } known
             ? []
-            : [.. known.Kit.Select(part => new NewLine(LineKind.Device) { Part = part.Model, Models = [part.Model], Quantity = part.Quantity })];
+            : [.. known.Kit.Select(part =>
+                new NewLine(LineKind.Device) { Part = part.Model, Models = [part.Model], Quantity = part.Quantity })];
 }

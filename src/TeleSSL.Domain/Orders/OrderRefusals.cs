@@ -79,7 +79,8 @@ public static class OrderRefusals
     public static readonly Refusal BeingFetched = new("already-being-fetched", "Another order fetches this device already.");
 
     /// <summary><c>device-not-in-home</c>.</summary>
-    public static readonly Refusal NotInHome = new("device-not-in-home", "The device is not in this citizen's home, so it cannot be fetched there.");
+    public static readonly Refusal NotInHome = new(
+        "device-not-in-home", "The device is not in this citizen's home, so it cannot be fetched there.");
 
     /// <summary><c>citizen-has-open-order</c>.</summary>
     public static readonly Refusal CitizenHasOpenOrder = new(

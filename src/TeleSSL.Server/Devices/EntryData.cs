@@ -7,8 +7,8 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>
-/// What a viewer may see of a journal entry's data: all but the ids of tickets, devices and orders that the viewer never saw anything of. Someone
-/// who sees more may have tied them to the subject. REST, stream and hub all send what this returns.
+/// What a viewer may see of a journal entry's data: all but the ids of tickets, devices and orders that the viewer never saw anything
+/// of. Someone who sees more may have tied them to the subject. REST, stream and hub all send what this returns.
 /// </summary>
 internal static class EntryData
 {

@@ -19,7 +19,9 @@ internal sealed class OrdersToPick(Db db, SightReader sights)
             return Problems.Of(refusal);
         var parameters = new Parameters(new
         {
-            due = paging.Last?.Number ?? long.MinValue, after = paging.Last?.Id ?? Guid.Empty, more = paging.Limit + 1,
+            due = paging.Last?.Number ?? long.MinValue,
+            after = paging.Last?.Id ?? Guid.Empty,
+            more = paging.Limit + 1,
         });
         return Json.Answer(await db.Read(async query =>
         {

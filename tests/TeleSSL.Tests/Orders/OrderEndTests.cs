@@ -161,7 +161,9 @@ public class OrderEndTests(TeleSSLApp app) : Story(app)
 
     private object Plan() => new
     {
-        from = App.Host.Time.GetUtcNow().AddHours(1), to = App.Host.Time.GetUtcNow().AddHours(2), carrier = "contractor-1",
+        from = App.Host.Time.GetUtcNow().AddHours(1),
+        to = App.Host.Time.GetUtcNow().AddHours(2),
+        carrier = "contractor-1",
     };
 
     private async Task<string> Custody(Guid device) => (await (await App.As("admin1")).Get($"/api/devices/{device}")).Text("custody");
