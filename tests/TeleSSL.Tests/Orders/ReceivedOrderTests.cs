@@ -23,6 +23,7 @@ public class ReceivedOrderTests(TeleSSLApp app) : Story(app)
 
         Assert.Equal("accepted", (await order.Step("accept", new { })).Expect(200).Text("state"));
 
+        (await order.Pick(await Given.ReadyDevice(App))).Refused("model-not-on-order");
         (await order.Pick(device)).Expect(200);
         (await order.Step("accept", new { })).Refused("order-step-not-possible");
     }
