@@ -7,6 +7,7 @@ using TeleSSL.Server.Devices;
 using TeleSSL.Server.Front;
 using TeleSSL.Server.Front.Search;
 using TeleSSL.Server.Live;
+using TeleSSL.Server.Orders;
 using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform;
@@ -32,6 +33,7 @@ builder.Services
     .AddCitizens()
     .AddDevices()
     .AddStock()
+    .AddOrders()
     .AddSupport()
     .AddPartners()
     .AddLive()
@@ -48,6 +50,7 @@ api.MapVaultModule();
 api.MapCitizens();
 api.MapDevicesModule();
 api.MapStock();
+api.MapOrders();
 api.MapSupport();
 api.MapPartners();
 api.MapJournal();

@@ -11,7 +11,7 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Stock;
 
 /// <summary>Transfers many devices to another owner: read as one set, decided one by one, all or none.</summary>
-internal sealed class TransferStore(CatalogueStore catalogues)
+internal sealed class TransferStore(CatalogueStore catalogues, DeviceStore devices)
 {
     public async Task<Result<Written>> Transfer(Tx tx, BulkTransfer body, Stamp stamp)
     {
@@ -27,7 +27,7 @@ internal sealed class TransferStore(CatalogueStore catalogues)
             return Refused(refused);
         var entries = decided.SelectMany(row => row.Change.Value.Entries).ToArray();
         var evidence = DeviceEvidence.Of(new Transfer(body.Unit, body.Location), Notes.None);
-        if (await DeviceStore.Save(tx, new DeviceChange(entries[0].After, entries), stamp, evidence) is { } stale)
+        if (await devices.Change(tx, new DeviceChange(entries[0].After, entries), stamp, evidence) is { } stale)
             return stale;
         var answer = new TransferAnswer(
             body.Unit.Value, body.Location.Value, [.. entries.Select(entry => new TransferredDevice(entry.After.Id, entry.After.Version))]);

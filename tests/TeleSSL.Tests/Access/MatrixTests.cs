@@ -143,6 +143,13 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "parent" => new { parent = device },
             "resolve-children" => new { resolution = "Løst" },
             "remove" => new { reason = "wrong-case" },
+            "reject" or "cancel" => new { reason = "other" },
+            "plan" => new { from = "2030-01-01T08:00:00Z", to = "2030-01-01T10:00:00Z", carrier = "contractor-1" },
+            "pick" => new { codes = new[] { "x" } },
+            "unpick" => new { line = 1, reason = "other" },
+            "dispatch" => new { carrier = "contractor-1" },
+            "complete" => new { line = 1 },
+            "amend" => new { to = "2030-01-01" },
             _ => new { },
         };
     }

@@ -77,7 +77,7 @@ public class AtTheDoorTests(LiveApp app) : LiveStory(app)
         await RefusedAs(follower, "too-many-topics", Enumerable.Range(0, 10_000).Select(_ => $"device:{Guid.CreateVersion7()}").ToArray(), 0);
         await RefusedAs(follower, "unknown-topic", new[] { "citizens" }, 0);
         await RefusedAs(follower, "unknown-topic", new[] { "device:" }, 0);
-        await RefusedAs(follower, "unknown-topic", new[] { "order:" + Guid.CreateVersion7() }, 0);
+        await RefusedAs(follower, "unknown-topic", new[] { "invoice:" + Guid.CreateVersion7() }, 0);
         await RefusedAs(follower, "unknown-topic", new[] { "device:' OR 1=1 --" }, 0);
         await RefusedAs(follower, "unknown-topic", new string?[] { null }, 0);
         await RefusedAs(follower, "duplicate-topic", new[] { "devices", "devices" }, 0);

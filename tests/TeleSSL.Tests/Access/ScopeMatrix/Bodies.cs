@@ -48,6 +48,15 @@ internal static partial class Bodies
         unlink              {"ticket":"$ticket2"}
         parent              {"parent":"$ticket2"}
 
+        reject              {"reason":"other"}
+        plan                {"from":"2030-01-01T08:00:00Z","to":"2030-01-01T10:00:00Z","carrier":"contractor-1"}
+        pick                {"codes":["x"]}
+        unpick              {"line":1,"reason":"other"}
+        dispatch            {"carrier":"contractor-1"}
+        complete            {"line":1}
+        cancel              {"reason":"other"}
+        amend               {"to":"2030-01-01"}
+
         confirm             {"title":"t"}
         dismiss             {"reason":"r"}
         answer              {"text":"t"}
@@ -63,6 +72,8 @@ internal static partial class Bodies
     private const string OfMakers = """
         /api/citizens/names     {"citizens":["$citizen"],"reason":"check"}
         /api/devices/transfer   {"devices":["$stock"],"unit":"ssl-fanoe","location":"depot"}
+        /api/orders             {"kind":"new","citizen":"$citizen","programme":"telekol"}
+        /api/orders             {"kind":"pick-up","citizen":"$citizen","programme":"telekol","devices":["$device"]}
         /api/tickets            {$.ticket,"municipality":"$.code","device":"$device"}
         /api/tickets            {$.ticket,"municipality":"$.code","citizen":"$citizen"}
         """;

@@ -29,12 +29,14 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         var recall = await Devices(citizen);
         await Desk();
         await Pending();
+        for (var i = 0; i < 2; i++)
+            Given.Made(this, await Administrator.Post("/api/orders", new { kind = "new", citizen, programme = "telekol" }));
         Lists = Paths(citizen, device, recall, await NamesOfList(citizen));
     }
 
     private static Dictionary<string, string> Paths(Guid citizen, Guid device, Guid recall, Guid namesOfList)
     {
-        string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "citizens", "devices", "fault-reports", "incidents", "outbox",
+        string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "citizens", "devices", "fault-reports", "incidents", "orders", "orders/to-pick", "outbox",
             "look-ups", "pending-registrations", "people", "tickets", "unknown-scans"];
         return new(plain.ToDictionary(name => $"/api/{name}", name => $"/api/{name}"))
         {
