@@ -1,0 +1,147 @@
+using Firely.Fhir.Validation;
+using Hl7.Fhir.Model;
+using Hl7.Fhir.Specification.Source;
+using Hl7.Fhir.Specification.Terminology;
+using TeleSSL.Server.Partners.Fut;
+
+namespace TeleSSL.Tests.Partners;
+
+/// <summary>
+/// The constraints of FUT's guide 10.0.0 on the three profiles that we write, rebuilt from its pages, and a validator of them. Slow to
+/// make: it reads the core specification.
+/// </summary>
+public sealed class FutGuide
+{
+    private const string Types = "http://ehealth.sundhed.dk/vs/device-types";
+    private const string Units = "http://ehealth.sundhed.dk/vs/device-measurement-unit";
+
+    private readonly Lazy<Validator> validator = new(Make);
+
+    /// <summary>The errors of a resource against the profile of its type; none when it is valid.</summary>
+    internal string[] Errors(Resource resource)
+    {
+        lock (validator)
+            return [.. validator.Value.Validate(resource, $"{FutProfiles.Base}ehealth-{resource.TypeName.ToLowerInvariant()}").Issue
+                .Where(issue => issue.Severity is OperationOutcome.IssueSeverity.Error or OperationOutcome.IssueSeverity.Fatal)
+                .Select(issue => $"{string.Join(' ', issue.Expression)}: {issue.Details?.Text}")];
+    }
+
+    private static Validator Make()
+    {
+        var core = new CachedResolver(ZipSource.CreateValidationSource());
+        var all = new CachedResolver(new SnapshotSource(new MultiResolver(new InMemoryResourceResolver(Definitions), core)));
+        return new Validator(all, LocalTerminologyService.CreateDefaultForCore(all), null, null);
+    }
+
+    private static Resource[] Definitions =>
+    [
+        Device, Use, Metric,
+        Simple("ehealth-device-privatelyOwned", "boolean"), Simple("ehealth-deviceusestatement-context", "Reference"),
+        Simple("ehealth-devicemetric-calibrationExpires", "dateTime"), Quality("qualities"), Quality("templateQualities"),
+        Codes(Types, FutProfiles.Snomed, "59181002", "258057004", "19892000", "1187059002"),
+        Codes(Units, FutProfiles.Npu, "NPU03011", "NPU21692", "NPU03804"),
+    ];
+
+    private static StructureDefinition Device => Profile(
+        "Device", At("Device.patient", max: "0"), At("Device.status", min: 1), Bound("Device.type", Types), At("Device.type.coding", min: 1));
+
+    private static StructureDefinition Use => Profile("DeviceUseStatement", At("DeviceUseStatement.subject", min: 1));
+
+    private static StructureDefinition Metric => Profile(
+        "DeviceMetric", Sliced("DeviceMetric.extension", 4), Slice("DeviceMetric.extension", "qualities", 1, "*"),
+        Slice("DeviceMetric.extension", "templateQualities", 3, "3"), Bound("DeviceMetric.type", Units), At("DeviceMetric.source", min: 1),
+        At("DeviceMetric.parent", max: "0"));
+
+    private static StructureDefinition Profile(string type, params ElementDefinition[] elements) => new()
+    {
+        Url = $"{FutProfiles.Base}ehealth-{type.ToLowerInvariant()}",
+        Name = $"Ehealth{type}",
+        Status = PublicationStatus.Active,
+        Kind = StructureDefinition.StructureDefinitionKind.Resource,
+        Abstract = false,
+        Type = type,
+        BaseDefinition = $"http://hl7.org/fhir/StructureDefinition/{type}",
+        Derivation = StructureDefinition.TypeDerivationRule.Constraint,
+        Differential = new StructureDefinition.DifferentialComponent { Element = [At(type), .. elements] },
+    };
+
+    private static StructureDefinition Extension(string name, params ElementDefinition[] elements)
+    {
+        var made = Profile("Extension", elements);
+        made.Url = $"{FutProfiles.Base}{name}";
+        made.Kind = StructureDefinition.StructureDefinitionKind.ComplexType;
+        made.Context = [new() { Type = StructureDefinition.ExtensionContextType.Element, Expression = "Element" }];
+        return made;
+    }
+
+    private static StructureDefinition Simple(string name, string type) => Extension(
+        name, Fixed("Extension.url", $"{FutProfiles.Base}{name}"), Typed("Extension.value[x]", type));
+
+    /// <summary>Exactly a category, a concept, and a value: a concept, a decimal or an integer.</summary>
+    private static StructureDefinition Quality(string kind) => Extension(
+        $"ehealth-devicemetric-{kind}", Sliced("Extension.extension", 2), .. Part("category", "CodeableConcept"),
+        .. Part("value", "CodeableConcept", "decimal", "integer"), Fixed("Extension.url", $"{FutProfiles.Base}ehealth-devicemetric-{kind}"));
+
+    private static ElementDefinition[] Part(string name, params string[] types)
+    {
+        ElementDefinition Of(ElementDefinition element)
+        {
+            element.ElementId = element.Path.Replace("Extension.extension", $"Extension.extension:{name}", StringComparison.Ordinal);
+            return element;
+        }
+
+        var slice = Of(At("Extension.extension", 1, "1"));
+        slice.SliceName = name;
+        return [slice, Of(Fixed("Extension.extension.url", name)), Of(Typed("Extension.extension.value[x]", types))];
+    }
+
+    private static ElementDefinition At(string path, int? min = null, string? max = null) =>
+        new() { ElementId = path, Path = path, Min = min, Max = max };
+
+    private static ElementDefinition Bound(string path, string valueSet)
+    {
+        var element = At(path);
+        element.Binding = new() { Strength = BindingStrength.Required, ValueSet = valueSet };
+        return element;
+    }
+
+    private static ElementDefinition Sliced(string path, int min)
+    {
+        var element = At(path, min);
+        element.Slicing = new()
+        {
+            Discriminator = [new() { Type = ElementDefinition.DiscriminatorType.Value, Path = "url" }],
+            Rules = ElementDefinition.SlicingRules.Open,
+        };
+        return element;
+    }
+
+    private static ElementDefinition Slice(string path, string name, int min, string max) => new()
+    {
+        ElementId = $"{path}:{name}", Path = path, SliceName = name, Min = min, Max = max,
+        Type = [new() { Code = "Extension", Profile = [$"{FutProfiles.Base}ehealth-devicemetric-{name}"] }],
+    };
+
+    private static ElementDefinition Fixed(string path, string url)
+    {
+        var element = At(path);
+        element.Fixed = new FhirUri(url);
+        return element;
+    }
+
+    private static ElementDefinition Typed(string path, params string[] types)
+    {
+        var element = At(path, min: 1);
+        element.Type = [.. types.Select(type => new ElementDefinition.TypeRefComponent { Code = type })];
+        return element;
+    }
+
+    private static ValueSet Codes(string url, string system, params string[] codes) => new()
+    {
+        Url = url, Status = PublicationStatus.Active,
+        Compose = new()
+        {
+            Include = [new() { System = system, Concept = [.. codes.Select(code => new ValueSet.ConceptReferenceComponent { Code = code })] }],
+        },
+    };
+}
