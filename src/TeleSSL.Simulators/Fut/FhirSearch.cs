@@ -35,11 +35,12 @@ internal sealed class FhirSearch(FutStore store, FutAddresses at, FutFaults faul
         var fault = faults.Next(FutStage.Read, request.Service, request.Method, request.Path)?.Kind;
         var all = searches[id];
         var count = Math.Min(settings().PageSize, int.TryParse(asked, CultureInfo.InvariantCulture, out var wanted) ? Math.Max(wanted, 1) : int.MaxValue);
-        var page = all.Skip(fault == "F19-repeat" ? Math.Max(offset - 1, 0) : offset).Take(count).ToArray();
+        var start = fault == "F19-repeat" ? Math.Max(offset - 1, 0) : offset;
+        var page = all.Skip(start).Take(count + offset - start).ToArray();
         var links = new JsonArray(Link("self", request.Url));
         var root = fault == "F19-foreign" ? "https://elsewhere.test.example" : $"{at.Fhir(request.Service)}";
         if (offset + count < all.Length || fault is "F19-foreign" or "F19-loop")
-            links.Add(Link("next", $"{root}?_getpages={id}&_getpagesoffset={(fault == "F19-loop" ? offset : offset + page.Length)}&_count={count}&_bundletype=searchset"));
+            links.Add(Link("next", $"{root}?_getpages={id}&_getpagesoffset={(fault == "F19-loop" ? offset : offset + count)}&_count={count}&_bundletype=searchset"));
         return new FutAnswer(200, new JsonObject
         {
             ["resourceType"] = "Bundle", ["id"] = id, ["type"] = "searchset",

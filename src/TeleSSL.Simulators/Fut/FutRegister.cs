@@ -50,7 +50,7 @@ internal sealed class FutRegister(
         var device = Known(line.Body["device"]) ?? Add(line, fault);
         if (fault == "F30-twice")
             Add(line, null);
-        Use(order, device, fault == "F30-use" ? at.Resource("Patient", 60) : (string)order.Body["receiver"]!["patient"]!);
+        Use(order, device, fault == "F30-use" ? at.Resource("Patient", 60) : (string?)order.Body["receiver"]?["patient"] ?? "");
         store.Change(store.Get(line.Url), body => body["device"]!["fhirRef"] = device.Url);
     }
 
@@ -75,7 +75,7 @@ internal sealed class FutRegister(
     }
 
     private void Use(FutEntry order, FutEntry device, string patient) => store.Put(
-        NextId("DeviceUseStatement"), "DeviceUseStatement", FutProfiles.Use(patient, (string)order.Body["carePlanRef"]!, device.Url, Now()));
+        NextId("DeviceUseStatement"), "DeviceUseStatement", FutProfiles.Use(patient, order.Text("carePlanRef"), device.Url, Now()));
 
     private string Now() => time.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:sszzz");
 }

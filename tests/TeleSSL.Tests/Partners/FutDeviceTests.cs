@@ -23,10 +23,10 @@ public class FutDeviceTests
         var uses = await FutAnswers.All(line.Devices.Uses(line.With(55), line.Fut.At.Resource("Patient", 55)), link => line.Devices.Next(line.With(55), link));
         var metrics = await FutAnswers.All(line.Devices.Metrics(line.Us, $"{line.Fut.At.Fhir("device")}/Device/{device.Id}"), link => line.Devices.Next(line.Us, link));
 
-        Assert.Equal(("active", "59181002"), (device.Status!.Value.ToString().ToLowerInvariant(), device.Type.Coding.Single().Code));
+        Assert.Equal(("active", "59181002"), (device.Status!.Value.ToString().ToLowerInvariant(), device.Type!.Coding.Single().Code));
         Assert.Null(device.Patient);
-        Assert.Null(((Period)Assert.Single(uses.OfType<DeviceUseStatement>()).Timing).End);
-        Assert.Equal(["NPU03011", "NPU21692"], metrics.OfType<DeviceMetric>().Select(metric => metric.Type.Coding[0].Code).Order());
+        Assert.Null(((Period)Assert.Single(uses.OfType<DeviceUseStatement>()).Timing!).End);
+        Assert.Equal(["NPU03011", "NPU21692"], metrics.OfType<DeviceMetric>().Select(metric => metric.Type!.Coding[0].Code).Order());
         Assert.Equal(id, line.Fut.LinesOf(order.Id)[0].Id);
     }
 
@@ -69,12 +69,12 @@ public class FutDeviceTests
         var (order, _) = await line.Delivered();
         var (device, version) = await line.Devices.Device(line.Us, line.Fut.LinesOf(order.Id)[0].Device!.FhirRef!).Read();
         device.LotNumber = "L8";
-        var changed = await line.Devices.ChangeDevice(line.Us, device.Id, device, version!).Read();
+        var changed = await line.Devices.ChangeDevice(line.Us, device.Id!, device, version!).Read();
         device.Owner = new ResourceReference(line.Fut.At.Organization(905));
 
         Assert.Equal("L8", changed.Content.LotNumber);
-        await FutLine.Refused(412, "RESOURCE_VERSION_CONFLICT", () => line.Devices.ChangeDevice(line.Us, device.Id, device, version!).Read());
-        await FutLine.Refused(403, "DEVICE_WRITE_WRONG_ORGANIZATION_CONTEXT", () => line.Devices.ChangeDevice(line.Us, device.Id, device, changed.Version!).Read());
+        await FutLine.Refused(412, "RESOURCE_VERSION_CONFLICT", () => line.Devices.ChangeDevice(line.Us, device.Id!, device, version!).Read());
+        await FutLine.Refused(403, "DEVICE_WRITE_WRONG_ORGANIZATION_CONTEXT", () => line.Devices.ChangeDevice(line.Us, device.Id!, device, changed.Version!).Read());
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class FutDeviceTests
 
         var found = (await patients.Find(line.With(55), form).Read()).Content;
 
-        Assert.Equal("55", Assert.Single(found.Entry).Resource.Id);
+        Assert.Equal("55", Assert.Single(found.Entry).Resource!.Id);
         Assert.Equal(new FutCprFound(false, false, true), line.Fut.Calls[^1].CprFound);
         using var http = new HttpClient();
         await http.GetAsync($"{line.Fut.At.Fhir("patient")}/Patient?identifier=251248-9996");
@@ -178,7 +178,7 @@ public class FutDeviceTests
         var report = (await line.Of<IFutReports>().FetchOrders(line.Us, Asked(line)).Read()).Content;
 
         Assert.Equal("application/gzip-json", report.ContentType);
-        using var zip = new ZipArchive(new MemoryStream(report.Data), ZipArchiveMode.Read);
+        using var zip = new ZipArchive(new MemoryStream(report.Data!), ZipArchiveMode.Read);
         var details = zip.Entries.Single(entry => entry.FullName.Contains("/OrderDetails/", StringComparison.Ordinal));
         var read = JsonNode.Parse(details.Open())!["OrderDetails"]!;
         Assert.Equal(order.Id, read["order"].Deserialize<SslOrder>(SslWire.Json)!.Id);
@@ -196,9 +196,9 @@ public class FutDeviceTests
 
         var waiting = (await reports.ScheduleOrders(line.Us, Asked(line)).Read()).Content;
         line.Fut.RunReports();
-        var made = (await reports.Report(line.Us, waiting.Id).Read()).Content;
+        var made = (await reports.Report(line.Us, waiting.Id!).Read()).Content;
 
-        Assert.Equal("*NOT GENERATED YET*", Encoding.ASCII.GetString(waiting.Data));
+        Assert.Equal("*NOT GENERATED YET*", Encoding.ASCII.GetString(waiting.Data!));
         Assert.Equal("application/gzip-json", made.ContentType);
     }
 
@@ -219,7 +219,7 @@ public class FutDeviceTests
         var texts = new StringBuilder();
         void Open()
         {
-            using var archive = new ZipArchive(new MemoryStream(zip), ZipArchiveMode.Read);
+            using var archive = new ZipArchive(new MemoryStream(zip!), ZipArchiveMode.Read);
             foreach (var entry in archive.Entries)
             {
                 names.Add(entry.FullName);

@@ -9,6 +9,7 @@ using TeleSSL.Contracts.Partners.Fut;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Partners.Fut;
 using TeleSSL.Simulators.Fut;
+using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Partners;
 

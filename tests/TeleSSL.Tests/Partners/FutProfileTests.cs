@@ -48,7 +48,7 @@ public class FutProfileTests
         var metrics = FutProfiles.Metrics(Oximeter, Device, calibration);
 
         IsExample("fhir-devicemetric-oximeter", metrics[0]);
-        Assert.Equal(["NPU03011", "NPU21692"], metrics.Select(metric => metric.Type.Coding[0].Code));
+        Assert.Equal(["NPU03011", "NPU21692"], metrics.Select(metric => metric.Type!.Coding[0].Code));
     }
 
     [Theory]
