@@ -43,9 +43,12 @@ internal sealed class FhirSearch(FutStore store, FutAddresses at, FutFaults faul
             links.Add(Link("next", $"{root}?_getpages={id}&_getpagesoffset={(fault == "F19-loop" ? offset : offset + count)}&_count={count}&_bundletype=searchset"));
         return new FutAnswer(200, new JsonObject
         {
-            ["resourceType"] = "Bundle", ["id"] = id, ["type"] = "searchset",
+            ["resourceType"] = "Bundle",
+            ["id"] = id,
+            ["type"] = "searchset",
             ["total"] = all.Length + (fault == "F19-total" ? 7 : 0),
-            ["link"] = links, ["entry"] = new JsonArray([.. page.Select(one => one.DeepClone())]),
+            ["link"] = links,
+            ["entry"] = new JsonArray([.. page.Select(one => one.DeepClone())]),
         }, Type: FutFhir.MediaType);
     }
 
@@ -71,7 +74,9 @@ internal sealed class FhirSearch(FutStore store, FutAddresses at, FutFaults faul
 
     private static JsonObject Entry(FutEntry one, string mode) => new()
     {
-        ["fullUrl"] = one.Url, ["resource"] = one.Body.DeepClone(), ["search"] = new JsonObject { ["mode"] = mode },
+        ["fullUrl"] = one.Url,
+        ["resource"] = one.Body.DeepClone(),
+        ["search"] = new JsonObject { ["mode"] = mode },
     };
 
     private static JsonObject Link(string relation, string url) => new() { ["relation"] = relation, ["url"] = url };

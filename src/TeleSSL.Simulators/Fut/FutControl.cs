@@ -54,8 +54,12 @@ internal sealed class FutControl(FutSimulator fut)
 
     private object State() => new
     {
-        fut.Settings, Faults = fut.Faults.Left, Events = fut.HeldEvents, fut.Posted,
-        Orders = fut.Orders.Select(order => new { order.Id, order.Status }), Citizens = FutSeed.Citizens.Select(citizen => new { citizen.Key, citizen.Number }),
+        fut.Settings,
+        Faults = fut.Faults.Left,
+        Events = fut.HeldEvents,
+        fut.Posted,
+        Orders = fut.Orders.Select(order => new { order.Id, order.Status }),
+        Citizens = FutSeed.Citizens.Select(citizen => new { citizen.Key, citizen.Number }),
     };
 
     private static void Add(IEndpointRouteBuilder routes, string method, string path, Func<HttpContext, Task<object>> act) =>

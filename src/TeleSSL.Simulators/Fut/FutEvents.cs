@@ -126,8 +126,12 @@ internal sealed class FutEvents(SignedPost post, FutFaults faults, TimeProvider 
                 new FutEventBody(message, "1.0", type, reference, one.Version),
                 new Dictionary<string, string>
                 {
-                    ["destination"] = $"topic://{one.Topic}", ["resourceProfile"] = one.Topic, ["resourceReference"] = reference,
-                    ["messageType"] = message, ["messageVersion"] = "1.0", ["eventType"] = type,
+                    ["destination"] = $"topic://{one.Topic}",
+                    ["resourceProfile"] = one.Topic,
+                    ["resourceReference"] = reference,
+                    ["messageType"] = message,
+                    ["messageVersion"] = "1.0",
+                    ["eventType"] = type,
                 }),
             SslWire.Json);
     }

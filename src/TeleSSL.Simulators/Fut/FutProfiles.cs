@@ -19,8 +19,10 @@ internal static class FutProfiles
         if (gtin is not null)
             device["udiCarrier"] = new JsonArray(new JsonObject
             {
-                ["deviceIdentifier"] = gtin, ["issuer"] = "http://hl7.org/fhir/NamingSystem/gs1",
-                ["carrierHRF"] = (string?)from["udi"] ?? $"(01){gtin}", ["entryType"] = "barcode",
+                ["deviceIdentifier"] = gtin,
+                ["issuer"] = "http://hl7.org/fhir/NamingSystem/gs1",
+                ["carrierHRF"] = (string?)from["udi"] ?? $"(01){gtin}",
+                ["entryType"] = "barcode",
             });
         device["status"] = "active";
         device["manufacturer"] = from["manufacturer"]!.DeepClone();
@@ -40,7 +42,8 @@ internal static class FutProfiles
         var use = Resource("DeviceUseStatement", "ehealth-deviceusestatement");
         use["extension"] = new JsonArray(new JsonObject
         {
-            ["url"] = $"{Base}/ehealth-deviceusestatement-context", ["valueReference"] = Reference(carePlan),
+            ["url"] = $"{Base}/ehealth-deviceusestatement-context",
+            ["valueReference"] = Reference(carePlan),
         });
         use["status"] = "active";
         use["subject"] = Reference(patient);
@@ -64,9 +67,12 @@ internal static class FutProfiles
             {
                 ["extension"] = new JsonArray(new JsonObject
                 {
-                    ["url"] = $"{Base}/ehealth-devicemetric-calibrationExpires", ["valueDateTime"] = until.DeepClone(),
+                    ["url"] = $"{Base}/ehealth-devicemetric-calibrationExpires",
+                    ["valueDateTime"] = until.DeepClone(),
                 }),
-                ["type"] = "unspecified", ["state"] = "calibrated", ["time"] = from["calibratedAt"]?.DeepClone(),
+                ["type"] = "unspecified",
+                ["state"] = "calibrated",
+                ["time"] = from["calibratedAt"]?.DeepClone(),
             });
         return metric;
     }
@@ -99,11 +105,13 @@ internal static class FutProfiles
         ["extension"] = new JsonArray(
             new JsonObject
             {
-                ["url"] = "category", ["valueCodeableConcept"] = Concept("http://ehealth.sundhed.dk/cs/devicemetric-quality-types", category),
+                ["url"] = "category",
+                ["valueCodeableConcept"] = Concept("http://ehealth.sundhed.dk/cs/devicemetric-quality-types", category),
             },
             new JsonObject
             {
-                ["url"] = "value", ["valueCodeableConcept"] = Concept("http://ehealth.sundhed.dk/cs/device-measuring-quality", value),
+                ["url"] = "value",
+                ["valueCodeableConcept"] = Concept("http://ehealth.sundhed.dk/cs/device-measuring-quality", value),
             }),
     };
 

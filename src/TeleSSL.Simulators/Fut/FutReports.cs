@@ -51,7 +51,9 @@ internal sealed class FutReports(
         var url = at.Resource("Binary", ++ids);
         var made = store.Put(url, "Binary", new JsonObject
         {
-            ["resourceType"] = "Binary", ["contentType"] = "text/plain", ["data"] = Convert.ToBase64String(Encoding.ASCII.GetBytes(NotYet)),
+            ["resourceType"] = "Binary",
+            ["contentType"] = "text/plain",
+            ["data"] = Convert.ToBase64String(Encoding.ASCII.GetBytes(NotYet)),
         });
         jobs.Add((url, asked.DeepClone().AsObject(), time.GetUtcNow()));
         return new FutAnswer(201, made.Body.DeepClone(), Type: FutFhir.MediaType);
@@ -59,7 +61,8 @@ internal sealed class FutReports(
 
     private FutAnswer Jobs() => new(200, new JsonObject
     {
-        ["resourceType"] = "Bundle", ["type"] = "collection",
+        ["resourceType"] = "Bundle",
+        ["type"] = "collection",
         ["entry"] = new JsonArray([.. jobs.Select(job => new JsonObject { ["resource"] = Job(job.Binary, job.At) })]),
     }, Type: FutFhir.MediaType);
 
@@ -82,7 +85,8 @@ internal sealed class FutReports(
         var zip = Zip(asked, fault);
         return new JsonObject
         {
-            ["resourceType"] = "Binary", ["contentType"] = "application/gzip-json",
+            ["resourceType"] = "Binary",
+            ["contentType"] = "application/gzip-json",
             ["data"] = Convert.ToBase64String(fault == "F31-damaged" ? zip[..(zip.Length / 2)] : zip),
         };
     }
@@ -107,7 +111,9 @@ internal sealed class FutReports(
 
     private JsonObject Header(JsonObject asked) => new()
     {
-        ["reportName"] = "SSLOrdersReport", ["reportTime"] = time.GetUtcNow().ToString("O"), ["parameters"] = asked.DeepClone(),
+        ["reportName"] = "SSLOrdersReport",
+        ["reportTime"] = time.GetUtcNow().ToString("O"),
+        ["parameters"] = asked.DeepClone(),
     };
 
     /// <summary>With a period, only orders with a trace line in it.</summary>

@@ -81,7 +81,9 @@ internal sealed class FutTokens(FutAddresses at, string secret, FutFaults faults
         issued[token] = (caller, until);
         var answer = new JsonObject
         {
-            ["access_token"] = token, ["token_type"] = "Bearer", ["expires_in"] = (int)(until - time.GetUtcNow()).TotalSeconds,
+            ["access_token"] = token,
+            ["token_type"] = "Bearer",
+            ["expires_in"] = (int)(until - time.GetUtcNow()).TotalSeconds,
         };
         if (fault != "F33-no-refresh")
             refresh[(string)(answer["refresh_token"] = Guid.NewGuid().ToString("N"))!] = caller.Client;
@@ -92,9 +94,14 @@ internal sealed class FutTokens(FutAddresses at, string secret, FutFaults faults
     {
         var claims = new JsonObject
         {
-            ["iss"] = at.Issuer.ToString(), ["aud"] = "EHealth", ["azp"] = caller.Client.Id, ["typ"] = "Bearer",
+            ["iss"] = at.Issuer.ToString(),
+            ["aud"] = "EHealth",
+            ["azp"] = caller.Client.Id,
+            ["typ"] = "Bearer",
             ["jti"] = Guid.NewGuid().ToString(),
-            ["exp"] = until.ToUnixTimeSeconds(), ["iat"] = time.GetUtcNow().ToUnixTimeSeconds(), ["user_id"] = caller.Client.Id,
+            ["exp"] = until.ToUnixTimeSeconds(),
+            ["iat"] = time.GetUtcNow().ToUnixTimeSeconds(),
+            ["user_id"] = caller.Client.Id,
             ["user_type"] = caller.Client.Party is 702 or 705 ? "SSL" : "PRACTITIONER",
             ["realm_access"] = new JsonObject { ["roles"] = new JsonArray([.. caller.Client.Roles.Select(Claim)]) },
             ["context"] = Context(caller.Context),

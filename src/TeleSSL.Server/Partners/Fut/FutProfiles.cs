@@ -39,16 +39,16 @@ internal static class FutProfiles
     /// <summary>From the day of delivery, for one care plan. Null has no end.</summary>
     public static DeviceUseStatement Use(
         string device, string patient, string carePlan, DateTimeOffset start, DateTimeOffset? end = null) => new()
-    {
-        Meta = Profile("ehealth-deviceusestatement"),
-        Extension = [new Extension($"{Base}ehealth-deviceusestatement-context", new ResourceReference(carePlan))],
-        Status = end is null
+        {
+            Meta = Profile("ehealth-deviceusestatement"),
+            Extension = [new Extension($"{Base}ehealth-deviceusestatement-context", new ResourceReference(carePlan))],
+            Status = end is null
             ? DeviceUseStatement.DeviceUseStatementStatus.Active
             : DeviceUseStatement.DeviceUseStatementStatus.Completed,
-        Subject = new ResourceReference(patient),
-        Timing = new Period(new FhirDateTime(start), end is { } ended ? new FhirDateTime(ended) : null),
-        Device = new ResourceReference(device),
-    };
+            Subject = new ResourceReference(patient),
+            Timing = new Period(new FhirDateTime(start), end is { } ended ? new FhirDateTime(ended) : null),
+            Device = new ResourceReference(device),
+        };
 
     /// <summary>One metric for each thing that the kind measures; none where FUT has no code for it.</summary>
     public static IReadOnlyList<DeviceMetric> Metrics(FutDeviceFacts facts, string device, FutCalibration? calibration) =>
