@@ -3,6 +3,7 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices.Labels;
+using TeleSSL.Server.Partners.Fut;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
@@ -47,6 +48,7 @@ internal static partial class Startup
         services.GetRequiredService<LabelKeys>();
         await services.GetRequiredService<DemoTelma>().Start();
         services.GetRequiredService<TelmaOptions>();
+        services.GetRequiredService<FutOptions>();
         services.GetRequiredService<SignInOptions>();
         services.GetRequiredService<SessionLengths>();
         services.GetRequiredService<SignInLimits>();

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 using Refit;
@@ -40,19 +39,5 @@ internal static class PartnerFailures
         RetryAfter = RetryAfter.Of(error.Headers, now),
     };
 
-    // A code is short kebab-case text; any other value is untrusted and dropped.
-    private static string? CodeOf(ApiException error)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Coded>(error.Content ?? "", JsonSerializerOptions.Web)?.Code is { Length: <= 60 } code
-                && code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? code : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private sealed record Coded(string? Code);
+    private static string? CodeOf(ApiException error) => PartnerCode.Of(error.Content);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hl7.Fhir.Serialization;
 using Refit;
 using TeleSSL.Server.Outbox;
 
@@ -11,9 +12,9 @@ internal static class PartnerRefit
 {
     private const int MaxErrorLength = 16 << 10;
 
-    public static RefitSettings Settings(JsonSerializerOptions json)
+    public static RefitSettings Settings(JsonSerializerOptions json, string mediaType = "application/json")
     {
-        var settings = new RefitSettings(new PartnerSerializer(json))
+        var settings = new RefitSettings(new PartnerSerializer(json, mediaType))
         {
             TransportExceptionFactory = (_, error, _) => error,
             DeserializationExceptionFactory = (_, error) => ValueTask.FromResult<Exception?>(Unreadable(error)),
@@ -24,8 +25,13 @@ internal static class PartnerRefit
         return settings;
     }
 
-    private static Exception Unreadable(Exception error) =>
-        error is JsonException wrong ? new PartnerUnreadableException(wrong.Path) : error;
+    // Firely's exception quotes the content.
+    private static Exception Unreadable(Exception error) => error switch
+    {
+        JsonException wrong => new PartnerUnreadableException(wrong.Path),
+        DeserializationFailedException => new PartnerUnreadableException(),
+        _ => error,
+    };
 
     // Refit returns null for an empty body without calling the serializer.
     private static async ValueTask<Exception?> Refusal(HttpResponseMessage answer, RefitSettings settings)

@@ -9,7 +9,7 @@ namespace TeleSSL.Server.Partners;
 
 /// <summary>
 /// The pipeline of every call to a partner: total timeout, retries, circuit breaker, timeout per attempt. Only idempotent
-/// requests are retried: a GET, or a request with an Idempotency-Key.
+/// requests are retried: a GET, a PUT of a version (If-Match), or a request with an Idempotency-Key.
 /// </summary>
 internal sealed class PartnerResilience(PartnerResilienceOptions options, CircuitBreakerStateProvider breaker, TimeProvider time)
 {
@@ -55,7 +55,8 @@ internal sealed class PartnerResilience(PartnerResilienceOptions options, Circui
     };
 
     private static bool IsRepeatable(HttpRequestMessage? request) =>
-        request is not null && (request.Method == HttpMethod.Get || request.Headers.Contains("Idempotency-Key"));
+        request is not null && (request.Method == HttpMethod.Get || request.Headers.Contains("Idempotency-Key")
+            || (request.Method == HttpMethod.Put && request.Headers.Contains("If-Match")));
 
     private static bool IsBusy(Outcome<HttpResponseMessage> outcome) => outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests;
 

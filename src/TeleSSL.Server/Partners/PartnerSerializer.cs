@@ -6,11 +6,11 @@ using Refit;
 namespace TeleSSL.Server.Partners;
 
 /// <summary>Serializes a partner's bodies with System.Text.Json. A body of <c>null</c> is invalid.</summary>
-internal sealed class PartnerSerializer(JsonSerializerOptions json) : IHttpContentSerializer
+internal sealed class PartnerSerializer(JsonSerializerOptions json, string mediaType = "application/json") : IHttpContentSerializer
 {
     public HttpContent ToHttpContent<T>(T item) => new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, json))
     {
-        Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+        Headers = { ContentType = new MediaTypeHeaderValue(mediaType) },
     };
 
     public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>

@@ -1,5 +1,6 @@
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Server.Outbox;
+using TeleSSL.Server.Partners.Fut;
 using TeleSSL.Server.Partners.Telma;
 
 namespace TeleSSL.Server.Partners;
@@ -8,6 +9,7 @@ internal static class PartnersModule
 {
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddTelma()
+        .AddFut()
         // Lazy: in manual mode there is no client.
         .AddSingleton(provider => new Lazy<ITelma>(provider.GetRequiredService<ITelma>))
         .AddSingleton<PersonalDataRedactor>().AddSingleton<TelmaMessages>().AddSingleton<TelmaEscalations>().AddSingleton<TelmaReports>()

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using TeleSSL.Simulators.Shared;
 
 namespace TeleSSL.Simulators.Telma;
 
@@ -17,65 +17,27 @@ internal sealed class TelmaFaultInjector(TelmaFaults faults, TimeProvider time, 
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         await (fault.Kind switch
         {
-            TelmaFault.Late => Late(http, next, fault.Wait ?? TimeSpan.FromSeconds(5), ends.Token),
+            TelmaFault.Late => BrokenAnswers.Late(http, next, fault.Wait ?? TimeSpan.FromSeconds(5), time, ends.Token),
             TelmaFault.TooMany => Refuse(
                 http, StatusCodes.Status429TooManyRequests, "too-many-requests", fault.Wait ?? TimeSpan.FromSeconds(1)),
             TelmaFault.Unavailable => Refuse(http, StatusCodes.Status503ServiceUnavailable, "unavailable", fault.Wait),
             TelmaFault.Refused => Refuse(http, StatusCodes.Status422UnprocessableEntity, "invalid-content", null),
-            TelmaFault.CutBefore => Cut(http),
-            _ => Done(http, next, fault.Kind, ends.Token),
+            TelmaFault.CutBefore => BrokenAnswers.Cut(http),
+            _ => BrokenAnswers.Lost(http, next, LossOf(fault.Kind), ends.Token),
         });
     }
 
-    private async Task Late(HttpContext http, RequestDelegate next, TimeSpan wait, CancellationToken ct)
+    private static Loss LossOf(TelmaFault kind) => kind switch
     {
-        await Task.Delay(wait, time, ct);
-        await next(http);
-    }
+        TelmaFault.NeverAnswers => Loss.Silent,
+        TelmaFault.Truncated => Loss.Truncated,
+        TelmaFault.CutWithin => Loss.CutWithin,
+        _ => Loss.Cut,
+    };
 
     private static Task Refuse(HttpContext http, int status, string code, TimeSpan? wait)
     {
-        if (wait is { } asked)
-            http.Response.Headers.RetryAfter = Math.Ceiling(asked.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        BrokenAnswers.RetryAfter(http, wait);
         return TelmaJson.Write(http, TelmaAnswer.No(status, code, "Not now."));
-    }
-
-    private static Task Cut(HttpContext http)
-    {
-        http.Abort();
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Carries out the request, but not the response.</summary>
-    private static async Task Done(HttpContext http, RequestDelegate next, TelmaFault kind, CancellationToken ends)
-    {
-        var body = http.Response.Body;
-        using var answer = new MemoryStream();
-        http.Response.Body = answer;
-        await next(http);
-        http.Response.Body = body;
-        if (kind is TelmaFault.NeverAnswers)
-            await Forever(ends);
-        if (kind is TelmaFault.Truncated or TelmaFault.CutWithin)
-            await Half(http, answer.ToArray(), cut: kind is TelmaFault.CutWithin);
-        else
-            http.Abort();
-    }
-
-    private static async Task Half(HttpContext http, byte[] answer, bool cut)
-    {
-        http.Response.ContentLength = cut ? answer.Length : answer.Length / 2;
-        await http.Response.Body.WriteAsync(answer.AsMemory(0, answer.Length / 2));
-        if (!cut)
-            return;
-        await http.Response.Body.FlushAsync();
-        http.Abort();
-    }
-
-    private static async Task Forever(CancellationToken ends)
-    {
-        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var _ = ends.Register(ended.SetResult);
-        await ended.Task;
     }
 }

@@ -1,3 +1,5 @@
+using TeleSSL.Simulators.Shared;
+
 namespace TeleSSL.Simulators.Telma;
 
 /// <summary>The faults a call can have.</summary>
@@ -36,49 +38,20 @@ public enum TelmaFault
 /// <param name="Times">How many of the next calls it affects.</param>
 /// <param name="Wait">The delay, or the value of Retry-After.</param>
 /// <param name="Method">Affects only calls with this HTTP method.</param>
-public sealed record TelmaPlannedFault(TelmaFault Kind, int Times = 1, TimeSpan? Wait = null, string? Method = null);
+public sealed record TelmaPlannedFault(TelmaFault Kind, int Times = 1, TimeSpan? Wait = null, string? Method = null) : PlannedFault(Times);
 
 /// <summary>Faults in the order planned; each call gets the first one that matches.</summary>
 public sealed class TelmaFaults
 {
-    private readonly Lock gate = new();
-    private readonly List<TelmaPlannedFault> planned = [];
+    private readonly FaultQueue<TelmaPlannedFault> planned = new();
 
-    public void Plan(TelmaFault kind, int times = 1, TimeSpan? wait = null, string? method = null)
-    {
-        lock (gate)
-            planned.Add(new TelmaPlannedFault(kind, times, wait, method));
-    }
+    public void Plan(TelmaFault kind, int times = 1, TimeSpan? wait = null, string? method = null) =>
+        planned.Plan(new TelmaPlannedFault(kind, times, wait, method));
 
-    public void Clear()
-    {
-        lock (gate)
-            planned.Clear();
-    }
+    public void Clear() => planned.Clear();
 
-    internal IReadOnlyList<TelmaPlannedFault> Left
-    {
-        get
-        {
-            lock (gate)
-                return [.. planned];
-        }
-    }
+    internal IReadOnlyList<TelmaPlannedFault> Left => planned.Left;
 
-    internal TelmaPlannedFault? Next(string method)
-    {
-        lock (gate)
-        {
-            var at = planned.FindIndex(fault =>
-                fault.Method is null || string.Equals(fault.Method, method, StringComparison.OrdinalIgnoreCase));
-            if (at < 0)
-                return null;
-            var fault = planned[at];
-            if (fault.Times > 1)
-                planned[at] = fault with { Times = fault.Times - 1 };
-            else
-                planned.RemoveAt(at);
-            return fault;
-        }
-    }
+    internal TelmaPlannedFault? Next(string method) => planned.Next(fault =>
+        fault.Method is null || string.Equals(fault.Method, method, StringComparison.OrdinalIgnoreCase));
 }

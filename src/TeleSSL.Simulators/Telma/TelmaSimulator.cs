@@ -1,10 +1,7 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Simulators.Shared;
 
 namespace TeleSSL.Simulators.Telma;
 
@@ -84,16 +81,7 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
 
     private WebApplication Build()
     {
-        // An empty builder: the host process's settings and environment must not apply.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-            kestrel.Limits.MaxRequestBodySize = TelmaAttachments.MaxLength + (1 << 20);
-        });
-        builder.Services.AddRoutingCore().AddSingleton<IHostLifetime, NoSignals>();
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
-        var built = builder.Build();
+        var built = LoopbackHost.Build(options.Port, TelmaAttachments.MaxLength + (1 << 20));
         var door = new TelmaAuthMiddleware(options.Token, new TelmaFaultInjector(Faults, options.Time, stopping.Token), Note);
         built.UseRouting();
         built.UseWhen(http => http.Request.Path.StartsWithSegments("/telma"), branch => branch.Use(next => http => door.Enter(http, next)));
@@ -109,12 +97,4 @@ public sealed partial class TelmaSimulator : IAsyncDisposable
             calls.Add(new TelmaCall(
                 request.Method, request.Path, request.Headers[TelmaWire.IdempotencyKeyHeader].FirstOrDefault(), options.Time.GetUtcNow()));
     }
-}
-
-/// <summary>Ignores process signals: the owner stops the simulator by disposing it.</summary>
-file sealed class NoSignals : IHostLifetime
-{
-    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

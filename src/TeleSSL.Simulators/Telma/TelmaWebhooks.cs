@@ -1,9 +1,7 @@
-using System.Net.Http.Headers;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using TeleSSL.Contracts.Partners.Telma;
+using TeleSSL.Simulators.Shared;
 
 namespace TeleSSL.Simulators.Telma;
 
@@ -30,31 +28,20 @@ internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again
     private readonly CancellationTokenSource stopping = new();
     private Task? sending;
     private TelmaEvent? held;
-    private (Uri Address, HttpClient Http)? callback;
+    private readonly SignedPost post = new(secret, TelmaWire.TimestampHeader, TelmaWire.SignatureHeader, time);
 
     public TelmaDelivery Delivery { get; set; }
 
-    public string Secret { get; set; } = secret;
+    public string Secret
+    {
+        get => post.Secret;
+        set => post.Secret = value;
+    }
 
     /// <summary>The response status of each attempt; 0 when there was no response.</summary>
-    public IReadOnlyList<int> Answers
-    {
-        get
-        {
-            lock (answers)
-                return [.. answers];
-        }
-    }
+    public IReadOnlyList<int> Answers => post.Answers;
 
-    private readonly List<int> answers = [];
-
-    public void CallTo(Uri? address, HttpMessageHandler? handler)
-    {
-        callback?.Http.Dispose();
-        callback = address is null
-            ? null
-            : (address, new HttpClient(handler ?? new SocketsHttpHandler()) { Timeout = TimeSpan.FromSeconds(10) });
-    }
+    public void CallTo(Uri? address, HttpMessageHandler? handler) => post.CallTo(address, handler);
 
     public void Start() => sending = Send();
 
@@ -74,7 +61,7 @@ internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again
         queue.Writer.Complete();
         if (sending is not null)
             await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        callback?.Http.Dispose();
+        post.Dispose();
         stopping.Dispose();
     }
 
@@ -119,38 +106,5 @@ internal sealed class TelmaWebhooks(string secret, IReadOnlyList<TimeSpan> again
         }
     }
 
-    private async Task<bool> Post(TelmaEvent what)
-    {
-        if (callback is not { } there)
-            return true;
-        using var request = Signed(there.Address, JsonSerializer.SerializeToUtf8Bytes(what, TelmaWire.Json));
-        var status = 0;
-        try
-        {
-            using var answer = await there.Http.SendAsync(request, stopping.Token);
-            status = (int)answer.StatusCode;
-        }
-        catch (Exception error) when (
-            error is HttpRequestException or TaskCanceledException or IOException && !stopping.IsCancellationRequested)
-        {
-            // Unreachable: retried like any non-success response.
-        }
-
-        lock (answers)
-            answers.Add(status);
-        return status is >= 200 and < 300;
-    }
-
-    private HttpRequestMessage Signed(Uri address, byte[] body)
-    {
-        var timestamp = $"{time.GetUtcNow().ToUnixTimeSeconds()}";
-        var signed = HMACSHA256.HashData(
-            Encoding.UTF8.GetBytes(Secret), (byte[])[.. Encoding.ASCII.GetBytes(timestamp), (byte)'.', .. body]);
-        var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-        return new HttpRequestMessage(HttpMethod.Post, address)
-        {
-            Content = content,
-            Headers = { { TelmaWire.TimestampHeader, timestamp }, { TelmaWire.SignatureHeader, $"v1={Convert.ToHexStringLower(signed)}" } },
-        };
-    }
+    private Task<bool> Post(TelmaEvent what) => post.Send(JsonSerializer.SerializeToUtf8Bytes(what, TelmaWire.Json), stopping.Token);
 }

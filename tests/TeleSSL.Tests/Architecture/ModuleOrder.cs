@@ -23,6 +23,7 @@ internal sealed record ModuleOrder(string Root, IReadOnlyList<string> Ranks, IRe
         "TeleSSL.Domain",
         [
             OfRoot, "Media", "Agreements", "Clocks", "Devices", "Stock", "Orders", "Referrals Purchasing", "Support", "Settlement",
+            "Partners",
         ],
         new Dictionary<string, string> { ["Values"] = OfRoot, ["Codes"] = OfRoot });
 

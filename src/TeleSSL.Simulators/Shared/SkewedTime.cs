@@ -1,4 +1,4 @@
-namespace TeleSSL.Simulators.Telma;
+namespace TeleSSL.Simulators.Shared;
 
 /// <summary>A clock with a settable skew; its timers run at the real rate.</summary>
 internal sealed class SkewedTime(TimeProvider right) : TimeProvider

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+
+namespace TeleSSL.Simulators.Fut;
+
+/// <summary>A stored resource; <paramref name="Kind"/> is <c>order</c>, <c>order-line</c>, … or a FHIR type.</summary>
+internal sealed record FutEntry(string Url, string Kind, JsonObject Body, int Version, DateTimeOffset At, long Place)
+{
+    public string Text(string member) => (string?)Body[member] ?? "";
+}
+
+/// <summary>All resources of the simulator by URL. Callers hold the simulator's lock.</summary>
+internal sealed class FutStore(TimeProvider time)
+{
+    private readonly Dictionary<string, FutEntry> entries = [];
+    private long places;
+
+    public FutEntry? Find(string url) => entries.GetValueOrDefault(url);
+
+    public FutEntry Get(string url) => entries[url];
+
+    /// <summary>In the order of their last change.</summary>
+    public IEnumerable<FutEntry> Of(string kind) => entries.Values.Where(entry => entry.Kind == kind).OrderBy(entry => entry.Place);
+
+    /// <summary>Stores a new version; FHIR resources get their <c>meta</c>.</summary>
+    public FutEntry Put(string url, string kind, JsonObject body, bool keepsVersion = false)
+    {
+        var version = (Find(url)?.Version ?? 0) + (keepsVersion ? 0 : 1);
+        var now = time.GetUtcNow();
+        if (char.IsUpper(kind[0]))
+            Describe(url, body, version, now);
+        return entries[url] = new FutEntry(url, kind, body, version, now, ++places);
+    }
+
+    public FutEntry Change(FutEntry entry, Action<JsonObject> change)
+    {
+        var body = entry.Body.DeepClone().AsObject();
+        change(body);
+        return Put(entry.Url, entry.Kind, body);
+    }
+
+    public bool Remove(string url) => entries.Remove(url);
+
+    private static void Describe(string url, JsonObject body, int version, DateTimeOffset now)
+    {
+        body["id"] = url[(url.LastIndexOf('/') + 1)..];
+        if (body["meta"] is not JsonObject meta)
+            body["meta"] = meta = [];
+        meta["versionId"] = $"{version}";
+        meta["lastUpdated"] = now.ToString("yyyy-MM-ddTHH:mm:ss.fffzzz");
+    }
+}
