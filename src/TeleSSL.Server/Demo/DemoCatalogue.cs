@@ -74,14 +74,24 @@ internal static class DemoCatalogue
 
     private static IEnumerable<Programme> Programmes()
     {
-        var kit = Models.Select(model => new KitPart(model.Code, 1)).ToArray();
+        var (tablet, scale) = (Part("tablet") with { Shareable = true }, Part("scale") with { Shareable = true });
+        var pressure = Part("blood-pressure-monitor") with { Shareable = true };
+        var oximeter = Part("pulse-oximeter");
         yield return new Programme("telekol", "TeleKOL", "telma")
         {
-            Kit = kit,
+            Kit = [tablet, oximeter, scale, pressure with { Need = KitNeed.Optional }],
+            LocalKits = [new LocalKit(["540"], [tablet, oximeter, scale, pressure])],
             Minimums = [Minimum(2023, "0.9.0"), Minimum(2024, "1.0.0")],
         };
-        yield return new Programme("telehjerte", "TeleHjerte", "telma") { Kit = kit, Minimums = [Minimum(2024, "1.0.0")] };
+        yield return new Programme("telehjerte", "TeleHjerte", "telma")
+        {
+            Kit = [tablet, pressure, scale, oximeter with { Need = KitNeed.Optional }],
+            Criteria = [new Criterion(new Code("nyha-class"), 2, 4)],
+            Minimums = [Minimum(2024, "1.0.0")],
+        };
     }
+
+    private static KitPart Part(string model) => new(model, 1) { Name = Models.Single(one => one.Code == model).Name };
 
     private static MinimumVersion Minimum(int year, string version) => new(new DateOnly(year, 1, 1), AppVersion.Parse(version).Value);
 

@@ -46,7 +46,7 @@ internal static class AllowedColumns
         ["listOutbox"] = "id partner kind ticket number round state attempts madeAt nextAt sentAt error",
         ["listPartners"] = "partner state since waiting lastSuccess services.component services.health breaker",
         ["listPendingRegistrations"] = "id kind at actor organisation municipality state reason settledAt settledBy citizen",
-        ["listProgrammes"] = "code name app minimums.from minimums.version kit.model kit.quantity",
+        ["listProgrammes"] = "code name app minimums.from minimums.version kit.part kit.model kit.quantity kit.need kit.shareable",
         ["listRecalls"] = "id reference models lots serialFrom serialTo app versions",
         ["listRecalledDevices"] = OfDevices,
         ["listTickets"] =
