@@ -11,6 +11,7 @@ using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Referrals;
 using TeleSSL.Server.Stock;
 using TeleSSL.Server.Support;
 using TeleSSL.Server.Support.Pages;
@@ -32,6 +33,7 @@ builder.Services
     .AddCitizens()
     .AddDevices()
     .AddStock()
+    .AddReferrals()
     .AddSupport()
     .AddPartners()
     .AddLive()
@@ -48,6 +50,7 @@ api.MapVaultModule();
 api.MapCitizens();
 api.MapDevicesModule();
 api.MapStock();
+api.MapReferralsModule();
 api.MapSupport();
 api.MapPartners();
 api.MapJournal();

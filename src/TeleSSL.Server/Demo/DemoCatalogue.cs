@@ -23,6 +23,7 @@ internal static class DemoCatalogue
         new("ssl-sydvestjylland", OrganisationKind.SslUnit, "SSL Sydvestjylland (pilot)"),
         new("ssl-soenderjylland", OrganisationKind.SslUnit, "SSL Sønderjylland (pilot)"),
         new("fts", OrganisationKind.Office, "Fælles Telemedicin i Syd"),
+        new("practice-1", OrganisationKind.Practice, "General practice 1"),
         new("contractor-1", OrganisationKind.Contractor, "Contractor 1"),
         new("workshop-1", OrganisationKind.Workshop, "Workshop 1") { DataProcessingAgreement = true },
         new("workshop-2", OrganisationKind.Workshop, "Workshop 2"),

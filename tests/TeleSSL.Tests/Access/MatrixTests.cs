@@ -142,6 +142,9 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "parent" => new { parent = device },
             "resolve-children" => new { resolution = "Løst" },
             "remove" => new { reason = "wrong-case" },
+            "reject" => new { reason = "other" },
+            "withdraw" => new { reason = "mistake" },
+            "consent" => new { on = "2020-01-02" },
             _ => new { },
         };
     }

@@ -55,6 +55,10 @@ internal static partial class Bodies
         handled             {"ticket":"$ticket"}
         ticket              {"ticket":"$ticket"}
         retire              {}
+
+        reject              {"reason":"other"}
+        withdraw            {"reason":"mistake"}
+        consent             {"on":"2020-01-02"}
         /api/canned-replies/{id}/change         {"title":"t","text":"t","key":"t"}
         """;
 
@@ -62,6 +66,7 @@ internal static partial class Bodies
     private const string OfMakers = """
         /api/citizens/names     {"citizens":["$citizen"],"reason":"check"}
         /api/devices/transfer   {"devices":["$stock"],"unit":"ssl-fanoe","location":"depot"}
+        /api/referrals          {"citizen":"$citizen","programme":"telekol"}
         /api/tickets            {$.ticket,"municipality":"$.code","device":"$device"}
         /api/tickets            {$.ticket,"municipality":"$.code","citizen":"$citizen"}
         """;

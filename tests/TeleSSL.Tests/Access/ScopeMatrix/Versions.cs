@@ -11,6 +11,7 @@ internal static class Versions
         ("tickets", ["ticket", "ticket2", "ticket3", "child", "merged"]),
         ("incidents", ["incident"]),
         ("calls", ["call"]),
+        ("referrals", ["referral"]),
         ("canned-replies", ["reply"]),
     ];
 
