@@ -19,7 +19,7 @@ internal sealed class ReferralDetails(Notes notes)
             body.Contact?.Value, body.Language?.Value, body.CarePlan?.Value, body.DeliveryNote?.Value, body.Note?.Value);
         return content is { Criteria.Count: 0, Contact: null, Language: null, CarePlan: null, DeliveryNote: null, Note: null }
             ? null
-            : await notes.Seal(tx, citizen, JsonSerializer.Serialize(content, Json.Stored), stamp);
+            : await notes.Seal(tx, citizen, JsonSerializer.Serialize(content, Json.Options), stamp);
     }
 
     /// <summary>What was sealed; null when there is nothing, or the citizen was erased.</summary>
