@@ -55,4 +55,8 @@ public sealed record AgreementBatchAnswer(
 /// <param name="Outcome"><c>accepted</c> or <c>refused</c>.</param>
 /// <param name="Code">The refusal's code.</param>
 /// <param name="Detail">The refusal in words.</param>
-public sealed record AgreementBatchRow(int Row, string Outcome, string? Code, string? Detail);
+/// <param name="Params">What a program needs to say the refusal in another language; null in an accepted row.</param>
+/// <param name="Fields">What is wrong with each member, as in the refusal of the whole batch; null in an accepted row.</param>
+public sealed record AgreementBatchRow(
+    int Row, string Outcome, string? Code, string? Detail, IReadOnlyDictionary<string, string>? Params = null,
+    IReadOnlyList<FieldErrorAnswer>? Fields = null);

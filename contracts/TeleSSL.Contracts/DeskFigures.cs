@@ -97,7 +97,7 @@ public sealed record DeskFiguresLine(string Code, DeskFiguresSum Figures);
 /// <summary>Figures added up. Agents, causes and clocks other than the first two are counted from version 0.2 on.</summary>
 /// <param name="Tickets">What was done.</param>
 /// <param name="Clocks">The service level of each clock.</param>
-/// <param name="Ratings">What reporters said.</param>
+/// <param name="Ratings">The scores that reporters gave.</param>
 /// <param name="Calls">
 /// Calls to the desk; null where the viewer sees none, and by municipality: which municipality a caller is from is not known.
 /// </param>
@@ -150,7 +150,7 @@ public sealed record ClockFigures(string Clock, long Met, long Missed, double? L
 /// <param name="Count">How many.</param>
 public sealed record CauseFigure(string Cause, long Count);
 
-/// <summary>What reporters said, on the day they said it.</summary>
+/// <summary>The scores that reporters gave, on the day they gave them.</summary>
 /// <param name="Answers">How many.</param>
 /// <param name="Mean">1 to 5; null when there is none.</param>
 /// <param name="Scores">How many gave 1, 2, 3, 4 and 5.</param>

@@ -12,6 +12,11 @@ public sealed record ImportAnswer(int Rows, int Accepted, IReadOnlyList<ImportRo
 /// <param name="Outcome"><c>accepted</c> or <c>refused</c>.</param>
 /// <param name="Code">The refusal's code.</param>
 /// <param name="Detail">The refusal in words.</param>
+/// <param name="Params">What a program needs to say the refusal in another language; null in an accepted row.</param>
+/// <param name="Fields">
+/// What is wrong with each column, as in the refusal of the whole file; null in an accepted row. A rule about the row as a whole has the
+/// path <c>row</c>.
+/// </param>
 /// <param name="Notes">What is worth a look in an accepted row.</param>
 /// <param name="Id">The new device; null in a dry run.</param>
 /// <param name="AssetTag">Short printed form of its own tag; null in a dry run.</param>
@@ -20,6 +25,8 @@ public sealed record ImportRow(
     string Outcome,
     string? Code,
     string? Detail,
+    IReadOnlyDictionary<string, string>? Params = null,
+    IReadOnlyList<FieldErrorAnswer>? Fields = null,
     IReadOnlyList<string>? Notes = null,
     Guid? Id = null,
     string? AssetTag = null);

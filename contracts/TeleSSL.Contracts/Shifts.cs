@@ -9,7 +9,7 @@ namespace TeleSSL.Contracts;
 /// <param name="Desks">The account's desks, and until when each list looks ahead.</param>
 /// <param name="Holds">Open tickets that the account has.</param>
 /// <param name="Waits">Open tickets of its desks that no one has, and its own with an answer that was not looked at.</param>
-/// <param name="RunsOut">Open tickets of its desks, whoever has them, that are due before the desk's next morning.</param>
+/// <param name="RunsOut">Open tickets of its desks, with or without an assignee, that are due before the desk's next morning.</param>
 public sealed record ShiftAnswer(
     string Account, string? DisplayName, IReadOnlyList<ShiftDesk> Desks, ShiftList Holds, ShiftList Waits, ShiftList RunsOut);
 
@@ -36,8 +36,10 @@ public sealed record ShiftList(int Count, IReadOnlyList<ShiftTicket> Items);
 /// <param name="Queue">The unit whose desk has it; <c>health</c> for a health ticket.</param>
 /// <param name="Assignee">The account that works on it.</param>
 /// <param name="AssigneeName">What colleagues call that account.</param>
-/// <param name="DueAt">The first of its due times; null when no clock of it runs.</param>
-/// <param name="Clock">Which clock that is: <c>reaction</c> or <c>solution</c>.</param>
+/// <param name="DueAt">
+/// The first of its due times; of a health ticket, when it has to be handed over. Null when no clock of it runs.
+/// </param>
+/// <param name="Clock">Which clock that is: <c>reaction</c>, <c>solution</c> or <c>hand-over</c>.</param>
 /// <param name="Due"><c>none due-soon overdue</c>.</param>
 /// <param name="AnsweredSince">Since when an answer waits to be looked at; null when none does.</param>
 /// <param name="Version">Counts up with each change.</param>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TeleSSL.Contracts;
 
 /// <summary>
-/// How a ticket stands with its clocks; null for a clock that ended with a merge. Also null for a ticket that was closed, or not yet read
+/// The state of a ticket's clocks; null for a clock that ended with a merge. Also null for a ticket that was closed, or not yet read
 /// by the watch, when the database was made by a version before 0.2.
 /// </summary>
 /// <param name="Reaction">For the first reaction.</param>
@@ -34,7 +34,7 @@ public sealed record TicketHandOver(
 /// <param name="Role">The role of the person to ask for.</param>
 public sealed record HandOverContact(string Organisation, string Name, string Role);
 
-/// <summary>What came back since whoever has the ticket, or the desk while no one has it, last looked at it or answered.</summary>
+/// <summary>What came back since the assignee, or the desk while there is none, last looked at the ticket or answered.</summary>
 /// <param name="Since">When the first of it came.</param>
 /// <param name="By"><c>reporter partner device</c>: who wrote, or that the ticket's device moved; each once.</param>
 public sealed record TicketAnswered(DateTimeOffset Since, IReadOnlyList<string> By);
@@ -63,7 +63,7 @@ public sealed record TicketAnswered(DateTimeOffset Since, IReadOnlyList<string> 
 /// <param name="ResolvedAt">When it was last resolved.</param>
 /// <param name="MergedInto">The ticket it was merged into.</param>
 /// <param name="MergedFrom">Tickets that were merged into it.</param>
-/// <param name="Due">How it stands with its clocks.</param>
+/// <param name="Due">The state of its clocks.</param>
 /// <param name="Version">Counts up with each change.</param>
 /// <param name="Advice">For a health ticket: the advice to the caller, <c>call-112</c> first.</param>
 /// <param name="Escalation">Its latest escalation to a partner.</param>

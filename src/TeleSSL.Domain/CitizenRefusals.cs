@@ -37,6 +37,12 @@ public static class CitizenRefusals
         "You have been shown the names of lists with {max} citizens today. Look up single citizens, or go on tomorrow.",
         RefusalKind.TooMany, "retryAfter");
 
+    /// <summary><c>too-many-look-ups</c>.</summary>
+    public static readonly Refusal TooManyLookUps = new(
+        "too-many-look-ups",
+        "You have looked up {max} citizens within an hour; searches by name count as well. Wait a little and go on.",
+        RefusalKind.TooMany, "retryAfter");
+
     /// <summary><c>already-settled</c>.</summary>
     public static readonly Refusal RegistrationSettled = new(
         "already-settled",

@@ -11,34 +11,41 @@ namespace TeleSSL.Benchmarks;
 
 /// <summary>
 /// Fills a year of figures without the API, with the server's own statements: as many tickets and calls as asked for, at one desk of all
-/// municipalities with 20 agents. Each ticket has its reaction and its solution, some late by any cause, and some are rated.
+/// municipalities with ten agents. Each ticket has its reaction and its solution, some late by any cause, and one in four is rated.
 /// </summary>
 internal static class FigureFiller
 {
+    public const int Days = 365;
     private const string Desk = "spoc";
-    private const int Agents = 20;
+    private const int Agents = 10;
     private const int PerTransaction = 5_000;
     private static readonly LateCause[] Causes = Enum.GetValues<LateCause>();
 
-    public static async Task Fill(Storage storage, int tickets, DateOnly today)
+    public static async Task Fill(Storage storage, int tickets, int calls, DateOnly today)
     {
         TypeHandlers.Register();
         await using var db = storage.Open();
         var catalogue = await new CatalogueStore(db).Now();
         string[] municipalities = [.. catalogue.Organisations.Values.Where(one => one.Kind == OrganisationKind.Municipality).Select(one => one.Code)];
-        foreach (var numbers in Enumerable.Range(0, tickets).Chunk(PerTransaction))
+        FigureCell Any(Random any) => new(
+            today.AddDays(-any.Next(Days)), Desk, municipalities[any.Next(municipalities.Length)], $"agent-{any.Next(Agents)}");
+        await Each(db, tickets, (tx, any) => Ticket(tx, any, Any(any)));
+        await Each(db, calls, (tx, any) => tx.Execute(CallRow.Insert, Call(any, Any(any))));
+    }
+
+    private static async Task Each(Db db, int count, Func<Tx, Random, Task> add)
+    {
+        foreach (var numbers in Enumerable.Range(0, count).Chunk(PerTransaction))
             await db.Write<int>(async tx =>
             {
                 foreach (var number in numbers)
-                    await Add(tx, new Random(number), municipalities, today);
+                    await add(tx, new Random(number));
                 return numbers.Length;
             });
     }
 
-    private static async Task Add(Tx tx, Random any, string[] municipalities, DateOnly today)
+    private static async Task Ticket(Tx tx, Random any, FigureCell cell)
     {
-        var cell = new FigureCell(
-            today.AddDays(-any.Next(365)), Desk, municipalities[any.Next(municipalities.Length)], $"agent-{any.Next(Agents)}");
         var late = any.Next(10) == 0 ? Causes[any.Next(Causes.Length)] : (LateCause?)null;
         await FigureTables.Add(tx, cell, new DayFigures { Opened = 1, ReactedInTime = 1 });
         await FigureTables.Add(tx, cell, new Solved(late, any.Next(2) == 0).Counted);
@@ -46,7 +53,6 @@ internal static class FigureFiller
         await FigureTables.Add(tx, cell, new Solved(late, true).Outcome, 1);
         if (any.Next(4) == 0)
             await FigureTables.AddRating(tx, cell, any.Next(1, 6));
-        await tx.Execute(CallRow.Insert, Call(any, cell));
     }
 
     private static CallRow Call(Random any, FigureCell cell)

@@ -43,6 +43,7 @@ Task Run(string part) => part switch
     "import" => ImportBenchmark.Run(plan, registers, report),
     "desk" => DeskBenchmark.Run(plan, registers, report),
     "figures" => FigureBenchmark.Run(plan, registers, report),
+    "citizens" => CitizenListBenchmark.Run(plan, registers, report),
     "find" => FindBenchmark.Run(plan, registers, report),
     "live" => LiveBenchmark.Run(plan, registers, report),
     _ => DatabasesBenchmark.Run(plan, registers, report),

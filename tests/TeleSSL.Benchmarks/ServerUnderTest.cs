@@ -24,6 +24,7 @@ internal static class ServerUnderTest
         var address = Child.FreeAddress();
         return Child.Start(Program, address, ["--urls", address.ToString()],
             ("ASPNETCORE_ENVIRONMENT", "Development"), ("Demo__Seed", "true"), ("Simulators__Enabled", "false"), ("Benchmarks__NoOp", "true"),
+            ("LookUps__PerHour", "0"),
             ("Storage__Provider", storage.Database == Database.Sqlite ? "sqlite" : "postgres"),
             ("Storage__Path", storage.Folder), ("Storage__ConnectionString", storage.ConnectionString ?? ""),
             ("Logging__LogLevel__Default", "Warning"), ("Logging__LogLevel__Microsoft.AspNetCore", "Warning"));

@@ -77,7 +77,7 @@ internal sealed class TicketFiller(Catalogue catalogue, TextKeys texts, int tick
         TicketClockReader.Times(ticket, TicketClockReader.Read(TicketPast.Alone([.. life.Select(moment => moment.Told)]), catalogue, now), catalogue, now);
 
     /// <summary>A closed ticket, solved in time: nothing is due.</summary>
-    private TicketTimes NoTimes => new(null, null, DueState.None, new ClockMarks(now, []), null, catalogue.Version);
+    private TicketTimes NoTimes => new(null, null, null, DueState.None, new ClockMarks(now, []), null, catalogue.Version);
 
     private static async Task<int> Count(Tx tx)
     {

@@ -116,7 +116,7 @@ internal static class AccountsModule
                 : new ClaimsPrincipal(new ClaimsIdentity());
         }
 
-        // A valid token without a subject is nobody's, whatever roles it claims.
+        // A valid token without a subject belongs to no one, whatever roles it claims.
         private async Task<Viewer?> ViewerOf(ClaimsPrincipal principal, ClaimsIdentity identity) =>
             identity.AuthenticationType == CookieAuthenticationDefaults.AuthenticationScheme
                 ? await accounts.Of(SessionHolder.Of(principal))

@@ -38,7 +38,7 @@ internal static class AgreementBatches
             return Problems.Of(refusal);
         var decided = batch.Decide(await catalogues.Now(http.RequestAborted), () => Guid.CreateVersion7(now));
         var rows = decided.Select((one, i) => one.Refused is { } no
-            ? new AgreementBatchRow(i + 1, "refused", no.Code, no.Detail)
+            ? new AgreementBatchRow(i + 1, "refused", no.Code, no.Detail, no.Params, [.. no.InRow(i + 1).Select(FieldErrors.Of)])
             : new AgreementBatchRow(i + 1, "accepted", null, null)).ToArray();
         return Json.Answer(new AgreementBatchAnswer(rows.Length, rows.Count(row => row.Code is null), rows, []));
     }

@@ -12,7 +12,7 @@ internal static class CitizensModule
     public static IServiceCollection AddCitizens(this IServiceCollection services) => services
         .AddSingleton<Identities>().AddSingleton<KeyCheck>().AddSingleton<VaultRepair>()
         .AddSingleton<CitizenStore>().AddSingleton<CitizenChanges>().AddSingleton<CitizenViews>().AddSingleton<Erasure>()
-        .AddSingleton<LookUps>().AddSingleton<KnownCitizens>()
+        .AddSingleton<LookUps>().AddSingleton<LookUpLimits>().AddSingleton<KnownCitizens>()
         .AddSingleton<CitizenNames>().AddSingleton<FindCandidates>().AddSingleton<CitizenFinder>()
         .AddSingleton<NameFill>().AddHostedService(provider => provider.GetRequiredService<NameFill>())
         .AddSingleton<NamesOfList>().AddSingleton<LookUpLog>()

@@ -14,9 +14,9 @@ internal sealed class KnownCitizens(CitizenKeys keys, IEnumerable<IUnitCitizens>
     {
         var scope = sight.Citizens;
         var known = await Find(tx, cpr, scope);
-        var told = scope.All ? [] : await Told(tx, municipality, stamp);
+        var answered = scope.All ? [] : await AnsweredToday(tx, municipality, stamp);
         var answer = RegistrationLimit.Answer(
-            scope.All, told.Count(one => one.Account == stamp.Actor), told.Count(one => one.Municipality == municipality),
+            scope.All, answered.Count(one => one.Account == stamp.Actor), answered.Count(one => one.Municipality == municipality),
             known is not null, known is { IsSeen: 1 });
         if (known is { IsSeen: 0 } && answer is RegistrationAnswer.KnownElsewhere or RegistrationAnswer.Pending)
             await LookUpRow.Insert(tx, known!.Id, LookUpReason.Registration, null, stamp.Organisation, stamp);
@@ -39,7 +39,7 @@ internal sealed class KnownCitizens(CitizenKeys keys, IEnumerable<IUnitCitizens>
             $"SELECT c.id AS Id, CASE WHEN {seen} THEN 1 ELSE 0 END AS IsSeen FROM citizen c WHERE c.cpr_hash = @hash", parameters);
     }
 
-    private static Task<List<Answered>> Told(Tx tx, string municipality, Stamp stamp) => tx.List<Answered>(
+    private static Task<List<Answered>> AnsweredToday(Tx tx, string municipality, Stamp stamp) => tx.List<Answered>(
         """
         SELECT account AS Account, municipality AS Municipality
         FROM   known_answer

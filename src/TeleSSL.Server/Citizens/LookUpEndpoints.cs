@@ -15,15 +15,15 @@ internal static class LookUpEndpoints
         citizens.MapUnremembered<CitizenLookUpByCpr>(
             "/look-up", (call, tx) => call.Service<LookUps>().ByCpr(tx, call.Body, call.Viewer, call.Stamp))
             .Named("lookUpCitizenByCpr", "Shows who has a CPR number. Logged.")
-            .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().Refuses(404, 422);
+            .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().Refuses(404, 422, 429);
         citizens.MapUnremembered<CitizenLookUpByPhone>(
             "/look-up-by-phone", (call, tx) => call.Service<LookUps>().ByPhone(tx, call.Body, call.Viewer, call.Stamp))
             .Named("lookUpCitizensByPhone", "Shows who has a phone number. Logged.")
-            .For(CitizenEndpoints.Desk).Produces<Page<CitizenByPhone>>().Refuses(409, 422);
+            .For(CitizenEndpoints.Desk).Produces<Page<CitizenByPhone>>().Refuses(409, 422, 429);
         citizens.MapUnremembered<CitizenLookUp>(
             "/{id:guid}/look-up", (call, tx) => call.Service<LookUps>().ById(tx, call.Id, call.Body, call.Viewer, call.Stamp))
             .Named("lookUpCitizen", "Shows who a citizen is. Logged.")
-            .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().Refuses(404, 422);
+            .For(CitizenEndpoints.Desk).Produces<CitizenIdentity>().Refuses(404, 422, 429);
         citizens.MapGet("/{id:guid}/look-ups", Log)
             .Named("listLookUps", "Lists who looked up a citizen, and why.")
             .For(Role.SpocLead, Role.Municipality).Pages<LookUpEntry>().Refuses(404)

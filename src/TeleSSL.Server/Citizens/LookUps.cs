@@ -9,15 +9,15 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Citizens;
 
 /// <summary>Discloses who a citizen is, and always logs who asked and why.</summary>
-internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenStore citizens)
+internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenStore citizens, LookUpLimits limits)
 {
     /// <summary>A number shared by more than a household is a reception's; no one needs to see them all.</summary>
     private const int MaxByPhone = 20;
 
     public async Task<Result<Written>> ByCpr(Tx tx, CitizenLookUpByCpr body, Viewer viewer, Stamp stamp) =>
         Cpr.Parse(body.Cpr).Accepted(out var cpr, out var refusal) && IsOfPeople(body.Reason).Accepted(out _, out refusal)
-            ? await Show(
-                tx, await citizens.Find(tx, "c.cpr_hash = @key", keys.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp)
+            ? await limits.Within(tx, stamp, async () => await Show(
+                tx, await citizens.Find(tx, "c.cpr_hash = @key", keys.Hash(cpr), viewer, stamp), body.Reason, body.About, viewer, stamp))
             : refusal;
 
     /// <summary>Everyone within the scope who has the number, possibly no one.</summary>
@@ -25,17 +25,29 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
     {
         if (!Phone.Parse(body.Phone).Accepted(out var phone, out var refusal) || !IsOfPeople(body.Reason).Accepted(out _, out refusal))
             return refusal;
-        return (await With(tx, phone, body.Reason, body.About, viewer, stamp)).Accepted(out var shown, out refusal)
-            ? new Written(200, "", 0, Reply.Now(new Page<CitizenByPhone>(shown, null)))
-            : refusal;
+        return await limits.Within(tx, stamp, async () =>
+            (await With(tx, phone, body.Reason, body.About, viewer, stamp)).Accepted(out var shown, out var ofMany)
+                ? new Written(200, "", 0, Reply.Now(new Page<CitizenByPhone>(shown, null)))
+                : ofMany);
     }
 
-    /// <summary>Everyone within the scope who has the CPR or phone number that a text is, possibly no one.</summary>
-    public async Task<Result<List<CitizenByPhone>>> ByNumber(
+    /// <summary>
+    /// Everyone within the scope who has the CPR or phone number that a text is, possibly no one. Beyond the limit of an hour no one, with
+    /// the refusal: the transaction must be committed.
+    /// </summary>
+    public async Task<Result<ShownByNumber>> ByNumber(
         Tx tx, string text, LookUpReason reason, Guid? about, Viewer viewer, Stamp stamp)
     {
         if (!IsOfPeople(reason).Accepted(out _, out var refusal))
             return refusal;
+        if (await limits.WhyNot(tx, stamp) is { } tooMany)
+            return new ShownByNumber([], tooMany);
+        return (await With(tx, text, reason, about, viewer, stamp)).Then<ShownByNumber>(shown => new ShownByNumber(shown));
+    }
+
+    private async Task<Result<List<CitizenByPhone>>> With(
+        Tx tx, string text, LookUpReason reason, Guid? about, Viewer viewer, Stamp stamp)
+    {
         if (SearchedNumber.Cpr(text) is { } cpr)
             return await Shown(
                 tx, await citizens.List(tx, "c.cpr_hash = @key", keys.Hash(cpr), 1, viewer, stamp), reason, about, viewer, stamp);
@@ -70,7 +82,8 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
 
     public async Task<Result<Written>> ById(Tx tx, Guid id, CitizenLookUp body, Viewer viewer, Stamp stamp) =>
         IsOfPeople(body.Reason).Accepted(out _, out var refusal)
-            ? await Show(tx, await citizens.Find(tx, "c.id = @key", id, viewer, stamp), body.Reason, body.About, viewer, stamp)
+            ? await limits.Within(tx, stamp, async () => await Show(
+                tx, await citizens.Find(tx, "c.id = @key", id, viewer, stamp), body.Reason, body.About, viewer, stamp))
             : refusal;
 
     public static Result<LookUpReason> IsOfPeople(LookUpReason reason) => reason == LookUpReason.Registration
@@ -87,3 +100,8 @@ internal sealed class LookUps(CitizenKeys keys, Identities identities, CitizenSt
             citizen.Protected, citizen.Status)));
     }
 }
+
+/// <summary>Who was shown for a number.</summary>
+/// <param name="Citizens">Possibly no one.</param>
+/// <param name="TooMany">Why no one is shown, beyond the limit of an hour.</param>
+internal sealed record ShownByNumber(IReadOnlyList<CitizenByPhone> Citizens, Refusal? TooMany = null);

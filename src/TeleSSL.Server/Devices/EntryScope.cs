@@ -14,7 +14,7 @@ internal sealed class EntryScope
     private const string Incident = "incident";
 
     /// <summary>Kinds that only administrators see.</summary>
-    private static readonly string[] Guarded = ["account", "door"];
+    private static readonly string[] Guarded = ["account", "door", "look-ups"];
 
     /// <summary>Kinds that belong to no unit and no municipality: anyone who may follow anything may follow them.</summary>
     private static readonly string[] Shared = ["partner", "announcement"];

@@ -11,7 +11,7 @@ internal sealed class Topics
     private static readonly (string Topic, string[] Kinds)[] Wide =
     [
         ("devices", ["device"]), ("tickets", ["ticket", "call", "incident", "partner", "announcement"]), ("orders", ["order", "referral"]),
-        ("accounts", ["account", "door"]),
+        ("accounts", ["account", "door", "look-ups"]),
     ];
 
     private const string EveryPresence = "presence";

@@ -53,8 +53,8 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
     {
         var decided = await Decide(tx, lines, new Sight(viewer, await catalogues.In(tx), stamp.Today).Devices, stamp);
         var rows = decided.Select(row => row.Change.Refused is { } no
-            ? new ImportRow(row.Row, "refused", no.Code, no.Detail)
-            : new ImportRow(row.Row, "accepted", null, null, NotesOn(row.Change.Value.Subject))).ToArray();
+            ? Refused(row.Row, no)
+            : new ImportRow(row.Row, "accepted", null, null, Notes: NotesOn(row.Change.Value.Subject))).ToArray();
         var notes = rows.SelectMany(row => row.Notes ?? []).Distinct();
         return new ImportAnswer(rows.Length, rows.Count(row => row.Code is null), rows, [.. notes]);
     }
@@ -84,7 +84,10 @@ internal sealed class ImportStore(CatalogueStore catalogues, Notes notes)
     }
 
     private static ImportRow Accepted(int row, Device device) =>
-        new(row, "accepted", null, null, NotesOn(device), device.Id, AssetTag.Of(device.Tag).ToString());
+        new(row, "accepted", null, null, Notes: NotesOn(device), Id: device.Id, AssetTag: AssetTag.Of(device.Tag).ToString());
+
+    private static ImportRow Refused(int row, Refusal no) =>
+        new(row, "refused", no.Code, no.Detail, no.Params, [.. no.InRow(row).Select(FieldErrors.Of)]);
 
     private async Task<IReadOnlyList<Decided>> Decide(Tx tx, IReadOnlyList<ImportLine> lines, DeviceScope scope, Stamp stamp)
     {

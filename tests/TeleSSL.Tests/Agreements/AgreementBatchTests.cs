@@ -57,6 +57,9 @@ public class AgreementBatchTests(TeleSSLApp app) : Story(app)
         Assert.Equal([known.ToString(), "1"], refused["fields"].EnumerateArray().Select(field => field.GetProperty("params")).SelectMany(named => new[] { Named(named, "other"), Named(named, "agreement") }).OfType<string>().Order(StringComparer.Ordinal));
         Assert.Equal((8, 2), (preview["rows"].GetInt32(), preview["accepted"].GetInt32()));
         Assert.Equal([null, .. codes, null], preview["results"].EnumerateArray().Select(row => row.GetProperty("code").GetString()));
+        var fields = preview["results"].EnumerateArray().Where(row => row.GetProperty("code").GetString() is not null)
+            .SelectMany(row => row.GetProperty("fields").EnumerateArray());
+        Assert.True(JsonElement.DeepEquals(refused["fields"], JsonSerializer.SerializeToElement(fields)));
         Assert.Equal(Municipalities.Except(["410"]), await Without(admin, programme));
     }
 

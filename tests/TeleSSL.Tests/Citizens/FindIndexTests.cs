@@ -72,6 +72,34 @@ public class FindIndexTests(Databases databases)
     }
 
     [Fact]
+    public async Task A_filling_that_failed_is_tried_again_a_minute_later()
+    {
+        var settings = await Settings();
+        var person = Person.New();
+        await using var server = await Started.With(settings);
+        var id = await server.Registers(person);
+        await server.IsComplete();
+        var whole = await Stored.Value<byte[]>(settings, "SELECT sealed FROM citizen WHERE id = @id", new { id });
+        await Stored.Execute(settings, "UPDATE vault.named_citizen SET version = 9 WHERE citizen = @id", new { id });
+        await Stored.Execute(settings, "UPDATE citizen SET sealed = @broken WHERE id = @id", new { id, broken = whole.Reverse().ToArray() });
+        var time = new ManualTime();
+        using var fill = ActivatorUtilities.CreateInstance<NameFill>(server.Host.Services, time);
+
+        await fill.StartAsync(TestContext.Current.CancellationToken);
+        await time.IsWaitedExactly(TimeSpan.FromMinutes(1));
+        Assert.False(fill.IsComplete);
+        await Stored.Execute(settings, "UPDATE citizen SET sealed = @whole WHERE id = @id", new { id, whole });
+        Assert.Equal(9, await Indexed());
+        time.Pass(TimeSpan.FromMinutes(1));
+
+        await Eventually.Is(() => Task.FromResult(fill.IsComplete), "the second try");
+        Assert.Equal(1, await Indexed());
+        Assert.Equal(1, await server.Finds(person));
+
+        Task<int> Indexed() => Stored.Value<int>(settings, "SELECT version FROM vault.named_citizen WHERE citizen = @id", new { id });
+    }
+
+    [Fact]
     public async Task A_stolen_vault_shows_neither_who_is_under_a_label_nor_who_shares_one()
     {
         var settings = await Settings();

@@ -33,7 +33,7 @@ internal static class StoredSteps
         .. texts.Select(field => $"{kind} evidence.{field}.note"),
     ];
 
-    private static string Warned(bool overdue) => TicketWatch.Told(ATicket, [new ClockWarning(ClockKind.Reaction, overdue, default)]).Kind;
+    private static string Warned(bool overdue) => TicketWatch.Warned(ATicket, [new ClockWarning(ClockKind.Reaction, overdue, default)]).Kind;
 
     private static Ticket ATicket => new()
     {

@@ -45,6 +45,25 @@ public class ImportTests(TeleSSLApp app) : Story(app)
             ],
             answer["fields"].EnumerateArray().Select(f => $"{f.GetProperty("row").GetInt32()} {f.GetProperty("path").GetString()} {f.GetProperty("code").GetString()}"));
         Assert.Empty(await Found(good));
+        var tried = (await Import(file, dryRun: true)).Expect(200)["results"].EnumerateArray().ToArray();
+        var refused = tried.Where(row => row.GetProperty("outcome").GetString() == "refused").ToArray();
+        Assert.True(JsonElement.DeepEquals(
+            answer["fields"], JsonSerializer.SerializeToElement(refused.SelectMany(row => row.GetProperty("fields").EnumerateArray()))));
+        Assert.All(refused, row => Assert.Equal(JsonValueKind.Object, row.GetProperty("params").ValueKind));
+        Assert.All(tried.Except(refused), row => Assert.Equal(JsonValueKind.Null, row.GetProperty("params").ValueKind));
+    }
+
+    [Fact]
+    public async Task A_refused_row_of_a_dry_run_has_what_a_program_needs_to_say_why_in_Danish()
+    {
+        const string file = Header + "blood-pressure-monitor,A1,depot,PO 1,,\n";
+
+        var row = (await Import(file, dryRun: true)).Expect(200)["results"][0];
+        var refused = (await Import(file)).Refused("import-refused", 422)["fields"][0];
+
+        Assert.Equal("calibration-needed", row.GetProperty("code").GetString());
+        Assert.Equal("blood-pressure-monitor", row.GetProperty("params").GetProperty("model").GetString());
+        Assert.True(JsonElement.DeepEquals(refused.GetProperty("params"), row.GetProperty("params")));
     }
 
     [Fact]

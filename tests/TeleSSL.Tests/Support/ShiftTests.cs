@@ -44,6 +44,29 @@ public class ShiftTests(TeleSSLApp app) : AccountStory(app)
     }
 
     [Fact]
+    public async Task A_health_ticket_is_due_when_it_has_to_be_handed_over_and_not_when_it_would_be_solved()
+    {
+        await Put("health-shift", ("spoc", "spoc-agent"));
+        var who = await SignIn("health-shift");
+        var ticket = await TicketAtDesk.Opened(App, priority: "p5");
+        await ticket.Does("triage", new { to = "health" });
+        (await who.Post($"/api/tickets/{ticket.Id}/claim", new { })).Expect(200);
+        var handOver = (await ticket.Clock("hand-over")).GetProperty("dueAt").GetDateTimeOffset();
+
+        var shift = (await who.Get("/api/desk/shift")).Expect(200);
+
+        var held = Assert.Single(shift["holds"].GetProperty("items").EnumerateArray());
+        Assert.Equal((handOver, "hand-over"), (held.GetProperty("dueAt").GetDateTimeOffset(), held.GetProperty("clock").GetString()));
+        var morning = Assert.Single(shift["desks"].EnumerateArray()).GetProperty("nextMorning").GetDateTimeOffset();
+        Assert.Equal(handOver < morning, Ids(shift, "runsOut").Contains(ticket.Id));
+        await ticket.Does("triage", new { to = "technical", note = "Batteriet var tomt" });
+        shift = (await who.Get("/api/desk/shift")).Expect(200);
+        held = Assert.Single(shift["holds"].GetProperty("items").EnumerateArray());
+        Assert.Equal("solution", held.GetProperty("clock").GetString());
+        Assert.DoesNotContain(ticket.Id, Ids(shift, "runsOut"));
+    }
+
+    [Fact]
     public async Task A_lead_asks_for_a_colleague_of_the_same_desk_and_no_one_else_does()
     {
         await Put("asked-for", ("spoc", "spoc-agent"));

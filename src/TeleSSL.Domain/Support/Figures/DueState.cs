@@ -28,8 +28,8 @@ public static class DueStates
         if (ticket.IsOver)
             return DueState.None;
         var running = clocks.Where(clock => clock.StoppedAt is null).ToArray();
-        var standing = ticket.Warnings.Where(told => running.Any(clock =>
-            clock.Kind == told.Clock && clock.Partner == told.Partner && clock.DueAt == told.DueAt)).ToArray();
-        return standing.Any(told => told.Overdue) ? DueState.Overdue : standing.Length > 0 ? DueState.DueSoon : DueState.None;
+        var applying = ticket.Warnings.Where(warning => running.Any(clock =>
+            clock.Kind == warning.Clock && clock.Partner == warning.Partner && clock.DueAt == warning.DueAt)).ToArray();
+        return applying.Any(warning => warning.Overdue) ? DueState.Overdue : applying.Length > 0 ? DueState.DueSoon : DueState.None;
     }
 }

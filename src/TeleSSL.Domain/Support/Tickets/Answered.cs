@@ -13,7 +13,7 @@ public enum AnsweredBy
     Device,
 }
 
-/// <summary>Something came back since whoever has the ticket last looked at it or answered.</summary>
+/// <summary>Something came back since the assignee last looked at the ticket or answered.</summary>
 /// <param name="Since">When the first of it came.</param>
 /// <param name="By">From whom, in the order in which it came; each once.</param>
 public sealed record Answered(DateTimeOffset Since, IReadOnlyList<AnsweredBy> By)

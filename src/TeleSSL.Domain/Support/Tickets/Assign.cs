@@ -22,7 +22,7 @@ public sealed record Assign(Code To) : TicketStep
     protected override bool IsSeen(Stamp stamp) => To.Value == stamp.Actor;
 
     /// <summary>
-    /// Whoever has it: the later of two wins, and the journal has both. Assigning it to its assignee changes nothing.
+    /// No matter who has it: the later of two wins, and the journal has both. Assigning it to its assignee changes nothing.
     /// </summary>
     protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => at.Ticket.Assignee == To.Value
         ? Nothing(at.Ticket)

@@ -1,6 +1,6 @@
 namespace TeleSSL.Domain.Support.Tickets;
 
-/// <summary>What is said of a file that is not taken.</summary>
+/// <summary>The refusals of files that are not taken.</summary>
 public static class AttachmentLimits
 {
     /// <summary><c>attachment-type-not-allowed</c>: nothing that may be attached.</summary>

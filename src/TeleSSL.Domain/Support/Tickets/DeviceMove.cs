@@ -7,8 +7,8 @@ public static class DeviceMove
     public const string Key = "ticket.device-moved";
 
     /// <summary>
-    /// The ticket with the move as an answer to look at, and the next version. Null for a ticket that is over, when whoever has it moved
-    /// the device, and while an earlier move waits to be looked at.
+    /// The ticket with the move as an answer to look at, and the next version. Null for a ticket that is over, when its assignee moved the
+    /// device, and while an earlier move waits to be looked at.
     /// </summary>
     public static TicketEntry? Follow(Ticket ticket, Stamp stamp)
     {

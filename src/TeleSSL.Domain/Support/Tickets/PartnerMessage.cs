@@ -40,9 +40,9 @@ public sealed record PartnerMessage(PartnerMessageKind Kind, Escalation About, G
             yield return new PartnerMessage(PartnerMessageKind.Ended, former);
         if (after.Escalation is not { } there || !Reaches(there))
             yield break;
-        var told = step is Escalate ? [new PartnerMessage(PartnerMessageKind.Escalation, there)]
+        var news = step is Escalate ? [new PartnerMessage(PartnerMessageKind.Escalation, there)]
             : Listens(after, there) ? News(step, before, after, there) : [];
-        foreach (var message in told.Concat(there.Files.Except(before.Escalation?.Round == there.Round ? before.Escalation.Files : [])
+        foreach (var message in news.Concat(there.Files.Except(before.Escalation?.Round == there.Round ? before.Escalation.Files : [])
             .Select(file => new PartnerMessage(PartnerMessageKind.Attachment, there, file))))
             yield return message;
     }

@@ -47,7 +47,7 @@ public sealed record PartnerReport(PartnerState State, ReturnReason? Reason = nu
     /// <inheritdoc/>
     protected override bool AllowedOnHealthTicket => true;
 
-    // Entered by hand, it is news to whoever has the ticket, but not to the agent who enters it.
+    // Entered by hand, it is news to the assignee, but not to the agent who enters it.
     /// <inheritdoc/>
     protected override AnsweredBy? Answers(TicketFacts at, Stamp stamp) =>
         Version is not null || (at.Ticket.Assignee is { } other && other != stamp.Actor) ? AnsweredBy.Partner : null;

@@ -20,8 +20,8 @@ public static class TicketHistory
         var first = journal[0];
         yield return new Opened(first.At, first.After.Priority) { By = first.Actor, DuringCall = first.After.Channel == Channel.Phone };
         for (var i = 1; i < journal.Count; i++)
-            foreach (var told in Between(journal[i - 1].After, journal[i]))
-                yield return told with { By = journal[i].Actor };
+            foreach (var happened in Between(journal[i - 1].After, journal[i]))
+                yield return happened with { By = journal[i].Actor };
     }
 
     // A priority that came with a merged ticket came with that ticket's own clock.
@@ -36,8 +36,8 @@ public static class TicketHistory
             yield return new Reacted(at, ReactionKind.Claim);
         else if (before.Status == TicketStatus.New && after.Status != TicketStatus.New)
             yield return new Reacted(at, ReactionKind.LeftNew);
-        foreach (var told in Health(before, after, at).Concat(Status(before, after, at)))
-            yield return told;
+        foreach (var happened in Health(before, after, at).Concat(Status(before, after, at)))
+            yield return happened;
     }
 
     private static IEnumerable<ClockEvent> Health(Ticket before, Ticket after, DateTimeOffset at)

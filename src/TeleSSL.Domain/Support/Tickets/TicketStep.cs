@@ -76,7 +76,7 @@ public abstract record TicketStep
     /// <summary>Whose answer it is, for the desk to look at; null when it is none.</summary>
     protected virtual AnsweredBy? Answers(TicketFacts at, Stamp stamp) => null;
 
-    /// <summary>Whoever takes it has seen what is on the ticket.</summary>
+    /// <summary>The account that takes the step has seen what is on the ticket.</summary>
     protected virtual bool IsSeen(Stamp stamp) => false;
 
     /// <summary>Its effect, once the ticket allows it.</summary>

@@ -11,19 +11,19 @@ public static class TicketWatch
     /// </summary>
     public static IReadOnlyList<ClockWarning> Due(Ticket ticket, IReadOnlyList<ClockReading> clocks, DateTimeOffset now) =>
         [.. clocks.SelectMany(clock => All(clock, clock.StoppedAt ?? now))
-            .Where(told => told.At <= now).Select(told => told.Warning).Except(ticket.Warnings)];
+            .Where(one => one.At <= now).Select(one => one.Warning).Except(ticket.Warnings)];
 
     /// <summary>When the next warning is due if nothing happens before; null when there is none.</summary>
     public static DateTimeOffset? Next(Ticket ticket, IReadOnlyList<ClockReading> clocks) =>
         clocks.SelectMany(clock => All(clock, clock.StoppedAt ?? DateTimeOffset.MaxValue))
-            .Where(told => !ticket.Warnings.Contains(told.Warning))
-            .Min(told => (DateTimeOffset?)told.At);
+            .Where(one => !ticket.Warnings.Contains(one.Warning))
+            .Min(one => (DateTimeOffset?)one.At);
 
     /// <summary>
     /// The ticket with these warnings, with the next version; <c>ticket.overdue</c> when one of them is overdue, otherwise
     /// <c>ticket.due-soon</c>.
     /// </summary>
-    public static TicketEntry Told(Ticket ticket, IReadOnlyList<ClockWarning> warnings) => new(
+    public static TicketEntry Warned(Ticket ticket, IReadOnlyList<ClockWarning> warnings) => new(
         ticket,
         ticket with { Version = ticket.Version + 1, Warnings = [.. ticket.Warnings, .. warnings] },
         warnings.Any(warning => warning.Overdue) ? "ticket.overdue" : "ticket.due-soon");

@@ -8,7 +8,7 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Citizens.Finding;
 
 /// <summary>Finds citizens by name, and always logs who searched and why, whatever was found.</summary>
-internal sealed class CitizenFinder(FindCandidates candidates, CitizenStore citizens, SightReader sights, NameFill fill)
+internal sealed class CitizenFinder(FindCandidates candidates, CitizenStore citizens, SightReader sights, LookUpLimits limits, NameFill fill)
 {
     /// <summary>As many as a person reads to find one of them.</summary>
     public const int MaxFound = 20;
@@ -17,6 +17,11 @@ internal sealed class CitizenFinder(FindCandidates candidates, CitizenStore citi
     {
         if (!FindWanted.Of(body).Accepted(out var wanted, out var refusal) || !LookUps.IsOfPeople(body.Reason).Accepted(out _, out refusal))
             return refusal;
+        return await limits.Within(tx, stamp, () => Find(tx, wanted, body, viewer, stamp));
+    }
+
+    private async Task<Result<Written>> Find(Tx tx, FindWanted wanted, CitizenFind body, Viewer viewer, Stamp stamp)
+    {
         var (count, found) = await candidates.Find(tx, wanted, await sights.Of(viewer, tx, stamp));
         var id = await FindRow.Insert(tx, wanted, count, body, stamp);
         if (count > MaxFound)

@@ -11,5 +11,5 @@ internal static class FindEndpoints
             .MapUnremembered<CitizenFind>(
                 "/find", (call, tx) => call.Service<CitizenFinder>().Find(tx, call.Body, call.Viewer, call.Stamp))
             .Named("findCitizens", "Finds citizens by words of the name with postal code or birth date. Logged.")
-            .For(CitizenEndpoints.Desk).Produces<CitizensFound>().Refuses(409, 422);
+            .For(CitizenEndpoints.Desk).Produces<CitizensFound>().Refuses(409, 422, 429);
 }

@@ -9,7 +9,8 @@ namespace TeleSSL.Server.Citizens.Finding;
 /// from before the index, a newer form of its terms, a new key, a restore of one database, a power cut between the two. A batch is one
 /// transaction, so it may be interrupted and repeated, and several processes may do it at once.
 /// </summary>
-internal sealed partial class NameFill(Db db, CitizenNames names, Identities identities, Jobs jobs, ILogger<NameFill> logger)
+internal sealed partial class NameFill(
+    Db db, CitizenNames names, Identities identities, TimeProvider time, Jobs jobs, ILogger<NameFill> logger)
     : BackgroundService
 {
     // Others write between two batches; each takes about ten milliseconds.
@@ -38,7 +39,7 @@ internal sealed partial class NameFill(Db db, CitizenNames names, Identities ide
             catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 LogFailed(error);
-                await Task.Delay(Retry, stoppingToken);
+                await Task.Delay(Retry, time, stoppingToken);
             }
         }
     }

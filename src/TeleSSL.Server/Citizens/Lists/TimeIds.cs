@@ -14,6 +14,14 @@ internal static class TimeIds
         return new Guid(bytes, bigEndian: true);
     }
 
+    /// <summary>The millisecond in which an id was made.</summary>
+    public static DateTimeOffset TimeOf(Guid id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes, bigEndian: true, out _);
+        return DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(bytes) >>> 16);
+    }
+
     /// <summary>The same for the beginning of a Danish day.</summary>
     public static Guid From(DateOnly day) => From(Midnight(day));
 

@@ -22,7 +22,7 @@ internal static class SearchEndpoints
 
     public static void MapSearch(this IEndpointRouteBuilder routes) => routes.MapPost("/search", Search)
         .Named("search", "Searches devices, tickets and places; and citizens by CPR or telephone number, which is logged.")
-        .WithTags("Search").Takes<SearchRequest>().For(Searchers).Produces<SearchAnswer>().Refuses(409, 422);
+        .WithTags("Search").Takes<SearchRequest>().For(Searchers).Produces<SearchAnswer>().Refuses(409, 422, 429);
 
     private static async Task<IResult> Search(
         HttpContext http, ClaimsPrincipal user, SearchReader reader, LookUps lookUps, Db db, Clock clock, CancellationToken ct)
@@ -32,12 +32,18 @@ internal static class SearchEndpoints
             return Problems.Of(refusal);
         var viewer = user.Viewer();
         var number = viewer.MayAny(CitizenEndpoints.Desk) && (SearchedNumber.Cpr(text) is not null || SearchedNumber.Phone(text) is not null);
-        List<CitizenByPhone> citizens = [];
+        var citizens = new ShownByNumber([]);
         if (number && body.Reason is { } reason
             && !(await db.Write(tx => lookUps.ByNumber(tx, text, reason, body.About, viewer, http.Stamp(clock)), ct))
                 .Accepted(out citizens, out refusal))
             return Problems.Of(refusal);
-        return Json.Answer(await reader.Find(text, viewer, ct) with { Citizens = citizens, NeedsReason = number && body.Reason is null });
+        if (citizens.TooMany is { } tooMany)
+            return Problems.Of(tooMany);
+        return Json.Answer(await reader.Find(text, viewer, ct) with
+        {
+            Citizens = citizens.Citizens,
+            NeedsReason = number && body.Reason is null,
+        });
     }
 
     private static Result<string> Text(string sent)

@@ -62,8 +62,8 @@ internal sealed partial class FigureReader(Query query, FigureScope scope, Figur
             parameters);
     }
 
-    // Null where calls cannot be counted: they have no municipality.
-    private async Task<List<CallCountRow>?> Calls(FigureGroup? by)
+    /// <summary>Null where calls cannot be counted: they have no municipality.</summary>
+    public async Task<List<CallCountRow>?> Calls(FigureGroup? by)
     {
         if (scope.Calls is not { } desks || by == FigureGroup.Municipality || asked.Municipality is not null)
             return null;

@@ -21,7 +21,7 @@ internal static class CitizenOverviewEndpoints
             .For(CitizenEndpoints.Desk).Pages<CitizenEquipment>(CitizenFilter.Parameters)
             .Exports<CitizenEquipment>(
                 "id", "municipality", "status", "programmes", "devices.assetTag", "devices.model", "devices.custody",
-                "onTheWay.assetTag", "onTheWay.model", "openTickets.count");
+                "devices.since", "onTheWay.assetTag", "onTheWay.model", "openTickets.count");
         citizens.MapGet("/{id:guid}", Find)
             .Named("getCitizen", "Reads what a citizen has and had, without the name.")
             .For(CitizenEndpoints.Desk).Produces<CitizenOverview>().Refuses(404);

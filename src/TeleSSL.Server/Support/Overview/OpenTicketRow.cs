@@ -8,8 +8,11 @@ internal sealed record OpenTicketRow
 {
     public const string IsOpen = "t.status NOT IN ('resolved', 'closed')";
 
-    /// <summary>A ticket on a device may be of whoever had it before, or of a municipality whose ticket a lead tied to it.</summary>
-    public const string NotAnothers = "coalesce(t.citizen, d.citizen) = d.citizen AND t.municipality = d.municipality";
+    /// <summary>
+    /// A ticket on a device may be of an earlier holder, or of a municipality whose ticket a lead tied to it. The concatenation makes the
+    /// planner seek the device by its id: by municipality it would read all devices there for each ticket.
+    /// </summary>
+    public const string NotAnothers = "coalesce(t.citizen, d.citizen) = d.citizen AND t.municipality = '' || d.municipality";
 
     public required Guid Id { get; init; }
 

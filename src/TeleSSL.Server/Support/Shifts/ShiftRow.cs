@@ -19,6 +19,8 @@ internal sealed record ShiftRow
 
     public DateTimeOffset? SolutionDue { get; init; }
 
+    public DateTimeOffset? HandOverDue { get; init; }
+
     public required string Due { get; init; }
 
     public Ticket Ticket => field ??= TicketRow.Parse(State);
@@ -32,11 +34,12 @@ internal sealed record ShiftRow
             ticket.Version);
     }
 
-    private (DateTimeOffset At, ClockKind Clock)? First => (ReactionDue, SolutionDue) switch
+    private (DateTimeOffset At, ClockKind Clock)? First => (HandOverDue, ReactionDue, SolutionDue) switch
     {
-        ({ } reaction, { } solution) when solution < reaction => (solution, ClockKind.Solution),
-        ({ } reaction, _) => (reaction, ClockKind.Reaction),
-        (null, { } solution) => (solution, ClockKind.Solution),
+        ({ } handOver, _, _) => (handOver, ClockKind.HandOver),
+        (_, { } reaction, { } solution) when solution < reaction => (solution, ClockKind.Solution),
+        (_, { } reaction, _) => (reaction, ClockKind.Reaction),
+        (_, null, { } solution) => (solution, ClockKind.Solution),
         _ => null,
     };
 }

@@ -11,10 +11,13 @@ internal sealed record ShiftTickets(int Count, IReadOnlyList<Guid> Ids)
 
     public static readonly ShiftTickets None = new(0, []);
 
-    // reaction_due and solution_due are null when their clock does not run; one of the two functions for the lesser ignores nulls, the
-    // other does not, and the databases disagree on their names.
-    private const string Due =
-        "CASE WHEN t.reaction_due IS NULL OR t.solution_due < t.reaction_due THEN t.solution_due ELSE t.reaction_due END";
+    // A health ticket is due when it has to be handed over: that ends its other clocks. The columns are null when their clock does not run;
+    // one of the two functions for the lesser ignores nulls, the other does not, and the databases disagree on their names.
+    private const string Due = """
+        CASE WHEN t.hand_over_due IS NOT NULL THEN t.hand_over_due
+             WHEN t.reaction_due IS NULL OR t.solution_due < t.reaction_due THEN t.solution_due
+             ELSE t.reaction_due END
+        """;
 
     /// <summary>Open tickets <c>t</c> within the scope for which a condition holds, the first due first.</summary>
     public static async Task<ShiftTickets> Read(Query query, TicketScope scope, string condition, Parameters parameters)

@@ -44,7 +44,8 @@ internal sealed class ShiftView(Db db, SightReader sights, Notes notes, Clock cl
     {
         var rows = await query.List<ShiftRow>(
             $"""
-            SELECT {TicketViews.Columns}, t.due AS Due, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue
+            SELECT {TicketViews.Columns}, t.due AS Due, t.reaction_due AS ReactionDue, t.solution_due AS SolutionDue,
+                   t.hand_over_due AS HandOverDue
             FROM   ticket t
             WHERE  {db.Dialect.In("t.id", "@ids")}
             """,

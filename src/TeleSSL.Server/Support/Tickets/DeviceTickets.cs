@@ -17,8 +17,8 @@ internal sealed class DeviceTickets(CatalogueStore catalogues) : IDeviceRecords
         var open = await tx.List<string>(
             "SELECT state FROM ticket WHERE device = @Id AND status NOT IN ('resolved', 'closed') ORDER BY id", new { entry.After.Id });
         foreach (var ticket in open.Select(TicketRow.Parse))
-            if (DeviceMove.Follow(ticket, stamp) is { } told
-                && await TicketWrites.Save(tx, told, null, Evidence(entry), await catalogues.In(tx), stamp) is { } stale)
+            if (DeviceMove.Follow(ticket, stamp) is { } moved
+                && await TicketWrites.Save(tx, moved, null, Evidence(entry), await catalogues.In(tx), stamp) is { } stale)
                 return stale;
         return null;
     }

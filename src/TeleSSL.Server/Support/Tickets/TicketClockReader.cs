@@ -22,8 +22,8 @@ internal static class TicketClockReader
     }
 
     public static TicketTimes Times(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue, DateTimeOffset asOf) => new(
-        Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), DueStates.Of(ticket, clocks), ClockMarks.Of(clocks, asOf),
-        WatchAt(ticket, clocks, catalogue), catalogue.Version);
+        Open(clocks, ClockKind.Reaction), Open(clocks, ClockKind.Solution), Open(clocks, ClockKind.HandOver), DueStates.Of(ticket, clocks),
+        ClockMarks.Of(clocks, asOf), WatchAt(ticket, clocks, catalogue), catalogue.Version);
 
     private static DateTimeOffset? WatchAt(Ticket ticket, IReadOnlyList<ClockReading> clocks, Catalogue catalogue) =>
         new[] { TicketWatch.Next(ticket, clocks), SelfClosing.At(ticket, catalogue.HoursOf(ticket.Desk)) }.Min();

@@ -14,16 +14,16 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 {
     public const string Insert = """
         INSERT INTO ticket (id, version, number, status, municipality, queue, assignee, citizen, device, merged_into, partner, title,
-                            reaction_due, solution_due, due, clocks, watch_at, watched_by, answered_at, state)
+                            reaction_due, solution_due, hand_over_due, due, clocks, watch_at, watched_by, answered_at, state)
         VALUES (@Id, @Version, @Number, @Status, @Municipality, @Queue, @Assignee, @Citizen, @Device, @MergedInto, @Partner, @Title,
-                @ReactionDue, @SolutionDue, @Due, @Clocks, @WatchAt, @WatchedBy, @AnsweredAt, @State)
+                @ReactionDue, @SolutionDue, @HandOverDue, @Due, @Clocks, @WatchAt, @WatchedBy, @AnsweredAt, @State)
         """;
 
     public const string Update = """
         UPDATE ticket
         SET    version = @Version, status = @Status, municipality = @Municipality, queue = @Queue, assignee = @Assignee, device = @Device,
                merged_into = @MergedInto, partner = @Partner, parent = @Parent,
-               reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, clocks = @Clocks,
+               reaction_due = @ReactionDue, solution_due = @SolutionDue, hand_over_due = @HandOverDue, due = @Due, clocks = @Clocks,
                watch_at = @WatchAt, watched_by = @WatchedBy, answered_at = @AnsweredAt, state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
@@ -59,6 +59,8 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 
     public DateTimeOffset? SolutionDue => Times.SolutionDue;
 
+    public DateTimeOffset? HandOverDue => Times.HandOverDue;
+
     public string Due => Times.Due.Kebab();
 
     public string Clocks { get; } = JsonSerializer.Serialize(Times.Clocks, Json.Options);
@@ -81,4 +83,5 @@ internal sealed record TicketRow(Ticket Ticket, Guid Title, TicketTimes Times)
 /// Values computed from a ticket's journal for lists and the deadline watcher, with the catalogue version they were computed from.
 /// </summary>
 internal sealed record TicketTimes(
-    DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DueState Due, ClockMarks Clocks, DateTimeOffset? WatchAt, long Catalogue);
+    DateTimeOffset? ReactionDue, DateTimeOffset? SolutionDue, DateTimeOffset? HandOverDue, DueState Due, ClockMarks Clocks,
+    DateTimeOffset? WatchAt, long Catalogue);

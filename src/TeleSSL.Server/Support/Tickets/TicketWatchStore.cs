@@ -22,7 +22,7 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
         if (warnings.Count > 0)
         {
             var evidence = JsonSerializer.Serialize(new { warnings }, Json.Options);
-            return await TicketWrites.Save(tx, TicketWatch.Told(ticket, warnings), null, evidence, catalogue, stamp) is { } stale
+            return await TicketWrites.Save(tx, TicketWatch.Warned(ticket, warnings), null, evidence, catalogue, stamp) is { } stale
                 ? stale
                 : true;
         }
@@ -41,7 +41,8 @@ internal sealed class TicketWatchStore(CatalogueStore catalogues)
         await tx.Execute(
             """
             UPDATE ticket
-            SET    reaction_due = @ReactionDue, solution_due = @SolutionDue, due = @Due, clocks = @Clocks, watch_at = @WatchAt, watched_by = @WatchedBy
+            SET    reaction_due = @ReactionDue, solution_due = @SolutionDue, hand_over_due = @HandOverDue, due = @Due, clocks = @Clocks,
+                   watch_at = @WatchAt, watched_by = @WatchedBy
             WHERE  id = @Id
             """,
             row);

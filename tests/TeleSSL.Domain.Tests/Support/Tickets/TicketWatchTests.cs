@@ -19,7 +19,7 @@ public class TicketWatchTests
             if (TicketWatch.Due(ticket, Clocks(now), now) is not { Count: > 0 } warnings)
                 continue;
             told.AddRange(warnings.Select(w => $"{minute} {w.Clock} {(w.Overdue ? "over" : "soon")}"));
-            ticket = TicketWatch.Told(ticket, warnings).After;
+            ticket = TicketWatch.Warned(ticket, warnings).After;
         }
 
         Assert.Equal(["50 Reaction soon", "70 Reaction over", "200 Solution soon", "250 Solution over"], told);

@@ -28,8 +28,8 @@ internal static class AllowedColumns
         ["getDeskFigures"] =
             "day unit municipality opened reactedInTime reactedLate resolved solvedInTime firstTimeFixed reopened escalated handedOver",
         ["listCitizens"] =
-            "id municipality status programmes devices.assetTag devices.model devices.custody onTheWay.assetTag onTheWay.model "
-            + "openTickets.count",
+            "id municipality status programmes devices.assetTag devices.model devices.custody devices.since onTheWay.assetTag "
+            + "onTheWay.model openTickets.count",
         ["listDevices"] = OfDevices,
         ["listDeviceHistory"] = "seq at occurredAt kind version actor actorOrganisation",
         ["listDeviceModels"] =

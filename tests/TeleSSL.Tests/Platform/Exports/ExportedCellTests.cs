@@ -56,20 +56,20 @@ public class ExportedCellTests : IClassFixture<PagedListsApp>
         return items;
     }
 
-    private static string Cell(JsonElement at, string path)
+    private static string Cell(JsonElement at, string path, Func<DateTimeOffset, string>? time = null)
     {
         if (at.ValueKind == JsonValueKind.Array)
-            return string.Join(", ", at.EnumerateArray().Select(item => Cell(item, path)));
+            return string.Join(", ", at.EnumerateArray().Select(item => Cell(item, path, time => Danish(time)[..10])));
         if (at.ValueKind != JsonValueKind.Object)
-            return Text(at);
+            return Text(at, time ?? Danish);
         var parts = path.Split('.', 2);
-        return Cell(at.GetProperty(parts[0]), parts.Length > 1 ? parts[1] : "");
+        return Cell(at.GetProperty(parts[0]), parts.Length > 1 ? parts[1] : "", time);
     }
 
-    private static string Text(JsonElement value) => value.ValueKind switch
+    private static string Text(JsonElement value, Func<DateTimeOffset, string> time) => value.ValueKind switch
     {
         JsonValueKind.Null => "",
-        JsonValueKind.String when value.GetString()!.Contains('T') && value.TryGetDateTimeOffset(out var at) => Danish(at),
+        JsonValueKind.String when value.GetString()!.Contains('T') && value.TryGetDateTimeOffset(out var at) => time(at),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         _ => value.ToString(),

@@ -1,4 +1,5 @@
 using TeleSSL.Tests.House;
+using TeleSSL.Tests.Platform.Exports;
 
 namespace TeleSSL.Tests.Support.Overview;
 
@@ -26,6 +27,25 @@ public class CitizenListTests(TeleSSLApp app) : Story(app)
         Assert.Equal(("reserved", await App.When(tablet, "stock-control.reserve")), (comes.GetProperty("custody").GetString(), comes.GetProperty("since").GetDateTimeOffset()));
         Assert.Equal(0, seen.GetProperty("openTickets").GetProperty("count").GetInt32());
         Assert.False(seen.TryGetProperty("name", out _));
+    }
+
+    [Fact]
+    public async Task In_a_file_the_days_since_when_are_in_one_cell_in_the_order_of_the_devices()
+    {
+        var citizen = await Given.Citizen(App, "430");
+        var scale = await Given.DeliveredDevice(App, citizen, "scale");
+        App.Host.Time.Pass(TimeSpan.FromDays(2));
+        var tablet = await Given.DeliveredDevice(App, citizen);
+        var (one, other) = (await App.When(scale, "delivery.handed-over"), await App.When(tablet, "delivery.handed-over"));
+
+        var row = (await Exported.From(await App.As("admin1"), "/api/citizens?municipality=430")).Rows.Single(row => row["id"] == $"{citizen}");
+
+        Assert.Equal("scale, tablet", row["devices.model"]);
+        Assert.Equal($"{InDenmark(one)}, {InDenmark(other)}", row["devices.since"]);
+        Assert.NotEqual(InDenmark(one), InDenmark(other));
+
+        static string InDenmark(DateTimeOffset at) =>
+            $"{TimeZoneInfo.ConvertTimeBySystemTimeZoneId(at, "Europe/Copenhagen"):yyyy-MM-dd}";
     }
 
     [Fact]

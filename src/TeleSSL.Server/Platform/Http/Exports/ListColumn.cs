@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -16,7 +17,7 @@ internal enum CellKind
 
 /// <summary>
 /// A column of an exported list: a member of the list's items, or of an object in it with a dot between the names. Members that are lists,
-/// and members of the objects of a list, are joined with commas.
+/// and members of the objects of a list, are joined with commas, in the order of the list; a time among them is its day in Denmark.
 /// </summary>
 internal sealed class ListColumn
 {
@@ -73,6 +74,7 @@ internal sealed class ListColumn
     {
         null => "",
         string text => text,
+        DateTimeOffset at => Clock.DayOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => JsonSerializer.Serialize(cell, Json.Options).Trim('"'),
     };
 
