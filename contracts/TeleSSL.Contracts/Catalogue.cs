@@ -14,19 +14,51 @@ public sealed record OrganisationAnswer(
 /// <param name="Name">E.g. TeleKOL.</param>
 /// <param name="App">Code of the citizen app.</param>
 /// <param name="Minimums">The minimum app version, by first day.</param>
-/// <param name="Kit">What a citizen gets.</param>
+/// <param name="Kit">What a citizen gets where no local kit applies.</param>
+/// <param name="LocalKits">The kits of municipalities where it differs.</param>
+/// <param name="Criteria">What a referral must meet.</param>
+/// <param name="Evaluations">How often participation is evaluated again.</param>
 public sealed record ProgrammeAnswer(
-    string Code, string Name, string App, IReadOnlyList<MinimumAnswer> Minimums, IReadOnlyList<KitAnswer> Kit);
+    string Code,
+    string Name,
+    string App,
+    IReadOnlyList<MinimumAnswer> Minimums,
+    IReadOnlyList<KitAnswer> Kit,
+    IReadOnlyList<LocalKitAnswer> LocalKits,
+    IReadOnlyList<CriterionAnswer> Criteria,
+    EvaluationIntervalsAnswer Evaluations);
 
 /// <summary>The oldest app version allowed from a day on.</summary>
 /// <param name="From">The first day, Europe/Copenhagen.</param>
 /// <param name="Version">The oldest version allowed.</param>
 public sealed record MinimumAnswer(DateOnly From, string Version);
 
-/// <summary>A line of a kit.</summary>
-/// <param name="Model">Model code.</param>
+/// <summary>A part of a kit.</summary>
+/// <param name="Part">Its code.</param>
+/// <param name="Name">What people call it.</param>
+/// <param name="Model">Code of the preferred model.</param>
+/// <param name="Alternatives">Codes of the other models that will do, the better first.</param>
 /// <param name="Quantity">How many.</param>
-public sealed record KitAnswer(string Model, int Quantity);
+/// <param name="Need"><c>required</c>, or <c>optional</c>: only when it is asked for.</param>
+/// <param name="Shareable">A citizen who has one for another programme needs no second.</param>
+public sealed record KitAnswer(
+    string Part, string Name, string Model, IReadOnlyList<string> Alternatives, int Quantity, string Need, bool Shareable);
+
+/// <summary>The kit of municipalities where it differs.</summary>
+/// <param name="Municipalities">Municipality codes.</param>
+/// <param name="Kit">What their citizens get instead.</param>
+public sealed record LocalKitAnswer(IReadOnlyList<string> Municipalities, IReadOnlyList<KitAnswer> Kit);
+
+/// <summary>What must be known of a citizen before a referral.</summary>
+/// <param name="Code">E.g. <c>nyha-class</c>.</param>
+/// <param name="Min">The lowest value that takes part.</param>
+/// <param name="Max">The highest value that takes part.</param>
+public sealed record CriterionAnswer(string Code, int Min, int Max);
+
+/// <summary>How often it is evaluated whether a citizen should go on.</summary>
+/// <param name="Monitoring">Months between evaluations by the staff that monitors.</param>
+/// <param name="Practice">Months between evaluations by the general practice.</param>
+public sealed record EvaluationIntervalsAnswer(int Monitoring, int Practice);
 
 /// <summary>A model of device.</summary>
 /// <param name="Code">Own code, e.g. <c>tablet</c>.</param>

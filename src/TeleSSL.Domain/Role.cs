@@ -18,6 +18,9 @@ public enum Role
     /// <summary>A municipality's coordinator; sees its own citizens' devices.</summary>
     Municipality,
 
+    /// <summary>Refers citizens for a hospital or a general practice; follows its own referrals, and sees nothing else.</summary>
+    Referrer,
+
     /// <summary>FTS, the programme office; maintains the programmes, sees recalls and counts.</summary>
     ProgrammeOffice,
 

@@ -40,7 +40,7 @@ public sealed record SslTask(int Number, string Slug, string Danish, TaskKind Ki
 
     /// <summary>Task 1. Belongs to a citizen and opens an order.</summary>
     public static readonly SslTask Referral =
-        new(1, "referral", "Borger henvises", TaskKind.Other, "Referrals", Municipality, SpocAgent, SpocLead);
+        new(1, "referral", "Borger henvises", TaskKind.Other, "Referrals", Referrer, Municipality, SpocAgent, SpocLead);
 
     /// <summary>Task 2. A device enters the register.</summary>
     public static readonly SslTask Procurement =

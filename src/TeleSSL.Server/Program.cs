@@ -12,6 +12,7 @@ using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Referrals;
 using TeleSSL.Server.Stock;
 using TeleSSL.Server.Support;
 using TeleSSL.Server.Support.Pages;
@@ -34,6 +35,7 @@ builder.Services
     .AddDevices()
     .AddStock()
     .AddOrders()
+    .AddReferrals()
     .AddSupport()
     .AddPartners()
     .AddLive()
@@ -51,6 +53,7 @@ api.MapCitizens();
 api.MapDevicesModule();
 api.MapStock();
 api.MapOrders();
+api.MapReferralsModule();
 api.MapSupport();
 api.MapPartners();
 api.MapJournal();

@@ -52,6 +52,7 @@ internal static partial class A
     private static readonly Organisation[] Organisations =
     [
         new(Odense, OrganisationKind.Municipality, "Odense"),
+        new("svs", OrganisationKind.Hospital, "Sydvestjysk Sygehus"),
         new(Esbjerg, OrganisationKind.Municipality, "Esbjerg"),
         new(Assens, OrganisationKind.Municipality, "Assens"),
         new(Common, OrganisationKind.SslUnit, "The common unit"),

@@ -34,4 +34,7 @@ public static class AgreementProblems
     /// <summary><c>version-not-comparable</c>.</summary>
     public static readonly FieldProblem NotComparable = FieldProblem.Own(
         "version-not-comparable", "must be versions of numbers with dots between, such as 3.12.0, to be compared");
+
+    /// <summary><c>range-upside-down</c>.</summary>
+    public static readonly FieldProblem CriterionRange = FieldProblem.Of("range-upside-down", "must not have a min above its max");
 }

@@ -12,6 +12,9 @@ public enum OrganisationKind
     /// <summary>A hospital, referrer.</summary>
     Hospital,
 
+    /// <summary>A general practice, referrer.</summary>
+    Practice,
+
     /// <summary>A unit that does SSL work and owns devices.</summary>
     SslUnit,
 

@@ -7,42 +7,64 @@ namespace TeleSSL.Domain.Agreements;
 /// <param name="App">Code of the citizen app.</param>
 /// <param name="Code">Its code.</param>
 /// <param name="Minimums">The oldest app version allowed, by start day; at most one per day.</param>
-/// <param name="Kit">What a citizen receives: known models, by code or device identifier, each once.</param>
+/// <param name="Kit">What a citizen receives: parts, each once.</param>
+/// <param name="LocalKits">The kits of municipalities where it differs; each municipality once.</param>
+/// <param name="Criteria">What a referral must meet, each once.</param>
+/// <param name="Evaluations">How often participation is evaluated again; 6 and 12 months when left out.</param>
 public sealed record ProgrammeEntry(
-    Label Name, Code App, Code? Code = null, IReadOnlyList<MinimumVersion>? Minimums = null, IReadOnlyList<KitPart>? Kit = null)
+    Label Name,
+    Code App,
+    Code? Code = null,
+    IReadOnlyList<MinimumVersion>? Minimums = null,
+    IReadOnlyList<KitPartEntry>? Kit = null,
+    IReadOnlyList<LocalKitEntry>? LocalKits = null,
+    IReadOnlyList<Criterion>? Criteria = null,
+    EvaluationIntervals? Evaluations = null)
     : ICatalogueEntry<Programme>
 {
-    private const int MaxOfOneModel = 99;
+    private const int MostMonths = 60;
 
-    /// <summary>The programme, or <c>unknown-model</c> or <c>version-not-comparable</c>.</summary>
-    public Result<Programme> Decide(Code code, Catalogue catalogue)
+    /// <summary>The programme, or <c>unknown-model</c>, <c>unknown-municipality</c> or <c>version-not-comparable</c>.</summary>
+    public Result<Programme> Decide(Code code, Catalogue catalogue) =>
+        (WhyNotMinimums() ?? WhyNotCriteria() ?? WhyNotEvaluations()) is { } refusal
+            ? refusal
+            : KitPartEntry.DecideKit(Kit, "kit", catalogue).Then(kit =>
+                LocalKitEntry.DecideAll(LocalKits, catalogue).Then<Programme>(local => new Programme(code.Value, Name.Value, App.Value)
+                {
+                    Minimums = [.. (Minimums ?? []).OrderBy(minimum => minimum.From)],
+                    Kit = kit,
+                    LocalKits = local,
+                    Criteria = Criteria ?? [],
+                    Evaluations = Evaluations ?? new(),
+                }));
+
+    private Refusal? WhyNotMinimums()
     {
         var minimums = Minimums ?? [];
         if (minimums.Any(minimum => minimum is null) || minimums.DistinctBy(minimum => minimum.From).Count() < minimums.Count)
             return Refusal.Invalid("minimums", AgreementProblems.Minimums);
-        if (minimums.Any(minimum => !minimum.Version.CanBeCompared))
-            return Refusal.Invalid("minimums", AgreementProblems.NotComparable);
-        return DecideKit(catalogue).Then<Programme>(kit => new Programme(code.Value, Name.Value, App.Value)
-        {
-            Minimums = [.. minimums.OrderBy(minimum => minimum.From)],
-            Kit = kit,
-        });
+        return minimums.Any(minimum => !minimum.Version.CanBeCompared)
+            ? Refusal.Invalid("minimums", AgreementProblems.NotComparable)
+            : null;
     }
 
-    private Result<IReadOnlyList<KitPart>> DecideKit(Catalogue catalogue)
+    private Refusal? WhyNotCriteria()
     {
-        var kit = new List<KitPart>();
-        foreach (var part in Kit ?? [])
+        foreach (var criterion in Criteria ?? [])
         {
-            if (part is not { Quantity: >= 1 and <= MaxOfOneModel })
-                return Refusal.Invalid("kit", FieldProblems.Between(1, MaxOfOneModel));
-            if (catalogue.ModelBy(part.Model) is not { } model)
-                return Refusal.Invalid("kit", UnknownProblems.Model);
-            if (kit.Any(other => other.Model == model.Code))
-                return Refusal.Invalid("kit", FieldProblems.Twice.With("value", model.Code));
-            kit.Add(part with { Model = model.Code });
+            if (criterion is null)
+                return Refusal.Invalid("criteria", FieldProblems.Required);
+            if (criterion.Max < criterion.Min)
+                return Refusal.Invalid("criteria", AgreementProblems.CriterionRange);
+            if (Criteria!.Count(other => other?.Code == criterion.Code) > 1)
+                return Refusal.Invalid("criteria", FieldProblems.Twice.With("value", criterion.Code.Value));
         }
 
-        return kit;
+        return null;
     }
+
+    private Refusal? WhyNotEvaluations() =>
+        Evaluations is null or { Monitoring: >= 1 and <= MostMonths, Practice: >= 1 and <= MostMonths }
+            ? null
+            : Refusal.Invalid("evaluations", FieldProblems.Between(1, MostMonths));
 }

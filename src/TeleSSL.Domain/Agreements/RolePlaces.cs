@@ -13,6 +13,7 @@ public static class RolePlaces
         Role.Logistics => [OrganisationKind.SslUnit],
         Role.Contractor => [OrganisationKind.Contractor],
         Role.Municipality => [OrganisationKind.Municipality],
+        Role.Referrer => [OrganisationKind.Hospital, OrganisationKind.Practice],
         Role.ProgrammeOffice => [OrganisationKind.Office],
         Role.Finance => [OrganisationKind.Region, OrganisationKind.Office, OrganisationKind.SslUnit],
         Role.Administrator or Role.Integration =>
@@ -20,7 +21,7 @@ public static class RolePlaces
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role has no row."),
     };
 
-    /// <summary>The roles that can be held in a kind of organisation; none in a hospital or a workshop.</summary>
+    /// <summary>The roles that can be held in a kind of organisation; none in a workshop.</summary>
     public static IReadOnlyList<Role> In(OrganisationKind kind) => [.. Enum.GetValues<Role>().Where(role => Of(role).Contains(kind))];
 
     /// <summary><c>role-out-of-place</c>, with what is allowed; null when the role can be held there.</summary>

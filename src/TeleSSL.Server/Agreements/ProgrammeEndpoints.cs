@@ -16,7 +16,9 @@ internal static class ProgrammeEndpoints
         var programmes = routes.MapGroup("/programmes").WithTags("Programmes").RequireAuthorization();
         programmes.MapGet("", List)
             .Named("listProgrammes", "Lists programmes.").Produces<Page<ProgrammeAnswer>>()
-            .Exports<ProgrammeAnswer>("code", "name", "app", "minimums.from", "minimums.version", "kit.model", "kit.quantity");
+            .Exports<ProgrammeAnswer>(
+                "code", "name", "app", "minimums.from", "minimums.version", "kit.part", "kit.model", "kit.quantity", "kit.need",
+                "kit.shareable");
         Entries.Map(programmes, "Programme", Role.ProgrammeOffice);
     }
 
@@ -29,5 +31,14 @@ internal static class ProgrammeEndpoints
     private static ProgrammeAnswer Answer(Programme programme) => new(
         programme.Code, programme.Name, programme.App,
         [.. programme.Minimums.Select(minimum => new MinimumAnswer(minimum.From, minimum.Version.Value))],
-        [.. programme.Kit.Select(part => new KitAnswer(part.Model, part.Quantity))]);
+        Kit(programme.Kit),
+        [.. programme.LocalKits.Select(local => new LocalKitAnswer(local.Municipalities, Kit(local.Kit)))],
+        [.. programme.Criteria.Select(criterion => new CriterionAnswer(criterion.Code.Value, criterion.Min, criterion.Max))],
+        new EvaluationIntervalsAnswer(programme.Evaluations.Monitoring, programme.Evaluations.Practice));
+
+    private static IReadOnlyList<KitAnswer> Kit(IReadOnlyList<KitPart> kit) =>
+    [
+        .. kit.Select(part => new KitAnswer(
+            part.Part, part.Name ?? part.Model, part.Model, part.Alternatives, part.Quantity, part.Need.Kebab(), part.Shareable)),
+    ];
 }

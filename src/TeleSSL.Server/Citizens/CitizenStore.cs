@@ -1,6 +1,7 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -43,7 +44,28 @@ internal sealed class CitizenStore(
         };
     }
 
+    /// <summary>
+    /// The citizen with the number, as known, or else as registered now: for those who may not learn which. Of one who is known, nothing
+    /// changes. Or <c>invalid-content</c>, <c>unknown-municipality</c>.
+    /// </summary>
+    public async Task<Result<CitizenFacts>> KnownOrNew(Tx tx, CitizenRegistration body, Stamp stamp)
+    {
+        if (!CitizenContent.Of(body).Accepted(out var content, out var refusal))
+            return refusal;
+        if (!IsMunicipality(await catalogues.In(tx), body.Municipality))
+            return UnknownMunicipality;
+        return await known.IdOf(tx, content.Cpr) is { } id
+            ? (await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = @id", new { id }))!.Facts
+            : (await Enter(tx, body, content, stamp)).Facts;
+    }
+
     private async Task<Written> Insert(Tx tx, CitizenRegistration body, Registration content, Stamp stamp)
+    {
+        var state = (await Enter(tx, body, content, stamp)).State(Notes(content.Cpr));
+        return new Written(201, state.Id.ToString(), state.Version, Reply.Now(new CitizenRegistered(state.Id, state.Notes)));
+    }
+
+    private async Task<CitizenRow> Enter(Tx tx, CitizenRegistration body, Registration content, Stamp stamp)
     {
         var citizen = new CitizenRow
         {
@@ -57,9 +79,8 @@ internal sealed class CitizenStore(
         await Insert(tx, citizen, content);
         await names.Put(tx, citizen, content.Identity);
         await Municipalities.Begin(tx, citizen.Id, citizen.Municipality, stamp);
-        var state = citizen.State(Notes(content.Cpr));
-        tx.Append(CitizenJournal.Entry(state, "citizen.registered", stamp));
-        return new Written(201, state.Id.ToString(), state.Version, Reply.Now(new CitizenRegistered(state.Id, state.Notes)));
+        tx.Append(CitizenJournal.Entry(citizen.State(Notes(content.Cpr)), "citizen.registered", stamp));
+        return citizen;
     }
 
     /// <summary>By a condition such as <c>c.id = @key</c>; null when unknown, erased or out of scope.</summary>

@@ -23,6 +23,7 @@ internal static class DemoCatalogue
         new("ssl-sydvestjylland", OrganisationKind.SslUnit, "SSL Sydvestjylland (pilot)"),
         new("ssl-soenderjylland", OrganisationKind.SslUnit, "SSL Sønderjylland (pilot)"),
         new("fts", OrganisationKind.Office, "Fælles Telemedicin i Syd"),
+        new("practice-1", OrganisationKind.Practice, "General practice 1"),
         new("contractor-1", OrganisationKind.Contractor, "Contractor 1"),
         new("workshop-1", OrganisationKind.Workshop, "Workshop 1") { DataProcessingAgreement = true },
         new("workshop-2", OrganisationKind.Workshop, "Workshop 2"),
@@ -74,14 +75,24 @@ internal static class DemoCatalogue
 
     private static IEnumerable<Programme> Programmes()
     {
-        var kit = Models.Select(model => new KitPart(model.Code, 1)).ToArray();
+        var (tablet, scale) = (Part("tablet") with { Shareable = true }, Part("scale") with { Shareable = true });
+        var pressure = Part("blood-pressure-monitor") with { Shareable = true };
+        var oximeter = Part("pulse-oximeter");
         yield return new Programme("telekol", "TeleKOL", "telma")
         {
-            Kit = kit,
+            Kit = [tablet, oximeter, scale, pressure with { Need = KitNeed.Optional }],
+            LocalKits = [new LocalKit(["540"], [tablet, oximeter, scale, pressure])],
             Minimums = [Minimum(2023, "0.9.0"), Minimum(2024, "1.0.0")],
         };
-        yield return new Programme("telehjerte", "TeleHjerte", "telma") { Kit = kit, Minimums = [Minimum(2024, "1.0.0")] };
+        yield return new Programme("telehjerte", "TeleHjerte", "telma")
+        {
+            Kit = [tablet, pressure, scale, oximeter with { Need = KitNeed.Optional }],
+            Criteria = [new Criterion(new Code("nyha-class"), 2, 4)],
+            Minimums = [Minimum(2024, "1.0.0")],
+        };
     }
+
+    private static KitPart Part(string model) => new(model, 1) { Name = Models.Single(one => one.Code == model).Name };
 
     private static MinimumVersion Minimum(int year, string version) => new(new DateOnly(year, 1, 1), AppVersion.Parse(version).Value);
 

@@ -20,6 +20,7 @@ internal static class DemoUsers
         ("odense1", "Mette Lund", [new("461", Role.Municipality)]),
         ("esbjerg1", "Karen Vad", [new("561", Role.Municipality)]),
         ("faaborg1", "Ole Skov", [new("430", Role.Municipality)]),
+        ("referrer1", "Eva Krogh", [new("practice-1", Role.Referrer)]),
         ("fts1", "Pia Dahl", [new("fts", Role.ProgrammeOffice)]),
         ("finance1", "Henrik Bay", [new("1083", Role.Finance)]),
         ("admin1", "Anne Munk", [new("1083", Role.Administrator)]),

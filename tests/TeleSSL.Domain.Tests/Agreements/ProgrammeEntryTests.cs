@@ -13,6 +13,16 @@ public class ProgrammeEntryTests
         { Usual with { Kit = [new("tablet", 100)] }, "invalid-content" },
         { Usual with { Kit = [new("tablet", 1), new("9521234000013", 1)] }, "invalid-content" },
         { Usual with { Kit = [null!] }, "invalid-content" },
+        { Usual with { Kit = [new("tablet", 1, Alternatives: ["none"])] }, "unknown-model" },
+        { Usual with { Kit = [new("tablet", 1, Alternatives: ["9521234000013"])] }, "invalid-content" },
+        { Usual with { Kit = [new("tablet", 1, new("a")), new("scale", 1, new("a"))] }, "invalid-content" },
+        { Usual with { LocalKits = [new([], [])] }, "invalid-content" },
+        { Usual with { LocalKits = [new([new("ssl-syd")], [])] }, "unknown-municipality" },
+        { Usual with { LocalKits = [new([new("461")], []), new([new("461")], [])] }, "invalid-content" },
+        { Usual with { LocalKits = [new([new("461")], [new("none", 1)])] }, "unknown-model" },
+        { Usual with { Criteria = [new(new("nyha-class"), 4, 2)] }, "invalid-content" },
+        { Usual with { Criteria = [new(new("nyha-class"), 2, 4), new(new("nyha-class"), 1, 4)] }, "invalid-content" },
+        { Usual with { Evaluations = new(0, 12) }, "invalid-content" },
         { Usual with { Minimums = [null!] }, "invalid-content" },
         { Usual with { Minimums = [new(new(2024, 1, 1), new("1.0")), new(new(2024, 1, 1), new("1.1"))] }, "invalid-content" },
     };
@@ -22,7 +32,31 @@ public class ProgrammeEntryTests
     {
         var programme = (Usual with { Kit = [new("9521234000013", 1), new("scale", 2)] }).Decide(new("diabetes"), World.Catalogue()).Value;
 
-        Assert.Equal([new KitPart("tablet", 1), new KitPart("scale", 2)], programme.Kit);
+        Assert.Equal([("tablet", "tablet", 1), ("scale", "scale", 2)], programme.Kit.Select(part => (part.Part, part.Model, part.Quantity)));
+        Assert.All(programme.Kit, part => Assert.Equal(KitNeed.Required, part.Need));
+    }
+
+    [Fact]
+    public void Any_accepted_model_will_do_and_the_preferred_one_comes_first()
+    {
+        var kit = new KitPartEntry("9521234000013", 1, new("screen"), new("Skærm"), ["scale"], KitNeed.Optional, Shareable: true);
+        var programme = (Usual with { Kit = [kit] }).Decide(new("diabetes"), World.Catalogue()).Value;
+
+        Assert.Equal(["tablet", "scale"], programme.Kit[0].Models());
+        Assert.Equal(("screen", "Skærm", KitNeed.Optional, true), (programme.Kit[0].Part, programme.Kit[0].Name, programme.Kit[0].Need, programme.Kit[0].Shareable));
+        Assert.True(programme.Uses("scale"));
+        Assert.False(programme.Uses("thermometer"));
+    }
+
+    [Fact]
+    public void A_municipality_with_a_kit_of_its_own_gets_that_one()
+    {
+        var programme = (Usual with { Kit = [new("tablet", 1)], LocalKits = [new([new("461")], [new("scale", 1)])] })
+            .Decide(new("diabetes"), World.Catalogue()).Value;
+
+        Assert.Equal(["scale"], programme.KitFor("461").Select(part => part.Part));
+        Assert.Equal(["tablet"], programme.KitFor("561").Select(part => part.Part));
+        Assert.True(programme.Uses("scale"));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public class EntryRefusalTests(TeleSSLApp app) : Story(app)
         "minimum-listed-twice")]
     [InlineData(
         "/api/programmes", """{"code":"p","name":"P","app":"telma","minimums":[{"from":"2026-01-01","version":"2.0-beta"}]}""", "version-not-comparable")]
+    [InlineData("/api/programmes", """{"code":"p","name":"P","app":"telma","criteria":[{"code":"age","min":4,"max":2}]}""", "range-upside-down")]
     [InlineData(
         "/api/service-levels/spoc", """{"levels":[{"from":"2031-01-01","priorities":[ROW,ROW]}]}""", "priority-listed-twice")]
     [InlineData("/api/service-levels/spoc", """{"levels":[{"from":"2031-01-01","handOverMinutes":0}]}""", "amount-out-of-range")]

@@ -14,7 +14,7 @@ public partial class ModuleOrderTests
     [
         new("Catalogue", "Agreements Clocks Devices Stock Support",
             "The one picture of all that rules need to know holds entries of each module."),
-        new("Agreements.ProgrammeEntry", "Devices",
+        new("Agreements.KitPartEntry", "Devices",
             "An entry of the catalogue is checked against the others: a programme's kit against the models."),
         new("Devices.Lifecycle", "Stock", "It lists every step of a device's life, those in the store too."),
     ];

@@ -16,7 +16,7 @@ public class NumberEverywhereTests : Story
     /// <summary>What is no place for a text, so a number there is refused as anything else would be; and what it is for.</summary>
     private static readonly string[] Elsewhere =
     [
-        "CitizenRegistration.cpr", "CitizenChange.cpr", "CitizenLookUpByCpr.cpr", "SearchRequest.text",
+        "ReferralByCpr.citizen.cpr", "CitizenRegistration.cpr", "CitizenChange.cpr", "CitizenLookUpByCpr.cpr", "SearchRequest.text",
         "SignInRequest.password", "PasswordChange.old", "PasswordChange.new", "AccountRequest.password", "PasswordReset.password",
         // Read off a label: known there, or stored without its digits.
         "ScanBatch.scans[].codes[]", "CodesRequest.codes[]", "CountRequest.codes[]",
@@ -29,7 +29,7 @@ public class NumberEverywhereTests : Story
     /// <summary>Of a form that no CPR number has.</summary>
     private static readonly string[] OfAnotherForm =
     [
-        "CitizenRegistration.phone", "CitizenChange.phone", "CitizenLookUpByPhone.phone", "FaultReport.phone", "TicketOpening.reporter.phone",
+        "CitizenRegistration.phone", "ReferralByCpr.citizen.phone", "CitizenChange.phone", "CitizenLookUpByPhone.phone", "FaultReport.phone", "TicketOpening.reporter.phone",
         "CallReport.to", "DeskPhonesEntry.numbers[]",
         "Satisfaction.token",
         "AppInstallation.version", "Update.version", "ProgrammeEntry.minimums[].version",

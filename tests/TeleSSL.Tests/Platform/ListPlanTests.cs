@@ -105,6 +105,8 @@ public class ListPlanTests : IClassFixture<ExplainedApp>
 
         foreach (var path in (string[])["calls", "incidents", "fault-reports", "canned-replies", "articles", $"tickets/{ticket}/articles", $"tickets/{ticket}/incidents"])
             yield return ("spoc1", path);
+        foreach (var user in (string[])["odense1", "depot1", "spoc1", "admin1"])
+            yield return (user, "referrals?limit=50&state=open");
         yield return ("depot1", "unknown-scans?limit=50");
         yield return ("driver1", "assignments?limit=50");
     }

@@ -65,6 +65,10 @@ internal static partial class Bodies
         handled             {"ticket":"$ticket"}
         ticket              {"ticket":"$ticket"}
         retire              {}
+
+        reject              {"reason":"other"}
+        withdraw            {"reason":"mistake"}
+        consent             {"on":"2020-01-02"}
         /api/canned-replies/{id}/change         {"title":"t","text":"t","key":"t"}
         """;
 
@@ -74,6 +78,7 @@ internal static partial class Bodies
         /api/devices/transfer   {"devices":["$stock"],"unit":"ssl-fanoe","location":"depot"}
         /api/orders             {"kind":"new","citizen":"$citizen","programme":"telekol"}
         /api/orders             {"kind":"pick-up","citizen":"$citizen","programme":"telekol","devices":["$device"]}
+        /api/referrals          {"citizen":"$citizen","programme":"telekol"}
         /api/tickets            {$.ticket,"municipality":"$.code","device":"$device"}
         /api/tickets            {$.ticket,"municipality":"$.code","citizen":"$citizen"}
         """;

@@ -18,6 +18,7 @@ internal sealed class DeskFiller(World world, Client agent, Client lead)
         await filler.OfTheDesk();
         await filler.Call(app);
         await filler.Pending(app);
+        await filler.Referral();
         (await world.People["municipality"].Post($"/api/citizens/{world["citizen"]}/look-up", new { reason = "support" })).Expect(200);
     }
 
@@ -104,6 +105,12 @@ internal sealed class DeskFiller(World world, Client agent, Client lead)
         var registrar = world.People["municipality"];
         (await registrar.Post("/api/citizens", elsewhere.Registration(plan.Code))).Refused("citizen-known");
         world["pending"] = (await registrar.Post("/api/citizens", elsewhere.Registration(plan.Code))).Expect(202).Id.ToString();
+    }
+
+    private async Task Referral()
+    {
+        var body = new { citizen = world["citizen"], programme = "telekol", note = $"{plan.Canary} henvist", contact = $"{plan.Canary} datter" };
+        world["referral"] = (await world.People["municipality"].Post("/api/referrals", body)).Expect(201).Id.ToString();
     }
 
     private async Task Post(string thing, string step, object body) => Done(await agent.Post($"/api/tickets/{world[thing]}/{step}", body));

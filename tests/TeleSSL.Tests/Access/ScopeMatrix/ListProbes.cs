@@ -5,7 +5,7 @@ namespace TeleSSL.Tests.Access.ScopeMatrix;
 /// <summary>Every list, whole and after a cursor that is another's id.</summary>
 internal static class ListProbes
 {
-    private static readonly string[] Cursors = ["device", "stock", "ticket", "call", "reply", "incident", "scan"];
+    private static readonly string[] Cursors = ["device", "stock", "ticket", "call", "reply", "incident", "scan", "referral"];
 
     /// <summary>
     /// A notice holds ranges of serials, and is everybody's. The unknown scans are those that one scanned oneself.

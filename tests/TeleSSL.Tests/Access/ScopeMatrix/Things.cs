@@ -18,6 +18,8 @@ internal static class Things
         ("/api/pending-registrations/{id}", ["pending"]),
         ("/api/incidents/{id}", ["incident"]),
         ("/api/calls/{id}", ["call"]),
+        ("/api/referrals/{id}", ["referral"]),
+        ("/api/own-referrals/{id}", ["referral"]),
         ("/api/canned-replies/{id}", ["reply"]),
         ("/api/unknown-scans/{id}", ["scan", "done_scan"]),
     ];

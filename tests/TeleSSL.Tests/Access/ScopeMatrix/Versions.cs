@@ -12,6 +12,7 @@ internal static class Versions
         ("orders", ["order"]),
         ("incidents", ["incident"]),
         ("calls", ["call"]),
+        ("referrals", ["referral"]),
         ("canned-replies", ["reply"]),
     ];
 

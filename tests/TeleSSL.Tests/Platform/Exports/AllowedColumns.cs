@@ -50,9 +50,13 @@ internal static class AllowedColumns
         ["listOutbox"] = "id partner kind ticket number round state attempts madeAt nextAt sentAt error",
         ["listPartners"] = "partner state since waiting lastSuccess services.component services.health breaker",
         ["listPendingRegistrations"] = "id kind at actor organisation municipality state reason settledAt settledBy citizen",
-        ["listProgrammes"] = "code name app minimums.from minimums.version kit.model kit.quantity",
+        ["listProgrammes"] = "code name app minimums.from minimums.version kit.part kit.model kit.quantity kit.need kit.shareable",
         ["listRecalls"] = "id reference models lots serialFrom serialTo app versions",
         ["listRecalledDevices"] = OfDevices,
+        ["listReferrals"] =
+            "id number citizen programme municipality unit state reason origin referrer monitoredBy priority wantedBy consentOn receivedAt "
+            + "closedAt",
+        ["listOwnReferrals"] = "id number programme state reason referrer priority wantedBy consentOn receivedAt closedAt",
         ["listTickets"] =
             "id number status priority triage category component channel reporter municipality programme citizen device queue assignee "
             + "openedAt resolvedAt due.reaction.dueAt due.reaction.state due.solution.dueAt due.solution.state mergedInto parent "

@@ -1,6 +1,7 @@
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
 using TeleSSL.Tests.Partners;
+using TeleSSL.Tests.Referrals;
 using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Platform.Paging;
@@ -31,13 +32,15 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         await Pending();
         for (var i = 0; i < 2; i++)
             Given.Made(this, await Administrator.Post("/api/orders", new { kind = "new", citizen, programme = "telekol" }));
+        await Referrals();
         Lists = Paths(citizen, device, recall, await NamesOfList(citizen));
     }
 
     private static Dictionary<string, string> Paths(Guid citizen, Guid device, Guid recall, Guid namesOfList)
     {
-        string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "citizens", "devices", "fault-reports", "incidents", "orders", "orders/to-pick", "outbox",
-            "look-ups", "pending-registrations", "people", "tickets", "unknown-scans"];
+        string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "citizens", "devices", "fault-reports", "incidents",
+            "look-ups", "orders", "orders/to-pick", "outbox", "own-referrals", "pending-registrations", "people", "referrals", "tickets",
+            "unknown-scans"];
         return new(plain.ToDictionary(name => $"/api/{name}", name => $"/api/{name}"))
         {
             ["/api/accounts/{name}/changes"] = "/api/accounts/admin-too/changes",
@@ -68,6 +71,12 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         }
 
         return citizen;
+    }
+
+    private async Task Referrals()
+    {
+        for (var i = 0; i < 2; i++)
+            await Referred.By(this, "admin1", await Given.Citizen(this));
     }
 
     private async Task<Guid> NamesOfList(Guid citizen)

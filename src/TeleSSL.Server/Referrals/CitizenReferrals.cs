@@ -1,0 +1,43 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Referrals;
+using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Platform.Data;
+
+namespace TeleSSL.Server.Referrals;
+
+/// <summary>A citizen's referrals, for operations on the citizen. Their sealed part goes with the citizen's notes.</summary>
+internal sealed class CitizenReferrals(CatalogueStore catalogues) : ICitizenRecords
+{
+    public async Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) =>
+        (await OpenOf(tx, citizen)).Count > 0 ? ReferralRefusals.CitizenHasOpen : null;
+
+    /// <summary>Withdraws those of a dead citizen, and hands those of one who moves to the unit that serves there.</summary>
+    public async Task<Refusal?> Follow(Tx tx, CitizenFacts citizen, IReadOnlyList<string> fields, Stamp stamp)
+    {
+        var (dead, moved) = (fields.Contains("dead"), fields.Contains("municipality"));
+        if (!dead && !moved)
+            return null;
+        var catalogue = await catalogues.In(tx);
+        foreach (var referral in await OpenOf(tx, citizen.Id))
+        {
+            var change = dead
+                ? new WithdrawReferral(WithdrawReason.Deceased).Decide(referral, stamp)
+                : ReferralMove.Follow(referral, citizen.Municipality, catalogue, stamp);
+            if (!change.Accepted(out var followed, out var refusal))
+                return refusal;
+            if (await ReferralRow.Save(tx, followed, stamp) is { } stale)
+                return stale;
+        }
+
+        return null;
+    }
+
+    private static async Task<IReadOnlyList<Referral>> OpenOf(Tx tx, Guid citizen) =>
+    [
+        .. (await tx.List<string>(
+            "SELECT state FROM referral WHERE citizen = @citizen AND standing IN ('received', 'accepted', 'active') ORDER BY id",
+            new { citizen })).Select(ReferralRow.Parse),
+    ];
+}

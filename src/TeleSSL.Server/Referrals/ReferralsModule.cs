@@ -1,0 +1,34 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
+using TeleSSL.Domain.Referrals;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Platform.Http.Description;
+using TeleSSL.Server.Platform.Http.Texts;
+
+namespace TeleSSL.Server.Referrals;
+
+internal static class ReferralsModule
+{
+    public static IServiceCollection AddReferrals(this IServiceCollection services) => services
+        .AddSingleton<ReferralStore>().AddSingleton<ReferralDetails>().AddSingleton<ReferralViews>()
+        .AddSingleton<ICitizenRecords, CitizenReferrals>()
+        .AddClosedList<ReferralAnswer>(nameof(ReferralAnswer.State), Kebab<ReferralState>())
+        .AddClosedList<ReferralAnswer>(nameof(ReferralAnswer.Reason), Kebab<RejectReason>().Union(Kebab<WithdrawReason>()))
+        .AddClosedList<ReferralAnswer>(nameof(ReferralAnswer.Origin), Kebab<ReferralOrigin>())
+        .AddClosedList<ReferralAnswer>(nameof(ReferralAnswer.Priority), Kebab<ReferralPriority>())
+        .AddClosedList<ReferralAnswer>(nameof(ReferralAnswer.MitId), Kebab<MitIdUse>())
+        .AddClosedList<ReferralAnswer>(nameof(ReferralAnswer.Training), Kebab<TrainingPlace>())
+        .AddClosedList<ReferralProgress>(nameof(ReferralProgress.State), Kebab<ReferralState>())
+        .AddClosedList<ReferralProgress>(nameof(ReferralProgress.Reason), Kebab<RejectReason>().Union(Kebab<WithdrawReason>()))
+        .AddClosedList<ReferralProgress>(nameof(ReferralProgress.Priority), Kebab<ReferralPriority>())
+        .AddTexts<ReferredPerson>(TextKind.Elsewhere, nameof(ReferredPerson.Cpr), nameof(ReferredPerson.Phone));
+
+    public static void MapReferralsModule(this IEndpointRouteBuilder routes)
+    {
+        routes.MapReferrals();
+        routes.MapOwnReferrals();
+    }
+
+    private static IEnumerable<string> Kebab<T>()
+        where T : struct, Enum => Enum.GetValues<T>().Select(value => value.Kebab());
+}
