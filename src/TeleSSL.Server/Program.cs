@@ -7,6 +7,7 @@ using TeleSSL.Server.Devices;
 using TeleSSL.Server.Front;
 using TeleSSL.Server.Front.Search;
 using TeleSSL.Server.Live;
+using TeleSSL.Server.Orders;
 using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Platform;
@@ -33,6 +34,7 @@ builder.Services
     .AddCitizens()
     .AddDevices()
     .AddStock()
+    .AddOrders()
     .AddReferrals()
     .AddSupport()
     .AddPartners()
@@ -50,6 +52,7 @@ api.MapVaultModule();
 api.MapCitizens();
 api.MapDevicesModule();
 api.MapStock();
+api.MapOrders();
 api.MapReferralsModule();
 api.MapSupport();
 api.MapPartners();

@@ -107,6 +107,9 @@ public sealed record Device
     /// <summary>While returning: it has left the home.</summary>
     public bool PickedUp { get; init; }
 
+    /// <summary>The order line it serves; null when it serves none.</summary>
+    public ServedLine? OrderLine { get; init; }
+
     /// <summary>The workshop it is at.</summary>
     public string? Workshop { get; init; }
 
@@ -165,5 +168,6 @@ public sealed record Device
         Replaces = null,
         ReturningFrom = null,
         PickedUp = false,
+        OrderLine = null,
     };
 }

@@ -87,6 +87,7 @@ public abstract record DeviceTask
         Safety.Timed(entry.Before, Recalls.Mark(entry.After, at.Catalogue.Recalls), stamp.At) with
         {
             Version = (entry.Before?.Version ?? 0) + 1,
+            OrderLine = entry.After.OrderLine is { } line && line.IsOverFor(entry.After) ? null : entry.After.OrderLine,
             Attention = Row.To is null ? entry.After.Attention : Attention.Late(Row, at, stamp),
             Last = new LastStep(entry.Step, at.EvidenceFingerprint, stamp.At),
         };

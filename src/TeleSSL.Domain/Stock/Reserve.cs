@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Values;
@@ -17,6 +18,10 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
         UnderAgreement = true,
         Guard = at => Safety.Blocked(at.Blockers),
     };
+
+    /// <summary>The order line that it is picked for; null when it is reserved by hand.</summary>
+    [JsonIgnore]
+    public ServedLine? For { get; init; }
 
     /// <inheritdoc/>
     protected override Step Row => Step;
@@ -40,6 +45,7 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
             Citizen = citizen.Id,
             Municipality = citizen.Municipality,
             Programme = programme.Code,
+            OrderLine = For,
         });
     }
 

@@ -52,6 +52,15 @@ internal sealed record DeviceScope(string? AllFor, IReadOnlyList<DeviceBranch> B
     /// <summary>The organisation whose membership sees the device; null when none does.</summary>
     public string? OrganisationFor(Device device) => Branches.FirstOrDefault(branch => Holds(branch, device))?.Organisation ?? AllFor;
 
+    /// <summary>The same of something that has a unit and a municipality, and no carrier.</summary>
+    public string? OrganisationFor(string unit, string municipality) =>
+        Branches.FirstOrDefault(branch => branch.Value == branch.Column switch
+        {
+            Unit => unit,
+            Municipality => municipality,
+            _ => null,
+        })?.Organisation ?? AllFor;
+
     /// <summary>The check of <see cref="Where"/> on a loaded device.</summary>
     public bool Holds(Device device) => OrganisationFor(device) is not null;
 

@@ -16,7 +16,7 @@ namespace TeleSSL.Server.Devices;
 /// <summary>Loads a device with the facts a decision needs, and saves the decision.</summary>
 internal sealed class DeviceStore(
     CatalogueStore catalogues, SightReader sights, CitizenStore citizens, Notes notes, MasterKeys masters,
-    IEnumerable<IDeviceRecords> records)
+    IEnumerable<IDeviceFollower> followers)
 {
     /// <summary>
     /// Carries out one task on one device, in the caller's transaction: by the memberships that may take the step, for the organisation
@@ -109,15 +109,39 @@ internal sealed class DeviceStore(
         return await Moved(tx, change, stamp) is { } refused ? refused : loaded with { Device = change.Subject, Other = null };
     }
 
-    // What happens to a device in the depot concerns no one else, and costs nothing here.
-    private async Task<Refusal?> Moved(Tx tx, DeviceChange change, Stamp stamp)
+    /// <summary>
+    /// Carries out a task that a step on something else asks for: whoever may take that step need not see the citizen by other ways.
+    /// </summary>
+    public async Task<Result<Device>> Serve(Tx tx, Guid id, DeviceTask task, Catalogue catalogue, Stamp stamp)
+    {
+        if (await tx.Find<DeviceWithCitizenRow>(DeviceWithCitizenRow.SelectWith, new { id, named = task.NamesCitizen() }) is not { } row)
+            return Refusal.NotFound("device");
+        var asked = FingerprintedTask.Of(task, masters);
+        var loaded = await Load(tx, row, asked, catalogue, DeviceScope.Everywhere, stamp);
+        return (await Do(tx, loaded, asked, stamp, null)).Then<Device>(after => after.Device);
+    }
+
+    /// <summary>Writes a change that is no task, and has it followed.</summary>
+    public async Task<Refusal?> Change(Tx tx, DeviceChange change, Stamp stamp, string? evidence) =>
+        await Save(tx, change, stamp, evidence) is { } stale ? stale : await Moved(tx, change, stamp);
+
+    /// <summary>Has a change that was written followed.</summary>
+    public async Task<Refusal?> Moved(Tx tx, DeviceChange change, Stamp stamp)
     {
         foreach (var entry in change.Entries)
-            if (entry.Before is { } before && before.Custody != entry.After.Custody && (before.Citizen ?? entry.After.Citizen) is not null)
-                foreach (var record in records)
-                    if (await record.Moved(tx, entry, stamp) is { } refusal)
-                        return refusal;
+            foreach (var follower in followers.Where(one => one.Follows(entry)))
+                if (await follower.Moved(tx, entry, stamp) is { } refusal)
+                    return refusal;
         return null;
+    }
+
+    private async Task<bool> OrderStands(Tx tx, Device device)
+    {
+        if (device is { Custody: Custody.InTransit, OrderLine: { } line })
+            foreach (var follower in followers)
+                if (!await follower.OrderStands(tx, line))
+                    return false;
+        return true;
     }
 
     /// <summary>The programmes of a citizen's devices within the sight.</summary>
@@ -188,7 +212,7 @@ internal sealed class DeviceStore(
     public static async Task<long> TakeTags(Tx tx, int count) =>
         await Counter.Next(tx, "tag", count) - count + 1;
 
-    private static async Task<DeviceFacts> Load(
+    private async Task<DeviceFacts> Load(
         Tx tx, DeviceWithCitizenRow row, FingerprintedTask asked, Catalogue catalogue, DeviceScope scope, Stamp stamp)
     {
         var task = asked.Task;
@@ -197,6 +221,7 @@ internal sealed class DeviceStore(
             EvidenceFingerprint = asked.Fingerprint,
             Programme = task.NamesProgramme() ?? row.Device.Programme,
             Other = await Second(tx, task, row.Device, scope),
+            OrderStands = await OrderStands(tx, row.Device),
         };
         return task.MakesDevice() ? at with { Fresh = new FreshDevice(Guid.CreateVersion7(stamp.At), await TakeTags(tx, 1)) } : at;
     }

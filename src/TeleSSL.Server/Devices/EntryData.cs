@@ -7,13 +7,13 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Devices;
 
 /// <summary>
-/// What a viewer may see of a journal entry's data: all but the ids of tickets and devices that the viewer never saw anything of. Someone
+/// What a viewer may see of a journal entry's data: all but the ids of tickets, devices and orders that the viewer never saw anything of. Someone
 /// who sees more may have tied them to the subject. REST, stream and hub all send what this returns.
 /// </summary>
 internal static class EntryData
 {
     /// <summary>Subjects that an entry of another subject may name.</summary>
-    private const string Kinds = "'device', 'ticket'";
+    private const string Kinds = "'device', 'ticket', 'order'";
 
     /// <summary>Fields whose ids are never those of such a subject.</summary>
     private static readonly string[] OfOthers = ["citizen", "note", "recall", "recalls", "recallsClosed", "import"];

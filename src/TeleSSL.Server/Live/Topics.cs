@@ -16,7 +16,7 @@ internal sealed class Topics
 
     private const string EveryPresence = "presence";
 
-    private static readonly string[] Narrow = ["device", "ticket"];
+    private static readonly string[] Narrow = ["device", "ticket", "order"];
 
     private readonly Dictionary<string, (string Kind, string Id)> subjects = [];
     private readonly Dictionary<string, string> topicOfKind = [];

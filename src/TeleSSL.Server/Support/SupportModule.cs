@@ -47,7 +47,7 @@ internal static class SupportModule
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketCountUpkeep>().Run).AddSingleton<TicketCountUpkeep>()
             .AddSingleton<ITextSubjects, TicketSubjects>().AddSingleton<ITextSubjects, FaultReportSubjects>()
             .AddSingleton<ITextSubjects, CallSubjects>()
-            .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<IDeviceRecords, DeviceTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
+            .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<IDeviceFollower, DeviceTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
             .AddSingleton<ShiftView>().AddSingleton<PutBackStore>().AddSingleton<PutBackService>()
             .AddHostedService(provider => provider.GetRequiredService<PutBackService>())

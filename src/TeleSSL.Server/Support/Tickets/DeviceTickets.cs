@@ -10,8 +10,12 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Support.Tickets;
 
 /// <summary>The open tickets about a device, which learn that it moved.</summary>
-internal sealed class DeviceTickets(CatalogueStore catalogues) : IDeviceRecords
+internal sealed class DeviceTickets(CatalogueStore catalogues) : IDeviceFollower
 {
+    /// <summary>What happens to a device in the depot concerns no one else, and costs nothing here.</summary>
+    public bool Follows(DeviceEntry entry) =>
+        entry.Before is { } before && before.Custody != entry.After.Custody && (before.Citizen ?? entry.After.Citizen) is not null;
+
     public async Task<Refusal?> Moved(Tx tx, DeviceEntry entry, Stamp stamp)
     {
         var open = await tx.List<string>(

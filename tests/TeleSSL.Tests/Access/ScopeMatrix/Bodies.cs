@@ -56,6 +56,8 @@ internal static partial class Bodies
         ticket              {"ticket":"$ticket"}
         retire              {}
 
+        /api/referrals/{id}/accept  {}
+        /api/referrals/{id}/end     {"reason":"own-wish"}
         reject              {"reason":"other"}
         withdraw            {"reason":"mistake"}
         consent             {"on":"2020-01-02"}

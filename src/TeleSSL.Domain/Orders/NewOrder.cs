@@ -1,0 +1,114 @@
+using TeleSSL.Domain.Devices;
+
+namespace TeleSSL.Domain.Orders;
+
+/// <summary>A line of an order that is about to be opened.</summary>
+/// <param name="Kind">What it is about.</param>
+public sealed record NewLine(LineKind Kind)
+{
+    /// <summary>The part of the kit.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Codes of the models that it accepts; of a device line out at least one.</summary>
+    public IReadOnlyList<string> Models { get; init; } = [];
+
+    /// <summary>Which way the device goes.</summary>
+    public LineDirection Direction { get; init; }
+
+    /// <summary>The device; of a device line home always.</summary>
+    public Guid? Device { get; init; }
+
+    /// <summary>Code of the consumable; of an item line always.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>How many: 1 to 999. Of devices, each becomes a line of its own.</summary>
+    public int Quantity { get; init; } = 1;
+
+    /// <summary>The work; of a service line always.</summary>
+    public OrderService? Service { get; init; }
+}
+
+/// <summary>What opens an order: given by a referral, a ticket, the national order service or the unit's own desk.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Citizen">The citizen.</param>
+/// <param name="Programme">Code of the programme.</param>
+/// <param name="Municipality">Code of the citizen's municipality.</param>
+/// <param name="Unit">Code of the SSL unit that carries it out.</param>
+/// <param name="Source">Where it comes from.</param>
+/// <param name="Lines">At least one.</param>
+public sealed record NewOrder(
+    OrderKind Kind, Guid Citizen, string Programme, string Municipality, string Unit, OrderSource Source, IReadOnlyList<NewLine> Lines)
+{
+    /// <summary>The most lines of one order.</summary>
+    public const int MaxLines = 200;
+
+    /// <summary>The first order of the chain; null when this is the first.</summary>
+    public Guid? Thread { get; init; }
+
+    /// <summary>The referral that it carries out.</summary>
+    public Guid? Referral { get; init; }
+
+    /// <summary>How soon it is wanted.</summary>
+    public OrderPriority Priority { get; init; }
+
+    /// <summary>The first day that it is wanted.</summary>
+    public DateOnly? WantedFrom { get; init; }
+
+    /// <summary>The last day that it is wanted.</summary>
+    public DateOnly? WantedTo { get; init; }
+
+    /// <summary>The unit has accepted it already; otherwise it is <c>received</c>.</summary>
+    public bool Accepted { get; init; }
+
+    /// <summary>The order; or <c>order-without-lines</c>, <c>too-many</c> lines, or <c>not-before</c> of the wanted days.</summary>
+    /// <param name="id">UUIDv7.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="stamp">Who opens it, and when.</param>
+    public Result<Order> Decide(Guid id, string number, Stamp stamp)
+    {
+        var lines = Lines.SelectMany(Split).Select((line, i) => line with { Number = i + 1 }).ToArray();
+        if (lines.Length == 0)
+            return OrderRefusals.WithoutLines;
+        if (lines.Length > MaxLines)
+            return Refusal.Invalid("lines", FieldProblems.TooMany.With("max", MaxLines));
+        if (WantedTo < WantedFrom)
+            return Refusal.Invalid("wantedFrom", FieldProblems.NotBefore.With("other", "wantedTo"));
+        return new Order
+        {
+            Id = id,
+            Number = number,
+            Version = 1,
+            Revision = 1,
+            Kind = Kind,
+            Thread = Thread ?? id,
+            Referral = Referral,
+            Citizen = Citizen,
+            Programme = Programme,
+            Municipality = Municipality,
+            Unit = Unit,
+            Priority = Priority,
+            WantedFrom = WantedFrom,
+            WantedTo = WantedTo,
+            Source = Source,
+            State = Accepted ? OrderState.Accepted : OrderState.Received,
+            Lines = lines,
+            ReceivedAt = stamp.At,
+            AcceptedAt = Accepted ? stamp.At : null,
+        };
+    }
+
+    private static IEnumerable<OrderLine> Split(NewLine line) => line.Kind == LineKind.Device
+        ? Enumerable.Repeat(Of(line) with { Quantity = 1 }, line.Quantity)
+        : [Of(line)];
+
+    private static OrderLine Of(NewLine line) => new(0, line.Kind)
+    {
+        Part = line.Part,
+        Models = line.Models,
+        Direction = line.Direction,
+        Device = line.Device,
+        Item = line.Item,
+        Quantity = line.Quantity,
+        Service = line.Service,
+    };
+}

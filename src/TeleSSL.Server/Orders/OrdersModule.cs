@@ -1,0 +1,18 @@
+using TeleSSL.Domain.Orders;
+using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform.Http.Texts;
+
+namespace TeleSSL.Server.Orders;
+
+internal static class OrdersModule
+{
+    public static IServiceCollection AddOrders(this IServiceCollection services) => services
+        .AddSingleton<OrderFollowers>().AddSingleton<OrderWrites>().AddSingleton<OrderScans>().AddSingleton<OrderStore>()
+        .AddSingleton<IDeviceFollower, OrderDevices>().AddSingleton<ICitizenRecords, CitizenOrders>()
+        .AddTexts<Pick>(TextKind.Elsewhere, nameof(Pick.Codes));
+
+    public static void MapOrders(this IEndpointRouteBuilder routes)
+    {
+    }
+}
