@@ -26,6 +26,10 @@ public sealed record NewLine(LineKind Kind)
 
     /// <summary>The work; of a service line always.</summary>
     public OrderService? Service { get; init; }
+
+    /// <summary>The line that fetches a device.</summary>
+    public static NewLine Fetching(Device device) =>
+        new(LineKind.Device) { Direction = LineDirection.Home, Device = device.Id, Models = [device.Model] };
 }
 
 /// <summary>What opens an order: given by a referral, a ticket, the national order service or the unit's own desk.</summary>

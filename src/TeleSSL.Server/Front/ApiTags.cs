@@ -24,6 +24,7 @@ internal static class ApiTags
         ["Journal"] = "Everything that happens, in order.",
         ["Labels"] = "Labels to print for devices.",
         ["Locations"] = "Stores and their shelves.",
+        ["Orders"] = "Orders of equipment and work, from the depot to the home and back.",
         ["Organisations"] = "Municipalities, hospitals, units, carriers and workshops.",
         ["Partners"] = "The national parties, and what is sent to them.",
         ["Programmes"] = "Telemedicine programmes and the versions they allow.",

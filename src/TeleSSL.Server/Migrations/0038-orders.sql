@@ -14,11 +14,8 @@ CREATE TABLE ssl_order (
     programme    text NOT NULL,
     municipality text NOT NULL,
     unit         text NOT NULL,
-    due_soon_at  timestamptz,      -- while its clock runs
-    due_at       timestamptz,
+    due_at       timestamptz,      -- while its clock runs
     pick_due     bigint,           -- while it lacks a device: when it is due, in seconds
-    watch_at     timestamptz,
-    watched_by   bigint NOT NULL,  -- the version of the catalogue by which its clock was read
     state        text NOT NULL
 );
 CREATE INDEX ssl_order_municipality ON ssl_order (municipality, id);
@@ -29,8 +26,6 @@ CREATE INDEX ssl_order_referral ON ssl_order (referral) WHERE referral IS NOT NU
 CREATE INDEX ssl_order_open ON ssl_order (unit, id) WHERE status NOT IN ('completed', 'rejected', 'cancelled');
 CREATE INDEX ssl_order_due ON ssl_order (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX ssl_order_to_pick ON ssl_order (unit, pick_due, id) WHERE pick_due IS NOT NULL;
-CREATE INDEX ssl_order_watch ON ssl_order (watch_at) WHERE watch_at IS NOT NULL;
-CREATE INDEX ssl_order_watched ON ssl_order (watched_by) WHERE status NOT IN ('completed', 'rejected', 'cancelled');
 
 -- The models that a line without a device waits for.
 CREATE TABLE order_want (

@@ -6,26 +6,20 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Orders;
 
 /// <summary>An order's row: its state as in the journal, and the columns it is searched by.</summary>
-internal sealed record OrderRow(Order Order, OrderTimes Times)
+internal sealed record OrderRow(Order Order, DateTimeOffset? DueAt)
 {
     public const string Insert = """
         INSERT INTO ssl_order (id, version, revision, number, kind, status, thread, referral, citizen, programme, municipality, unit,
-                               due_soon_at, due_at, pick_due, watch_at, watched_by, state)
+                               due_at, pick_due, state)
         VALUES (@Id, @Version, @Revision, @Number, @Kind, @Status, @Thread, @Referral, @Citizen, @Programme, @Municipality, @Unit,
-                @DueSoonAt, @DueAt, @PickDue, @WatchAt, @WatchedBy, @State)
+                @DueAt, @PickDue, @State)
         """;
 
     public const string Update = """
         UPDATE ssl_order
         SET    version = @Version, revision = @Revision, status = @Status, municipality = @Municipality, unit = @Unit,
-               due_soon_at = @DueSoonAt, due_at = @DueAt, pick_due = @PickDue, watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
+               due_at = @DueAt, pick_due = @PickDue, state = @State
         WHERE  id = @Id AND revision = @Revision - 1
-        """;
-
-    public const string UpdateTimes = """
-        UPDATE ssl_order
-        SET    due_soon_at = @DueSoonAt, due_at = @DueAt, pick_due = @PickDue, watch_at = @WatchAt, watched_by = @WatchedBy
-        WHERE  id = @Id
         """;
 
     // Far enough for an order that has no due time to be the last of a list.
@@ -57,18 +51,7 @@ internal sealed record OrderRow(Order Order, OrderTimes Times)
 
     public string Unit => Order.Unit;
 
-    public DateTimeOffset? DueSoonAt => Times.DueSoonAt;
-
-    public DateTimeOffset? DueAt => Times.DueAt;
-
-    public long? PickDue => Order.IsToPick ? Times.DueAt?.ToUnixTimeSeconds() ?? Never : null;
-
-    public DateTimeOffset? WatchAt => Times.WatchAt;
-
-    public long WatchedBy => Times.Catalogue;
+    public long? PickDue => Order.IsToPick ? DueAt?.ToUnixTimeSeconds() ?? Never : null;
 
     public string State { get; } = JsonSerializer.Serialize(Order, Json.Stored);
 }
-
-/// <summary>What is read from an order's clock for lists and the watcher, with the version of the catalogue it was read by.</summary>
-internal sealed record OrderTimes(DateTimeOffset? DueSoonAt, DateTimeOffset? DueAt, DateTimeOffset? WatchAt, long Catalogue);

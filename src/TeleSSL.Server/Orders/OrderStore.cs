@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
+using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -14,7 +16,8 @@ using TeleSSL.Server.Vault;
 namespace TeleSSL.Server.Orders;
 
 /// <summary>Loads orders with everything a decision needs, and carries the decision out on devices and order.</summary>
-internal sealed class OrderStore(CatalogueStore catalogues, DeviceStore devices, OrderWrites writes, OrderScans scans, Notes notes)
+internal sealed class OrderStore(
+    CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, OrderWrites writes, OrderScans scans, Notes notes)
 {
     public const string IsOpen = "status NOT IN ('completed', 'rejected', 'cancelled')";
     private const string Opened = "order.opened";
@@ -38,7 +41,7 @@ internal sealed class OrderStore(CatalogueStore catalogues, DeviceStore devices,
         {
             var opening = new NewOrder(
                 OrderKind.PickUp, citizen, programme, own.Key.Municipality, own.Key.Unit,
-                referral is null ? OrderSource.Desk : OrderSource.Referral, [.. own.Select(Fetched)])
+                referral is null ? OrderSource.Desk : OrderSource.Referral, [.. own.Select(NewLine.Fetching)])
             {
                 Referral = referral,
                 Accepted = true,
@@ -51,8 +54,35 @@ internal sealed class OrderStore(CatalogueStore catalogues, DeviceStore devices,
         return orders;
     }
 
-    private static NewLine Fetched(Device device) =>
-        new(LineKind.Device) { Direction = LineDirection.Home, Device = device.Id, Models = [device.Model] };
+    /// <summary>Opens what the unit's desk typed in, for the organisation of the membership in logistics.</summary>
+    public async Task<Result<Order>> Open(Tx tx, OrderOpening opening, Viewer viewer, Stamp stamp)
+    {
+        var catalogue = await catalogues.In(tx);
+        var sight = new Sight(viewer, catalogue, stamp.Today).As(Role.Logistics);
+        if (!await citizens.Sees(tx, opening.Citizen, sight) || await CitizenStore.MunicipalityOf(tx, opening.Citizen) is not { } municipality)
+            return Refusal.Invalid("citizen", UnknownProblems.Citizen);
+        if (!(await Fetched(tx, opening, sight)).Accepted(out var fetched, out var refusal)
+            || !opening.UnitOf(catalogue, municipality, fetched, stamp.Today).Accepted(out var unit, out refusal))
+            return refusal;
+        if (sight.Orders.OrganisationForUnit(unit) is not { } organisation)
+            return AgreementRefusals.OtherUnit
+                .With("organisation", municipality).With("programme", opening.Programme.Value)
+                .With("serving", unit).With("owner", stamp.Organisation);
+        return await Open(tx, opening.Of(catalogue, municipality, unit, fetched), stamp with { Organisation = organisation });
+    }
+
+    private static async Task<Result<IReadOnlyList<Device>>> Fetched(Tx tx, OrderOpening opening, Sight sight)
+    {
+        if (opening.Kind != OrderKind.PickUp)
+            return Array.Empty<Device>();
+        var states = await tx.List<string>("SELECT state FROM device WHERE citizen = @Citizen ORDER BY id", new { opening.Citizen });
+        var held = states.Select(DeviceRow.Parse).Where(device => device.IsInHome && sight.Devices.Holds(device)).ToArray();
+        if (opening.Devices is null)
+            return held.Where(device => device.Programme == opening.Programme.Value && device.Unit == held[0].Unit).ToArray();
+        return opening.Devices.All(id => held.Any(device => device.Id == id))
+            ? held.Where(device => opening.Devices.Contains(device.Id)).ToArray()
+            : Refusal.Invalid("devices", UnknownProblems.Device);
+    }
 
     private async Task<Result<Order>> Open(Tx tx, NewOrder opening, string? evidence, Stamp stamp)
     {

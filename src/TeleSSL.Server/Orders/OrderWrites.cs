@@ -16,7 +16,8 @@ internal sealed class OrderWrites(CatalogueStore catalogues, OrderFollowers foll
 
     public async Task<Refusal?> Save(Tx tx, OrderChange change, string? evidence, Stamp stamp)
     {
-        var row = new OrderRow(change.After, OrderClockReader.Times(change.After, await catalogues.In(tx), stamp.At));
+        var hours = (await catalogues.In(tx)).HoursOf(change.After.Unit);
+        var row = new OrderRow(change.After, OrderClock.DueAt(change.After, hours));
         if (change.Before is null)
             await tx.Execute(OrderRow.Insert, row);
         else if (await tx.ExecuteCounted(OrderRow.Update, row) == 0)
@@ -24,13 +25,6 @@ internal sealed class OrderWrites(CatalogueStore catalogues, OrderFollowers foll
         await SaveWants(tx, row, change.Before is null);
         tx.Append(OrderJournal.Entry(change, row.State, evidence, stamp));
         return await followers.Moved(tx, change, stamp);
-    }
-
-    /// <summary>After the clock was read anew, without a change.</summary>
-    public static async Task SaveTimes(Tx tx, OrderRow row)
-    {
-        await tx.Execute(OrderRow.UpdateTimes, row);
-        await SaveWants(tx, row, isNew: false);
     }
 
     private static async Task SaveWants(Tx tx, OrderRow row, bool isNew)

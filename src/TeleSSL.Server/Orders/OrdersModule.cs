@@ -9,10 +9,9 @@ internal static class OrdersModule
 {
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
         .AddSingleton<OrderFollowers>().AddSingleton<OrderWrites>().AddSingleton<OrderScans>().AddSingleton<OrderStore>()
+        .AddSingleton<OrderViews>().AddSingleton<OrderList>().AddSingleton<OrdersToPick>()
         .AddSingleton<IDeviceFollower, OrderDevices>().AddSingleton<ICitizenRecords, CitizenOrders>()
         .AddTexts<Pick>(TextKind.Elsewhere, nameof(Pick.Codes));
 
-    public static void MapOrders(this IEndpointRouteBuilder routes)
-    {
-    }
+    public static void MapOrders(this IEndpointRouteBuilder routes) => routes.MapOrder();
 }

@@ -47,6 +47,15 @@ internal static partial class Bodies
         unlink              {"ticket":"$ticket2"}
         parent              {"parent":"$ticket2"}
 
+        reject              {"reason":"other"}
+        plan                {"from":"2030-01-01T08:00:00Z","to":"2030-01-01T10:00:00Z","carrier":"contractor-1"}
+        pick                {"codes":["x"]}
+        unpick              {"line":1,"reason":"other"}
+        dispatch            {"carrier":"contractor-1"}
+        complete            {"line":1}
+        cancel              {"reason":"other"}
+        amend               {"to":"2030-01-01"}
+
         confirm             {"title":"t"}
         dismiss             {"reason":"r"}
         answer              {"text":"t"}
@@ -56,9 +65,7 @@ internal static partial class Bodies
         ticket              {"ticket":"$ticket"}
         retire              {}
 
-        /api/referrals/{id}/accept  {}
         /api/referrals/{id}/end     {"reason":"own-wish"}
-        reject              {"reason":"other"}
         withdraw            {"reason":"mistake"}
         consent             {"on":"2020-01-02"}
         /api/canned-replies/{id}/change         {"title":"t","text":"t","key":"t"}
@@ -68,6 +75,8 @@ internal static partial class Bodies
     private const string OfMakers = """
         /api/citizens/names     {"citizens":["$citizen"],"reason":"check"}
         /api/devices/transfer   {"devices":["$stock"],"unit":"ssl-fanoe","location":"depot"}
+        /api/orders             {"kind":"new","citizen":"$citizen","programme":"telekol"}
+        /api/orders             {"kind":"pick-up","citizen":"$citizen","programme":"telekol","devices":["$device"]}
         /api/referrals          {"citizen":"$citizen","programme":"telekol"}
         /api/tickets            {$.ticket,"municipality":"$.code","device":"$device"}
         /api/tickets            {$.ticket,"municipality":"$.code","citizen":"$citizen"}

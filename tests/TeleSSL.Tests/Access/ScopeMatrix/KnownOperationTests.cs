@@ -25,7 +25,7 @@ public class KnownOperationTests(TeleSSLApp app) : Story(app)
         "unit", "municipality", "carrier", "attention", "calibrationDueBefore", "inHomes", "asOf", "topics",
         "cluster", "organisation", "service", "programme",
         "q", "citizen", "device", "devices", "queue", "location", "custody", "blocked", "model",
-        "status", "assignee", "account", "tickets", "unassigned", "watching", "answered", "due", "partner", "component", "category", "format", "qr", "receipt", "with", "reason",
+        "number", "overdue", "status", "assignee", "account", "tickets", "unassigned", "watching", "answered", "due", "partner", "component", "category", "format", "qr", "receipt", "with", "reason",
     ];
 
     /// <summary>
@@ -35,7 +35,7 @@ public class KnownOperationTests(TeleSSLApp app) : Story(app)
     public async Task Every_id_in_a_path_is_known() => Assert.Empty(Unknown(Operation.In(await Document())));
 
     [Theory]
-    [InlineData("GET", "/api/orders/{id}")]
+    [InlineData("GET", "/api/invoices/{id}")]
     [InlineData("POST", "/api/devices/{id}/polish")]
     [InlineData("PUT", "/api/tickets/{id}/attachments/{attachment}/name")]
     public void A_new_operation_with_an_id_is_seen(string method, string path)

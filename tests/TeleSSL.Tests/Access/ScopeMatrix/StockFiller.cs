@@ -13,6 +13,8 @@ internal sealed class StockFiller(World world, Client depot)
         world["citizen"] = (await admin.Post("/api/citizens", Citizen(world.Plan))).Expect(201).Id.ToString();
         var filler = new StockFiller(world, world.People["logistics"]);
         await filler.Devices(await Given.Checklist(app, "setup"));
+        var order = new { kind = "new", citizen = world["citizen"], programme = "telekol" };
+        world["order"] = (await world.People["logistics"].Post("/api/orders", order)).Expect(201).Id.ToString();
         await filler.Scans();
         world["listed"] = await Listed(world);
         world.Tag = (await admin.Get($"/api/devices/{world["stock"]}")).Expect(200).Text("assetTag");

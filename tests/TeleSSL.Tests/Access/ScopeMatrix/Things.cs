@@ -11,6 +11,7 @@ internal static class Things
     private static readonly (string Prefix, string[] Names)[] InPaths =
     [
         ("/api/devices/{id}", ["device", "stock", "out", "reserved"]),
+        ("/api/orders/{id}", ["order"]),
         ("/api/tickets/{id}", ["ticket", "ticket2", "ticket3", "child", "merged"]),
         ("/api/citizens/{id}", ["citizen"]),
         ("/api/look-ups/{id}", ["listed"]),

@@ -9,6 +9,7 @@ internal static class Versions
     [
         ("devices", ["device", "stock", "out", "reserved"]),
         ("tickets", ["ticket", "ticket2", "ticket3", "child", "merged"]),
+        ("orders", ["order"]),
         ("incidents", ["incident"]),
         ("calls", ["call"]),
         ("referrals", ["referral"]),

@@ -42,6 +42,10 @@ internal static class AllowedColumns
         ["listAllLookUps"] = "id at actor organisation reason about citizen citizens",
         ["listLookedUpCitizens"] = "id municipality",
         ["listPeople"] = "name active roles absentUntil",
+        ["listOrders"] =
+            "id number kind state reason thread referral citizen programme municipality unit priority wantedFrom wantedTo source receivedAt "
+            + "acceptedAt dueAt",
+        ["listOrdersToPick"] = "id number kind state priority programme unit dueAt",
         ["listOrganisations"] = "code kind name clusters dataProcessingAgreement",
         ["listOutbox"] = "id partner kind ticket number round state attempts madeAt nextAt sentAt error",
         ["listPartners"] = "partner state since waiting lastSuccess services.component services.health breaker",

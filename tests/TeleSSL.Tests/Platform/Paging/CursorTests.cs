@@ -77,6 +77,7 @@ public class CursorTests : IClassFixture<PagedListsApp>
     [InlineData("/api/devices", "model=scale")]
     [InlineData("/api/devices", "q=T00")]
     [InlineData("/api/tickets", "status=unresolved")]
+    [InlineData("/api/orders", "state=open")]
     [InlineData("/api/calls", "state=ringing")]
     [InlineData("/api/articles", "q=side")]
     [InlineData("/api/outbox", "state=pending")]

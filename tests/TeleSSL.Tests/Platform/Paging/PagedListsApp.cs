@@ -30,13 +30,15 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         var recall = await Devices(citizen);
         await Desk();
         await Pending();
+        for (var i = 0; i < 2; i++)
+            Given.Made(this, await Administrator.Post("/api/orders", new { kind = "new", citizen, programme = "telekol" }));
         await Referrals();
         Lists = Paths(citizen, device, recall, await NamesOfList(citizen));
     }
 
     private static Dictionary<string, string> Paths(Guid citizen, Guid device, Guid recall, Guid namesOfList)
     {
-        string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "citizens", "devices", "fault-reports", "incidents", "outbox", "own-referrals",
+        string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "citizens", "devices", "fault-reports", "incidents", "orders", "orders/to-pick", "outbox", "own-referrals",
             "look-ups", "pending-registrations", "people", "referrals", "tickets", "unknown-scans"];
         return new(plain.ToDictionary(name => $"/api/{name}", name => $"/api/{name}"))
         {

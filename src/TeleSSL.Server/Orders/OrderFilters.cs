@@ -1,0 +1,52 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Orders;
+using TeleSSL.Server.Platform;
+using TeleSSL.Server.Platform.Data;
+using TeleSSL.Server.Platform.Http;
+
+namespace TeleSSL.Server.Orders;
+
+/// <summary>The filters of a list of orders.</summary>
+internal static class OrderFilters
+{
+    private const string Open = "open";
+    private const string IsOpen = "o.status NOT IN ('completed', 'rejected', 'cancelled')";
+    private static readonly QueryParameter State = QueryParameter.OneOf(
+        "state", "A state, or open for all that are not final.",
+        [.. Enum.GetValues<OrderState>().Select(state => state.Kebab()), Open]);
+    private static readonly QueryParameter Kind = QueryParameter.OneOf<OrderKind>("kind", "What it is for.");
+    private static readonly QueryParameter Unit = new("unit", "Code of the unit that carries it out.");
+    private static readonly QueryParameter Municipality = new("municipality", "Code.");
+    private static readonly QueryParameter Programme = new("programme", "Code.");
+    private static readonly QueryParameter Number = new("number", "The order's number, such as O-2026-000123.");
+    private static readonly QueryParameter Citizen = QueryParameter.Id("citizen", "The citizen.");
+    private static readonly QueryParameter Overdue = QueryParameter.Flag("overdue", "Not done by its due time.");
+    private static readonly QueryParameter[] Equal = [Kind, Unit, Municipality, Programme];
+
+    public static readonly QueryParameter[] Parameters = [State, Kind, Unit, Municipality, Programme, Number, Citizen, Overdue];
+
+    /// <summary>Conditions on orders <c>o</c>, each beginning with AND. Values are added to the parameters.</summary>
+    public static Result<string> Of(HttpContext http, Parameters parameters, Clock clock)
+    {
+        if (!State.ValueIn(http).Accepted(out var state, out var refusal)
+            || !Kind.ValueIn(http).Accepted(out _, out refusal)
+            || !Citizen.IdIn(http).Accepted(out var citizen, out refusal)
+            || !Number.SearchIn(http).Accepted(out var number, out refusal)
+            || !Overdue.IsSet(http).Accepted(out var overdue, out refusal))
+            return refusal;
+        parameters.AddAll(new { state, citizen, number = number?.ToUpperInvariant(), now = clock.Now });
+        var equal = Equal.Where(filter => filter.In(http) is not null).Select(filter =>
+        {
+            parameters.Add(filter.Name, filter.In(http)!);
+            return $"o.{filter.Name} = @{filter.Name}";
+        });
+        string?[] others =
+        [
+            state is null ? null : state == Open ? IsOpen : "o.status = @state",
+            citizen is null ? null : "o.citizen = @citizen",
+            number is null ? null : "o.number = @number",
+            overdue ? "o.due_at < @now" : null,
+        ];
+        return string.Concat(equal.Concat(others.OfType<string>()).Select(one => $" AND {one}"));
+    }
+}
