@@ -55,8 +55,8 @@ internal sealed class ReferralViews(Db db, SightReader sights, ReferralDetails d
     private static ReferralProgress Progress(Referral referral) => new(
         referral.Id, referral.Number, referral.Programme, referral.State.Kebab(),
         referral.Reason == RejectReason.Duplicate.Kebab() ? RejectReason.Other.Kebab() : referral.Reason,
-        referral.Referrer, referral.Priority.Kebab(), referral.WantedBy, referral.ConsentOn, referral.ReceivedAt, referral.AcceptedAt, referral.ActiveFrom, referral.ClosedAt,
-        referral.Version);
+        referral.Referrer, referral.Priority.Kebab(), referral.WantedBy, referral.ConsentOn, referral.ReceivedAt,
+        referral.AcceptedAt, referral.ActiveFrom, referral.ClosedAt, referral.Version);
 
     private static ReferralAnswer Answer(Referral referral, ReferralDetailsAnswer? content) => new(
         referral.Id, referral.Number, referral.Citizen, referral.Programme, referral.Municipality, referral.Unit, referral.State.Kebab(),

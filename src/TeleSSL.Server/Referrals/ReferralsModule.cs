@@ -13,7 +13,7 @@ internal static class ReferralsModule
     public static IServiceCollection AddReferrals(this IServiceCollection services) => services
         .AddSingleton<ReferralStore>().AddSingleton<ReferralOrders>()
         .AddSingleton<IOrderFollower>(provider => provider.GetRequiredService<ReferralOrders>())
-       .AddSingleton<ReferralDetails>().AddSingleton<ReferralViews>()
+        .AddSingleton<ReferralDetails>().AddSingleton<ReferralViews>()
         .AddSingleton<ICitizenRecords, CitizenReferrals>()
         .AddClosedList<ReferralAnswer>(nameof(ReferralAnswer.State), Kebab<ReferralState>())
         .AddClosedList<ReferralAnswer>(nameof(ReferralAnswer.Reason), Reasons())
