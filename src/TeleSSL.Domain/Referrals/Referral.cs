@@ -38,7 +38,9 @@ public sealed record Referral
     /// </summary>
     public Guid? Doubles { get; init; }
 
-    /// <summary>Why it was closed: kebab text of <see cref="RejectReason"/>, <see cref="WithdrawReason"/> or <see cref="EndReason"/>.</summary>
+    /// <summary>
+    /// Why it was closed: kebab text of <see cref="RejectReason"/>, <see cref="WithdrawReason"/> or <see cref="EndReason"/>.
+    /// </summary>
     public string? Reason { get; init; }
 
     /// <summary>How it came.</summary>

@@ -14,7 +14,8 @@ internal static class ReferralEndpoints
     public static void MapReferrals(this IEndpointRouteBuilder routes)
     {
         var referrals = routes.MapGroup("/referrals").WithTags("Referrals");
-        referrals.MapGet("", (HttpContext http, ClaimsPrincipal user, ReferralViews views, CancellationToken ct) => views.List(http, user, ct))
+        referrals.MapGet(
+            "", (HttpContext http, ClaimsPrincipal user, ReferralViews views, CancellationToken ct) => views.List(http, user, ct))
             .Named("listReferrals", "Lists referrals, newest first.")
             .For([.. ReferralRights.See]).Pages<ReferralAnswer>(ReferralFilters.Parameters)
             .Exports<ReferralAnswer>(

@@ -49,9 +49,10 @@ internal sealed class ReferralOrders(OrderStore orders) : IOrderFollower
             new { referral.Citizen, referral.Id });
         var devices = (await tx.List<string>("SELECT state FROM device WHERE citizen = @Citizen ORDER BY id", new { referral.Citizen }))
             .Select(DeviceRow.Parse)
-            .Where(device => device.Programme == referral.Programme && !others.Exists(other => catalogue.Programmes[other].Uses(device.Model)));
+            .Where(device => device.Programme == referral.Programme)
+            .Where(device => !others.Exists(other => catalogue.Programmes[other].Uses(device.Model)));
+        Guid[] fetched = [.. devices.Select(device => device.Id)];
         return (await orders.PickUpFor(
-            tx, referral.Citizen, referral.Programme, [.. devices.Select(device => device.Id)], OrderReason.ReferralEnded, stamp, referral.Id))
-            .Refused;
+            tx, referral.Citizen, referral.Programme, fetched, OrderReason.ReferralEnded, stamp, referral.Id)).Refused;
     }
 }
