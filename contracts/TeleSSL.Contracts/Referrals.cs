@@ -8,7 +8,7 @@ namespace TeleSSL.Contracts;
 /// <param name="Municipality">Code of the citizen's municipality.</param>
 /// <param name="Unit">Code of the SSL unit that serves it; null while no unit has an agreement to.</param>
 /// <param name="State">How far it is.</param>
-/// <param name="Reason">Why it was rejected or withdrawn.</param>
+/// <param name="Reason">Why it was rejected, withdrawn or ended.</param>
 /// <param name="Origin">How it came.</param>
 /// <param name="Referrer">Code of the organisation that refers.</param>
 /// <param name="MonitoredBy">Code of the organisation whose staff look at the measurements.</param>
@@ -21,7 +21,9 @@ namespace TeleSSL.Contracts;
 /// <param name="Training">Where the citizen is trained.</param>
 /// <param name="Doubles">The open referral of the same citizen and programme that was there before, when a referrer did not know.</param>
 /// <param name="ReceivedAt">When it arrived.</param>
-/// <param name="ClosedAt">When it was rejected or withdrawn.</param>
+/// <param name="AcceptedAt">When the unit accepted it.</param>
+/// <param name="ActiveFrom">The first day of taking part.</param>
+/// <param name="ClosedAt">When it was rejected, withdrawn or ended.</param>
 /// <param name="Version">For <c>If-Match</c>.</param>
 /// <param name="Details">The sealed part; only when one referral is read, and null after the citizen was erased.</param>
 public sealed record ReferralAnswer(
@@ -45,6 +47,8 @@ public sealed record ReferralAnswer(
     string? Training,
     Guid? Doubles,
     DateTimeOffset ReceivedAt,
+    DateTimeOffset? AcceptedAt,
+    DateOnly? ActiveFrom,
     DateTimeOffset? ClosedAt,
     int Version,
     ReferralDetailsAnswer? Details);
@@ -78,13 +82,15 @@ public sealed record ReferralReceipt(string Number);
 /// <param name="Number">The number people refer to it by.</param>
 /// <param name="Programme">Code of the programme.</param>
 /// <param name="State">How far it is.</param>
-/// <param name="Reason">Why it was rejected or withdrawn.</param>
+/// <param name="Reason">Why it was rejected, withdrawn or ended.</param>
 /// <param name="Referrer">Code of the organisation that refers.</param>
 /// <param name="Priority">How soon it is wanted.</param>
 /// <param name="WantedBy">The latest day on which the kit is wanted.</param>
 /// <param name="ConsentOn">The day on which the citizen agreed that the supplier gets the contact data.</param>
 /// <param name="ReceivedAt">When it arrived.</param>
-/// <param name="ClosedAt">When it was rejected or withdrawn.</param>
+/// <param name="AcceptedAt">When the unit accepted it.</param>
+/// <param name="ActiveFrom">The first day of taking part.</param>
+/// <param name="ClosedAt">When it was rejected, withdrawn or ended.</param>
 /// <param name="Version">For <c>If-Match</c>.</param>
 public sealed record ReferralProgress(
     Guid Id,
@@ -97,5 +103,7 @@ public sealed record ReferralProgress(
     DateOnly? WantedBy,
     DateOnly? ConsentOn,
     DateTimeOffset ReceivedAt,
+    DateTimeOffset? AcceptedAt,
+    DateOnly? ActiveFrom,
     DateTimeOffset? ClosedAt,
     int Version);

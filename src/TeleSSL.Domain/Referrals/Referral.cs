@@ -38,7 +38,9 @@ public sealed record Referral
     /// </summary>
     public Guid? Doubles { get; init; }
 
-    /// <summary>Why it was rejected or withdrawn: kebab text of <see cref="RejectReason"/> or <see cref="WithdrawReason"/>.</summary>
+    /// <summary>
+    /// Why it was closed: kebab text of <see cref="RejectReason"/>, <see cref="WithdrawReason"/> or <see cref="EndReason"/>.
+    /// </summary>
     public string? Reason { get; init; }
 
     /// <summary>How it came.</summary>
@@ -80,7 +82,13 @@ public sealed record Referral
     /// <summary>When it arrived.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>When it was rejected or withdrawn.</summary>
+    /// <summary>When the unit accepted it.</summary>
+    public DateTimeOffset? AcceptedAt { get; init; }
+
+    /// <summary>The first day of taking part, Europe/Copenhagen.</summary>
+    public DateOnly? ActiveFrom { get; init; }
+
+    /// <summary>When it was rejected, withdrawn or ended.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
     /// <summary>It can still become, or is, a participation.</summary>

@@ -14,8 +14,11 @@ public static class ReferralRights
     /// <summary>Sees referrals.</summary>
     public static readonly IReadOnlyList<Role> See = [Municipality, SpocAgent, SpocLead, Logistics];
 
-    /// <summary>Rejects one: the unit that serves it.</summary>
-    public static readonly IReadOnlyList<Role> Reject = [Logistics];
+    /// <summary>Accepts or rejects one: the unit that serves it.</summary>
+    public static readonly IReadOnlyList<Role> Settle = [Logistics];
+
+    /// <summary>Ends one.</summary>
+    public static readonly IReadOnlyList<Role> End = [Municipality, Logistics];
 
     /// <summary>Takes one back: whoever refers, and the unit.</summary>
     public static readonly IReadOnlyList<Role> Withdraw = [Municipality, Logistics, SpocAgent, SpocLead];

@@ -17,15 +17,16 @@ public abstract record ReferralStep
 
     /// <summary>The change, or a refusal; in any other state <c>referral-not-possible</c>.</summary>
     /// <param name="referral">The subject.</param>
+    /// <param name="catalogue">The catalogue snapshot.</param>
     /// <param name="stamp">Who, and when.</param>
-    public Result<ReferralChange> Decide(Referral referral, Stamp stamp) => Possible().Contains(referral.State)
-        ? Apply(referral, stamp).Then<ReferralChange>(after =>
+    public Result<ReferralChange> Decide(Referral referral, Catalogue catalogue, Stamp stamp) => Possible().Contains(referral.State)
+        ? Apply(referral, catalogue, stamp).Then<ReferralChange>(after =>
             new ReferralChange(referral, after with { Version = referral.Version + 1 }, Key()))
         : ReferralRefusals.NotPossible.With("state", referral.State.Kebab())
             .With("allowed", string.Join(" or ", Possible().Select(state => state.Kebab())));
 
     /// <summary>Its effect, once the state allows it.</summary>
-    protected abstract Result<Referral> Apply(Referral referral, Stamp stamp);
+    protected abstract Result<Referral> Apply(Referral referral, Catalogue catalogue, Stamp stamp);
 }
 
 /// <summary>The unit does not accept the referral.</summary>
@@ -39,7 +40,7 @@ public sealed record RejectReferral(RejectReason Reason) : ReferralStep
     public override IReadOnlyList<ReferralState> Possible() => [ReferralState.Received];
 
     /// <inheritdoc/>
-    protected override Result<Referral> Apply(Referral referral, Stamp stamp) =>
+    protected override Result<Referral> Apply(Referral referral, Catalogue catalogue, Stamp stamp) =>
         referral with { State = ReferralState.Rejected, Reason = Reason.Kebab(), ClosedAt = stamp.At };
 }
 
@@ -54,7 +55,7 @@ public sealed record WithdrawReferral(WithdrawReason Reason) : ReferralStep
     public override IReadOnlyList<ReferralState> Possible() => [ReferralState.Received, ReferralState.Accepted];
 
     /// <inheritdoc/>
-    protected override Result<Referral> Apply(Referral referral, Stamp stamp) =>
+    protected override Result<Referral> Apply(Referral referral, Catalogue catalogue, Stamp stamp) =>
         referral with { State = ReferralState.Withdrawn, Reason = Reason.Kebab(), ClosedAt = stamp.At };
 }
 
@@ -69,7 +70,22 @@ public sealed record RecordConsent(DateOnly On) : ReferralStep
     public override IReadOnlyList<ReferralState> Possible() => ReferralStates.Open;
 
     /// <inheritdoc/>
-    protected override Result<Referral> Apply(Referral referral, Stamp stamp) => On > stamp.Today
+    protected override Result<Referral> Apply(Referral referral, Catalogue catalogue, Stamp stamp) => On > stamp.Today
         ? Refusal.Invalid("on", FieldProblems.InTheFuture.With("today", $"{stamp.Today:O}"))
         : referral with { ConsentOn = On, ConsentBy = stamp.Actor };
+}
+
+/// <summary>The citizen stops taking part.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record EndReferral(EndReason Reason) : ReferralStep
+{
+    /// <inheritdoc/>
+    public override string Key() => "referral.ended";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ReferralState> Possible() => [ReferralState.Active];
+
+    /// <inheritdoc/>
+    protected override Result<Referral> Apply(Referral referral, Catalogue catalogue, Stamp stamp) =>
+        referral with { State = ReferralState.Ended, Reason = Reason.Kebab(), ClosedAt = stamp.At };
 }

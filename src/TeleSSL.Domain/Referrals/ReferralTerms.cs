@@ -85,6 +85,31 @@ public enum WithdrawReason
     Other,
 }
 
+/// <summary>Why a citizen stops taking part.</summary>
+public enum EndReason
+{
+    /// <summary>It does not help.</summary>
+    NoBenefit,
+
+    /// <summary>The citizen does not want to.</summary>
+    OwnWish,
+
+    /// <summary>The citizen has left.</summary>
+    MovedAway,
+
+    /// <summary>The citizen is dead.</summary>
+    Deceased,
+
+    /// <summary>An evaluation ended it.</summary>
+    Evaluation,
+
+    /// <summary>Others go on with it.</summary>
+    HandoverElsewhere,
+
+    /// <summary>Something else.</summary>
+    Other,
+}
+
 /// <summary>How soon something is wanted (the request priorities of HL7 FHIR R4).</summary>
 public enum ReferralPriority
 {

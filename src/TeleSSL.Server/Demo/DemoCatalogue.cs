@@ -80,8 +80,8 @@ internal static class DemoCatalogue
         var oximeter = Part("pulse-oximeter");
         yield return new Programme("telekol", "TeleKOL", "telma")
         {
-            Kit = [tablet, oximeter, scale, pressure with { Need = KitNeed.Optional }],
-            LocalKits = [new LocalKit(["540"], [tablet, oximeter, scale, pressure])],
+            Kit = [tablet, oximeter, pressure with { Need = KitNeed.Optional }, scale],
+            LocalKits = [new LocalKit(["540"], [tablet, oximeter, pressure, scale])],
             Minimums = [Minimum(2023, "0.9.0"), Minimum(2024, "1.0.0")],
         };
         yield return new Programme("telehjerte", "TeleHjerte", "telma")

@@ -8,12 +8,12 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Referrals;
 
 /// <summary>A citizen's referrals, for operations on the citizen. Their sealed part goes with the citizen's notes.</summary>
-internal sealed class CitizenReferrals(CatalogueStore catalogues) : ICitizenRecords
+internal sealed class CitizenReferrals(CatalogueStore catalogues, ReferralOrders orders) : ICitizenRecords
 {
     public async Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) =>
         (await OpenOf(tx, citizen)).Count > 0 ? ReferralRefusals.CitizenHasOpen : null;
 
-    /// <summary>Withdraws those of a dead citizen, and hands those of one who moves to the unit that serves there.</summary>
+    /// <summary>Withdraws or ends those of a dead citizen, and hands those of one who moves to the unit that serves there.</summary>
     public async Task<Refusal?> Follow(Tx tx, CitizenFacts citizen, IReadOnlyList<string> fields, Stamp stamp)
     {
         var (dead, moved) = (fields.Contains("dead"), fields.Contains("municipality"));
@@ -22,13 +22,18 @@ internal sealed class CitizenReferrals(CatalogueStore catalogues) : ICitizenReco
         var catalogue = await catalogues.In(tx);
         foreach (var referral in await OpenOf(tx, citizen.Id))
         {
-            var change = dead
-                ? new WithdrawReferral(WithdrawReason.Deceased).Decide(referral, stamp)
+            ReferralStep? step = !dead ? null
+                : referral.State == ReferralState.Active ? new EndReferral(EndReason.Deceased)
+                : new WithdrawReferral(WithdrawReason.Deceased);
+            var change = step is not null
+                ? step.Decide(referral, catalogue, stamp)
                 : ReferralMove.Follow(referral, citizen.Municipality, catalogue, stamp);
             if (!change.Accepted(out var followed, out var refusal))
                 return refusal;
             if (await ReferralRow.Save(tx, followed, stamp) is { } stale)
                 return stale;
+            if (step is not null && await orders.Follow(tx, step, followed.After, catalogue, stamp) is { } unable)
+                return unable;
         }
 
         return null;

@@ -26,7 +26,11 @@ internal static class ReferralEndpoints
         referrals.MapWrite<NewReferral>("", Open, Again)
             .Named("openReferral", "Refers a citizen to a programme.")
             .For([.. ReferralRights.Refer]).Produces<ReferralAnswer>(201).Refuses(409, 422);
-        referrals.MapStep<RejectReferral>("reject", ReferralRights.Reject, "rejectReferral", "Says that the unit does not accept it.");
+        referrals.MapStep<AcceptReferral>(
+            "accept", ReferralRights.Settle, "acceptReferral", "Accepts it for the unit that serves, and opens the first order.");
+        referrals.MapStep<EndReferral>(
+            "end", ReferralRights.End, "endReferral", "Ends the participation; what no other programme uses is fetched.");
+        referrals.MapStep<RejectReferral>("reject", ReferralRights.Settle, "rejectReferral", "Says that the unit does not accept it.");
         referrals.MapStep<WithdrawReferral>("withdraw", ReferralRights.Withdraw, "withdrawReferral", "Takes a referral back.");
         referrals.MapStep<RecordConsent>(
             "consent", ReferralRights.Consent, "recordReferralConsent", "Records that the citizen agreed to pass the contact data on.");

@@ -11,7 +11,7 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Referrals;
 
 /// <summary>Loads referrals with what a decision needs, and writes the decision.</summary>
-internal sealed class ReferralStore(CatalogueStore catalogues, CitizenStore citizens, ReferralDetails details)
+internal sealed class ReferralStore(CatalogueStore catalogues, CitizenStore citizens, ReferralDetails details, ReferralOrders orders)
 {
     /// <summary>A citizen within the viewer's sight is referred.</summary>
     public async Task<Result<Referral>> Open(Tx tx, NewReferral body, Viewer viewer, Stamp stamp)
@@ -60,9 +60,19 @@ internal sealed class ReferralStore(CatalogueStore catalogues, CitizenStore citi
         stamp = stamp with { Organisation = organisation };
         if (ifMatch is { } version && version != referral.Version)
             return Refusal.Stale();
-        if (!step.Decide(referral, stamp).Accepted(out var change, out var refusal))
+        if (step is AcceptReferral && referral.Doubles is not null)
+        {
+            if (await OpenOf(tx, referral.Citizen, referral.Programme) is { } first)
+                return ReferralRefusals.AlreadyReferred.With("programme", referral.Programme).With("number", first.Number)
+                    .With("referral", first.Id.ToString());
+            referral = referral with { Doubles = null };
+        }
+
+        if (!step.Decide(referral, sight.Catalogue, stamp).Accepted(out var change, out var refusal))
             return refusal;
-        return await ReferralRow.Save(tx, change, stamp) is { } stale ? stale : change.After;
+        if (await ReferralRow.Save(tx, change, stamp) is { } stale)
+            return stale;
+        return await orders.Follow(tx, step, change.After, sight.Catalogue, stamp) is { } unable ? unable : change.After;
     }
 
     public static async Task<Referral?> Find(Query query, Guid id, ReferralScope scope)

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TeleSSL.Domain.Referrals;
+using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Tests.Referrals;
 
@@ -10,6 +11,8 @@ public class ReferralStepTests
     [
         .. Enum.GetValues<RejectReason>().Select(reason => new RejectReferral(reason)),
         .. Enum.GetValues<WithdrawReason>().Select(reason => new WithdrawReferral(reason)),
+        .. Enum.GetValues<EndReason>().Select(reason => new EndReferral(reason)),
+        new AcceptReferral(), new AcceptReferral([new Code("none")]),
         new RecordConsent(A.Today), new RecordConsent(A.Today.AddDays(1)),
     ];
 
@@ -36,9 +39,9 @@ public class ReferralStepTests
             foreach (var step in steps)
             {
                 var before = referral;
-                if (!step.Decide(referral, A.Stamp()).Accepted(out var change, out var refusal))
+                if (!step.Decide(referral, A.Catalogue(), A.Stamp()).Accepted(out var change, out var refusal))
                 {
-                    Assert.Contains(refusal.Code, new[] { "referral-not-possible", "invalid-content" });
+                    Assert.Contains(refusal.Code, new[] { "referral-not-possible", "invalid-content", "consent-needed" });
                     continue;
                 }
 
@@ -52,10 +55,24 @@ public class ReferralStepTests
     [Fact]
     public void The_refusal_says_how_far_it_is_and_when_the_step_is_possible()
     {
-        var rejected = new RejectReferral(RejectReason.Other).Decide(Received, A.Stamp()).Value.After;
-        var refusal = new WithdrawReferral(WithdrawReason.Mistake).Decide(rejected, A.Stamp()).Refused!;
+        var rejected = new RejectReferral(RejectReason.Other).Decide(Received, A.Catalogue(), A.Stamp()).Value.After;
+        var refusal = new WithdrawReferral(WithdrawReason.Mistake).Decide(rejected, A.Catalogue(), A.Stamp()).Refused!;
 
         Assert.Equal(("rejected", "received or accepted"), (refusal.Params["state"], refusal.Params["allowed"]));
+    }
+
+    [Fact]
+    public void It_is_accepted_with_consent_by_the_unit_that_serves_today()
+    {
+        var consented = Received with { ConsentOn = A.Today };
+
+        Assert.Equal("consent-needed", new AcceptReferral().Decide(Received, A.Catalogue(), A.Stamp()).Refused?.Code);
+        Assert.Equal(ReferralState.Accepted, new AcceptReferral().Decide(consented, A.Catalogue(), A.Stamp()).Value.After.State);
+        Assert.Equal(
+            "no-agreement", new AcceptReferral().Decide(consented with { Unit = A.OwnEsbjerg }, A.Catalogue(), A.Stamp()).Refused?.Code);
+        Assert.Equal(
+            "no-agreement",
+            new AcceptReferral().Decide(consented with { Municipality = A.Assens, Unit = null }, A.Catalogue(), A.Stamp()).Refused?.Code);
     }
 
     [Fact]

@@ -138,6 +138,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "escalate" => Partners.Escalated.Body(),
             "send-attachments" => new { attachments = new[] { device } },
             "partner-report" => new { state = "in-progress" },
+            "end" when endpoint.Contains("/referrals/") => new { reason = "own-wish" },
             "end" => new { to = "2030-01-01" },
             "link" or "unlink" => new { to = device, @as = "related" },
             "parent" => new { parent = device },

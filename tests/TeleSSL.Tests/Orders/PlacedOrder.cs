@@ -8,6 +8,8 @@ internal sealed class PlacedOrder(TeleSSLApp app, Guid id, Guid citizen)
 {
     public static readonly string[] Kit = ["tablet", "pulse-oximeter", "blood-pressure-monitor", "scale"];
 
+    private static readonly string[] Optional = ["blood-pressure-monitor"];
+
     public Guid Id => id;
 
     public Guid Citizen => citizen;
@@ -15,7 +17,7 @@ internal sealed class PlacedOrder(TeleSSLApp app, Guid id, Guid citizen)
     public static async Task<PlacedOrder> New(TeleSSLApp app, Guid? citizen = null, string kind = "new")
     {
         var whose = citizen ?? await Given.Citizen(app);
-        var made = await (await app.As("depot1")).Post("/api/orders", new { kind, citizen = whose, programme = "telekol" });
+        var made = await (await app.As("depot1")).Post("/api/orders", new { kind, citizen = whose, programme = "telekol", parts = kind == "new" ? Optional : null });
         return new PlacedOrder(app, Given.Made(app, made), whose);
     }
 

@@ -66,7 +66,7 @@ internal static partial class Bodies
         ticket              {"ticket":"$ticket"}
         retire              {}
 
-        reject              {"reason":"other"}
+        /api/referrals/{id}/end     {"reason":"own-wish"}
         withdraw            {"reason":"mistake"}
         consent             {"on":"2020-01-02"}
         /api/canned-replies/{id}/change         {"title":"t","text":"t","key":"t"}
