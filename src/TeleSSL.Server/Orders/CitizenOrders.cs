@@ -3,6 +3,7 @@ using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Orders;
@@ -11,6 +12,8 @@ namespace TeleSSL.Server.Orders;
 internal sealed class CitizenOrders(CatalogueStore catalogues, OrderStore store, OrderWrites writes) : ICitizenRecords
 {
     private const string Moves = "order.citizen-moved";
+
+    public IReadOnlyList<CitizenTable> Tables { get; } = [CitizenTable.Following("ssl_order", "orders")];
 
     public async Task<Refusal?> WhyNotErase(Tx tx, Guid citizen) =>
         (await Open(tx, citizen)).Count > 0 ? OrderRefusals.CitizenHasOpenOrder : null;
@@ -23,6 +26,20 @@ internal sealed class CitizenOrders(CatalogueStore catalogues, OrderStore store,
         var open = await Open(tx, citizen.Id);
         if (!citizen.Active)
             return await store.CancelAll(tx, [.. open.Where(order => order.Kind != OrderKind.PickUp)], OrderReason.CitizenDeceased, stamp);
+        return await Move(tx, open, citizen, stamp);
+    }
+
+    /// <summary>All orders are the other's; the open ones move with it.</summary>
+    public async Task<Refusal?> Merge(Tx tx, Guid from, CitizenFacts into, Stamp stamp)
+    {
+        foreach (var order in await All(tx, from, "TRUE"))
+            if (await writes.Save(tx, CitizenMerged.Follow(order, into.Id), null, stamp) is { } stale)
+                return stale;
+        return await Move(tx, await Open(tx, into.Id), into, stamp);
+    }
+
+    private async Task<Refusal?> Move(Tx tx, IReadOnlyList<Order> open, CitizenFacts citizen, Stamp stamp)
+    {
         var catalogue = await catalogues.In(tx);
         foreach (var order in open.Where(order => order.Municipality != citizen.Municipality))
             if (await Move(tx, order, citizen, catalogue, stamp) is { } refusal)
@@ -41,7 +58,9 @@ internal sealed class CitizenOrders(CatalogueStore catalogues, OrderStore store,
             : await store.CancelAll(tx, [there], OrderReason.CitizenMoved, stamp);
     }
 
-    private static async Task<IReadOnlyList<Order>> Open(Tx tx, Guid citizen) =>
-        [.. (await tx.List<string>($"SELECT state FROM ssl_order WHERE citizen = @citizen AND {OrderStore.IsOpen} ORDER BY id", new { citizen }))
+    private static Task<IReadOnlyList<Order>> Open(Tx tx, Guid citizen) => All(tx, citizen, OrderStore.IsOpen);
+
+    private static async Task<IReadOnlyList<Order>> All(Tx tx, Guid citizen, string condition) =>
+        [.. (await tx.List<string>($"SELECT state FROM ssl_order WHERE citizen = @citizen AND {condition} ORDER BY id", new { citizen }))
             .Select(OrderRow.Parse)];
 }

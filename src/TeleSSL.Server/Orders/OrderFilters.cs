@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Orders;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -43,7 +44,7 @@ internal static class OrderFilters
         string?[] others =
         [
             state is null ? null : state == Open ? IsOpen : "o.status = @state",
-            citizen is null ? null : "o.citizen = @citizen",
+            citizen is null ? null : $"o.citizen = {FormerCitizens.Now("@citizen")}",
             number is null ? null : "o.number = @number",
             overdue ? "o.due_at < @now" : null,
         ];

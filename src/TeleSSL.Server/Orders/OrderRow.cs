@@ -17,8 +17,8 @@ internal sealed record OrderRow(Order Order, DateTimeOffset? DueAt)
 
     public const string Update = """
         UPDATE ssl_order
-        SET    version = @Version, revision = @Revision, status = @Status, municipality = @Municipality, unit = @Unit,
-               due_at = @DueAt, pick_due = @PickDue, state = @State
+        SET    version = @Version, revision = @Revision, status = @Status, citizen = @Citizen, municipality = @Municipality,
+               unit = @Unit, due_at = @DueAt, pick_due = @PickDue, state = @State
         WHERE  id = @Id AND revision = @Revision - 1
         """;
 

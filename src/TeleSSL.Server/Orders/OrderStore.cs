@@ -7,6 +7,7 @@ using TeleSSL.Domain.Orders;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
@@ -57,6 +58,7 @@ internal sealed class OrderStore(
     /// <summary>Opens what the unit's desk typed in, for the organisation of the membership in logistics.</summary>
     public async Task<Result<Order>> Open(Tx tx, OrderOpening opening, Viewer viewer, Stamp stamp)
     {
+        opening = opening with { Citizen = await FormerCitizens.Now(tx, opening.Citizen) };
         var catalogue = await catalogues.In(tx);
         var sight = new Sight(viewer, catalogue, stamp.Today).As(Role.Logistics);
         if (!await citizens.Sees(tx, opening.Citizen, sight) || await CitizenStore.MunicipalityOf(tx, opening.Citizen) is not { } municipality)

@@ -1,5 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Referrals;
+using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 
@@ -41,7 +42,7 @@ internal static class ReferralFilters
         if (citizen is { } of)
         {
             parameters.Add("citizen", of);
-            conditions.Add(" AND r.citizen = @citizen");
+            conditions.Add($" AND r.citizen = {FormerCitizens.Now("@citizen")}");
         }
 
         if (state == Open)

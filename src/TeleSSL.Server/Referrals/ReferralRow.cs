@@ -18,7 +18,8 @@ internal sealed record ReferralRow(Referral Referral)
 
     private const string Update = """
         UPDATE referral
-        SET    version = @Version, municipality = @Municipality, unit = @Unit, doubles = @Doubles, standing = @Standing, state = @State
+        SET    version = @Version, citizen = @Citizen, municipality = @Municipality, unit = @Unit, doubles = @Doubles, standing = @Standing,
+               state = @State
         WHERE  id = @Id AND version = @Version - 1
         """;
 

@@ -16,7 +16,7 @@ internal sealed class ReferralStore(CatalogueStore catalogues, CitizenStore citi
     /// <summary>A citizen within the viewer's sight is referred.</summary>
     public async Task<Result<Referral>> Open(Tx tx, NewReferral body, Viewer viewer, Stamp stamp)
     {
-        if (await citizens.Find(tx, "c.id = @key", body.Citizen, viewer, stamp) is not { Facts: { Active: true } facts } citizen)
+        if (await citizens.Find(tx, CitizenStore.ById, body.Citizen, viewer, stamp) is not { Facts: { Active: true } facts } citizen)
             return Refusal.Invalid("citizen", UnknownProblems.Citizen);
         stamp = stamp with { Organisation = await citizens.OrganisationFor(tx, citizen, viewer, stamp) };
         var catalogue = await catalogues.In(tx);
