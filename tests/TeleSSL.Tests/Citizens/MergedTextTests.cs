@@ -5,6 +5,7 @@ using TeleSSL.Simulators.Telma;
 using TeleSSL.Tests.Devices;
 using TeleSSL.Tests.House;
 using TeleSSL.Tests.Partners;
+using TeleSSL.Tests.Referrals;
 using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Citizens;
@@ -39,6 +40,8 @@ public class MergedTextTests(PartnersApp app) : PartnersStory(app)
         var (from, into) = (await WordsAbout.Someone(App, "Kilo"), await WordsAbout.Someone(App, "Oscar"));
         var device = await Given.DeviceInUse(App, from.Citizen);
         await Reported(device);
+        var referral = await Referred.By(App, "admin1", from.Citizen);
+        (await Referred.Step(App, "depot1", referral, "accept", new { })).Expect(200);
         var before = await Stored.Everything(App.Settings);
         Assert.Empty(Declared().Where(table => table.Follows && table.Name is not ("former_citizen" or "pending_registration"))
             .Where(table => !before.Any(row => Plain(row.Table) == table.Name && row.Ids.Contains(from.Citizen))).Select(table => table.Name));
@@ -56,6 +59,7 @@ public class MergedTextTests(PartnersApp app) : PartnersStory(app)
         Assert.False(readable.Hold(from.Person.Name));
         await Given.Step(App, device, "takedown", new { step = "picked-up", from = "citizen", missing = Array.Empty<string>() });
         await Given.Step(App, device, "takedown", new { step = "arrived", location = "depot" });
+        (await Referred.Step(App, "admin1", referral, "withdraw", new { reason = "own-wish" })).Expect(200);
         await from.Over();
         await into.Over();
 

@@ -53,7 +53,8 @@ public class StoredTablesTests(Databases databases)
         var names = await db.Read(query =>
             query.List<string>("SELECT name FROM counter UNION ALL SELECT code FROM partner"));
 
-        Assert.Equal(["article", "article-words", "catalogue", "tag", "telma", "ticket"], names.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["article", "article-words", "catalogue", "order", "referral", "tag", "telma", "ticket"], names.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -12,7 +12,10 @@ public class MergedReferralTests(TeleSSLApp app) : Story(app)
     {
         var (from, into) = (await Person.New().Registered(App), await Person.New().Registered(App));
         var (doubled, stays) = (await Accepted(from), await Accepted(into));
-        var other = await Referred.By(App, "odense1", from, "telehjerte");
+        var other = Given.Made(App, await (await App.As("odense1")).Post("/api/referrals", new
+        {
+            citizen = from, programme = "telehjerte", criteria = new[] { new { criterion = "nyha-class", value = 3 } },
+        }));
         var before = await Orders(into);
 
         await Merge(from, into);
