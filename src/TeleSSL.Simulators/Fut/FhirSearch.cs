@@ -19,7 +19,7 @@ internal sealed class FhirSearch(FutStore store, FutAddresses at, FutFaults faul
         var included = asked.GetValueOrDefault("_include") == "DeviceUseStatement:device"
             ? found.Select(use => store.Find(FutConsents.Reference(use.Body["device"]) ?? "")).OfType<FutEntry>().Distinct()
             : [];
-        var id = Guid.NewGuid().ToString();
+        var id = store.NewId().ToString();
         searches[id] = [.. found.Select(one => Entry(one, "match")), .. included.Select(one => Entry(one, "include"))];
         return Page(request, id, 0, asked.GetValueOrDefault("_count"));
     }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using TeleSSL.Contracts.Partners.Fut;
 using TeleSSL.Simulators.Shared;
 
 namespace TeleSSL.Simulators.Fut;

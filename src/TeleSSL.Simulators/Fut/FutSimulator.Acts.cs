@@ -140,7 +140,8 @@ public sealed partial class FutSimulator
     {
         var (citizen, today) = (FutCitizens.Of(asked.Citizen), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         return new SslOrder(
-            "", SslStatus.Draft, At.Party(asked.Buyer), At.Party(asked.Seller), asked.Thread ?? Guid.NewGuid().ToString(), [], "routine",
+            "", SslStatus.Draft, At.Party(asked.Buyer), At.Party(asked.Seller), asked.Thread ?? World.Store.NewId().ToString(),
+            [], "routine",
             "Borger er hjemme før kl. 12", "logistik@sslsyd.example", At.Resource("CarePlan", citizen.CarePlan), "TeleKOL",
             asked.Earliest ?? today, asked.Latest ?? (asked.Earliest ?? today).AddDays(7), World.Citizens.Receiver(citizen));
     }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace TeleSSL.Simulators.Fut;
 
 /// <summary>A stored resource; <paramref name="Kind"/> is <c>order</c>, <c>order-line</c>, … or a FHIR type.</summary>
-internal sealed record FutEntry(string Url, string Kind, JsonObject Body, int Version, DateTimeOffset At, long Place)
+internal sealed record FutEntry(string Url, string Kind, JsonObject Body, int Version, DateTimeOffset At, long Place, long First)
 {
     public string Text(string member) => (string?)Body[member] ?? "";
 }
@@ -15,6 +15,9 @@ internal sealed class FutStore(TimeProvider time)
     private long places;
 
     public FutEntry? Find(string url) => entries.GetValueOrDefault(url);
+
+    /// <summary>For a new resource.</summary>
+    public Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
 
     public FutEntry Get(string url) => entries[url];
 
@@ -28,7 +31,7 @@ internal sealed class FutStore(TimeProvider time)
         var now = time.GetUtcNow();
         if (char.IsUpper(kind[0]))
             Describe(url, body, version, now);
-        return entries[url] = new FutEntry(url, kind, body, version, now, ++places);
+        return entries[url] = new FutEntry(url, kind, body, version, now, ++places, Find(url)?.First ?? places);
     }
 
     public FutEntry Change(FutEntry entry, Action<JsonObject> change)

@@ -86,7 +86,7 @@ internal sealed class FutTokens(FutAddresses at, string secret, FutFaults faults
             ["expires_in"] = (int)(until - time.GetUtcNow()).TotalSeconds,
         };
         if (fault != "F33-no-refresh")
-            refresh[(string)(answer["refresh_token"] = Guid.NewGuid().ToString("N"))!] = caller.Client;
+            refresh[(string)(answer["refresh_token"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)))!] = caller.Client;
         return FutAnswer.Ok(answer);
     }
 
@@ -98,7 +98,7 @@ internal sealed class FutTokens(FutAddresses at, string secret, FutFaults faults
             ["aud"] = "EHealth",
             ["azp"] = caller.Client.Id,
             ["typ"] = "Bearer",
-            ["jti"] = Guid.NewGuid().ToString(),
+            ["jti"] = Guid.CreateVersion7(time.GetUtcNow()).ToString(),
             ["exp"] = until.ToUnixTimeSeconds(),
             ["iat"] = time.GetUtcNow().ToUnixTimeSeconds(),
             ["user_id"] = caller.Client.Id,

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TeleSSL.Contracts.Partners.Fut;
 
 namespace TeleSSL.Simulators.Fut;
 

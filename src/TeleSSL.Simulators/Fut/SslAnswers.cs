@@ -28,7 +28,7 @@ internal sealed class SslAnswers(Func<FutSettings> settings, FutFaults faults)
     }
 
     /// <summary>A body in the shape of its record.</summary>
-    public JsonObject Read<T>(FutRequest request)
+    public static JsonObject Read<T>(FutRequest request)
     {
         try
         {

@@ -26,7 +26,7 @@ internal sealed class SslCatalogueService(FutStore store, FutAddresses at, SslAn
 
     public void List(string kind, int buyer, int item)
     {
-        var url = $"{at.SslCatalogue}/{kind}/{Guid.NewGuid()}";
+        var url = $"{at.SslCatalogue}/{kind}/{store.NewId()}";
         store.Put(url, kind, Json(new SslListed(url, at.Party(buyer), at.Item(item))));
         events.Tell(kind == "black-list" ? "ssl-blackList" : "ssl-whiteList", "created", url);
     }
@@ -60,7 +60,7 @@ internal sealed class SslCatalogueService(FutStore store, FutAddresses at, SslAn
     private FutAnswer Import(FutRequest request, FutCaller caller)
     {
         Allow(caller);
-        var whole = answers.Read<SslWholeCatalogue>(request).Deserialize<SslWholeCatalogue>(SslWire.Json)!;
+        var whole = SslAnswers.Read<SslWholeCatalogue>(request).Deserialize<SslWholeCatalogue>(SslWire.Json)!;
         var items = whole.Items.Select(item => item.Id).ToHashSet();
         SslImportProblem[] problems =
         [

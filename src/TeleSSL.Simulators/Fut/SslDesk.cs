@@ -11,14 +11,14 @@ internal sealed class SslDesk(
 {
     private static readonly FutStatusMachine Machine = FutStatusMachine.BuiltIn;
 
-    public IEnumerable<FutEntry> Lines(string order) => store.Of("order-line").Where(line => line.Text("order") == order).OrderBy(Id);
+    public IEnumerable<FutEntry> Lines(string order) => store.Of("order-line").Where(line => line.Text("order") == order).OrderBy(line => line.First);
 
     public FutLineKind KindOf(FutEntry line) => rules.KindOf(line.Body);
 
     /// <summary>Stores a draft with its lines; ids are ours.</summary>
     public FutEntry Place(SslOrder order, IEnumerable<(string Item, SslDevice? Device)> lines)
     {
-        var url = $"{at.SslOrder}/order/{Guid.NewGuid()}";
+        var url = $"{at.SslOrder}/order/{store.NewId()}";
         var placed = store.Put(url, "order", Json(order with { Id = url, Status = SslStatus.Draft }));
         foreach (var (item, device) in lines)
             AddLine(placed, item, device);
@@ -27,7 +27,7 @@ internal sealed class SslDesk(
 
     public FutEntry AddLine(FutEntry order, string item, SslDevice? device)
     {
-        var url = $"{at.SslOrder}/order-line/{Guid.CreateVersion7()}";
+        var url = $"{at.SslOrder}/order-line/{store.NewId()}";
         return store.Put(url, "order-line", Json(new SslLine(url, order.Url, SslStatus.Submitted, item, Device: device)));
     }
 
@@ -108,8 +108,6 @@ internal sealed class SslDesk(
     }
 
     private static FutParty PartyOf(FutClient by) => by.Party is 702 or 705 ? FutParty.Seller : FutParty.Buyer;
-
-    private static string Id(FutEntry line) => line.Url;
 
     private static JsonObject Json<T>(T body) => JsonSerializer.SerializeToNode(body, SslWire.Json)!.AsObject();
 }

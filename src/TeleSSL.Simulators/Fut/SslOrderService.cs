@@ -52,7 +52,7 @@ internal sealed class SslOrderService(FutStore store, FutAddresses at, SslDesk d
     private FutAnswer Place(FutRequest request, FutCaller caller)
     {
         Allow(caller, "order_placer");
-        var body = answers.Read<SslOrder>(request);
+        var body = SslAnswers.Read<SslOrder>(request);
         var asked = body.Deserialize<SslOrder>(SslWire.Json)!;
         if (asked.Buyer != at.Party(caller.Client.Party))
             throw WrongParty();
@@ -94,7 +94,7 @@ internal sealed class SslOrderService(FutStore store, FutAddresses at, SslDesk d
     private FutAnswer Trace(FutRequest request, FutEntry order, FutCaller caller)
     {
         Allow(caller, "service_and_logistics", "incident_manager");
-        var asked = answers.Read<SslTrace>(request).Deserialize<SslTrace>(SslWire.Json)!;
+        var asked = SslAnswers.Read<SslTrace>(request).Deserialize<SslTrace>(SslWire.Json)!;
         if (asked.StatusChange is not null && !caller.May("service_and_logistics"))
             throw WrongParty();
         return FutAnswer.Of(
@@ -109,8 +109,8 @@ internal sealed class SslOrderService(FutStore store, FutAddresses at, SslDesk d
     private FutAnswer Contract(FutRequest request, FutCaller caller)
     {
         Allow(caller, "ssl_contract_responsible");
-        var body = answers.Read<SslContract>(request);
-        var url = $"{at.SslOrder}/contract/{Guid.NewGuid()}";
+        var body = SslAnswers.Read<SslContract>(request);
+        var url = $"{at.SslOrder}/contract/{store.NewId()}";
         body["id"] = url;
         return answers.One(store.Put(url, "contract", body), 201);
     }
