@@ -1,5 +1,4 @@
 using TeleSSL.Domain;
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Domain.Referrals;
 using TeleSSL.Server.Devices;
