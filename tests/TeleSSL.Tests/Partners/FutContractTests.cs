@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 using Refit;

@@ -5,7 +5,6 @@ using TeleSSL.Contracts.Partners.Fut;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Partners.Fut;
 using TeleSSL.Server.Platform.Data;
-using TeleSSL.Simulators.Fut;
 
 namespace TeleSSL.Tests.Partners;
 
