@@ -9,14 +9,15 @@ namespace TeleSSL.Server.Orders;
 internal static class OrderAnswers
 {
     /// <summary>Includes the viewer's next steps, and why a step is not possible.</summary>
-    public static OrderAnswer Whole(Order order, DateTimeOffset? dueAt, Sight sight, string? contact) =>
-        Short(order, dueAt) with { NextSteps = NextSteps(order, sight), Contact = contact };
+    public static OrderAnswer Whole(Order order, OrderMark clock, DateTimeOffset now, Sight sight, string? contact) =>
+        Short(order, clock, now) with { NextSteps = NextSteps(order, sight), Contact = contact };
 
     /// <summary>A list item.</summary>
-    public static OrderAnswer Short(Order order, DateTimeOffset? dueAt) => new(
+    public static OrderAnswer Short(Order order, OrderMark clock, DateTimeOffset now) => new(
         order.Id, order.Version, order.Number, order.Kind.Kebab(), order.State.Kebab(), order.Reason?.Kebab(), order.Thread, order.Referral,
         order.Citizen, order.Programme, order.Municipality, order.Unit, order.Priority.Kebab(), order.WantedFrom, order.WantedTo,
-        order.Source.Kebab(), order.ReceivedAt, order.AcceptedAt, dueAt, [.. order.Lines.Select(Line)], []);
+        order.Source.Kebab(), order.ReceivedAt, order.AcceptedAt, clock.DueAt, clock.At(now)?.Kebab(),
+        [.. order.Lines.Select(Line)], []);
 
     private static OrderLineAnswer Line(OrderLine line) => new(
         line.Number, line.Kind.Kebab(), line.Kind == LineKind.Device ? line.Direction.Kebab() : null, line.Part, line.Models, line.Item,

@@ -56,6 +56,7 @@ internal static partial class Bodies
         complete            {"line":1}
         cancel              {"reason":"other"}
         amend               {"to":"2030-01-01"}
+        postpone            {"until":"2030-01-01"}
 
         confirm             {"title":"t"}
         dismiss             {"reason":"r"}
