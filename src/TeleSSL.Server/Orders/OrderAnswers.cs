@@ -9,14 +9,26 @@ namespace TeleSSL.Server.Orders;
 internal static class OrderAnswers
 {
     /// <summary>Includes the viewer's next steps, and why a step is not possible.</summary>
-    public static OrderAnswer Whole(Order order, DateTimeOffset? dueAt, Sight sight, string? contact) =>
-        Short(order, dueAt) with { NextSteps = NextSteps(order, sight), Contact = contact };
+    public static OrderAnswer Whole(
+        Order order, DateTimeOffset? dueAt, Sight sight, string? contact, IReadOnlyDictionary<Guid, LineDevice> devices) =>
+        Short(order, dueAt) with
+        {
+            NextSteps = NextSteps(order, sight),
+            Contact = contact,
+            Lines = [.. order.Lines.Select(line => Line(line, line.Device is { } id ? devices.GetValueOrDefault(id) : null))],
+        };
 
     /// <summary>A list item.</summary>
     public static OrderAnswer Short(Order order, DateTimeOffset? dueAt) => new(
         order.Id, order.Version, order.Number, order.Kind.Kebab(), order.State.Kebab(), order.Reason?.Kebab(), order.Thread, order.Referral,
         order.Citizen, order.Programme, order.Municipality, order.Unit, order.Priority.Kebab(), order.WantedFrom, order.WantedTo,
         order.Source.Kebab(), order.ReceivedAt, order.AcceptedAt, dueAt, [.. order.Lines.Select(Line)], []);
+
+    private static OrderLineAnswer Line(OrderLine line, LineDevice? device) => Line(line) with
+    {
+        AssetTag = device?.AssetTag,
+        Model = device?.Model,
+    };
 
     private static OrderLineAnswer Line(OrderLine line) => new(
         line.Number, line.Kind.Kebab(), line.Kind == LineKind.Device ? line.Direction.Kebab() : null, line.Part, line.Models, line.Item,

@@ -24,7 +24,9 @@ internal sealed class OrderViews(Db db, SightReader sights, Notes notes)
         if (order is null)
             return null;
         var contact = order.Contact is { } note ? await notes.Open(query, note) : null;
-        return OrderAnswers.Whole(order, OrderClock.DueAt(order, sight.Catalogue.HoursOf(order.Unit)), sight, contact);
+        return OrderAnswers.Whole(
+            order, OrderClock.DueAt(order, sight.Catalogue.HoursOf(order.Unit)), sight, contact,
+            await LineDevices.Of(query, order));
     }, ct);
 
     internal sealed record Found
