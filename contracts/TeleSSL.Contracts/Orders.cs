@@ -120,7 +120,14 @@ public sealed record OrderLineAnswer(
     DateTimeOffset? To,
     string? Carrier,
     string? Vehicle,
-    bool Missing);
+    bool Missing)
+{
+    /// <summary>The printed number of its device; null in lists.</summary>
+    public string? AssetTag { get; init; }
+
+    /// <summary>Code of its device's model; null in lists.</summary>
+    public string? Model { get; init; }
+}
 
 /// <summary>Whether a step on an order is possible now.</summary>
 /// <param name="Step">As in the URL.</param>

@@ -12,7 +12,7 @@ namespace TeleSSL.Contracts;
 /// <param name="Origin">How it came.</param>
 /// <param name="Referrer">Code of the organisation that refers.</param>
 /// <param name="MonitoredBy">Code of the organisation whose staff look at the measurements.</param>
-/// <param name="CriteriaMet">The programme asks for values, and they were given.</param>
+/// <param name="CriteriaMet">True when the values that the programme asks for were given; null when it asks for none.</param>
 /// <param name="ConsentOn">The day on which the citizen agreed that the supplier gets the contact data.</param>
 /// <param name="Priority">How soon it is wanted.</param>
 /// <param name="WantedBy">The latest day on which the kit is wanted.</param>
@@ -38,7 +38,7 @@ public sealed record ReferralAnswer(
     string Origin,
     string Referrer,
     string? MonitoredBy,
-    bool CriteriaMet,
+    bool? CriteriaMet,
     DateOnly? ConsentOn,
     string Priority,
     DateOnly? WantedBy,

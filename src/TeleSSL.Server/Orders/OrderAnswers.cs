@@ -9,8 +9,14 @@ namespace TeleSSL.Server.Orders;
 internal static class OrderAnswers
 {
     /// <summary>Includes the viewer's next steps, and why a step is not possible.</summary>
-    public static OrderAnswer Whole(Order order, OrderMark clock, DateTimeOffset now, Sight sight, string? contact) =>
-        Short(order, clock, now) with { NextSteps = NextSteps(order, sight), Contact = contact };
+    public static OrderAnswer Whole(
+        OrderMoment seen, OrderMark clock, Sight sight, string? contact, IReadOnlyDictionary<Guid, LineDevice> devices) =>
+        Short(seen.After, clock, seen.At) with
+        {
+            NextSteps = NextSteps(seen.After, sight),
+            Contact = contact,
+            Lines = [.. seen.After.Lines.Select(line => Line(line, line.Device is { } id ? devices.GetValueOrDefault(id) : null))],
+        };
 
     /// <summary>A list item.</summary>
     public static OrderAnswer Short(Order order, OrderMark clock, DateTimeOffset now) => new(
@@ -18,6 +24,12 @@ internal static class OrderAnswers
         order.Citizen, order.Programme, order.Municipality, order.Unit, order.Priority.Kebab(), order.WantedFrom, order.WantedTo,
         order.Source.Kebab(), order.ReceivedAt, order.AcceptedAt, clock.DueAt, clock.At(now)?.Kebab(),
         [.. order.Lines.Select(Line)], []);
+
+    private static OrderLineAnswer Line(OrderLine line, LineDevice? device) => Line(line) with
+    {
+        AssetTag = device?.AssetTag,
+        Model = device?.Model,
+    };
 
     private static OrderLineAnswer Line(OrderLine line) => new(
         line.Number, line.Kind.Kebab(), line.Kind == LineKind.Device ? line.Direction.Kebab() : null, line.Part, line.Models, line.Item,

@@ -21,11 +21,11 @@ internal sealed class OrderViews(Db db, SightReader sights, Notes notes, Clock c
         if (await Seen(query, id, sight) is not { } row)
             return null;
         var moment = version is { } asOf ? await OrderJournal.Of(query, id, asOf) : new OrderMoment(row.Order, clock.Now);
-        if (moment is not { After: var order, At: var at })
+        if (moment is not { After: var order })
             return null;
         var contact = order.Contact is { } note ? await notes.Open(query, note) : null;
         var mark = OrderMark.Of(OrderClock.Running(order, sight.Catalogue.HoursOf(order.Unit)));
-        return OrderAnswers.Whole(order, mark, at, sight, contact);
+        return OrderAnswers.Whole(moment, mark, sight, contact, await LineDevices.Of(query, order));
     }, ct);
 
     /// <summary>Its clocks; null when the viewer does not see it.</summary>

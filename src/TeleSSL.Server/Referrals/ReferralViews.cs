@@ -60,7 +60,8 @@ internal sealed class ReferralViews(Db db, SightReader sights, ReferralDetails d
 
     private static ReferralAnswer Answer(Referral referral, ReferralDetailsAnswer? content) => new(
         referral.Id, referral.Number, referral.Citizen, referral.Programme, referral.Municipality, referral.Unit, referral.State.Kebab(),
-        referral.Reason, referral.Origin.Kebab(), referral.Referrer, referral.MonitoredBy, referral.CriteriaMet, referral.ConsentOn,
-        referral.Priority.Kebab(), referral.WantedBy, referral.MitId?.Kebab(), referral.UsesAlone, referral.Training?.Kebab(),
-        referral.Doubles, referral.ReceivedAt, referral.AcceptedAt, referral.ActiveFrom, referral.ClosedAt, referral.Version, content);
+        referral.Reason, referral.Origin.Kebab(), referral.Referrer, referral.MonitoredBy, referral.CriteriaMet ? true : null,
+        referral.ConsentOn, referral.Priority.Kebab(), referral.WantedBy, referral.MitId?.Kebab(), referral.UsesAlone,
+        referral.Training?.Kebab(), referral.Doubles, referral.ReceivedAt, referral.AcceptedAt, referral.ActiveFrom, referral.ClosedAt,
+        referral.Version, content);
 }

@@ -65,7 +65,7 @@ public class AccountCreationTests(TeleSSLApp app) : AccountStory(app)
     [InlineData("461", "logistics", "municipality")]
     [InlineData("ssl-syd", "municipality", "logistics")]
     [InlineData("spoc", "municipality", "spoc-agent")]
-    [InlineData("svs", "municipality", "none")]
+    [InlineData("svs", "municipality", "referrer")]
     public async Task A_role_where_it_means_nothing_is_refused_with_what_does(string organisation, string role, string allowed)
     {
         var admin = await App.As("admin1");

@@ -19,7 +19,7 @@ public class NumberEverywhereTests : Story
         "ReferralByCpr.citizen.cpr", "CitizenRegistration.cpr", "CitizenChange.cpr", "CitizenLookUpByCpr.cpr", "SearchRequest.text",
         "SignInRequest.password", "PasswordChange.old", "PasswordChange.new", "AccountRequest.password", "PasswordReset.password",
         // Read off a label: known there, or stored without its digits.
-        "ScanBatch.scans[].codes[]", "CodesRequest.codes[]", "CountRequest.codes[]",
+        "ScanBatch.scans[].codes[]", "CodesRequest.codes[]", "CountRequest.codes[]", "Pick.codes[]",
         // The caller's number and the telephone system's id of the call are hashed.
         "CallReport.call", "CallReport.from",
         // Names what is no CPR number, and is not stored.

@@ -102,6 +102,23 @@ public class OrderClockTests(TeleSSLApp app) : Story(app)
         Assert.NotEqual(JsonValueKind.Null, met.GetProperty("doneAt").ValueKind);
     }
 
+    [Fact]
+    public async Task On_its_last_open_day_it_is_due_soon_and_after_its_closing_over()
+    {
+        var order = await PlacedOrder.New(App);
+        var due = (await order.Seen())["dueAt"].GetDateTimeOffset();
+
+        App.Host.Time.Pass(due.AddMinutes(-1) - App.Host.Time.GetUtcNow());
+        Assert.Equal("soon", (await order.Seen()).Text("due"));
+        Assert.Contains(order.Id, await Listed(order, "soon"));
+        App.Host.Time.Pass(TimeSpan.FromMinutes(2));
+
+        Assert.Equal("over", (await order.Seen()).Text("due"));
+        foreach (var (state, found) in (IEnumerable<(string, bool)>)[("over", true), ("soon", false), ("running", false), ("paused", false)])
+            Assert.Equal(found, (await Listed(order, state)).Contains(order.Id));
+        Assert.Equal(("over", 5), ((await Clock(order)).GetProperty("state").GetString(), (await Clock(order)).GetProperty("usedDays").GetInt32()));
+    }
+
     private string Day(int ahead) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(App.Host.Time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen")).DateTime)
             .AddDays(ahead).ToString("O", CultureInfo.InvariantCulture);

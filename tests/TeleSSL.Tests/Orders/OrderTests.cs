@@ -21,6 +21,11 @@ public class OrderTests(TeleSSLApp app) : Story(app)
         }
 
         Assert.Equal("picked", await order.State());
+        Assert.All((await order.Seen())["lines"].EnumerateArray(), line =>
+        {
+            Assert.StartsWith("TS-", line.GetProperty("assetTag").GetString(), StringComparison.Ordinal);
+            Assert.Equal(line.GetProperty("part").GetString(), line.GetProperty("model").GetString());
+        });
         Assert.Equal("in-transit", (await order.Dispatch()).Expect(200).Text("state"));
         foreach (var device in devices)
             await PlacedOrder.HandOver(App, device);
