@@ -18,8 +18,9 @@ public static class OrderClock
     /// <summary>The value of <see cref="OrderReading.PausedUntil"/> while a pause waits for an event: 1 January 9999, UTC.</summary>
     public static readonly DateTimeOffset Never = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>When it is due; null before it is accepted, once it is done, while it is paused for as long as it takes, and when the unit
-    /// never opens long enough.</summary>
+    /// <summary>
+    /// When it is due; null before it is accepted, once it is done, while it waits for an event, and when the unit never opens long enough.
+    /// </summary>
     /// <param name="order">The order.</param>
     /// <param name="hours">The calendar of its unit.</param>
     public static DateTimeOffset? DueAt(Order order, OpeningHours hours) => Running(order, hours)?.DueAt;

@@ -11,6 +11,7 @@ namespace TeleSSL.Server.Orders;
 internal static class OrderFilters
 {
     private const string Open = "open";
+    private const string IsPaused = "o.paused_until IS NOT NULL AND o.paused_until > @now";
     private const string IsOpen = "o.status NOT IN ('completed', 'rejected', 'cancelled')";
     private static readonly QueryParameter State = QueryParameter.OneOf(
         "state", "A state, or open for all that are not final.",
@@ -22,7 +23,6 @@ internal static class OrderFilters
     private static readonly QueryParameter Number = new("number", "The order's number, such as O-2026-000123.");
     private static readonly QueryParameter Citizen = QueryParameter.Id("citizen", "The citizen.");
     private static readonly QueryParameter Due = QueryParameter.OneOf<OrderDue>("due", "How it stands with its clock.");
-    private const string IsPaused = "o.paused_until IS NOT NULL AND o.paused_until > @now";
 
     // As OrderMark.At.
     private static readonly IReadOnlyDictionary<string, string> Standing = new Dictionary<string, string>
