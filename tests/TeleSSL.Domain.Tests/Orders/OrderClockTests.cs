@@ -31,7 +31,10 @@ public class OrderClockTests
 
     [Fact]
     public void A_pause_moves_the_due_time_by_its_open_days() => Prop.ForAll(
-        (from hours in AnyHours from accepted in AnyDay from wait in Gen.Choose(1, 8) from length in Gen.Choose(0, 20)
+        (from hours in AnyHours
+         from accepted in AnyDay
+         from wait in Gen.Choose(1, 8)
+         from length in Gen.Choose(0, 20)
          select (hours, accepted, begins: accepted.AddDays(wait), ends: accepted.AddDays(wait + length))).ToArbitrary(), it =>
         {
             var order = Accepted(it.accepted);
@@ -45,7 +48,10 @@ public class OrderClockTests
 
     [Fact]
     public void A_pause_before_the_first_day_or_after_the_due_time_counts_nothing() => Prop.ForAll(
-        (from hours in AnyHours from accepted in AnyDay from length in Gen.Choose(1, 9) from ends in Gen.Elements(true, false)
+        (from hours in AnyHours
+         from accepted in AnyDay
+         from length in Gen.Choose(1, 9)
+         from ends in Gen.Elements(true, false)
          select (hours, accepted, length, ends)).ToArbitrary(), it =>
         {
             var order = Accepted(it.accepted);
@@ -57,8 +63,12 @@ public class OrderClockTests
 
     [Fact]
     public void Pauses_that_overlap_count_each_day_once_whatever_their_order() => Prop.ForAll(
-        (from hours in AnyHours from accepted in AnyDay
-         from one in Gen.Choose(1, 8) from length in Gen.Choose(1, 9) from shift in Gen.Choose(0, 8) from more in Gen.Choose(1, 9)
+        (from hours in AnyHours
+         from accepted in AnyDay
+         from one in Gen.Choose(1, 8)
+         from length in Gen.Choose(1, 9)
+         from shift in Gen.Choose(0, 8)
+         from more in Gen.Choose(1, 9)
          select (hours, accepted, one: Span(accepted, one, length), two: Span(accepted, one + Math.Min(shift, length), more))).ToArbitrary(), it =>
         {
             var order = Accepted(it.accepted);
@@ -70,8 +80,12 @@ public class OrderClockTests
 
     [Fact]
     public void The_parts_count_the_target_and_every_day_once() => Prop.ForAll(
-        (from hours in AnyHours from accepted in AnyDay
-         from one in Gen.Choose(1, 8) from length in Gen.Choose(1, 9) from two in Gen.Choose(1, 12) from more in Gen.Choose(1, 9)
+        (from hours in AnyHours
+         from accepted in AnyDay
+         from one in Gen.Choose(1, 8)
+         from length in Gen.Choose(1, 9)
+         from two in Gen.Choose(1, 12)
+         from more in Gen.Choose(1, 9)
          select (hours, order: With(Accepted(accepted), Span(accepted, one, length), Span(accepted, two, more)))).ToArbitrary(), it =>
         {
             var reading = OrderClock.Read(it.order, it.hours)!;
