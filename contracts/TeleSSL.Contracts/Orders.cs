@@ -22,7 +22,12 @@ namespace TeleSSL.Contracts;
 /// <param name="Source"><c>fut referral ticket desk</c>.</param>
 /// <param name="ReceivedAt">When it arrived.</param>
 /// <param name="AcceptedAt">When it was accepted.</param>
-/// <param name="DueAt">When it is to be done; null before it is accepted and once it is done.</param>
+/// <param name="DueAt">
+/// When it is to be done; null before it is accepted, once it is done, and while its clock waits for an event.
+/// </param>
+/// <param name="Due">
+/// <c>running paused soon over</c>; null before it is accepted and once it is done. <c>soon</c>: only the last open day is left.
+/// </param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="NextSteps">The viewer's own steps: whether each is possible now, and why not. Empty in lists.</param>
 public sealed record OrderAnswer(
@@ -45,12 +50,40 @@ public sealed record OrderAnswer(
     DateTimeOffset ReceivedAt,
     DateTimeOffset? AcceptedAt,
     DateTimeOffset? DueAt,
+    string? Due,
     IReadOnlyList<OrderLineAnswer> Lines,
     IReadOnlyList<NextOrderStep> NextSteps)
 {
     /// <summary>Whom to reach, and how; null in lists, when no one was named, and when the citizen was erased.</summary>
     public string? Contact { get; init; }
 }
+
+/// <summary>A clock of an order, which counts open days of its unit from the day after it was accepted.</summary>
+/// <param name="Clock"><c>set-up</c> or <c>pick-up</c>.</param>
+/// <param name="State">
+/// <c>running paused soon over</c> until the order is done, then <c>met</c> or <c>missed</c>; <c>stopped</c> when it was not wanted any
+/// longer.
+/// </param>
+/// <param name="DueAt">When it is or was due; null while it waits for an event.</param>
+/// <param name="SoonAt">From when on only the last open day is or was left.</param>
+/// <param name="DoneAt">When it was done, or not wanted any longer.</param>
+/// <param name="TargetDays">The open days that it may take.</param>
+/// <param name="UsedDays">Those that are used.</param>
+/// <param name="Parts">The days until it is due, or until now while it waits for an event, in order.</param>
+public sealed record OrderClockAnswer(
+    string Clock, string State, DateTimeOffset? DueAt, DateTimeOffset? SoonAt, DateTimeOffset? DoneAt, int TargetDays, int UsedDays,
+    IReadOnlyList<OrderClockPartAnswer> Parts);
+
+/// <summary>Days of which the clock of an order says the same.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The first day that is not of them; null for a pause that waits for an event.</param>
+/// <param name="By">Code of the organisation that reported the pause; null for all others.</param>
+/// <param name="Used">The open days of them that count.</param>
+/// <param name="Added">The open days of them that a pause adds to the due time.</param>
+/// <param name="Why">In English.</param>
+/// <param name="Reason">Why, in parts.</param>
+public sealed record OrderClockPartAnswer(
+    DateOnly From, DateOnly? To, string? By, int Used, int Added, string Why, ClockReasonAnswer Reason);
 
 /// <summary>A line of an order.</summary>
 /// <param name="Number">Its number in the order.</param>

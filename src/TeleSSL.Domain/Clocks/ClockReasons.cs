@@ -76,6 +76,21 @@ public static class ClockReasons
     public static readonly ClockReason TakenOver = new(
         "taken-over", "taken over from ticket {ticket}, which was merged into this one");
 
+    /// <summary><c>open-days</c>: days of an order that count.</summary>
+    public static readonly ClockReason OpenDays = new("open-days", "{openDays} of {targetDays} open days");
+
+    /// <summary><c>contact-missing</c>: an order whose citizen could not be reached.</summary>
+    public static readonly ClockReason ContactMissing = new(
+        "contact-missing", "paused: the citizen could not be reached, {openDays} open days do not count");
+
+    /// <summary><c>postponed</c>: an order whose citizen asked for a later day.</summary>
+    public static readonly ClockReason Postponed = new(
+        "postponed", "paused: the citizen asked for a later day, {openDays} open days do not count");
+
+    /// <summary><c>waiting-for-coordinator</c>: an order after the third no-show.</summary>
+    public static readonly ClockReason ForCoordinator = new(
+        "waiting-for-coordinator", "paused: no one was home three times, {openDays} open days do not count");
+
     /// <summary><c>never-opens</c>.</summary>
     public static readonly ClockReason NeverOpens = new("never-opens", "never due: the calendar does not open long enough");
 

@@ -7,6 +7,11 @@ namespace TeleSSL.Domain.Clocks;
 /// <param name="End">The first instant it is closed again.</param>
 public readonly record struct OpenStretch(DateTimeOffset Start, DateTimeOffset End);
 
+/// <summary>A day with openings.</summary>
+/// <param name="Day">The local date.</param>
+/// <param name="Closing">When it closes for the day, UTC.</param>
+public readonly record struct OpenDay(DateOnly Day, DateTimeOffset Closing);
+
 /// <summary>A calendar in its time zone: local openings as instants. Caches computed days; thread-safe.</summary>
 public sealed class OpeningHours
 {
@@ -53,6 +58,22 @@ public sealed class OpeningHours
                 yield return open.Start < at ? open with { Start = at } : open;
             }
         }
+    }
+
+    /// <summary>All days with openings from a local date on, in order. Ends as <see cref="From"/> does.</summary>
+    public IEnumerable<OpenDay> DaysFrom(DateOnly first)
+    {
+        OpenDay? last = null;
+        foreach (var open in From(Midnight(first)))
+        {
+            var day = DayOf(open.Start);
+            if (last is { } before && before.Day != day)
+                yield return before;
+            last = new OpenDay(day, open.End);
+        }
+
+        if (last is { } end)
+            yield return end;
     }
 
     private OpenStretch[] Of(DateOnly day) => days.GetOrAdd(day, Plan);

@@ -56,9 +56,13 @@ public static class LineStates
     private static OrderLine Is(OrderLine line, Device device, LineState state, OrderReason? reason) =>
         line with { State = state, Device = device.Id, Reason = reason };
 
-    private static OrderLine OnTheVan(OrderLine line, Device device) => device.FailedTry is { } failed
-        ? Is(line, device, LineState.Failed, ReasonOf(failed.Reason))
-        : Is(line, device, LineState.InTransit, null);
+    private static OrderLine OnTheVan(OrderLine line, Device device)
+    {
+        if (device.FailedTry is not { } failed)
+            return Is(line, device, LineState.InTransit, null);
+        var isNoShow = line.State != LineState.Failed && failed.Reason == DeliveryFailure.NoShow;
+        return Is(line, device, LineState.Failed, ReasonOf(failed.Reason)) with { NoShows = line.NoShows + (isNoShow ? 1 : 0) };
+    }
 
     // After the hand-over it does not open again: what is lost in the home was delivered.
     private static OrderLine OpenAgain(OrderLine line, Device device)

@@ -69,6 +69,9 @@ public sealed record Order
     /// <summary>When it was accepted.</summary>
     public DateTimeOffset? AcceptedAt { get; init; }
 
+    /// <summary>The days on which its clock does not run, in the order in which they were reported.</summary>
+    public IReadOnlyList<OrderPause> Pauses { get; init; } = [];
+
     /// <summary>It is final: nothing changes it any more.</summary>
     [JsonIgnore]
     public bool IsFinal => State.IsFinal();

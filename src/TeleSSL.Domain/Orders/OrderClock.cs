@@ -3,7 +3,10 @@ using TeleSSL.Domain.Devices;
 
 namespace TeleSSL.Domain.Orders;
 
-/// <summary>When an order is to be done: by the closing of an open day of its unit, counted from the day after it was accepted.</summary>
+/// <summary>
+/// When an order is to be done: by the closing of an open day of its unit, counted from the day after it was accepted. A pause stops
+/// whole days.
+/// </summary>
 public static class OrderClock
 {
     /// <summary>Open days until equipment is set up.</summary>
@@ -12,21 +15,49 @@ public static class OrderClock
     /// <summary>Open days until equipment is fetched.</summary>
     public const int PickUpDays = 7;
 
-    /// <summary>When it is due; null before it is accepted, once it is done, and when the unit never opens long enough.</summary>
+    /// <summary>The value of <see cref="OrderReading.PausedUntil"/> while a pause waits for an event: 1 January 9999, UTC.</summary>
+    public static readonly DateTimeOffset Never = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>
+    /// When it is due; null before it is accepted, once it is done, while it waits for an event, and when the unit never opens long enough.
+    /// </summary>
     /// <param name="order">The order.</param>
     /// <param name="hours">The calendar of its unit.</param>
-    public static DateTimeOffset? DueAt(Order order, OpeningHours hours)
+    public static DateTimeOffset? DueAt(Order order, OpeningHours hours) => Running(order, hours)?.DueAt;
+
+    /// <summary>The clock while it has not stopped; null before the order is accepted, and once it is done.</summary>
+    public static OrderReading? Running(Order order, OpeningHours hours) => IsDone(order) ? null : Read(order, hours);
+
+    /// <summary>The clock, also of an order that is done; null of one that was never accepted.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="hours">The calendar of its unit.</param>
+    public static OrderReading? Read(Order order, OpeningHours hours)
     {
-        if (order.AcceptedAt is not { } accepted || IsDone(order))
+        if (order.AcceptedAt is not { } accepted)
             return null;
-        var days = order.Kind == OrderKind.PickUp ? PickUpDays : SetUpDays;
-        var closings = hours.From(hours.Midnight(hours.DayOf(accepted).AddDays(1)))
-            .GroupBy(open => hours.DayOf(open.Start))
-            .Select(day => (DateTimeOffset?)day.Max(open => open.End));
-        return closings.Skip(days - 1).FirstOrDefault();
+        var (first, target) = (hours.DayOf(accepted).AddDays(1), order.Kind == OrderKind.PickUp ? PickUpDays : SetUpDays);
+        var stop = order.Pauses.Where(pause => pause.IsOpen).Min(pause => (DateOnly?)pause.From);
+        OpenDay[] days =
+        [
+            .. hours.DaysFrom(first).TakeWhile(open => stop is null || open.Day < stop)
+                .Where(open => !order.Pauses.Any(pause => pause.HoldsOn(open.Day))).Take(target),
+        ];
+        return new OrderReading(target, first, days)
+        {
+            SoonAt = days.Length == target ? SoonAt(order, hours, first, days) : null,
+            PausedUntil = order.Pauses.Max(pause => (DateTimeOffset?)(pause.To is { } to ? hours.Midnight(to) : Never)),
+        };
     }
 
-    // What is fetched has left the home; what goes out is set up.
-    private static bool IsDone(Order order) => order.IsFinal || order.Reason is not null || order.Lines.All(line =>
+    /// <summary>What is fetched has left the home; what goes out is set up; or it is not wanted any longer.</summary>
+    public static bool IsDone(Order order) => order.IsFinal || order.Reason is not null || order.Lines.All(line =>
         line.IsFinal || line is { Kind: LineKind.Device, Direction: LineDirection.Home, State: LineState.InTransit });
+
+    // The closing of the day before the last that counts, or the end of a pause between the two.
+    private static DateTimeOffset SoonAt(Order order, OpeningHours hours, DateOnly first, IReadOnlyList<OpenDay> days)
+    {
+        var begins = days.Count == 1 ? hours.Midnight(first) : days[^2].Closing;
+        var resumed = order.Pauses.Where(pause => pause.To <= days[^1].Day).Max(pause => pause.To);
+        return resumed is { } day && hours.Midnight(day) is var at && at > begins ? at : begins;
+    }
 }

@@ -47,6 +47,9 @@ public sealed record OrderLine(int Number, LineKind Kind)
     /// <summary>Why it is not, or no longer, done.</summary>
     public OrderReason? Reason { get; init; }
 
+    /// <summary>How many tries to deliver it found no one home.</summary>
+    public int NoShows { get; init; }
+
     /// <summary>While it was missing, a device that it accepts became ready: whoever follows the order learned of it, once.</summary>
     public bool IsWoken { get; init; }
 

@@ -41,6 +41,14 @@ public static class OrderRefusals
     public static readonly Refusal Dispatched = new(
         "already-dispatched", "The equipment is on its way, so only the unit can do this now. Call it.");
 
+    /// <summary><c>contact-already-missing</c>.</summary>
+    public static readonly Refusal ContactIsMissing = new(
+        "contact-already-missing", "The order waits for contact with the citizen already. Report when the contact is found.");
+
+    /// <summary><c>contact-not-missing</c>.</summary>
+    public static readonly Refusal ContactNotMissing = new(
+        "contact-not-missing", "The order does not wait for contact with the citizen, so nothing has to be found.");
+
     /// <summary><c>line-not-in-state</c>.</summary>
     public static readonly Refusal LineNotIn = new(
         "line-not-in-state", "Line {line} is {state}; it must be {wanted}.");

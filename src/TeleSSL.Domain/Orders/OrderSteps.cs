@@ -7,6 +7,7 @@ public static class OrderSteps
     public static readonly IReadOnlyList<OrderStepRow> Rows =
     [
         Accept.Step, Reject.Step, Plan.Step, Pick.Step, Unpick.Step, Dispatch.Step, Complete.Step, Cancel.Step, Amend.Step,
+        ContactMissing.Step, ContactFound.Step, Postpone.Step,
     ];
 
     /// <summary><c>order-step-not-possible</c>: names the state and the steps possible now.</summary>

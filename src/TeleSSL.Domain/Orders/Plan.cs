@@ -41,7 +41,8 @@ public sealed record Plan(
             return refusal;
         return new OrderDecision(
             [.. lines.Where(line => line.Direction == LineDirection.Home && line.Device is not null).Select(line => Fetch(line, at))],
-            after => after.With(lines.Select(line => Planned(after.Line(line.Number)!))));
+            after => after.With(lines.Select(line => Planned(after.Line(line.Number)!)))
+                .Resumed(PauseReason.WaitingForCoordinator, stamp));
     }
 
     private LineTask Fetch(OrderLine line, OrderFacts at) =>

@@ -10,19 +10,20 @@ internal static class OrderAnswers
 {
     /// <summary>Includes the viewer's next steps, and why a step is not possible.</summary>
     public static OrderAnswer Whole(
-        Order order, DateTimeOffset? dueAt, Sight sight, string? contact, IReadOnlyDictionary<Guid, LineDevice> devices) =>
-        Short(order, dueAt) with
+        OrderMoment seen, OrderMark clock, Sight sight, string? contact, IReadOnlyDictionary<Guid, LineDevice> devices) =>
+        Short(seen.After, clock, seen.At) with
         {
-            NextSteps = NextSteps(order, sight),
+            NextSteps = NextSteps(seen.After, sight),
             Contact = contact,
-            Lines = [.. order.Lines.Select(line => Line(line, line.Device is { } id ? devices.GetValueOrDefault(id) : null))],
+            Lines = [.. seen.After.Lines.Select(line => Line(line, line.Device is { } id ? devices.GetValueOrDefault(id) : null))],
         };
 
     /// <summary>A list item.</summary>
-    public static OrderAnswer Short(Order order, DateTimeOffset? dueAt) => new(
+    public static OrderAnswer Short(Order order, OrderMark clock, DateTimeOffset now) => new(
         order.Id, order.Version, order.Number, order.Kind.Kebab(), order.State.Kebab(), order.Reason?.Kebab(), order.Thread, order.Referral,
         order.Citizen, order.Programme, order.Municipality, order.Unit, order.Priority.Kebab(), order.WantedFrom, order.WantedTo,
-        order.Source.Kebab(), order.ReceivedAt, order.AcceptedAt, dueAt, [.. order.Lines.Select(Line)], []);
+        order.Source.Kebab(), order.ReceivedAt, order.AcceptedAt, clock.DueAt, clock.At(now)?.Kebab(),
+        [.. order.Lines.Select(Line)], []);
 
     private static OrderLineAnswer Line(OrderLine line, LineDevice? device) => Line(line) with
     {

@@ -37,7 +37,7 @@ internal sealed class OrderDevices(OrderWrites writes) : IDeviceFollower
         var moved = becomes(line, order);
         if (moved == line)
             return null;
-        var after = order.With(moved) with { Revision = order.Revision + 1 };
+        var after = OrderPauses.Follow(order.With(moved), line, moved, stamp) with { Revision = order.Revision + 1 };
         var evidence = JsonSerializer.Serialize(
             new { line = line.Number, state = moved.State, reason = moved.Reason, device = entry.After.Id, step = entry.Step }, Json.Options);
         return await writes.Save(tx, new OrderChange(order, after, Moves), evidence, stamp);

@@ -21,13 +21,16 @@ internal static class OrderEndpoints
             .Named("listOrders", "Lists orders, newest first.").For(Viewers).Pages<OrderAnswer>(OrderFilters.Parameters)
             .Exports<OrderAnswer>(
                 "id", "number", "kind", "state", "reason", "thread", "referral", "citizen", "programme", "municipality", "unit",
-                "priority", "wantedFrom", "wantedTo", "source", "receivedAt", "acceptedAt", "dueAt");
+                "priority", "wantedFrom", "wantedTo", "source", "receivedAt", "acceptedAt", "dueAt", "due");
         orders.MapGet("/to-pick", (HttpContext http, ClaimsPrincipal user, OrdersToPick list, CancellationToken ct) => list.Answer(http, user, ct))
             .Named("listOrdersToPick", "Lists the orders that lack devices, first due first, with where ready devices are.")
             .For(Role.Logistics).Pages<OrderToPick>()
             .Exports<OrderToPick>("id", "number", "kind", "state", "priority", "programme", "unit", "dueAt");
         orders.MapGet("/{id:guid}", Find)
             .Named("getOrder", "Reads one order.").For(Viewers).Produces<OrderAnswer>().Refuses(404);
+        orders.MapGet("/{id:guid}/clocks", Clocks)
+            .Named("listOrderClocks", "Lists the clocks of an order, with the days that they count, skip and add.")
+            .For(Viewers).Produces<OrderClockAnswer[]>().Refuses(404);
         orders.MapWrite<OrderOpening>("", Open, Again)
             .Named("openOrder", "Opens an order that the unit's own desk types in.")
             .For(Role.Logistics).Produces<OrderAnswer>(201).Refuses(409, 422);
@@ -40,6 +43,9 @@ internal static class OrderEndpoints
         orders.MapStep<Complete>(Complete.Step, "completeOrderLine", "Completes a line for work or consumables.");
         orders.MapStep<Cancel>(Cancel.Step, "cancelOrder", "Cancels what was not handed over.");
         orders.MapStep<Amend>(Amend.Step, "amendOrder", "Changes the wanted days, or whom to reach.");
+        orders.MapStep<ContactMissing>(ContactMissing.Step, "reportContactMissing", "Pauses the clock: the citizen cannot be reached.");
+        orders.MapStep<ContactFound>(ContactFound.Step, "reportContactFound", "The citizen can be reached: the clock goes on.");
+        orders.MapStep<Postpone>(Postpone.Step, "postponeOrder", "Pauses the clock until the day that the citizen asked for.");
     }
 
     private static void MapStep<TStep>(this IEndpointRouteBuilder orders, OrderStepRow row, string operationId, string summary)
@@ -68,4 +74,7 @@ internal static class OrderEndpoints
         ETags.Set(http, order.Version);
         return Json.Answer(order);
     }
+
+    private static async Task<IResult> Clocks(Guid id, ClaimsPrincipal user, OrderViews views, CancellationToken ct) =>
+        await views.Clocks(id, user.Viewer(), ct) is { } clocks ? Json.Answer(clocks) : Problems.Of(Refusal.NotFound("order"));
 }

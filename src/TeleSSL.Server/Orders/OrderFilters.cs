@@ -11,6 +11,7 @@ namespace TeleSSL.Server.Orders;
 internal static class OrderFilters
 {
     private const string Open = "open";
+    private const string IsPaused = "o.paused_until IS NOT NULL AND o.paused_until > @now";
     private const string IsOpen = "o.status NOT IN ('completed', 'rejected', 'cancelled')";
     private static readonly QueryParameter State = QueryParameter.OneOf(
         "state", "A state, or open for all that are not final.",
@@ -21,10 +22,20 @@ internal static class OrderFilters
     private static readonly QueryParameter Programme = new("programme", "Code.");
     private static readonly QueryParameter Number = new("number", "The order's number, such as O-2026-000123.");
     private static readonly QueryParameter Citizen = QueryParameter.Id("citizen", "The citizen.");
-    private static readonly QueryParameter Overdue = QueryParameter.Flag("overdue", "Not done by its due time.");
+    private static readonly QueryParameter Due = QueryParameter.OneOf<OrderDue>("due", "How it stands with its clock.");
+
+    // As OrderMark.At.
+    private static readonly IReadOnlyDictionary<string, string> Standing = new Dictionary<string, string>
+    {
+        [OrderDue.Over.Kebab()] = "o.due_at < @now",
+        [OrderDue.Paused.Kebab()] = $"{IsPaused} AND (o.due_at IS NULL OR o.due_at >= @now)",
+        [OrderDue.Soon.Kebab()] = $"o.due_at >= @now AND o.soon_at <= @now AND NOT ({IsPaused})",
+        [OrderDue.Running.Kebab()] = $"o.due_at >= @now AND o.soon_at > @now AND NOT ({IsPaused})",
+    };
+
     private static readonly QueryParameter[] Equal = [Kind, Unit, Municipality, Programme];
 
-    public static readonly QueryParameter[] Parameters = [State, Kind, Unit, Municipality, Programme, Number, Citizen, Overdue];
+    public static readonly QueryParameter[] Parameters = [State, Kind, Unit, Municipality, Programme, Number, Citizen, Due];
 
     /// <summary>Conditions on orders <c>o</c>, each beginning with AND. Values are added to the parameters.</summary>
     public static Result<string> Of(HttpContext http, Parameters parameters, Clock clock)
@@ -33,7 +44,7 @@ internal static class OrderFilters
             || !Kind.ValueIn(http).Accepted(out _, out refusal)
             || !Citizen.IdIn(http).Accepted(out var citizen, out refusal)
             || !Number.SearchIn(http).Accepted(out var number, out refusal)
-            || !Overdue.IsSet(http).Accepted(out var overdue, out refusal))
+            || !Due.ValueIn(http).Accepted(out var due, out refusal))
             return refusal;
         parameters.AddAll(new { state, citizen, number = number?.ToUpperInvariant(), now = clock.Now });
         var equal = Equal.Where(filter => filter.In(http) is not null).Select(filter =>
@@ -46,7 +57,7 @@ internal static class OrderFilters
             state is null ? null : state == Open ? IsOpen : "o.status = @state",
             citizen is null ? null : $"o.citizen = {FormerCitizens.Now("@citizen")}",
             number is null ? null : "o.number = @number",
-            overdue ? "o.due_at < @now" : null,
+            due is null ? null : Standing[due],
         ];
         return string.Concat(equal.Concat(others.OfType<string>()).Select(one => $" AND {one}"));
     }

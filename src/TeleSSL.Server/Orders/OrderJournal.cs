@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Server.Platform.Data;
@@ -19,17 +20,38 @@ internal static class OrderJournal
         };
 
     /// <summary>The order right after the step that made it this version; null when there is no such version.</summary>
-    public static async Task<Order?> Of(Query query, Guid order, int version)
-    {
-        var entries = await query.List<string>(
-            "SELECT data FROM journal WHERE subject_kind = 'order' AND subject_id = @subject ORDER BY subject_version",
-            new { subject = order.ToString() });
-        return entries.Select(StateIn).FirstOrDefault(state => state.Version == version);
-    }
+    public static async Task<OrderMoment?> Of(Query query, Guid order, int version) =>
+        (await All(query, order)).FirstOrDefault(moment => moment.After.Version == version);
 
-    private static Order StateIn(string data)
+    /// <summary>Since when its clock has stopped; null while it has not.</summary>
+    public static async Task<DateTimeOffset?> DoneAt(Query query, Guid order) =>
+        (await All(query, order)).Reverse().TakeWhile(moment => OrderClock.IsDone(moment.After)).LastOrDefault()?.At;
+
+    private static async Task<IEnumerable<OrderMoment>> All(Query query, Guid order) =>
+        (await query.List<Row>(
+            """
+            SELECT occurred_at AS At, data AS Data FROM journal
+            WHERE  subject_kind = 'order' AND subject_id = @subject
+            ORDER  BY subject_version
+            """,
+            new { subject = order.ToString() })).Select(row => row.Moment);
+
+    private sealed record Row
     {
-        using var document = System.Text.Json.JsonDocument.Parse(data);
-        return OrderRow.Parse(document.RootElement.GetProperty("state").GetRawText());
+        public required DateTimeOffset At { get; init; }
+
+        public required string Data { get; init; }
+
+        public OrderMoment Moment
+        {
+            get
+            {
+                using var document = JsonDocument.Parse(Data);
+                return new OrderMoment(OrderRow.Parse(document.RootElement.GetProperty("state").GetRawText()), At);
+            }
+        }
     }
 }
+
+/// <summary>An order right after a change, and when that happened.</summary>
+internal sealed record OrderMoment(Order After, DateTimeOffset At);

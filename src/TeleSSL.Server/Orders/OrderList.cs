@@ -22,7 +22,7 @@ internal sealed class OrderList(Db db, SightReader sights, Clock clock)
         {
             var sight = await sights.Of(user.Viewer(), query);
             var rows = await query.List<OrderViews.Found>(Sql(sight.Orders, filters, parameters), parameters);
-            return paging.Cut(rows, row => row.Id, row => row.Short);
+            return paging.Cut(rows, row => row.Id, row => row.Short(clock.Now));
         }, ct));
     }
 

@@ -6,19 +6,19 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Orders;
 
 /// <summary>An order's row: its state as in the journal, and the columns it is searched by.</summary>
-internal sealed record OrderRow(Order Order, DateTimeOffset? DueAt)
+internal sealed record OrderRow(Order Order, OrderReading? Clock)
 {
     public const string Insert = """
         INSERT INTO ssl_order (id, version, revision, number, kind, status, thread, referral, citizen, programme, municipality, unit,
-                               due_at, pick_due, state)
+                               due_at, soon_at, paused_until, pick_due, state)
         VALUES (@Id, @Version, @Revision, @Number, @Kind, @Status, @Thread, @Referral, @Citizen, @Programme, @Municipality, @Unit,
-                @DueAt, @PickDue, @State)
+                @DueAt, @SoonAt, @PausedUntil, @PickDue, @State)
         """;
 
     public const string Update = """
         UPDATE ssl_order
         SET    version = @Version, revision = @Revision, status = @Status, citizen = @Citizen, municipality = @Municipality,
-               unit = @Unit, due_at = @DueAt, pick_due = @PickDue, state = @State
+               unit = @Unit, due_at = @DueAt, soon_at = @SoonAt, paused_until = @PausedUntil, pick_due = @PickDue, state = @State
         WHERE  id = @Id AND revision = @Revision - 1
         """;
 
@@ -50,6 +50,12 @@ internal sealed record OrderRow(Order Order, DateTimeOffset? DueAt)
     public string Municipality => Order.Municipality;
 
     public string Unit => Order.Unit;
+
+    public DateTimeOffset? DueAt => Clock?.DueAt;
+
+    public DateTimeOffset? SoonAt => Clock?.SoonAt;
+
+    public DateTimeOffset? PausedUntil => Clock?.PausedUntil;
 
     public long? PickDue => Order.IsToPick ? DueAt?.ToUnixTimeSeconds() ?? Never : null;
 

@@ -17,7 +17,7 @@ internal sealed class OrderWrites(CatalogueStore catalogues, OrderFollowers foll
     public async Task<Refusal?> Save(Tx tx, OrderChange change, string? evidence, Stamp stamp)
     {
         var hours = (await catalogues.In(tx)).HoursOf(change.After.Unit);
-        var row = new OrderRow(change.After, OrderClock.DueAt(change.After, hours));
+        var row = new OrderRow(change.After, OrderClock.Running(change.After, hours));
         if (change.Before is null)
             await tx.Execute(OrderRow.Insert, row);
         else if (await tx.ExecuteCounted(OrderRow.Update, row) == 0)

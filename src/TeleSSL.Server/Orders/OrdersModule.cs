@@ -1,6 +1,9 @@
+using TeleSSL.Contracts;
+using TeleSSL.Domain;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Platform.Http.Description;
 using TeleSSL.Server.Platform.Http.Texts;
 
 namespace TeleSSL.Server.Orders;
@@ -12,6 +15,7 @@ internal static class OrdersModule
         .AddSingleton<OrderViews>().AddSingleton<OrderList>().AddSingleton<OrdersToPick>()
         .AddSingleton<IDeviceFollower, OrderDevices>().AddSingleton<IDeviceFollower, WaitingLines>()
         .AddSingleton<ICitizenRecords, CitizenOrders>()
+        .AddClosedList<OrderAnswer>(nameof(OrderAnswer.Due), Enum.GetValues<OrderDue>().Select(due => due.Kebab()))
         .AddTexts<Pick>(TextKind.Elsewhere, nameof(Pick.Codes));
 
     public static void MapOrders(this IEndpointRouteBuilder routes) => routes.MapOrder();

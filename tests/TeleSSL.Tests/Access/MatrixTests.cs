@@ -151,6 +151,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "dispatch" => new { carrier = "contractor-1" },
             "complete" => new { line = 1 },
             "amend" => new { to = "2030-01-01" },
+            "postpone" => new { until = "2030-01-01" },
             "withdraw" => new { reason = "mistake" },
             "consent" => new { on = "2020-01-02" },
             _ => new { },

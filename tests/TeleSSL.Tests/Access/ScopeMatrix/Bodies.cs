@@ -56,6 +56,9 @@ internal static partial class Bodies
         complete            {"line":1}
         cancel              {"reason":"other"}
         amend               {"to":"2030-01-01"}
+        contact-missing     {}
+        contact-found       {}
+        postpone            {"until":"2030-01-01"}
 
         confirm             {"title":"t"}
         dismiss             {"reason":"r"}

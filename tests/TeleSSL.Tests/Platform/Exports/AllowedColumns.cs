@@ -44,7 +44,7 @@ internal static class AllowedColumns
         ["listPeople"] = "name active roles absentUntil",
         ["listOrders"] =
             "id number kind state reason thread referral citizen programme municipality unit priority wantedFrom wantedTo source receivedAt "
-            + "acceptedAt dueAt",
+            + "acceptedAt dueAt due",
         ["listOrdersToPick"] = "id number kind state priority programme unit dueAt",
         ["listOrganisations"] = "code kind name clusters dataProcessingAgreement",
         ["listOutbox"] = "id partner kind ticket number round state attempts madeAt nextAt sentAt error",
