@@ -72,10 +72,10 @@ internal sealed class FhirSearch(FutStore store, FutAddresses at, FutFaults faul
         _ => throw FutRefusalException.Fhir(400, "SEARCH_PARAMETER_NOT_SUPPORTED"),
     };
 
-    private static JsonObject Entry(FutEntry one, string mode) => new()
+    private JsonObject Entry(FutEntry one, string mode) => new()
     {
         ["fullUrl"] = one.Url,
-        ["resource"] = one.Body.DeepClone(),
+        ["resource"] = FutGuideForms.Of(one.Body, settings().Guide),
         ["search"] = new JsonObject { ["mode"] = mode },
     };
 

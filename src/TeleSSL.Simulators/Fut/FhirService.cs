@@ -122,8 +122,8 @@ internal sealed class FhirService(
             throw FutRefusalException.Fhir(403, "SECURITY_TOKEN_CONTEXT_NOT_ALLOWED");
     }
 
-    private static FutAnswer One(FutEntry entry, int status = 200) =>
-        new(status, entry.Body.DeepClone(), $"W/\"{entry.Version}\"", FutFhir.MediaType);
+    private FutAnswer One(FutEntry entry, int status = 200) =>
+        new(status, FutGuideForms.Of(entry.Body, settings().Guide), $"W/\"{entry.Version}\"", FutFhir.MediaType);
 
     private static JsonObject Json(FutRequest request)
     {

@@ -31,6 +31,7 @@ internal sealed class FutControl(FutSimulator fut)
         Add(routes, "POST", "/contracts/{id}/close", http => Done(() => fut.CloseContract(int.Parse(Value(http, "id"), null))));
         Add(routes, "POST", "/items/{id}/{act}", http =>
             Done(() => fut.ItemDoes(int.Parse(Value(http, "id"), null), Value(http, "act"))));
+        Add(routes, "POST", "/devices/add/{count}", http => Done(() => fut.AddDevices(int.Parse(Value(http, "count"), null))));
         Add(routes, "POST", "/devices/{act}", http => Done(() => fut.DevicesDo(Value(http, "act"))));
         Add(routes, "POST", "/reports/run", _ => Done(fut.RunReports));
         Add(routes, "POST", "/events", async http =>

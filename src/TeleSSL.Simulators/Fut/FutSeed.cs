@@ -113,7 +113,14 @@ internal static class FutSeed
         store.Put(patient, "Patient", Patient(citizen));
         var episode = at.Resource("EpisodeOfCare", citizen.Episode);
         store.Put(episode, "EpisodeOfCare", Node($$$"""
-            {"resourceType":"EpisodeOfCare","status":"active","patient":{"reference":"{{{patient}}}"}}
+            {"resourceType":"EpisodeOfCare","extension":[
+            {"url":"{{{FutGuideForms.Managing}}}","extension":[
+            {"url":"organisation","valueReference":{"reference":"{{{at.Organization(573)}}}"}},
+            {"url":"period","valuePeriod":{"start":"2025-06-02T00:00:00+02:00","end":"2026-01-12T00:00:00+01:00"}}]},
+            {"url":"{{{FutGuideForms.Managing}}}","extension":[
+            {"url":"organisation","valueReference":{"reference":"{{{at.Organization(461)}}}"}},
+            {"url":"period","valuePeriod":{"start":"2026-01-12T00:00:00+01:00"}}]}],
+            "status":"active","patient":{"reference":"{{{patient}}}"}}
             """));
         store.Put(at.Resource("CarePlan", citizen.CarePlan), "CarePlan", Node($$$"""
             {"resourceType":"CarePlan","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare",
@@ -132,8 +139,10 @@ internal static class FutSeed
             "telecom":[{"system":"phone","value":"00000000","use":"home"}],
             "address":[{"extension":[{"url":"http://hl7.dk/fhir/core/StructureDefinition/dk-core-municipalityCodes",
             "valueCodeableConcept":{"coding":[{"system":"http://hl7.dk/fhir/core/CodeSystem/dk-core-municipality-codes",
-            "code":"{{{citizen.Municipality}}}"}]}}],"use":"home","line":["Testvej 1"],"city":"{{{citizen.City}}}",
-            "postalCode":"{{{citizen.PostalCode}}}","country":"DK"}]}
+            "code":"{{{citizen.Municipality}}}"}]}},{"url":"http://hl7.dk/fhir/core/StructureDefinition/dk-core-RegionalSubDivisionCodes",
+            "valueCodeableConcept":{"coding":[{"system":"urn:iso:std:iso:3166:-2","code":"DK-83"}]}}],"use":"home","line":["Testvej 1"],"city":"{{{citizen.City}}}",
+            "postalCode":"{{{citizen.PostalCode}}}","country":"DK"}],
+            "generalPractitioner":[{"identifier":{"system":"urn:oid:1.2.208.176.1.4","value":"077704"}}]}
             """);
         if (citizen.Protected)
             FutCitizens.Protect(patient, true);

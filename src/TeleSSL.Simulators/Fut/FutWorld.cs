@@ -23,7 +23,7 @@ internal sealed class FutWorld
         Register = new FutRegister(Store, at, faults, events, settings, time);
         Traces = new SslTraces(Store, at, time);
         Desk = new SslDesk(Store, at, Traces, new SslRules(Store, at, settings, time), Register, events, settings);
-        Citizens = new FutCitizens(Store, at, events, time);
+        Citizens = new FutCitizens(Store, at, Register, events, time);
         Reports = new FutReports(Store, at, Traces, Desk, faults, settings, time);
         var answers = new SslAnswers(settings, faults);
         orders = new SslOrderService(Store, at, Desk, Traces, answers);
