@@ -93,7 +93,8 @@ internal sealed class FutControl(FutSimulator fut)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json";
-        return http.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), JsonSerializerOptions.Web), http.RequestAborted).AsTask();
+        var json = JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), JsonSerializerOptions.Web);
+        return http.Response.Body.WriteAsync(json, http.RequestAborted).AsTask();
     }
 
     private static async Task<T> Read<T>(HttpContext http)

@@ -42,7 +42,9 @@ internal static class FutProfiles
         return device;
     }
 
-    /// <summary>A citizen's own phone, with the token of a push notification service (guide 10). It has no owner among the organisations.</summary>
+    /// <summary>
+    /// A citizen's own phone, with the token of a push notification service (guide 10). It has no owner among the organisations.
+    /// </summary>
     public static JsonObject Phone(string token)
     {
         var phone = Resource("Device", "ehealth-device");
@@ -78,7 +80,8 @@ internal static class FutProfiles
     {
         var metric = Resource("DeviceMetric", "ehealth-devicemetric");
         metric["extension"] = new JsonArray(
-            Quality("qualities", "initial", "high-precision-calibrated"), Quality("templateQualities", "initial", "high-precision-calibrated"),
+            Quality("qualities", "initial", "high-precision-calibrated"),
+            Quality("templateQualities", "initial", "high-precision-calibrated"),
             Quality("templateQualities", "degraded", "high-precision-degraded"), Quality("templateQualities", "overridden", "normal"));
         metric["type"] = Concept("urn:oid:1.2.208.176.2.1", type);
         metric["source"] = Reference(device);
@@ -105,7 +108,8 @@ internal static class FutProfiles
         "Device" => resource["patient"] is not null ? "DEVICE_PATIENT_NOT_ALLOWED"
             : resource["status"] is null ? "DEVICE_STATUS_MISSING"
             : resource["owner"] is null ? "DEVICE_OWNER_MISSING"
-            : resource["type"] is { } type && !(guide >= 10 ? Types10 : Types8).Contains(Code(type)) ? "DEVICE_TYPE_NOT_IN_VALUE_SET" : null,
+            : resource["type"] is { } type && !(guide >= 10 ? Types10 : Types8).Contains(Code(type)) ? "DEVICE_TYPE_NOT_IN_VALUE_SET"
+            : null,
         "DeviceUseStatement" => resource["subject"] is null ? "DEVICE_USE_STATEMENT_MISSING_SUBJECT"
             : Extensions(resource, "ehealth-deviceusestatement-context") == 0 ? "DEVICE_USE_STATEMENT_MISSING_CONTEXT" : null,
         "DeviceMetric" => resource["source"] is null ? "DEVICE_METRIC_SOURCE_MISSING"

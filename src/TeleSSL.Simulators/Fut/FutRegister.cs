@@ -34,7 +34,8 @@ internal sealed class FutRegister(
         if (Known(line.Body["device"]) is not { } device)
             return;
         foreach (var use in store.Of("DeviceUseStatement").Where(use => use.Text("status") == "active"
-                     && FutConsents.Reference(use.Body["subject"]) == patient && FutConsents.Reference(use.Body["device"]) == device.Url).ToArray())
+                     && FutConsents.Reference(use.Body["subject"]) == patient
+                     && FutConsents.Reference(use.Body["device"]) == device.Url).ToArray())
             store.Change(use, body =>
             {
                 body["status"] = "completed";

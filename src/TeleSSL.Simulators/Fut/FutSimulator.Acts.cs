@@ -162,7 +162,8 @@ public sealed partial class FutSimulator
     }
 
     private static SslDevice Delivered(FutWorld at, string number) =>
-        at.Store.Of("order-line").Select(Read<SslLine>).Select(line => line.Device).LastOrDefault(device => device?.Identifier?.Value == number)
+        at.Store.Of("order-line").Select(Read<SslLine>).Select(line => line.Device)
+            .LastOrDefault(device => device?.Identifier?.Value == number)
         ?? throw new ArgumentException($"No device {number} was delivered.");
 
     private static T Read<T>(FutEntry entry) => entry.Body.Deserialize<T>(SslWire.Json)!;

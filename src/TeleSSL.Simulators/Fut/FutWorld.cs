@@ -5,6 +5,8 @@ namespace TeleSSL.Simulators.Fut;
 /// <summary>Everything behind the door: the services, one call at a time.</summary>
 internal sealed class FutWorld
 {
+    private static readonly string[] Required = ["id", "order", "status", "item", "buyer", "seller", "orderLine"];
+
     private readonly Lock gate = new();
     private readonly List<FutCall> calls = [];
     private readonly FutTokens tokens;
@@ -106,7 +108,7 @@ internal sealed class FutWorld
                 one["status"] = "hibernating";
                 break;
             case "F22-nulls":
-                foreach (var name in one.Select(member => member.Key).Except(["id", "order", "status", "item", "buyer", "seller", "orderLine"]).ToArray())
+                foreach (var name in one.Select(member => member.Key).Except(Required).ToArray())
                     one[name] = null;
                 break;
             case "F22-agreed-date":
