@@ -1,7 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.IO.Compression;
 using Hl7.Fhir.Model;
 using TeleSSL.Contracts.Partners.Fut;
 using TeleSSL.Server.Partners.Fut;

@@ -14,7 +14,9 @@ public class MergedReferralTests(TeleSSLApp app) : Story(app)
         var (doubled, stays) = (await Accepted(from), await Accepted(into));
         var other = Given.Made(App, await (await App.As("odense1")).Post("/api/referrals", new
         {
-            citizen = from, programme = "telehjerte", criteria = new[] { new { criterion = "nyha-class", value = 3 } },
+            citizen = from,
+            programme = "telehjerte",
+            criteria = new[] { new { criterion = "nyha-class", value = 3 } },
         }));
         var before = await Orders(into);
 
