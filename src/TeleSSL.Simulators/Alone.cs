@@ -85,8 +85,12 @@ internal static class Alone
               curl {fut.At.Control}/faults -d '{Late}'
                   kinds: {string.Join(' ', FutFaults.Kinds)}
               curl -X DELETE {fut.At.Control}/faults
-              curl -X POST {fut.At.Control}/citizens/normal/withdraw-consent
+              curl -X POST {fut.At.Control}/orders/ID/cancel         # submit, change-address, add-line and more
+              curl -X POST {fut.At.Control}/citizens/normal/protect  # unprotect, decease, move, end-consent and more
               curl -X POST {fut.At.Control}/events/pause             # shuffle, drop, resume
+              curl -X PUT {fut.At.Control}/settings -d '{Guide}'
+
+            contracts/partners/fut/README.md says what the faults, acts and settings are.
             """);
         return fut;
     }
@@ -97,6 +101,7 @@ internal static class Alone
     private const string Settings =
         """{"delivery":"Twice","clockOffSeconds":400,"callback":"http://localhost:5080/api/partners/telma/events"}""";
     private const string Kit = """{"buyer":701,"citizen":"normal","package":"TeleKOL-kit"}""";
+    private const string Guide = """{"guide":8,"pageSize":3}""";
     private const string Late = """{"kind":"F01","service":"ssl-order","seconds":3}""";
 
     private static int Port(IConfiguration given, int usual) => int.TryParse(given["port"], out var port) ? port : usual;

@@ -4,7 +4,9 @@ using TeleSSL.Contracts.Partners.Fut;
 
 namespace TeleSSL.Simulators.Fut;
 
-/// <summary>Searches and their pages: <c>…/fhir?_getpages=…&amp;_getpagesoffset=…&amp;_count=…&amp;_bundletype=searchset</c>.</summary>
+/// <summary>
+/// Searches and their pages: <c>…/fhir?_getpages=…&amp;_getpagesoffset=…&amp;_count=…&amp;_bundletype=searchset</c>.
+/// </summary>
 internal sealed class FhirSearch(FutStore store, FutAddresses at, FutFaults faults, Func<FutSettings> settings)
 {
     private readonly Dictionary<string, JsonObject[]> searches = [];
@@ -34,13 +36,17 @@ internal sealed class FhirSearch(FutStore store, FutAddresses at, FutFaults faul
     {
         var fault = faults.Next(FutStage.Read, request.Service, request.Method, request.Path)?.Kind;
         var all = searches[id];
-        var count = Math.Min(settings().PageSize, int.TryParse(asked, CultureInfo.InvariantCulture, out var wanted) ? Math.Max(wanted, 1) : int.MaxValue);
+        var wanted = int.TryParse(asked, CultureInfo.InvariantCulture, out var number) ? Math.Max(number, 1) : int.MaxValue;
+        var count = Math.Min(settings().PageSize, wanted);
         var start = fault == "F19-repeat" ? Math.Max(offset - 1, 0) : offset;
         var page = all.Skip(start).Take(count + offset - start).ToArray();
         var links = new JsonArray(Link("self", request.Url));
         var root = fault == "F19-foreign" ? "https://elsewhere.test.example" : $"{at.Fhir(request.Service)}";
         if (offset + count < all.Length || fault is "F19-foreign" or "F19-loop")
-            links.Add(Link("next", $"{root}?_getpages={id}&_getpagesoffset={(fault == "F19-loop" ? offset : offset + count)}&_count={count}&_bundletype=searchset"));
+        {
+            var next = fault == "F19-loop" ? offset : offset + count;
+            links.Add(Link("next", $"{root}?_getpages={id}&_getpagesoffset={next}&_count={count}&_bundletype=searchset"));
+        }
         return new FutAnswer(200, new JsonObject
         {
             ["resourceType"] = "Bundle",
@@ -68,14 +74,14 @@ internal sealed class FhirSearch(FutStore store, FutAddresses at, FutFaults faul
         ("Device", "model:exact") => one.Text("modelNumber") == value,
         ("Device", "udi-di") => (string?)one.Body["udiCarrier"]?[0]?["deviceIdentifier"] == value,
         ("DeviceMetric", "source") => FutConsents.Reference(one.Body["source"]) == value,
-        ("Task", "category") => true,
+        ("Task", "category") => FutTasks.Categories(one.Body).Contains(value),
         _ => throw FutRefusalException.Fhir(400, "SEARCH_PARAMETER_NOT_SUPPORTED"),
     };
 
-    private static JsonObject Entry(FutEntry one, string mode) => new()
+    private JsonObject Entry(FutEntry one, string mode) => new()
     {
         ["fullUrl"] = one.Url,
-        ["resource"] = one.Body.DeepClone(),
+        ["resource"] = FutGuideForms.Of(one.Body, settings().Guide),
         ["search"] = new JsonObject { ["mode"] = mode },
     };
 

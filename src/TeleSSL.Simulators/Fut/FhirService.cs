@@ -27,14 +27,16 @@ internal sealed class FhirService(
     private FutAnswer Search(string type, FutRequest request, FutCaller caller)
     {
         Allow(caller, type, "read");
-        Allow(caller, type, store.Of(type).FirstOrDefault(one => type == "Consent"));
+        Allow(caller, type, store.Of(type).FirstOrDefault(one => type is "Consent" or "Task"));
         return search.Find(type, request);
     }
 
     private FutEntry Read(string type, string url, FutCaller caller)
     {
         Allow(caller, type, "read");
-        var found = store.Find(FutConsents.Unversioned(url)) is { } known && known.Kind == type ? known : throw FutRefusalException.Unknown(fhir: true);
+        var found = store.Find(FutConsents.Unversioned(url)) is { } known && known.Kind == type
+            ? known
+            : throw FutRefusalException.Unknown(fhir: true);
         Allow(caller, type, found);
         return found;
     }
@@ -72,7 +74,8 @@ internal sealed class FhirService(
         ? throw FutRefusalException.Fhir(400, "RESOURCE_TYPE_MISMATCH")
         : FutProfiles.Problem(body, settings().Guide) is { } problem
             ? FutRefusalException.Outcome(422, problem, "text")
-            : FutAnswer.Ok(new JsonObject { ["resourceType"] = "OperationOutcome", ["issue"] = new JsonArray() }) with { Type = FutFhir.MediaType };
+            : new FutAnswer(
+                200, new JsonObject { ["resourceType"] = "OperationOutcome", ["issue"] = new JsonArray() }, Type: FutFhir.MediaType);
 
     private void Check(string type, JsonObject body, FutCaller caller)
     {
@@ -87,7 +90,9 @@ internal sealed class FhirService(
     /// <summary>The token's organisation owns the device; for a use the token also names its patient.</summary>
     private void CheckOwner(string type, JsonObject body, FutCaller caller)
     {
-        var device = type == "Device" ? body : store.Find(FutConsents.Reference(body[type == "DeviceMetric" ? "source" : "device"]) ?? "")?.Body;
+        var device = type == "Device"
+            ? body
+            : store.Find(FutConsents.Reference(body[type == "DeviceMetric" ? "source" : "device"]) ?? "")?.Body;
         if (FutConsents.Reference(device?["owner"]) != caller.Context.Organization)
             throw FutRefusalException.Fhir(403, type switch
             {
@@ -114,6 +119,7 @@ internal sealed class FhirService(
             "EpisodeOfCare" => (caller.Context.EpisodeOfCare, entry?.Url),
             "Consent" or "CarePlan" => (caller.Context.EpisodeOfCare, null),
             "Device" or "DeviceMetric" => (caller.Context.Organization, null),
+            "Task" => (caller.Context.CareTeam, null),
             _ => ("", null),
         };
         if (has is null && entry is not null)
@@ -122,8 +128,8 @@ internal sealed class FhirService(
             throw FutRefusalException.Fhir(403, "SECURITY_TOKEN_CONTEXT_NOT_ALLOWED");
     }
 
-    private static FutAnswer One(FutEntry entry, int status = 200) =>
-        new(status, entry.Body.DeepClone(), $"W/\"{entry.Version}\"", FutFhir.MediaType);
+    private FutAnswer One(FutEntry entry, int status = 200) =>
+        new(status, FutGuideForms.Of(entry.Body, settings().Guide), $"W/\"{entry.Version}\"", FutFhir.MediaType);
 
     private static JsonObject Json(FutRequest request)
     {

@@ -33,7 +33,7 @@ public sealed class FutAddresses(string root)
     internal static string ServiceOf(string type) => type switch
     {
         "Patient" => "patient",
-        "Organization" => "organization",
+        "Organization" or "CareTeam" => "organization",
         "Consent" or "CarePlan" or "EpisodeOfCare" => "careplan",
         "Task" => "task",
         "Binary" => "reporting",

@@ -4,7 +4,7 @@ using TeleSSL.Contracts.Partners.Fut;
 namespace TeleSSL.Simulators.Fut;
 
 /// <summary>What happens to citizens: for the control.</summary>
-internal sealed class FutCitizens(FutStore store, FutAddresses at, FutEvents events, TimeProvider time)
+internal sealed class FutCitizens(FutStore store, FutAddresses at, FutRegister register, FutEvents events, TimeProvider time)
 {
     private const string Protection = "http://ehealth.sundhed.dk/fhir/StructureDefinition/ehealth-nameandaddressprotection";
 
@@ -42,6 +42,14 @@ internal sealed class FutCitizens(FutStore store, FutAddresses at, FutEvents eve
                 if (store.Find(consent) is { } given)
                     store.Change(given, body => body["status"] = "inactive");
                 events.Tell("ehealth-consent", "updated", consent, "2");
+                break;
+            case "end-consent":
+                store.Change(store.Find(consent) ?? throw new ArgumentException($"{key} has no consent."), body =>
+                    body["provision"]!["period"]!["end"] = FutConsents.Day(time.GetUtcNow()).AddDays(-1).ToString("O"));
+                events.Tell("ehealth-consent", "updated", consent, "2");
+                break;
+            case "register-smartphone":
+                register.Phone(citizen);
                 break;
             case "give-consent":
                 store.Put(consent, "Consent", FutSeed.Consent(at, citizen, 900, time.GetUtcNow().AddMinutes(-1).ToString("O")));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace TeleSSL.Simulators.Fut;
@@ -5,6 +6,8 @@ namespace TeleSSL.Simulators.Fut;
 /// <summary>Whether a consent of category SSLPCI lets an order be submitted (FUT implementation guide, Consent).</summary>
 internal static class FutConsents
 {
+    private static readonly TimeZoneInfo Denmark = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+
     /// <summary>Of the patient, for the course, to the seller's organisation, active, and of a period that covers now.</summary>
     public static bool InForce(FutStore store, string patient, string? episode, string organization, DateTimeOffset now) =>
         store.Of("Consent").Any(consent =>
@@ -16,6 +19,9 @@ internal static class FutConsents
             && References(provision["actor"]).Contains(organization)
             && References(provision["data"]).Any(data => Unversioned(data) == episode));
 
+    /// <summary>The Danish day of a time.</summary>
+    public static DateOnly Day(DateTimeOffset time) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, Denmark).DateTime);
+
     public static string? Reference(JsonNode? node) => (string?)node?["reference"];
 
     /// <summary>Without <c>/_history/n</c>.</summary>
@@ -26,7 +32,14 @@ internal static class FutConsents
         (list as JsonArray ?? []).Select(one => Reference(one?["reference"])).OfType<string>();
 
     private static bool Covers(JsonNode? period, DateTimeOffset now) =>
-        !(Time(period?["start"]) > now) && !(Time(period?["end"]) <= now);
+        !IsAfter((string?)period?["start"], now) && !IsBefore((string?)period?["end"], now);
 
-    private static DateTimeOffset? Time(JsonNode? node) => node is null ? null : DateTimeOffset.Parse((string)node!, null);
+    private static bool IsAfter(string? start, DateTimeOffset now) => start is not null
+        && (DateOnly.TryParseExact(start, "O", out var day) ? day > Day(now) : Time(start) > now);
+
+    /// <summary>A date as an end is the whole day (FHIR R4, Period).</summary>
+    private static bool IsBefore(string? end, DateTimeOffset now) => end is not null
+        && (DateOnly.TryParseExact(end, "O", out var day) ? day < Day(now) : Time(end) <= now);
+
+    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

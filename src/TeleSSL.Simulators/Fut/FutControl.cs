@@ -31,6 +31,7 @@ internal sealed class FutControl(FutSimulator fut)
         Add(routes, "POST", "/contracts/{id}/close", http => Done(() => fut.CloseContract(int.Parse(Value(http, "id"), null))));
         Add(routes, "POST", "/items/{id}/{act}", http =>
             Done(() => fut.ItemDoes(int.Parse(Value(http, "id"), null), Value(http, "act"))));
+        Add(routes, "POST", "/devices/add/{count}", http => Done(() => fut.AddDevices(int.Parse(Value(http, "count"), null))));
         Add(routes, "POST", "/devices/{act}", http => Done(() => fut.DevicesDo(Value(http, "act"))));
         Add(routes, "POST", "/reports/run", _ => Done(fut.RunReports));
         Add(routes, "POST", "/events", async http =>
@@ -92,7 +93,8 @@ internal sealed class FutControl(FutSimulator fut)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json";
-        return http.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), JsonSerializerOptions.Web), http.RequestAborted).AsTask();
+        var json = JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), JsonSerializerOptions.Web);
+        return http.Response.Body.WriteAsync(json, http.RequestAborted).AsTask();
     }
 
     private static async Task<T> Read<T>(HttpContext http)

@@ -67,7 +67,8 @@ internal sealed class FutDoor(FutFaults faults, Func<FutWorld> world, TimeProvid
         {
             answer = refused.Answer;
         }
-        catch (Exception bad) when (bad is JsonException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception bad) when (
+            bad is JsonException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {
             answer = FutRefusalException.Ssl(400, "invalid-input", "The request cannot be read.").Answer;
         }
@@ -96,7 +97,8 @@ internal sealed class FutDoor(FutFaults faults, Func<FutWorld> world, TimeProvid
             path.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(""), http.Request.Method, path,
             $"{world().At.Root}{path}{http.Request.QueryString}",
             http.Request.Query.ToDictionary(one => one.Key, one => one.Value.ToString()),
-            http.Request.Headers.ToDictionary(one => one.Key, one => one.Value.ToString(), StringComparer.OrdinalIgnoreCase), body.ToArray());
+            http.Request.Headers.ToDictionary(one => one.Key, one => one.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            body.ToArray());
     }
 
     private static bool IsSsl(FutRequest request) => request.Service.StartsWith("ssl-", StringComparison.Ordinal);

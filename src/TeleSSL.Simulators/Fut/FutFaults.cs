@@ -118,7 +118,8 @@ public sealed class FutFaults
         planned.Plan(fault);
     }
 
-    public void Plan(string kind, int times = 1, double? seconds = null, string? service = null, string? method = null, string? path = null) =>
+    public void Plan(
+        string kind, int times = 1, double? seconds = null, string? service = null, string? method = null, string? path = null) =>
         Plan(new FutPlannedFault(kind, service, method, path, times, seconds));
 
     public void Clear() => planned.Clear();

@@ -5,10 +5,15 @@ namespace TeleSSL.Simulators.Fut;
 /// <summary>The three profiles of a device (FUT implementation guide 10.0.0), as FUT writes them, and what it refuses.</summary>
 internal static class FutProfiles
 {
-    private const string Base = "http://ehealth.sundhed.dk/fhir/StructureDefinition";
+    public const string Base = "http://ehealth.sundhed.dk/fhir/StructureDefinition";
+
+    private const string Smartphone = "1187059002";
+
+    /// <summary>What only the citizen's phone has: where push notifications go.</summary>
+    public static readonly string[] PhoneExtensions = [$"{Base}/ehealth-device-registrationToken", $"{Base}/ehealth-device-platform"];
 
     private static readonly string[] Types8 = ["59181002", "258057004", "19892000"];
-    private static readonly string[] Types10 = [.. Types8, "1187059002"];
+    private static readonly string[] Types10 = [.. Types8, Smartphone];
     private static readonly string[] Metrics = ["NPU03011", "NPU21692", "NPU03804"];
 
     public static JsonObject Device(JsonNode from, string? gtin, string? type, string name)
@@ -37,14 +42,33 @@ internal static class FutProfiles
         return device;
     }
 
-    public static JsonObject Use(string patient, string carePlan, string device, string start)
+    /// <summary>
+    /// A citizen's own phone, with the token of a push notification service (guide 10). It has no owner among the organisations.
+    /// </summary>
+    public static JsonObject Phone(string token)
+    {
+        var phone = Resource("Device", "ehealth-device");
+        phone["extension"] = new JsonArray(
+            new JsonObject { ["url"] = $"{Base}/ehealth-device-privatelyOwned", ["valueBoolean"] = true },
+            new JsonObject { ["url"] = PhoneExtensions[0], ["valueString"] = token },
+            new JsonObject { ["url"] = PhoneExtensions[1], ["valueCode"] = "APN" });
+        phone["status"] = "active";
+        phone["type"] = Concept("http://snomed.info/sct", Smartphone);
+        return phone;
+    }
+
+    public static bool IsSmartphone(JsonObject resource) => Code(resource["type"]) == Smartphone;
+
+    /// <summary>Only the use of a phone has no care plan (guide 10).</summary>
+    public static JsonObject Use(string patient, string? carePlan, string device, string start)
     {
         var use = Resource("DeviceUseStatement", "ehealth-deviceusestatement");
-        use["extension"] = new JsonArray(new JsonObject
-        {
-            ["url"] = $"{Base}/ehealth-deviceusestatement-context",
-            ["valueReference"] = Reference(carePlan),
-        });
+        if (carePlan is not null)
+            use["extension"] = new JsonArray(new JsonObject
+            {
+                ["url"] = $"{Base}/ehealth-deviceusestatement-context",
+                ["valueReference"] = Reference(carePlan),
+            });
         use["status"] = "active";
         use["subject"] = Reference(patient);
         use["timingPeriod"] = new JsonObject { ["start"] = start };
@@ -56,7 +80,8 @@ internal static class FutProfiles
     {
         var metric = Resource("DeviceMetric", "ehealth-devicemetric");
         metric["extension"] = new JsonArray(
-            Quality("qualities", "initial", "high-precision-calibrated"), Quality("templateQualities", "initial", "high-precision-calibrated"),
+            Quality("qualities", "initial", "high-precision-calibrated"),
+            Quality("templateQualities", "initial", "high-precision-calibrated"),
             Quality("templateQualities", "degraded", "high-precision-degraded"), Quality("templateQualities", "overridden", "normal"));
         metric["type"] = Concept("urn:oid:1.2.208.176.2.1", type);
         metric["source"] = Reference(device);
@@ -83,7 +108,8 @@ internal static class FutProfiles
         "Device" => resource["patient"] is not null ? "DEVICE_PATIENT_NOT_ALLOWED"
             : resource["status"] is null ? "DEVICE_STATUS_MISSING"
             : resource["owner"] is null ? "DEVICE_OWNER_MISSING"
-            : resource["type"] is { } type && !(guide >= 10 ? Types10 : Types8).Contains(Code(type)) ? "DEVICE_TYPE_NOT_IN_VALUE_SET" : null,
+            : resource["type"] is { } type && !(guide >= 10 ? Types10 : Types8).Contains(Code(type)) ? "DEVICE_TYPE_NOT_IN_VALUE_SET"
+            : null,
         "DeviceUseStatement" => resource["subject"] is null ? "DEVICE_USE_STATEMENT_MISSING_SUBJECT"
             : Extensions(resource, "ehealth-deviceusestatement-context") == 0 ? "DEVICE_USE_STATEMENT_MISSING_CONTEXT" : null,
         "DeviceMetric" => resource["source"] is null ? "DEVICE_METRIC_SOURCE_MISSING"
@@ -94,7 +120,7 @@ internal static class FutProfiles
         _ => "RESOURCE_TYPE_NOT_SUPPORTED",
     };
 
-    private static string? Code(JsonNode? concept) => (string?)concept?["coding"]?[0]?["code"];
+    private static string? Code(JsonNode? concept) => concept is JsonObject one ? (string?)one["coding"]?[0]?["code"] : null;
 
     private static int Extensions(JsonObject resource, string name) =>
         (resource["extension"] as JsonArray ?? []).Count(one => (string?)one?["url"] == $"{Base}/{name}");

@@ -34,7 +34,8 @@ internal sealed class FutRegister(
         if (Known(line.Body["device"]) is not { } device)
             return;
         foreach (var use in store.Of("DeviceUseStatement").Where(use => use.Text("status") == "active"
-                     && FutConsents.Reference(use.Body["subject"]) == patient && FutConsents.Reference(use.Body["device"]) == device.Url).ToArray())
+                     && FutConsents.Reference(use.Body["subject"]) == patient
+                     && FutConsents.Reference(use.Body["device"]) == device.Url).ToArray())
             store.Change(use, body =>
             {
                 body["status"] = "completed";
@@ -54,8 +55,39 @@ internal sealed class FutRegister(
         store.Change(store.Get(line.Url), body => body["device"]!["fhirRef"] = device.Url);
     }
 
-    private FutEntry? Known(JsonNode? device) => store.Of("Device").FirstOrDefault(one =>
-        (string?)one.Body["identifier"]?[0]?["value"] == (string?)device?["identifier"]?["value"]);
+    /// <summary>Oximeters of the supplier that have been in the register for long.</summary>
+    public void Stock(int count)
+    {
+        var model = new JsonObject
+        {
+            ["manufacturer"] = "Eksempel Medico",
+            ["model"] = "OX-1",
+            ["owner"] = at.Organization(900),
+        };
+        for (var n = 1; n <= count; n++)
+        {
+            var number = $"SSLSYD-{900000 + n}";
+            model["identifier"] = new JsonObject { ["system"] = "http://ehealth.sundhed.dk/id/device-identifier", ["value"] = number };
+            model["serialNumber"] = $"OX-{n}";
+            store.Put(NextId("Device"), "Device", FutProfiles.Device(model, "09521234500018", "59181002", "Pulsoximeter OX-1"));
+        }
+    }
+
+    /// <summary>A citizen registers the own phone for push notifications (guide 10).</summary>
+    public void Phone(FutCitizen citizen)
+    {
+        if (settings().Guide < 10)
+            throw new ArgumentException("Guide 8 has no smartphones.");
+        var phone = store.Put(NextId("Device"), "Device", FutProfiles.Phone($"push-{store.NewId()}"));
+        events.Tell("ehealth-device", "created", phone.Url, "1");
+        store.Put(
+            NextId("DeviceUseStatement"), "DeviceUseStatement",
+            FutProfiles.Use(at.Resource("Patient", citizen.Number), null, phone.Url, Now()));
+    }
+
+    private FutEntry? Known(JsonNode? device) => (string?)device?["identifier"]?["value"] is { } number
+        ? store.Of("Device").FirstOrDefault(one => (string?)one.Body["identifier"]?[0]?["value"] == number)
+        : null;
 
     private FutEntry Add(FutEntry line, string? fault)
     {

@@ -23,7 +23,7 @@ internal sealed class FutReports(
             "$get-report-job-status" => Jobs(),
             _ when Value(asked, "anonymization") is null => throw FutRefusalException.Fhir(400, "REPORTING_MISSING_INPUT_PARAMETER"),
             "$fetch-ssl-orders" => Fetch(asked),
-            "$schedule-ssl-orders" => Schedule(asked),
+            "$schedule-ssl-orders" or "$execute-ssl-orders" => Schedule(asked),
             _ => throw FutRefusalException.Unknown(fhir: true),
         };
     }

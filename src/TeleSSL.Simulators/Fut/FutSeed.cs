@@ -72,10 +72,12 @@ internal static class FutSeed
         Catalogue(store, at);
         foreach (var citizen in Citizens)
             Citizen(store, at, citizen);
+        FutTasks.Fill(store, at);
     }
 
     public static JsonObject Consent(FutAddresses at, FutCitizen citizen, int organization, string start) => Node($$$"""
-        {"resourceType":"Consent","meta":{"profile":["http://ehealth.sundhed.dk/fhir/StructureDefinition/ehealth-consent"]},"status":"active",
+        {"resourceType":"Consent","meta":{"profile":["http://ehealth.sundhed.dk/fhir/StructureDefinition/ehealth-consent"]},
+        "status":"active",
         "scope":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/consentscope","code":"treatment"}]},
         "category":[{"coding":[{"system":"http://ehealth.sundhed.dk/cs/consent-category","code":"SSLPCI"}]}],
         "patient":{"reference":"{{{at.Resource("Patient", citizen.Number)}}}"},
@@ -95,8 +97,8 @@ internal static class FutSeed
                 [.. metrics.Select(code => new SslCoding(Npu, code))], null, new SslCalibration("SSL", "1Y"), false, 3), at.Item(number));
         foreach (var (number, name, code) in ServiceItems)
             Put(store, "catalogue-item", new SslItem(
-                at.Item(number), at.Catalogue, "service", name, true, SupplierItemNo: $"SVC-{code}", ServiceType: new SslCoding(Services, code),
-                LeadTimeDays: 5), at.Item(number));
+                at.Item(number), at.Catalogue, "service", name, true, SupplierItemNo: $"SVC-{code}",
+                ServiceType: new SslCoding(Services, code), LeadTimeDays: 5), at.Item(number));
         var package = $"{at.SslCatalogue}/package/77aa";
         Put(store, "package", new SslPackage(
             package, at.Catalogue, "TeleKOL-kit", [.. new[] { 1, 2, 3, 11, 12, 13 }.Select(item => new SslPackageItem(at.Item(item)))],
@@ -113,11 +115,19 @@ internal static class FutSeed
         store.Put(patient, "Patient", Patient(citizen));
         var episode = at.Resource("EpisodeOfCare", citizen.Episode);
         store.Put(episode, "EpisodeOfCare", Node($$$"""
-            {"resourceType":"EpisodeOfCare","status":"active","patient":{"reference":"{{{patient}}}"}}
+            {"resourceType":"EpisodeOfCare","extension":[
+            {"url":"{{{FutGuideForms.Managing}}}","extension":[
+            {"url":"organisation","valueReference":{"reference":"{{{at.Organization(573)}}}"}},
+            {"url":"period","valuePeriod":{"start":"2025-06-02T00:00:00+02:00","end":"2026-01-12T00:00:00+01:00"}}]},
+            {"url":"{{{FutGuideForms.Managing}}}","extension":[
+            {"url":"organisation","valueReference":{"reference":"{{{at.Organization(461)}}}"}},
+            {"url":"period","valuePeriod":{"start":"2026-01-12T00:00:00+01:00"}}]}],
+            "status":"active","patient":{"reference":"{{{patient}}}"}}
             """));
         store.Put(at.Resource("CarePlan", citizen.CarePlan), "CarePlan", Node($$$"""
             {"resourceType":"CarePlan","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare",
-            "valueReference":{"reference":"{{{episode}}}"}}],"status":"active","intent":"plan","title":"TeleKOL","subject":{"reference":"{{{patient}}}"}}
+            "valueReference":{"reference":"{{{episode}}}"}}],"status":"active","intent":"plan","title":"TeleKOL",
+            "subject":{"reference":"{{{patient}}}"}}
             """));
         if (citizen.ConsentTo is { } organization)
             store.Put(at.Resource("Consent", citizen.Consent), "Consent", Consent(at, citizen, organization, "2026-01-12T00:00:00+01:00"));
@@ -132,8 +142,11 @@ internal static class FutSeed
             "telecom":[{"system":"phone","value":"00000000","use":"home"}],
             "address":[{"extension":[{"url":"http://hl7.dk/fhir/core/StructureDefinition/dk-core-municipalityCodes",
             "valueCodeableConcept":{"coding":[{"system":"http://hl7.dk/fhir/core/CodeSystem/dk-core-municipality-codes",
-            "code":"{{{citizen.Municipality}}}"}]}}],"use":"home","line":["Testvej 1"],"city":"{{{citizen.City}}}",
-            "postalCode":"{{{citizen.PostalCode}}}","country":"DK"}]}
+            "code":"{{{citizen.Municipality}}}"}]}},{"url":"http://hl7.dk/fhir/core/StructureDefinition/dk-core-RegionalSubDivisionCodes",
+            "valueCodeableConcept":{"coding":[{"system":"urn:iso:std:iso:3166:-2","code":"DK-83"}]}}],
+            "use":"home","line":["Testvej 1"],"city":"{{{citizen.City}}}",
+            "postalCode":"{{{citizen.PostalCode}}}","country":"DK"}],
+            "generalPractitioner":[{"identifier":{"system":"urn:oid:1.2.208.176.1.4","value":"077704"}}]}
             """);
         if (citizen.Protected)
             FutCitizens.Protect(patient, true);
@@ -144,7 +157,8 @@ internal static class FutSeed
 
     private static JsonObject Organization(int number, string name) => Node($$$"""
         {"resourceType":"Organization","meta":{"profile":["http://ehealth.sundhed.dk/fhir/StructureDefinition/ehealth-organization"]},
-        "identifier":[{"use":"official","system":"http://ehealth.sundhed.dk/organization/ssl","value":"org-{{{number}}}"}],"name":"{{{name}}}"}
+        "identifier":[{"use":"official","system":"http://ehealth.sundhed.dk/organization/ssl","value":"org-{{{number}}}"}],
+        "name":"{{{name}}}"}
         """);
 
     private static void Put<T>(FutStore store, string kind, T body, string url) =>

@@ -63,7 +63,10 @@ public sealed partial class FutSimulator
         return act == "delete" ? Delete(at, order) : Read<SslOrder>(Does(at, order, act, asked));
     });
 
-    /// <summary>What happens to a citizen: protect, unprotect, decease, move, withdraw-consent, give-consent.</summary>
+    /// <summary>
+    /// What happens to a citizen: protect, unprotect, decease, move, give-consent, withdraw-consent, end-consent (it ended yesterday),
+    /// register-smartphone.
+    /// </summary>
     public void CitizenDoes(string citizen, string act) => Act(at => at.Citizens.Does(citizen, act));
 
     public void CloseContract(int number) => Act(at => at.Store.Change(
@@ -82,6 +85,9 @@ public sealed partial class FutSimulator
             throw new ArgumentException($"Devices cannot {act}.");
         at.Register.CatchUp();
     });
+
+    /// <summary>Adds devices of the supplier that FUT already knows; without events.</summary>
+    public void AddDevices(int count) => Act(at => at.Register.Stock(count));
 
     /// <summary>Makes the scheduled reports.</summary>
     public void RunReports() => Act(at => at.Reports.Run());
@@ -156,7 +162,8 @@ public sealed partial class FutSimulator
     }
 
     private static SslDevice Delivered(FutWorld at, string number) =>
-        at.Store.Of("order-line").Select(Read<SslLine>).Select(line => line.Device).LastOrDefault(device => device?.Identifier?.Value == number)
+        at.Store.Of("order-line").Select(Read<SslLine>).Select(line => line.Device)
+            .LastOrDefault(device => device?.Identifier?.Value == number)
         ?? throw new ArgumentException($"No device {number} was delivered.");
 
     private static T Read<T>(FutEntry entry) => entry.Body.Deserialize<T>(SslWire.Json)!;

@@ -31,6 +31,7 @@ public sealed partial class FutSimulator : IAsyncDisposable
         this.options = options;
         clock = new SkewedTime(options.Time);
         settings = options.Settings;
+        clock.Off = TimeSpan.FromSeconds(settings.SkewSeconds);
         post = new SignedPost(options.EventSecret, SslWire.TimestampHeader, SslWire.SignatureHeader, clock);
         events = new FutEvents(post, Faults, clock, options.Time);
         app = Build();

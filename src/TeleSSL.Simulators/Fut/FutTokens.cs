@@ -110,7 +110,8 @@ internal sealed class FutTokens(FutAddresses at, string secret, FutFaults faults
         return $"{signed}.{Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.ASCII.GetBytes(signed)))}";
     }
 
-    private static JsonNode Claim(string role) => role.Contains('.') || role.StartsWith('$') || role.Contains('-') ? role : RolePrefix + role;
+    private static JsonNode Claim(string role) =>
+        role.Contains('.') || role.StartsWith('$') || role.Contains('-') ? role : RolePrefix + role;
 
     private static JsonObject Context(FutContext context)
     {

@@ -5,6 +5,8 @@ namespace TeleSSL.Simulators.Fut;
 /// <summary>Everything behind the door: the services, one call at a time.</summary>
 internal sealed class FutWorld
 {
+    private static readonly string[] Required = ["id", "order", "status", "item", "buyer", "seller", "orderLine"];
+
     private readonly Lock gate = new();
     private readonly List<FutCall> calls = [];
     private readonly FutTokens tokens;
@@ -23,7 +25,7 @@ internal sealed class FutWorld
         Register = new FutRegister(Store, at, faults, events, settings, time);
         Traces = new SslTraces(Store, at, time);
         Desk = new SslDesk(Store, at, Traces, new SslRules(Store, at, settings, time), Register, events, settings);
-        Citizens = new FutCitizens(Store, at, events, time);
+        Citizens = new FutCitizens(Store, at, Register, events, time);
         Reports = new FutReports(Store, at, Traces, Desk, faults, settings, time);
         var answers = new SslAnswers(settings, faults);
         orders = new SslOrderService(Store, at, Desk, Traces, answers);
@@ -106,7 +108,7 @@ internal sealed class FutWorld
                 one["status"] = "hibernating";
                 break;
             case "F22-nulls":
-                foreach (var name in one.Select(member => member.Key).Except(["id", "order", "status", "item", "buyer", "seller", "orderLine"]).ToArray())
+                foreach (var name in one.Select(member => member.Key).Except(Required).ToArray())
                     one[name] = null;
                 break;
             case "F22-agreed-date":

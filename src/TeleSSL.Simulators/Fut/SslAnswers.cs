@@ -17,7 +17,10 @@ internal sealed class SslAnswers(Func<FutSettings> settings, FutFaults faults)
     public FutAnswer All(IEnumerable<FutEntry> entries) => FutAnswer.Ok(new JsonArray([.. entries.Select(Body)]));
 
     public int PageSize(FutRequest request) => Math.Min(
-        settings().PageSize, int.TryParse(request.Query.GetValueOrDefault("_count"), CultureInfo.InvariantCulture, out var asked) ? Math.Max(asked, 1) : int.MaxValue);
+        settings().PageSize,
+        int.TryParse(request.Query.GetValueOrDefault("_count"), CultureInfo.InvariantCulture, out var asked)
+            ? Math.Max(asked, 1)
+            : int.MaxValue);
 
     public JsonNode Body(FutEntry entry)
     {

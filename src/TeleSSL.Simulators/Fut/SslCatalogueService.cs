@@ -20,7 +20,14 @@ internal sealed class SslCatalogueService(FutStore store, FutAddresses at, SslAn
         ("GET", ["export-catalogue"]) => Export(Needs(request, "catalogue").Query["catalogue"]),
         ("POST", ["import-catalogue"]) => Import(request, caller),
         ("GET", [var kind, _]) when Kinds.Contains(kind) => answers.One(Find(request.Url)),
-        ("PUT", ["catalogue-item", _]) => Change(request, caller),
+        ("POST", ["catalogue"]) => Add<SslCatalogue>("catalogue", request, caller),
+        ("POST", ["catalogue-item"]) => Add<SslItem>("catalogue-item", request, caller),
+        ("POST", ["package"]) => Add<SslPackage>("package", request, caller),
+        ("PUT", ["catalogue", _]) => Change<SslCatalogue>("catalogue", request, caller),
+        ("PUT", ["catalogue-item", _]) => Change<SslItem>("catalogue-item", request, caller),
+        ("PUT", ["package", _]) => Change<SslPackage>("package", request, caller),
+        ("POST", ["annotation"]) => Annotate(request, caller),
+        ("DELETE", ["annotation", _]) => Withdraw(request, caller),
         _ => throw FutRefusalException.Unknown(fhir: false),
     };
 
@@ -38,16 +45,73 @@ internal sealed class SslCatalogueService(FutStore store, FutAddresses at, SslAn
             && asked.GetValueOrDefault("catalogueItem", one.Text("catalogueItem")) == one.Text("catalogueItem")));
     }
 
-    private FutAnswer Change(FutRequest request, FutCaller caller)
+    /// <summary>A buyer annotates an item; a draft until FUT makes it active, which the simulator does not.</summary>
+    private FutAnswer Annotate(FutRequest request, FutCaller caller)
     {
-        Allow(caller);
-        var item = Find(request.Url);
-        var to = answers.Written<SslItem>(request, item);
-        SslRules.CheckMembers(item.Body, to, [.. to.Select(member => member.Key).Except(["id", "catalogue"])]);
-        if (SslRules.Same(item.Body, to))
-            return answers.One(item);
-        events.Tell("ssl-catalogueItem", "updated", item.Url);
-        return answers.One(store.Put(item.Url, "catalogue-item", to, answers.KeepsVersion(request)));
+        Allow(caller, "ssl_catalogue_annotator");
+        var asked = SslAnswers.Read<SslAnnotation>(request).Deserialize<SslAnnotation>(SslWire.Json)!;
+        if (asked.Buyer != at.Party(caller.Client.Party))
+            throw FutRefusalException.Ssl(403, "wrong-party", "The annotation must be the caller's party's.", "buyer");
+        Find(asked.CatalogueItem, "catalogue-item");
+        return Added("annotation", Json(asked with { Status = "draft" }));
+    }
+
+    private FutAnswer Withdraw(FutRequest request, FutCaller caller)
+    {
+        Allow(caller, "ssl_catalogue_annotator");
+        var annotation = Find(request.Url, "annotation");
+        if (annotation.Text("buyer") != at.Party(caller.Client.Party))
+            throw FutRefusalException.Ssl(403, "wrong-party", "The annotation is another buyer's.");
+        if (annotation.Text("status") != "draft")
+            throw FutRefusalException.Ssl(400, "invalid-input", "Only a draft can be deleted.", "status", annotation.Text("status"));
+        store.Remove(annotation.Url);
+        Tell("annotation", "deleted", annotation.Url);
+        return new FutAnswer(204, null);
+    }
+
+    private FutAnswer Add<T>(string kind, FutRequest request, FutCaller caller)
+    {
+        Allow(caller, "ssl_catalogue_responsible");
+        var body = SslAnswers.Read<T>(request);
+        CheckOwn(body, caller);
+        return Added(kind, body);
+    }
+
+    /// <summary>Stores a new resource; its id is ours.</summary>
+    private FutAnswer Added(string kind, JsonObject body)
+    {
+        var url = $"{at.SslCatalogue}/{kind}/{store.NewId()}";
+        body["id"] = url;
+        Tell(kind, "created", url);
+        return answers.One(store.Put(url, kind, body), 201);
+    }
+
+    private FutAnswer Change<T>(string kind, FutRequest request, FutCaller caller)
+    {
+        Allow(caller, "ssl_catalogue_responsible");
+        var known = Find(request.Url, kind);
+        CheckOwn(known.Body, caller);
+        var to = answers.Written<T>(request, known);
+        SslRules.CheckMembers(known.Body, to, [.. to.Select(member => member.Key).Except(["id", "catalogue", "seller"])]);
+        if (SslRules.Same(known.Body, to))
+            return answers.One(known);
+        Tell(kind, "updated", known.Url);
+        return answers.One(store.Put(known.Url, kind, to, answers.KeepsVersion(request)));
+    }
+
+    /// <summary>A catalogue is its seller's, and so is what is in it.</summary>
+    private void CheckOwn(JsonObject body, FutCaller caller)
+    {
+        var catalogue = body["catalogue"] is { } of ? Find((string)of!, "catalogue").Body : body;
+        if ((string?)catalogue["seller"] != at.Party(caller.Client.Party))
+            throw FutRefusalException.Ssl(403, "wrong-party", "The catalogue is another seller's.");
+    }
+
+    /// <summary>There is no event for a package.</summary>
+    private void Tell(string kind, string what, string url)
+    {
+        if (kind != "package")
+            events.Tell(kind == "catalogue-item" ? "ssl-catalogueItem" : $"ssl-{kind}", what, url);
     }
 
     private FutAnswer Export(string catalogue) => FutAnswer.Ok(new JsonObject
@@ -59,14 +123,15 @@ internal sealed class SslCatalogueService(FutStore store, FutAddresses at, SslAn
 
     private FutAnswer Import(FutRequest request, FutCaller caller)
     {
-        Allow(caller);
+        Allow(caller, "ssl_catalogue_responsible");
         var whole = SslAnswers.Read<SslWholeCatalogue>(request).Deserialize<SslWholeCatalogue>(SslWire.Json)!;
         var items = whole.Items.Select(item => item.Id).ToHashSet();
         SslImportProblem[] problems =
         [
             .. whole.Packages.SelectMany(package => package.Items.Where(one => !items.Contains(one.Item))
                 .Select(one => new SslImportProblem(package.Id, $"unknown item {one.Item}"))),
-            .. whole.Items.Where(item => item.Catalogue != whole.Catalogue.Id).Select(item => new SslImportProblem(item.Id, "another catalogue")),
+            .. whole.Items.Where(item => item.Catalogue != whole.Catalogue.Id)
+                .Select(item => new SslImportProblem(item.Id, "another catalogue")),
         ];
         if (problems.Length == 0)
         {
@@ -87,13 +152,17 @@ internal sealed class SslCatalogueService(FutStore store, FutAddresses at, SslAn
 
     private FutEntry Find(string url) => store.Find(url) ?? throw FutRefusalException.Unknown(fhir: false);
 
+    private FutEntry Find(string url, string kind) => Find(url) is var found && found.Kind == kind
+        ? found
+        : throw FutRefusalException.Unknown(fhir: false);
+
     private static FutRequest Needs(FutRequest request, string name) => request.Query.ContainsKey(name)
         ? request
         : throw FutRefusalException.Ssl(400, "invalid-input", $"The parameter {name} is needed.", name, "missing");
 
-    private static void Allow(FutCaller caller)
+    private static void Allow(FutCaller caller, string role)
     {
-        if (!caller.May("ssl_catalogue_responsible"))
+        if (!caller.May(role))
             throw FutRefusalException.Ssl(403, "wrong-party", "The caller's role may not change a catalogue.");
     }
 

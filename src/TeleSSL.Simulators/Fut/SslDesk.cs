@@ -11,7 +11,8 @@ internal sealed class SslDesk(
 {
     private static readonly FutStatusMachine Machine = FutStatusMachine.BuiltIn;
 
-    public IEnumerable<FutEntry> Lines(string order) => store.Of("order-line").Where(line => line.Text("order") == order).OrderBy(line => line.First);
+    public IEnumerable<FutEntry> Lines(string order) =>
+        store.Of("order-line").Where(line => line.Text("order") == order).OrderBy(line => line.First);
 
     public FutLineKind KindOf(FutEntry line) => rules.KindOf(line.Body);
 
@@ -71,7 +72,8 @@ internal sealed class SslDesk(
         if (Machine.Order(next)!.TraceText is { } text)
             Trace(order, null, text, SslTraces.Beside(order.Body, next), next, by);
         if (next is SslStatus.Accepted or SslStatus.Rejected or SslStatus.Cancelled)
-            foreach (var line in Lines(order.Url).Where(line => Machine.LineMay(line.Text("status"), next, KindOf(line), PartyOf(by))).ToArray())
+            foreach (var line in Lines(order.Url)
+                         .Where(line => Machine.LineMay(line.Text("status"), next, KindOf(line), PartyOf(by))).ToArray())
             {
                 store.Change(line, body => body["status"] = next);
                 events.Tell("ssl-orderline", "updated", line.Url);

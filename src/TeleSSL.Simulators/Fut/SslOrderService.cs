@@ -16,14 +16,16 @@ internal sealed class SslOrderService(FutStore store, FutAddresses at, SslDesk d
         ("PUT", ["order", _]) => Change(request, caller),
         ("GET", ["order", var id, "trace-line"]) => Traces(Order($"{at.SslOrder}/order/{id}", caller)),
         ("POST", ["order", var id, "trace-line"]) => Trace(request, Order($"{at.SslOrder}/order/{id}", caller), caller),
-        ("GET", ["order", var id, _]) when Order($"{at.SslOrder}/order/{id}", caller) is not null => answers.One(Find(request.Url, "trace-line")),
+        ("GET", ["order", var id, _]) when Order($"{at.SslOrder}/order/{id}", caller) is not null =>
+            answers.One(Find(request.Url, "trace-line")),
         ("GET", ["order-line"]) => Lines(request, caller),
         ("GET", ["order-line", _]) => answers.One(Line(request.Url, caller)),
         ("PUT", ["order-line", _]) => ChangeLine(request, caller),
         ("GET", ["contract"]) => Contracts(request),
         ("GET", ["contract", _]) => answers.One(Find(request.Url, "contract")),
         ("POST", ["contract"]) => Contract(request, caller),
-        ("GET", ["party"]) => answers.All(store.Of("party").Where(party => party.Text("organization") == request.Query.GetValueOrDefault("organization"))),
+        ("GET", ["party"]) => answers.All(store.Of("party").Where(party =>
+            party.Text("organization") == request.Query.GetValueOrDefault("organization"))),
         ("GET", ["party", _]) => answers.One(Find(request.Url, "party")),
         _ => throw FutRefusalException.Unknown(fhir: false),
     };
@@ -73,7 +75,8 @@ internal sealed class SslOrderService(FutStore store, FutAddresses at, SslDesk d
             CheckIdentifiers(order.Body["identifiers"], to["identifiers"]);
         }
         else
-            SslRules.CheckMembers(order.Body, to, "status", "statusReason", "notes", "priority", "receiver", "earliestDeliveryDate", "latestDeliveryDate");
+            SslRules.CheckMembers(
+                order.Body, to, "status", "statusReason", "notes", "priority", "receiver", "earliestDeliveryDate", "latestDeliveryDate");
         return answers.One(desk.Change(order, to, caller.Client, answers.KeepsVersion(request)));
     }
 

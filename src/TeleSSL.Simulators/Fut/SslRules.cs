@@ -76,7 +76,8 @@ internal sealed class SslRules(FutStore store, FutAddresses at, Func<FutSettings
             CheckReason(to);
     }
 
-    private static bool IsEmpty(JsonNode? node) => string.IsNullOrWhiteSpace(node is JsonObject identifier ? (string?)identifier["value"] : (string?)node);
+    private static bool IsEmpty(JsonNode? node) =>
+        string.IsNullOrWhiteSpace(node is JsonObject identifier ? (string?)identifier["value"] : (string?)node);
 
     private void CheckReason(JsonObject to)
     {

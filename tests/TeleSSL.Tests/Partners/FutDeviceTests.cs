@@ -135,6 +135,19 @@ public class FutDeviceTests
     }
 
     [Theory]
+    [InlineData(60, 1)]
+    [InlineData(10_000, 500)]
+    public async Task A_search_is_complete_whatever_the_length_of_its_pages(int devices, int page)
+    {
+        await using var line = await FutLine.Open(new FutSettings(PageSize: page));
+        line.Fut.AddDevices(devices);
+
+        var all = await FutAnswers.All(line.Devices.Find(line.Us, organization: line.Us.Organization), link => line.Devices.Next(line.Us, link));
+
+        Assert.Equal(devices, all.OfType<Device>().Select(device => device.SerialNumber).Distinct().Count());
+    }
+
+    [Theory]
     [InlineData("F19-foreign")]
     [InlineData("F19-loop")]
     public async Task A_link_elsewhere_or_in_a_circle_makes_the_whole_list_void(string fault)

@@ -2,6 +2,7 @@ using System.Net;
 using TeleSSL.Contracts.Partners.Fut;
 using TeleSSL.Server.Partners.Fut;
 using TeleSSL.Simulators.Fut;
+using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Partners;
 
@@ -9,11 +10,16 @@ namespace TeleSSL.Tests.Partners;
 public class FutOrderTests
 {
     [Theory]
-    [InlineData("no-consent")]
-    [InlineData("other-consent")]
-    public async Task Without_a_consent_to_us_an_order_stays_a_draft_and_we_never_see_it(string citizen)
+    [InlineData("no-consent", null)]
+    [InlineData("other-consent", null)]
+    [InlineData("normal", "end-consent")]
+    [InlineData("normal", "withdraw-consent")]
+    public async Task Without_a_consent_to_us_an_order_stays_a_draft_and_we_never_see_it(string citizen, string? act)
     {
         await using var line = await FutLine.Open();
+        if (act is not null)
+            line.Fut.CitizenDoes(citizen, act);
+        await line.Fut.Quiet();
         var draft = line.Fut.Order(new FutOrderAsked(Citizen: citizen, Submit: false));
         line.Fut.EventsDo("pause");
 
@@ -25,6 +31,50 @@ public class FutOrderTests
         Assert.Equal(SslStatus.Draft, Assert.Single(line.Fut.Orders).Status);
         Assert.Empty(line.Fut.HeldEvents);
         await FutLine.Refused(404, "not-found", () => line.Orders.Order(line.Us, draft.Id).Read());
+    }
+
+    [Fact]
+    public async Task A_consent_counts_until_the_end_of_its_last_day()
+    {
+        var time = new MovableTime();
+        await using var line = await FutLine.Open(time: time);
+        line.Fut.CitizenDoes("normal", "end-consent");
+
+        time.Pass(TimeSpan.FromDays(-1));
+        Assert.Equal(SslStatus.Submitted, line.Fut.Order(new FutOrderAsked()).Status);
+
+        time.Pass(TimeSpan.FromDays(1));
+        Assert.ThrowsAny<Exception>(() => line.Fut.Order(new FutOrderAsked()));
+    }
+
+    [Theory]
+    [InlineData("2026-10-25T02:15:00+02:00", "2026-10-25T02:15:00+01:00")]
+    [InlineData("2027-03-28T01:30:00+01:00", "2027-03-28T03:30:00+02:00")]
+    [InlineData("2026-07-20T09:00:00+02:00", "2026-07-20T12:00:00+02:00")]
+    [InlineData("2026-12-20T09:00:00+01:00", "2026-12-20T12:00:00+01:00")]
+    public async Task An_agreed_time_keeps_its_offset_in_the_night_the_clocks_change_too(string from, string to)
+    {
+        await using var line = await FutLine.Open(new FutSettings(SkewSeconds: 3600));
+        var (order, id) = await line.Accepted();
+        await line.Line(id, SslStatus.Planned, planned => planned with { AgreedFrom = DateTimeOffset.Parse(from), AgreedTo = DateTimeOffset.Parse(to) });
+
+        var read = (await line.Orders.Lines(line.Us, order.Id).Read()).Content[0];
+
+        Assert.Equal((from, to), ($"{read.AgreedFrom:yyyy-MM-ddTHH:mm:sszzz}", $"{read.AgreedTo:yyyy-MM-ddTHH:mm:sszzz}"));
+    }
+
+    [Fact]
+    public async Task The_next_poll_starts_from_FUTs_time_when_its_clock_is_ahead_too()
+    {
+        await using var line = await FutLine.Open(new FutSettings(SkewSeconds: 3600));
+        var first = line.Fut.Order(new FutOrderAsked());
+        var page = (await line.Orders.Orders(line.Us, first.Seller).Read()).Content;
+        var second = line.Fut.Order(new FutOrderAsked());
+
+        var next = (await line.Orders.Orders(line.Us, first.Seller, updatedSince: page.UpdatedAt).Read()).Content;
+
+        Assert.True(page.UpdatedAt > DateTimeOffset.UtcNow.AddMinutes(30));
+        Assert.Equal([first.Id, second.Id], next.Items.Select(order => order.Id));
     }
 
     [Fact]

@@ -10,42 +10,24 @@ namespace TeleSSL.Tests.Partners;
 /// <summary>What we write of a device is what the examples of contracts/partners/fut say.</summary>
 public class FutProfileTests
 {
-    private const string Owner = "https://organization.fut.test.example/fhir/Organization/900";
-    private const string Device = "https://device.fut.test.example/fhir/Device/5012";
-
-    private static readonly FutDeviceFacts Oximeter = new(
-        "SSLSYD-000123", "pulse-oximeter", "Pulsoximeter OX-1", "Eksempel Medico", "OX-1", Owner, "OX-2291", "L7", "09521234500018",
-        "(01)09521234500018(10)L7(21)OX-2291");
-
-    private static readonly FutDeviceFacts Tablet = new(
-        "SSLSYD-000122", "tablet", "Tablet 10\"", "Eksempel Tablets", "TAB-10", Owner, "TB-77120", null, "09521234500025",
-        "(01)09521234500025(21)TB-77120");
-
     [Fact]
     public void An_oximeter_and_a_tablet_are_as_in_the_examples()
     {
-        IsExample("fhir-device-oximeter", FutProfiles.Device(Oximeter));
-        IsExample("fhir-device-tablet", FutProfiles.Device(Tablet));
+        IsExample("fhir-device-oximeter", FutProfiles.Device(FutFacts.Oximeter));
+        IsExample("fhir-device-tablet", FutProfiles.Device(FutFacts.Tablet));
     }
 
     [Fact]
     public void A_use_is_active_without_an_end_and_completed_with_one()
     {
-        var start = new DateTimeOffset(2026, 11, 20, 10, 5, 0, TimeSpan.FromHours(1));
-        DeviceUseStatement Use(DateTimeOffset? end) => FutProfiles.Use(
-            Device, "https://patient.fut.test.example/fhir/Patient/55", "https://careplan.fut.test.example/fhir/CarePlan/77", start, end);
-
-        IsExample("fhir-deviceusestatement-active", Use(null));
-        IsExample("fhir-deviceusestatement-completed", Use(new DateTimeOffset(2027, 5, 4, 11, 40, 0, TimeSpan.FromHours(2))));
+        IsExample("fhir-deviceusestatement-active", FutFacts.Use(null));
+        IsExample("fhir-deviceusestatement-completed", FutFacts.Use(FutFacts.PickedUp));
     }
 
     [Fact]
     public void A_metric_has_one_quality_three_templates_and_the_end_of_its_calibration()
     {
-        var calibration = new FutCalibration(
-            new DateTimeOffset(2026, 11, 18, 10, 0, 0, TimeSpan.FromHours(1)), new DateTimeOffset(2027, 11, 18, 0, 0, 0, TimeSpan.FromHours(1)));
-
-        var metrics = FutProfiles.Metrics(Oximeter, Device, calibration);
+        var metrics = FutProfiles.Metrics(FutFacts.Oximeter, FutFacts.Device, FutFacts.Calibration);
 
         IsExample("fhir-devicemetric-oximeter", metrics[0]);
         Assert.Equal(["NPU03011", "NPU21692"], metrics.Select(metric => metric.Type!.Coding[0].Code));
@@ -60,10 +42,10 @@ public class FutProfileTests
     [InlineData("charger", null, 0)]
     public void A_kind_has_the_type_and_the_metrics_of_the_table(string kind, string? type, int metrics)
     {
-        var facts = Oximeter with { Kind = kind };
+        var facts = FutFacts.Oximeter with { Kind = kind };
 
         Assert.Equal(type, FutProfiles.Device(facts).Type?.Coding.Single().Code);
-        Assert.Equal(metrics, FutProfiles.Metrics(facts, Device, null).Count);
+        Assert.Equal(metrics, FutProfiles.Metrics(facts, FutFacts.Device, null).Count);
     }
 
     [Fact]
@@ -71,7 +53,8 @@ public class FutProfileTests
     {
         foreach (var kind in FutDeviceKinds.All.Keys)
         {
-            var json = JsonSerializer.Serialize(FutProfiles.Device(Oximeter with { Kind = kind, Gtin = null, Udi = null, Serial = null, Lot = null }), FutFhir.Json);
+            var bare = FutFacts.Oximeter with { Kind = kind, Gtin = null, Udi = null, Serial = null, Lot = null };
+            var json = JsonSerializer.Serialize(FutProfiles.Device(bare), FutFhir.Json);
             Assert.DoesNotContain("patient", json, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("registrationToken", json, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("udiCarrier", json, StringComparison.Ordinal);

@@ -79,6 +79,10 @@ public interface IFutReports
     [Post("/$schedule-ssl-orders")]
     Task<ApiResponse<Binary>> ScheduleOrders([Property] FutContext context, [Body] Parameters asked, CancellationToken ct = default);
 
+    /// <summary>The same without a wait for the night; it too is a Binary that is filled later.</summary>
+    [Post("/$execute-ssl-orders")]
+    Task<ApiResponse<Binary>> ExecuteOrders([Property] FutContext context, [Body] Parameters asked, CancellationToken ct = default);
+
     /// <summary>The state of the scheduled reports.</summary>
     [Post("/$get-report-job-status")]
     Task<ApiResponse<Bundle>> Jobs([Property] FutContext context, [Body] Parameters asked, CancellationToken ct = default);

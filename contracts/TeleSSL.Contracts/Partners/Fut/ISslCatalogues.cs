@@ -9,6 +9,21 @@ public interface ISslCatalogues
     [Get("/catalogues")]
     Task<ApiResponse<SslCatalogue[]>> Catalogues([Property] FutContext context, [Query] string seller, CancellationToken ct = default);
 
+    /// <summary>One catalogue, with its version.</summary>
+    [Get("")]
+    Task<ApiResponse<SslCatalogue>> Catalogue([Property] FutContext context, [Url] string catalogue, CancellationToken ct = default);
+
+    /// <summary>Creates a catalogue; the service gives its id. Not safe to repeat.</summary>
+    [Post("/catalogue")]
+    Task<ApiResponse<SslCatalogue>> AddCatalogue(
+        [Property] FutContext context, [Body] SslCatalogue catalogue, CancellationToken ct = default);
+
+    /// <summary>Changes a catalogue.</summary>
+    [Put("")]
+    Task<ApiResponse<SslCatalogue>> ChangeCatalogue(
+        [Property] FutContext context, [Url] string catalogue, [Body] SslCatalogue to, [Header("If-Match")] string? version,
+        CancellationToken ct = default);
+
     /// <summary>The items of a catalogue.</summary>
     [Get("/catalogue-items")]
     Task<ApiResponse<SslItem[]>> Items(
@@ -17,6 +32,10 @@ public interface ISslCatalogues
     /// <summary>One item, with its version.</summary>
     [Get("")]
     Task<ApiResponse<SslItem>> Item([Property] FutContext context, [Url] string item, CancellationToken ct = default);
+
+    /// <summary>Creates an item; the service gives its id. Not safe to repeat.</summary>
+    [Post("/catalogue-item")]
+    Task<ApiResponse<SslItem>> AddItem([Property] FutContext context, [Body] SslItem item, CancellationToken ct = default);
 
     /// <summary>Changes an item. It goes out of use with <see cref="SslItem.Active"/>; nothing is deleted.</summary>
     [Put("")]
@@ -27,6 +46,20 @@ public interface ISslCatalogues
     /// <summary>The packages of a catalogue.</summary>
     [Get("/packages")]
     Task<ApiResponse<SslPackage[]>> Packages([Property] FutContext context, [Query] string catalogue, CancellationToken ct = default);
+
+    /// <summary>One package, with its version.</summary>
+    [Get("")]
+    Task<ApiResponse<SslPackage>> Package([Property] FutContext context, [Url] string package, CancellationToken ct = default);
+
+    /// <summary>Creates a package; the service gives its id. Not safe to repeat.</summary>
+    [Post("/package")]
+    Task<ApiResponse<SslPackage>> AddPackage([Property] FutContext context, [Body] SslPackage package, CancellationToken ct = default);
+
+    /// <summary>Changes a package.</summary>
+    [Put("")]
+    Task<ApiResponse<SslPackage>> ChangePackage(
+        [Property] FutContext context, [Url] string package, [Body] SslPackage to, [Header("If-Match")] string? version,
+        CancellationToken ct = default);
 
     /// <summary>The annotations of a buyer.</summary>
     [Get("/annotations")]

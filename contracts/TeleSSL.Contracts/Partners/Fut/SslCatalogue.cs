@@ -37,7 +37,8 @@ public sealed record SslPeriod(DateOnly? Start, DateOnly? End) : SslResource;
 /// <param name="Name">Its name.</param>
 /// <param name="Contract">Contract URL.</param>
 /// <param name="Status">A word.</param>
-public sealed record SslCatalogue(string Id, string Seller, string? Name = null, string? Contract = null, string? Status = null) : SslResource;
+public sealed record SslCatalogue(string Id, string Seller, string? Name = null, string? Contract = null, string? Status = null)
+    : SslResource;
 
 /// <summary>A device or a service that can be ordered (our assumption).</summary>
 /// <param name="Id">Item URL.</param>
@@ -113,7 +114,8 @@ public sealed record SslListed(string Id, string Buyer, string CatalogueItem) : 
 /// <param name="Catalogue">The catalogue.</param>
 /// <param name="Items">All its items.</param>
 /// <param name="Packages">All its packages.</param>
-public sealed record SslWholeCatalogue(SslCatalogue Catalogue, IReadOnlyList<SslItem> Items, IReadOnlyList<SslPackage> Packages) : SslResource;
+public sealed record SslWholeCatalogue(SslCatalogue Catalogue, IReadOnlyList<SslItem> Items, IReadOnlyList<SslPackage> Packages)
+    : SslResource;
 
 /// <summary>What an import has to say (our assumption). With problems nothing was imported.</summary>
 /// <param name="Problems">None when it was imported.</param>

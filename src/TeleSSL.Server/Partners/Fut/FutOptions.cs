@@ -30,12 +30,13 @@ internal sealed class FutOptions
     /// <summary>The base address of a FHIR service: Patient, CarePlan, Organization, Device, Task or Reporting.</summary>
     public Uri Fhir(string service) => fhir[service];
 
-    public static FutOptions Of(IConfiguration configuration, IHostEnvironment environment) => configuration["Ssl:UseFutOrderService"] switch
-    {
-        null or "" or "off" => new FutOptions(),
-        "on" => On(configuration, environment),
-        _ => throw new StorageException("Ssl__UseFutOrderService must be on or off."),
-    };
+    public static FutOptions Of(IConfiguration configuration, IHostEnvironment environment) =>
+        configuration["Ssl:UseFutOrderService"] switch
+        {
+            null or "" or "off" => new FutOptions(),
+            "on" => On(configuration, environment),
+            _ => throw new StorageException("Ssl__UseFutOrderService must be on or off."),
+        };
 
     private static FutOptions On(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -67,7 +68,8 @@ internal sealed class FutOptions
         && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && environment.IsDevelopment()))
         && address.Query + address.Fragment + address.UserInfo == ""
             ? address
-            : throw new StorageException($"{Name(key)} must be an https address without query, such as https://device.fut.test.example/fhir.");
+            : throw new StorageException(
+                $"{Name(key)} must be an https address without query, such as https://device.fut.test.example/fhir.");
 
     private static string Name(string key) => key.Replace(":", "__", StringComparison.Ordinal);
 }

@@ -83,7 +83,9 @@ internal sealed class FutTokenSource(IFutLogin login, FutOptions options, TimePr
         try
         {
             var claims = JsonSerializer.Deserialize<JsonElement>(Base64Url.DecodeFromChars(token.Split('.')[1]));
-            return claims.GetProperty("exp").ValueKind is JsonValueKind.Number ? claims : throw new PartnerUnreadableException("exp of the token");
+            return claims.GetProperty("exp").ValueKind is JsonValueKind.Number
+                ? claims
+                : throw new PartnerUnreadableException("exp of the token");
         }
         catch (Exception error) when (
             error is FormatException or JsonException or IndexOutOfRangeException or KeyNotFoundException or InvalidOperationException)
