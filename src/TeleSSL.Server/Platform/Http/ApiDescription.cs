@@ -33,6 +33,7 @@ internal static class ApiDescription
             {
                 DocumentHead.Write(document);
                 Schemas.NameSteps(document);
+                Schemas.NameTexts(document);
                 return Task.CompletedTask;
             });
             options.AddOperationTransformer((operation, context, _) =>

@@ -60,6 +60,14 @@ internal static class Schemas
                 }
     }
 
+    /// <summary>A named text is never null: the member that may be says so itself. The generator may meet that member first.</summary>
+    public static void NameTexts(OpenApiDocument document)
+    {
+        foreach (var one in document.Components!.Schemas!.Values.OfType<OpenApiSchema>())
+            if (one.Type == (JsonSchemaType.String | JsonSchemaType.Null))
+                one.Type = JsonSchemaType.String;
+    }
+
     private static bool IsParsed(Type type) => type.GetInterfaces()
         .Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsed<>));
 
