@@ -11,9 +11,10 @@ public class LateScanTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task What_was_handed_over_on_the_day_of_the_try_is_accepted_the_next_morning()
     {
+        App.Host.Time.PassToMorning();
         var van = await Van.With(App);
-        var noon = App.Host.Time.GetUtcNow();
-        var scans = new[] { await van.Scan("delivery", Failed, noon), await van.HandOverScan(noon.AddHours(3)) };
+        var morning = App.Host.Time.GetUtcNow();
+        var scans = new[] { await van.Scan("delivery", Failed, morning), await van.HandOverScan(morning.AddHours(3)) };
         App.Host.Time.Pass(TimeSpan.FromDays(1));
 
         Assert.Equal(["done", "done"], Outcomes(await Send(scans)));
@@ -23,10 +24,11 @@ public class LateScanTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task The_other_way_round_the_device_stays_with_the_citizen()
     {
+        App.Host.Time.PassToMorning();
         var van = await Van.With(App);
-        var noon = App.Host.Time.GetUtcNow();
-        var failed = await van.Scan("delivery", Failed, noon);
-        var handedOver = await van.HandOverScan(noon.AddHours(3));
+        var morning = App.Host.Time.GetUtcNow();
+        var failed = await van.Scan("delivery", Failed, morning);
+        var handedOver = await van.HandOverScan(morning.AddHours(3));
         App.Host.Time.Pass(TimeSpan.FromDays(1));
 
         Assert.Equal(["done"], Outcomes(await Send(handedOver)));

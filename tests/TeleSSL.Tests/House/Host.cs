@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Tests.House;
@@ -69,6 +70,13 @@ public sealed class MovableTime : TimeProvider
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
 
     public void Pass(TimeSpan time) => Interlocked.Add(ref ahead, time.Ticks);
+
+    /// <summary>Passes until the next 8 o'clock in Denmark, for what must happen on one day.</summary>
+    public void PassToMorning()
+    {
+        var now = TimeZoneInfo.ConvertTime(GetUtcNow(), Clock.Zone).DateTime;
+        Pass(now.Date.AddHours(now.Hour < 8 ? 8 : 32) - now);
+    }
 }
 
 /// <summary>Everything the server logged, formatted as in a file.</summary>
