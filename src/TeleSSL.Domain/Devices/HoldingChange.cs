@@ -1,5 +1,3 @@
-using TeleSSL.Domain.Stock;
-
 namespace TeleSSL.Domain.Devices;
 
 /// <summary>
@@ -46,7 +44,7 @@ public sealed record HoldingChange
     {
         var (before, after) = (entry.Before, entry.After);
         var (had, has) = (before?.IsHeld == true, after.IsHeld);
-        if ((!had && !has) || entry.Step == Swap.Step.Key || IsSame(before, after, entry.Step))
+        if ((!had && !has) || entry.Step == DeviceChange.Swap || IsSame(before, after, entry.Step))
             return null;
         var same = had && has && (before!.Citizen == after.Citizen || entry.Step == Holder.Merged);
         var wasInHome = had && before!.IsInHome;

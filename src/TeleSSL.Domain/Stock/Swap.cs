@@ -44,9 +44,6 @@ public sealed record Swap(
     /// <inheritdoc/>
     protected override Step Row => Step;
 
-    /// <summary>True when two devices took each other's place.</summary>
-    public static bool Is(DeviceChange change) => change.Entries is [var first, _] && first.Step == Step.Key;
-
     /// <inheritdoc/>
     public override Guid? NamesDevice() => With;
 

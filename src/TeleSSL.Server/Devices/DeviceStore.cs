@@ -1,6 +1,5 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
-using TeleSSL.Domain.Stock;
 using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -135,7 +134,7 @@ internal sealed class DeviceStore(
             foreach (var follower in followers.Where(one => one.Follows(entry)))
                 if (await follower.Moved(tx, entry, stamp) is { } refusal)
                     return refusal;
-        if (Swap.Is(change))
+        if (change.IsSwap)
             foreach (var follower in followers)
                 if (await follower.Swapped(tx, change, stamp) is { } refusal)
                     return refusal;
@@ -200,7 +199,7 @@ internal sealed class DeviceStore(
             tx.Append(DeviceJournal.Entry(entry, row.State, evidence(entry), stamp));
         }
 
-        if (Swap.Is(change))
+        if (change.IsSwap)
             await HoldingRows.Swap(tx, change.Entries[0].After, change.Entries[1].After);
         await DeviceCountChanges.Keep(tx, change.Entries, stamp.Today);
         return null;

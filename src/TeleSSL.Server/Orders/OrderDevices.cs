@@ -2,7 +2,6 @@ using System.Text.Json;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
-using TeleSSL.Domain.Stock;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -16,7 +15,7 @@ internal sealed class OrderDevices(OrderWrites writes) : IDeviceFollower
 
     // Of two that are swapped the lines are corrected, not moved.
     public bool Follows(DeviceEntry entry) =>
-        entry.Step != Swap.Step.Key && (entry.Before?.OrderLine ?? entry.After.OrderLine) is not null;
+        entry.Step != DeviceChange.Swap && (entry.Before?.OrderLine ?? entry.After.OrderLine) is not null;
 
     public async Task<bool> OrderStands(Tx tx, ServedLine line) => await OrderStore.Find(tx, line.Order) is { IsWanted: true };
 
