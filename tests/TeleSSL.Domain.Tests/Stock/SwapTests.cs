@@ -1,5 +1,4 @@
 using TeleSSL.Domain.Devices;
-using TeleSSL.Domain.Orders;
 using TeleSSL.Domain.Stock;
 
 namespace TeleSSL.Domain.Tests.Stock;
