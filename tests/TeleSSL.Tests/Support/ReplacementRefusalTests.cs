@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeleSSL.Tests.Access;
+using TeleSSL.Server.Platform;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Support;

@@ -12,7 +12,7 @@ public class ReplacementTests(TeleSSLApp app) : Story(app)
     {
         var replaced = await ReplacedDevice.Ordered(App);
         var order = await (await replaced.Order()).Seen();
-        Assert.Equal(("replace", "ticket", "picked"), (order.Text("kind"), order.Text("source"), order.Text("state")));
+        Assert.Equal(("replace", "ticket", "accepted"), (order.Text("kind"), order.Text("source"), order.Text("state")));
         Assert.Equal((await replaced.Order()).Id, order["thread"].GetGuid());
         Assert.Equal("reserved", await replaced.Reached());
         Assert.Equal("spoc1", (await replaced.Seen()).GetProperty("points")[0].GetProperty("by").GetString());
