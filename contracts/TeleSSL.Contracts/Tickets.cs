@@ -75,7 +75,7 @@ public sealed record TicketAnswered(DateTimeOffset Since, IReadOnlyList<string> 
 /// <param name="HandOver">For a health ticket: its hand-over.</param>
 /// <param name="Answered">What came back and was not looked at; null when nothing did.</param>
 /// <param name="AssigneeName">What colleagues call the assignee; null when no name is known.</param>
-/// <param name="Replacements">The devices that are or were replaced because of it, oldest first; null in lists.</param>
+/// <param name="Replacements">The devices that are or were replaced because of it, oldest first; null in lists, and when none was.</param>
 public sealed record TicketAnswer(
     Guid Id,
     long Number,

@@ -14,13 +14,13 @@ namespace TeleSSL.Server.Support.Replacements;
 /// <summary>The replacements of a ticket as the API shows them.</summary>
 internal static class ReplacementViews
 {
-    /// <summary>Those whose orders the viewer sees.</summary>
-    public static async Task<IReadOnlyList<TicketReplacement>> Of(Query query, Ticket ticket, Sight sight, DateTimeOffset asOf)
+    /// <summary>Those whose orders the viewer sees; null when there are none.</summary>
+    public static async Task<IReadOnlyList<TicketReplacement>?> Of(Query query, Ticket ticket, Sight sight, DateTimeOffset asOf)
     {
         var seen = (await ReplacementHistory.Of(query, ticket, asOf))
             .Where(one => sight.Orders.OrganisationFor(one.Order) is not null).ToArray();
         if (seen.Length == 0)
-            return [];
+            return null;
         var names = await AccountNames.Of(query, seen.SelectMany(one => one.OfOrder.Concat(one.OfDevice)).Select(entry => entry.Actor));
         var hidden = await EntryData.Hidden(
             query, sight.Entries, seen.SelectMany(one => new[] { one.Old, Sent(one.Order).Device }).OfType<Guid>());
