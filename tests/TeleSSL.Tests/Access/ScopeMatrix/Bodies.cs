@@ -56,6 +56,8 @@ internal static partial class Bodies
         complete            {"line":1}
         cancel              {"reason":"other"}
         amend               {"to":"2030-01-01"}
+        /api/runs/{id}/order                    {"stops":["$stop"]}
+        /api/stops/{id}/look-up                 {}
         contact-missing     {}
         contact-found       {}
         postpone            {"until":"2030-01-01"}

@@ -32,6 +32,13 @@ internal static class ContractorFields
         ["GET /api/assignments"] = [
             "items[].device", "items[].assetTag", "items[].kind", "items[].carrier", "items[].purpose", "items[].from", "items[].stop", "next",
         ],
+        ["GET /api/runs/{date}"] = [
+            .. ((string[])["id", "run", "runVersion", "unit", "carrier", "vehicle", "state", "from", "to", "handOver", "fetch"])
+                .Concat(((string[])["device", "assetTag", "kind", "purpose", "state", "stop"]).Select(field => $"boxes[].{field}"))
+                .Select(field => $"items[].{field}"),
+            "next",
+        ],
+        ["POST /api/stops/{id}/look-up"] = ["name", "address.line", "address.postalCode", "address.city", "phone"],
         ["POST /api/codes tag"] = Label,
         ["POST /api/codes GS1"] = Label,
         ["POST /api/scans done"] = [

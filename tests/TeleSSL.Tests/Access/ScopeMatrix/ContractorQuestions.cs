@@ -16,6 +16,8 @@ internal sealed class ContractorQuestions(ContractorDay day, Client driver, Clie
             ("GET /api/devices/{id}", await driver.Get($"/api/devices/{day.Recalled}")),
             ("GET /api/assignments", await driver.Get("/api/assignments")),
             ("POST /api/devices/{id}/assignment/look-up", await driver.Post($"/api/devices/{day.Fresh}/assignment/look-up", new { })),
+            ("GET /api/runs/{date}", await driver.Get("/api/runs/2030-01-01?limit=200")),
+            ("POST /api/stops/{id}/look-up", await driver.Post($"/api/stops/{day.Stop}/look-up", new { })),
             ("POST /api/codes tag", await Code(tag.Text("assetTag"))),
             ("POST /api/codes GS1", await Code($"(01)09521234000044(21){tag.Text("serial")}")),
             ("POST /api/devices/{id}/delivery refused", await HandOver(day.Recalled)),

@@ -1,0 +1,39 @@
+-- A run: what one vehicle of one carrier brings and fetches for a unit on a day.
+CREATE TABLE run (
+    id      uuid PRIMARY KEY,
+    version integer NOT NULL, -- counts the changes of the order of its stops
+    unit    text NOT NULL,
+    day     date NOT NULL,
+    carrier text NOT NULL,
+    vehicle text NOT NULL,    -- empty: none was named
+    UNIQUE (day, unit, carrier, vehicle)
+);
+
+-- A visit to one citizen on a run.
+CREATE TABLE run_stop (
+    id      uuid PRIMARY KEY,
+    run     uuid NOT NULL REFERENCES run (id),
+    citizen uuid NOT NULL,
+    place   bigint NOT NULL   -- in the order of the run; see RunPlaces
+);
+CREATE UNIQUE INDEX run_stop_run ON run_stop (run, citizen);
+CREATE INDEX run_stop_place ON run_stop (run, place, id);
+CREATE INDEX run_stop_citizen ON run_stop (citizen);
+
+-- A line of an order at its stop. One that was tried and then agreed anew stays at the former stop as well, and is not live there.
+CREATE TABLE run_line (
+    stop      uuid NOT NULL REFERENCES run_stop (id),
+    order_id  uuid NOT NULL,
+    line      integer NOT NULL,
+    live      boolean NOT NULL,
+    kind      text NOT NULL,
+    direction text NOT NULL,
+    what      text,           -- the part or model, the consumable, or the work
+    quantity  integer NOT NULL,
+    device    uuid,
+    state     text NOT NULL,
+    from_at   timestamptz NOT NULL,
+    to_at     timestamptz NOT NULL,
+    PRIMARY KEY (order_id, line, stop)
+);
+CREATE INDEX run_line_stop ON run_line (stop);
