@@ -50,6 +50,43 @@ public sealed record StopBox(Guid? Device, string? AssetTag, string? Kind, strin
 /// <param name="State">As of the stop.</param>
 public sealed record StopItem(string What, int Quantity, string State);
 
+/// <summary>What became of the boxes of a stop that were in the van.</summary>
+/// <param name="Receipt">The receipt; null when nothing was handed over.</param>
+/// <param name="Boxes">Its boxes in the van.</param>
+public sealed record StopOutcome(Guid? Receipt, IReadOnlyList<StopBoxOutcome> Boxes);
+
+/// <summary>What became of one box.</summary>
+/// <param name="Device">Its device.</param>
+/// <param name="AssetTag">The printed number.</param>
+/// <param name="Outcome"><c>done</c> or <c>refused</c>.</param>
+/// <param name="Code">Why it was refused.</param>
+/// <param name="Detail">Why, in English.</param>
+/// <param name="Params">Parameters of the refusal.</param>
+public sealed record StopBoxOutcome(
+    Guid Device, string AssetTag, string Outcome, string? Code, string? Detail, IReadOnlyDictionary<string, string>? Params);
+
+/// <summary>The proof of a hand-over.</summary>
+/// <param name="Id">The receipt.</param>
+/// <param name="At">When it was recorded.</param>
+/// <param name="OccurredAt">When it happened.</param>
+/// <param name="Actor">The account that recorded it.</param>
+/// <param name="Organisation">The organisation it acted for.</param>
+/// <param name="ReceivedBy"><c>citizen relative staff other</c>.</param>
+/// <param name="Proof"><c>signature code seen</c>.</param>
+/// <param name="Boxes">How many boxes were handed over.</param>
+public sealed record ReceiptAnswer(
+    Guid Id, DateTimeOffset At, DateTimeOffset OccurredAt, string Actor, string Organisation, string ReceivedBy, string Proof, int Boxes);
+
+/// <summary>The last signature at a stop.</summary>
+/// <param name="At">When it was given.</param>
+/// <param name="Png">The picture.</param>
+public sealed record SignatureAnswer(DateTimeOffset At, byte[] Png);
+
+/// <summary>The code that the citizen gives at the door. It is read once.</summary>
+/// <param name="Code">Six digits.</param>
+/// <param name="Day">The day of the delivery.</param>
+public sealed record DeliveryCodeAnswer(string Code, DateOnly Day);
+
 /// <summary>The order in which the stops of a run are driven.</summary>
 /// <param name="Id">The run.</param>
 /// <param name="Version">Its ETag.</param>

@@ -117,6 +117,8 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     {
         public static object For(string endpoint, Guid device) => endpoint[(endpoint.LastIndexOf('/') + 1)..] switch
         {
+            "deliver" => new { receivedBy = "citizen", proof = "seen" },
+            "fail" => new { reason = "no-show" },
             "order" => new { stops = new[] { device } },
             "app-installation" => new { app = "telma", version = "1.0.0", checklist = new { } },
             "delivery" => new { step = "handed-over", receivedBy = "citizen", proof = "seen" },

@@ -25,6 +25,7 @@ internal static class RunEndpoints
         runs.MapWrite<RunOrder>("/{id:guid}/order", (call, tx) => call.Service<RunOrders>().Set(call, tx), Again)
             .Named("orderRun", "Puts the stops of a run in order.")
             .For(Role.Logistics).Produces<RunOrderAnswer>().Refuses(404, 409, 412, 422);
+        routes.MapStopSteps();
         routes.MapUnremembered<Nothing>(
             "/stops/{id:guid}/look-up", (call, tx) => call.Service<StopContacts>().LookUp(tx, call.Id, call.Viewer, call.Stamp))
             .Named("lookUpStop", "Says whom a stop is at, and where. Logged.")

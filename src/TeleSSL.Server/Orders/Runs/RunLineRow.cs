@@ -60,7 +60,7 @@ internal sealed record RunLineRow
         Line = line.Number,
         Kind = line.Kind.Kebab(),
         Direction = line.Direction.Kebab(),
-        What = line.Part ?? line.Item ?? line.Service?.Kebab() ?? line.Models.FirstOrDefault(),
+        What = line.Part ?? line.Item ?? line.Service?.Kebab() ?? (line.Models is [var model, ..] ? model : null),
         line.Quantity,
         line.Device,
         State = state.Kebab(),

@@ -7,7 +7,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Orders.Runs;
 
 /// <summary>Lines for which a time is agreed stand at a stop of a run, and follow their order there.</summary>
-internal sealed class RunStops : IOrderFollower
+internal sealed class RunStops(StopCodes codes) : IOrderFollower
 {
     public async Task<Refusal?> Moved(Tx tx, OrderChange change, Stamp stamp)
     {
@@ -23,7 +23,7 @@ internal sealed class RunStops : IOrderFollower
         return null;
     }
 
-    private static async Task Move(Tx tx, OrderChange change, OrderLine line, Stamp stamp)
+    private async Task Move(Tx tx, OrderChange change, OrderLine line, Stamp stamp)
     {
         var (order, key) = (change.After, RunKey.Of(change.After, line, Clock.Zone));
         var row = await tx.Find<RunLineRow>(RunLineRow.SelectLive, new { order = order.Id, line = line.Number });
@@ -41,6 +41,8 @@ internal sealed class RunStops : IOrderFollower
         var stop = await StopOf(tx, key!, order.Citizen, line.From!.Value, stamp);
         var box = row is null || change.Kind == Plan.Step.Kind ? BoxStates.Agreed(line) : BoxStates.After(row.Box, line);
         await tx.Execute(RunLineRow.Insert, RunLineRow.Of(stop, order, line, box, row));
+        if (line.IsOut && !line.IsFinal)
+            await codes.Make(tx, stop, order.Citizen, stamp);
     }
 
     // What happened at the former stop stays there. A line that comes back to it is live there again.

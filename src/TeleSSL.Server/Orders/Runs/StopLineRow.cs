@@ -1,4 +1,3 @@
-using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders.Runs;
 using TeleSSL.Server.Accounts;
@@ -12,7 +11,7 @@ internal sealed record StopLineRow
 {
     private const string Select = """
         SELECT l.stop AS Stop, o.number AS Number, l.kind AS Kind, l.direction AS Direction, l.what AS What, l.quantity AS Quantity,
-               l.state AS State, l.from_at AS FromAt, l.to_at AS ToAt, d.id AS DeviceId, d.state AS Device,
+               l.live AS IsLive, l.state AS State, l.from_at AS FromAt, l.to_at AS ToAt, d.id AS DeviceId, d.state AS Device,
                c.municipality AS Municipality, c.protected AS Protected, c.status AS Status, d.citizen AS Citizen
         FROM   run_line l
         JOIN   run_stop s ON s.id = l.stop
@@ -33,6 +32,9 @@ internal sealed record StopLineRow
     public string? What { get; init; }
 
     public required int Quantity { get; init; }
+
+    /// <summary>Its place is here, and not at a stop that was agreed later.</summary>
+    public required bool IsLive { get; init; }
 
     public required string State { get; init; }
 

@@ -1,3 +1,5 @@
+using TeleSSL.Server.Platform.Data;
+
 namespace TeleSSL.Server.Orders.Runs;
 
 /// <summary>A stop with its run.</summary>
@@ -25,4 +27,13 @@ internal sealed record StopRow
     public required string Carrier { get; init; }
 
     public required string Vehicle { get; init; }
+
+    /// <summary>Null when it is not within the scope.</summary>
+    public static Task<StopRow?> Find(Query query, Guid id, RunScope scope)
+    {
+        var parameters = new Parameters(new { id });
+        return query.Find<StopRow>(
+            $"SELECT {Columns} FROM run_stop s JOIN run r ON r.id = s.run WHERE s.id = @id AND {scope.Stops(query.Dialect, parameters)}",
+            parameters);
+    }
 }

@@ -19,6 +19,8 @@ internal static class ContractorFields
     private static readonly string[] Label =
         ["kind", "assetTag", "giai", "gtin", "serial", "model", "udiDi", "udiPi", "deviceId"];
 
+    private static readonly string[] Outcome = ["receipt", "boxes[].device", "boxes[].assetTag", "boxes[].outcome"];
+
     /// <summary>By the question. Every other answer is a refusal, or what all who are signed in may read.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> May = new Dictionary<string, string[]>
     {
@@ -39,6 +41,8 @@ internal static class ContractorFields
             "next",
         ],
         ["POST /api/stops/{id}/look-up"] = ["name", "address.line", "address.postalCode", "address.city", "phone"],
+        ["POST /api/stops/{id}/fail"] = Outcome,
+        ["POST /api/stops/{id}/deliver"] = Outcome,
         ["POST /api/codes tag"] = Label,
         ["POST /api/codes GS1"] = Label,
         ["POST /api/scans done"] = [
