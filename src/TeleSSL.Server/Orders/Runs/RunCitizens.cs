@@ -23,7 +23,7 @@ internal sealed class RunCitizens : ICitizenRecords
         WHERE  citizen = @from AND EXISTS (SELECT 1 FROM run_stop other WHERE other.run = run_stop.run AND other.citizen = @into)
         """;
 
-    public IReadOnlyList<CitizenTable> Tables { get; } = 
+    public IReadOnlyList<CitizenTable> Tables { get; } =
     [
         CitizenTable.Following("run_stop"), CitizenTable.Following("stop_code"), CitizenTable.Following("stop_receipt"),
     ];
