@@ -24,6 +24,7 @@ internal sealed class FutControl(FutSimulator fut)
             fut.Faults.Clear();
             return Task.FromResult(State());
         });
+        Add(routes, "GET", "/orders/{id}", http => Task.FromResult<object>(Whole(Value(http, "id"))));
         Add(routes, "POST", "/orders", async http => fut.Order(await Read<FutOrderAsked>(http)));
         Add(routes, "POST", "/orders/{id}/{act}", async http =>
             fut.OrderDoes(Value(http, "id"), Value(http, "act"), await Read<FutActAsked>(http)) ?? State());
@@ -50,6 +51,12 @@ internal sealed class FutControl(FutSimulator fut)
             fut.CallTo((await Read<CallbackAsked>(http)).Callback);
             return State();
         });
+    }
+
+    private object Whole(string id)
+    {
+        var url = $"{fut.At.SslOrder}/order/{id}";
+        return new { Order = fut.Resource(url), Lines = fut.LinesOf(url), Trace = fut.TraceOf(url) };
     }
 
     private Task<object> Done(Action act)

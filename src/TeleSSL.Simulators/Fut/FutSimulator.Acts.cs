@@ -15,9 +15,11 @@ namespace TeleSSL.Simulators.Fut;
 /// <param name="Submit">Whether to send it at once.</param>
 /// <param name="Thread">The thread of an order before it.</param>
 /// <param name="Seller">Number of the party.</param>
+/// <param name="Fetched">The seller's numbers of the devices to be picked up; one line each, instead of items.</param>
 public sealed record FutOrderAsked(
     int Buyer = 701, string Citizen = "normal", IReadOnlyList<int>? Items = null, string? Package = null, string? Device = null,
-    DateOnly? Earliest = null, DateOnly? Latest = null, bool Submit = true, string? Thread = null, int Seller = 702);
+    DateOnly? Earliest = null, DateOnly? Latest = null, bool Submit = true, string? Thread = null, int Seller = 702,
+    IReadOnlyList<string>? Fetched = null);
 
 /// <summary>What an act of a buyer on an order needs.</summary>
 /// <param name="Reason">Reason code of a cancellation.</param>
@@ -97,6 +99,8 @@ public sealed partial class FutSimulator
     /// <summary>What happens to the queue of events: pause, shuffle, resume, drop.</summary>
     public void EventsDo(string act) => events.Control(act);
 
+    private const int PickUp = 17;
+
     private static readonly FutClient Buyer = new("control", 701, 461, ["order_placer"]);
 
     private FutEntry Does(FutWorld at, FutEntry order, string act, FutActAsked asked) => act switch
@@ -154,6 +158,8 @@ public sealed partial class FutSimulator
 
     private IEnumerable<(string, SslDevice?)> LinesFor(FutWorld at, FutOrderAsked asked)
     {
+        if (asked.Fetched is { } fetched)
+            return fetched.Select(number => (At.Item(PickUp), (SslDevice?)Delivered(at, number))).ToArray();
         if (asked.Package is { } name)
             return at.Store.Of("package").Single(package => package.Text("name") == name).Body["items"]!.AsArray()
                 .Select(item => ((string)item!["item"]!, (SslDevice?)null)).ToArray();

@@ -9,7 +9,7 @@ namespace TeleSSL.Tests.House;
 public sealed partial class ServerProcess(IReadOnlyDictionary<string, string?> settings, string environment = "Development") : IAsyncDisposable
 {
     /// <summary>Environment variables the server must not inherit from the test run.</summary>
-    private static readonly string[] Ours = ["Storage__", "Vault__", "Demo__", "Bearer__", "SignIn__", "Simulators__", "Telma__", "Labels__", "Public__", "ASPNETCORE_", "DOTNET_ENVIRONMENT"];
+    private static readonly string[] Ours = ["Storage__", "Vault__", "Demo__", "Bearer__", "SignIn__", "Simulators__", "Telma__", "Labels__", "Public__", "Fut__", "Ssl__", "ASPNETCORE_", "DOTNET_ENVIRONMENT"];
 
     private readonly ConcurrentDictionary<string, CookieContainer> cookies = new();
     private readonly ConcurrentBag<HttpClient> clients = [];

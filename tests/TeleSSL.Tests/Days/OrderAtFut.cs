@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.Json;
+using TeleSSL.Tests.House;
+
+namespace TeleSSL.Tests.Days;
+
+/// <summary>An order that a buyer sent at FUT, and what it became here.</summary>
+internal sealed class OrderAtFut(Region region, int buyer, string citizenThere, string url, Guid order)
+{
+    private const string Depot = "depot1";
+    private const string Driver = "driver1";
+
+    private static readonly string[] Traced = ["submitted", "accepted", "planned", "in-transit", "delivered", "completed"];
+
+    /// <summary>Sent by the buyer, and received here without anyone typing it.</summary>
+    public static async Task<OrderAtFut> Arrives(Region region, int buyer, string citizen, string municipality)
+    {
+        var sent = await region.Fut.Post("orders", new { buyer, citizen, package = "TeleKOL-kit" });
+        var order = await Received(region, municipality);
+        return new OrderAtFut(region, buyer, citizen, sent.GetProperty("id").GetString()!, order);
+    }
+
+    /// <summary>Accepted, agreed, picked, driven, handed over and set up.</summary>
+    public async Task Delivered(Kit kit)
+    {
+        await region.Post(Depot, $"/api/orders/{order}/accept");
+        await Plan(order);
+        await kit.Picked(order);
+        await region.Post(Depot, $"/api/orders/{order}/dispatch", new { carrier = "contractor-1" });
+        await kit.HandedOver(Driver);
+        await kit.SetUp(Depot);
+        foreach (var line in (await Seen(order))["lines"].EnumerateArray().Where(line => line.GetProperty("kind").GetString() == "service"))
+            await Done(line);
+        Assert.Equal("completed", (await Seen(order)).Text("state"));
+        Assert.All(await kit.Custody(), custody => Assert.Equal("in-use", custody));
+    }
+
+    /// <summary>The buyer orders the pick-up of the boxes; they come back and are made ready.</summary>
+    public async Task PickedUp(Kit kit)
+    {
+        var sent = await region.Fut.Post("orders", new { buyer, citizen = citizenThere, fetched = kit.Tags });
+        var fetching = await Received(region, null);
+        await region.Post(Depot, $"/api/orders/{fetching}/accept");
+        await Plan(fetching);
+        await kit.PickedUp(Driver);
+        await kit.Arrived();
+        Assert.Equal("completed", (await Seen(fetching)).Text("state"));
+        await Becomes(sent.GetProperty("id").GetString()!, "completed");
+        await kit.MadeReady();
+    }
+
+    public async Task MovesTo(string municipality)
+    {
+        var citizen = (await Seen(order)).Text("citizen");
+        await region.Post("spoc1", $"/api/citizens/{citizen}/move", new { municipality });
+    }
+
+    /// <summary>FUT has the whole course in its trace, each step once and in order for the order and for each line.</summary>
+    public async Task IsTraced()
+    {
+        await Becomes(url, "completed");
+        var trace = (await There(url)).GetProperty("trace").EnumerateArray().ToArray();
+        var numbers = trace.Select(line => int.Parse(line.GetProperty("id").GetString()!.Split('/')[^1], CultureInfo.InvariantCulture));
+        Assert.Equal(Enumerable.Range(1, trace.Length), numbers);
+        foreach (var steps in trace.GroupBy(line => line.GetProperty("orderLine").GetString()))
+        {
+            var words = steps.Select(line => line.GetProperty("statusChange").GetString()!).ToArray();
+            Assert.Equal(words.Distinct().OrderBy(word => Array.IndexOf(Traced, word)), words);
+        }
+    }
+
+    private Task Becomes(string id, string status) => Eventually.Is(
+        async () => (await There(id)).GetProperty("order").GetProperty("status").GetString() == status, $"FUT to have {status}");
+
+    private Task<JsonElement> There(string id) => region.Fut.Get($"orders/{id.Split('/')[^1]}");
+
+    private async Task Plan(Guid which)
+    {
+        var from = DateTimeOffset.UtcNow.AddHours(1);
+        await region.Post(Depot, $"/api/orders/{which}/plan", new { from, to = from.AddHours(2), carrier = "contractor-1" });
+    }
+
+    private async Task Done(JsonElement line)
+    {
+        var checklist = line.GetProperty("service").GetString() == "install" ? await region.Checklist(Depot, "setup") : null;
+        await region.Post(Depot, $"/api/orders/{order}/complete", new { line = line.GetProperty("number").GetInt32(), checklist });
+    }
+
+    private async Task<Answer> Seen(Guid which) => (await (await region.As(Depot)).Get($"/api/orders/{which}")).Expect(200);
+
+    private static async Task<Guid> Received(Region region, string? municipality)
+    {
+        JsonElement[] found = [];
+        await Eventually.Is(
+            async () => (found = await region.List(Depot, "/api/orders?state=received")).Length == 1, "the order of FUT");
+        if (municipality is not null)
+            Assert.Equal(municipality, found[0].GetProperty("municipality").GetString());
+        return found[0].GetProperty("id").GetGuid();
+    }
+}
