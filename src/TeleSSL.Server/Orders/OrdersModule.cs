@@ -12,6 +12,8 @@ internal static class OrdersModule
 {
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
         .AddSingleton<OrderFollowers>().AddSingleton<OrderWrites>().AddSingleton<OrderScans>().AddSingleton<OrderStore>()
+        .AddSingleton<OrderWatchStore>().AddSingleton<OrderWatchService>()
+        .AddHostedService(provider => provider.GetRequiredService<OrderWatchService>())
         .AddSingleton<OrderViews>().AddSingleton<OrderList>().AddSingleton<OrdersToPick>()
         .AddSingleton<IDeviceFollower, OrderDevices>().AddSingleton<IDeviceFollower, WaitingLines>()
         .AddSingleton<IDeviceFollower, SwappedDevices>().AddSingleton<IDeviceFollower, SharedDevices>()
