@@ -33,6 +33,10 @@ internal static class OrderFilters
         [OrderDue.Running.Kebab()] = $"o.due_at >= @now AND o.soon_at > @now AND NOT ({IsPaused})",
     };
 
+    /// <summary>How the clock of an order <c>o</c> stands, or null. As OrderMark.At.</summary>
+    public static readonly string Standings =
+        $"CASE {string.Concat(Standing.Select(one => $"WHEN {one.Value} THEN '{one.Key}' "))}END";
+
     private static readonly QueryParameter[] Equal = [Kind, Unit, Municipality, Programme];
 
     public static readonly QueryParameter[] Parameters = [State, Kind, Unit, Municipality, Programme, Number, Citizen, Due];

@@ -14,7 +14,7 @@ internal static class OrdersModule
         .AddSingleton<OrderFollowers>().AddSingleton<OrderWrites>().AddSingleton<OrderScans>().AddSingleton<OrderStore>()
         .AddSingleton<OrderWatchStore>().AddSingleton<OrderWatchService>()
         .AddHostedService(provider => provider.GetRequiredService<OrderWatchService>())
-        .AddSingleton<OrderViews>().AddSingleton<OrderList>().AddSingleton<OrdersToPick>()
+        .AddSingleton<OrderViews>().AddSingleton<OrderList>().AddSingleton<OrdersToPick>().AddSingleton<OrderCounts>()
         .AddSingleton<IDeviceFollower, OrderDevices>().AddSingleton<IDeviceFollower, WaitingLines>()
         .AddSingleton<IDeviceFollower, SwappedDevices>().AddSingleton<IDeviceFollower, SharedDevices>()
         .AddSingleton<ICitizenRecords, CitizenOrders>()
