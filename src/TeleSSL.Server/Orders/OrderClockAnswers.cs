@@ -1,6 +1,5 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
-using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Orders;
 
 namespace TeleSSL.Server.Orders;

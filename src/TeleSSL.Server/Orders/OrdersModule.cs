@@ -11,7 +11,7 @@ namespace TeleSSL.Server.Orders;
 internal static class OrdersModule
 {
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
-        .AddSingleton<OrderFollowers>().AddSingleton<OrderWrites>().AddSingleton<OrderScans>().AddSingleton<OrderStore>()
+        .AddSingleton<OrderFollowers>().AddSingleton<OrderWrites>().AddSingleton<OrderScans>().AddSingleton<OrderStore>().AddSingleton<PassedDevices>()
         .AddSingleton<OrderWatchStore>().AddSingleton<OrderWatchService>()
         .AddHostedService(provider => provider.GetRequiredService<OrderWatchService>())
         .AddSingleton<OrderViews>().AddSingleton<OrderList>().AddSingleton<OrdersToPick>().AddSingleton<OrderCounts>()

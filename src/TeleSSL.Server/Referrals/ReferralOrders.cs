@@ -7,7 +7,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Referrals;
 
 /// <summary>The orders that a referral opens, cancels and waits for.</summary>
-internal sealed class ReferralOrders(OrderStore orders) : IOrderFollower
+internal sealed class ReferralOrders(OrderStore orders, PassedDevices passed) : IOrderFollower
 {
     /// <summary>What a step on a referral does to orders, in its transaction.</summary>
     public async Task<Refusal?> Follow(Tx tx, ReferralStep step, Referral referral, Catalogue catalogue, Stamp stamp) => step switch
@@ -59,7 +59,7 @@ internal sealed class ReferralOrders(OrderStore orders) : IOrderFollower
         var others = (await tx.List<string>(
             "SELECT programme FROM referral WHERE citizen = @Citizen AND id <> @Id AND standing IN ('accepted', 'active') ORDER BY id",
             new { referral.Citizen, referral.Id })).Select(other => catalogue.Programmes[other]).ToArray();
-        var fetched = await orders.Pass(tx, referral.Citizen, referral.Programme, others, catalogue, stamp);
+        var fetched = await passed.Pass(tx, referral.Citizen, referral.Programme, others, catalogue, stamp);
         return (await orders.PickUpFor(tx, referral.Citizen, referral.Programme, fetched, reason, stamp, referral.Id)).Refused;
     }
 }
