@@ -13,6 +13,8 @@ namespace TeleSSL.Contracts;
 /// <param name="ClockOutsideHours">
 /// The desk's wall-clock targets (P1, P2) count while it is closed too, which is the default; otherwise they start at its next opening.
 /// </param>
+/// <param name="SetUpDays">Open days until equipment is set up; null where the default of 5 holds, and for SPOC.</param>
+/// <param name="PickUpDays">Open days until equipment is fetched; null where the default of 7 holds, and for SPOC.</param>
 public sealed record AgreementAnswer(
     Guid Id,
     string Organisation,
@@ -23,7 +25,16 @@ public sealed record AgreementAnswer(
     DateOnly? To,
     string PaidBy,
     bool ContractorMayDeliverProtected,
-    bool ClockOutsideHours);
+    bool ClockOutsideHours,
+    TargetDaysAnswer? SetUpDays = null,
+    TargetDaysAnswer? PickUpDays = null);
+
+/// <summary>How many open days of the unit an order may take, by its priority; null where the default holds.</summary>
+/// <param name="Routine">Of an order without haste.</param>
+/// <param name="Urgent">Of one that is wanted sooner.</param>
+/// <param name="Asap">Of one that is wanted as soon as possible.</param>
+/// <param name="Stat">Of one that is wanted at once.</param>
+public sealed record TargetDaysAnswer(int? Routine, int? Urgent, int? Asap, int? Stat);
 
 /// <summary>Who serves a municipality on a day.</summary>
 /// <param name="Unit">Code of the unit.</param>

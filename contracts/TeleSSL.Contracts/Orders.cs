@@ -70,9 +70,10 @@ public sealed record OrderAnswer(
 /// <param name="TargetDays">The open days that it may take.</param>
 /// <param name="UsedDays">Those that are used.</param>
 /// <param name="Parts">The days until it is due, or until now while it waits for an event, in order.</param>
+/// <param name="Agreement">Id of the agreement that sets the target; null where the default holds: 5 days, 7 to fetch.</param>
 public sealed record OrderClockAnswer(
     string Clock, string State, DateTimeOffset? DueAt, DateTimeOffset? SoonAt, DateTimeOffset? DoneAt, int TargetDays, int UsedDays,
-    IReadOnlyList<OrderClockPartAnswer> Parts);
+    IReadOnlyList<OrderClockPartAnswer> Parts, Guid? Agreement = null);
 
 /// <summary>Days of which the clock of an order says the same.</summary>
 /// <param name="From">The first day.</param>

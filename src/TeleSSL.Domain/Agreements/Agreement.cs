@@ -33,6 +33,12 @@ public sealed record Agreement(Guid Id, string Organisation, ServiceKind Service
     /// </summary>
     public bool ClockOutsideHours { get; init; } = true;
 
+    /// <summary>Open days until equipment is set up, from the day after an order was accepted. SSL agreements only.</summary>
+    public TargetDays? SetUpDays { get; init; }
+
+    /// <summary>Open days until equipment is fetched. SSL agreements only.</summary>
+    public TargetDays? PickUpDays { get; init; }
+
     /// <summary>The organisation that pays.</summary>
     public required string PaidBy { get; init; }
 

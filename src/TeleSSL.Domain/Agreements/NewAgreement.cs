@@ -14,6 +14,8 @@ namespace TeleSSL.Domain.Agreements;
 /// <param name="ClockOutsideHours">
 /// The desk's wall-clock targets (P1, P2) count while it is closed too, which is the default; otherwise they start at its next opening.
 /// </param>
+/// <param name="SetUpDays">Open days until equipment is set up; 5 by default. SSL only.</param>
+/// <param name="PickUpDays">Open days until equipment is fetched; 7 by default. SSL only.</param>
 public sealed record NewAgreement(
     Code Organisation,
     ServiceKind Service,
@@ -23,7 +25,9 @@ public sealed record NewAgreement(
     Code? Programme = null,
     Code? PaidBy = null,
     bool ContractorMayDeliverProtected = false,
-    bool ClockOutsideHours = true)
+    bool ClockOutsideHours = true,
+    TargetDays? SetUpDays = null,
+    TargetDays? PickUpDays = null)
 {
     /// <summary>
     /// The agreement; or <c>not-a-served-organisation</c>, <c>unknown-unit</c>, <c>unit-of-other-kind</c>, <c>unknown-programme</c>,
@@ -33,13 +37,15 @@ public sealed record NewAgreement(
     /// <param name="id">Its id.</param>
     public Result<Agreement> Decide(Catalogue catalogue, Guid id)
     {
-        if (WhyNotOrganisations(catalogue) is { } refusal || (refusal = WhyNotUnit(catalogue) ?? WhyNotProgramme(catalogue)) is not null)
+        if (WhyNotOrganisations(catalogue) is { } refusal || (refusal = WhyNotUnit(catalogue) ?? WhyNotProgramme(catalogue) ?? WhyNotDays()) is not null)
             return refusal;
         var added = new Agreement(id, Organisation.Value, Service, Programme?.Value, Unit.Value, From, To)
         {
             PaidBy = (PaidBy ?? Organisation).Value,
             ContractorMayDeliverProtected = ContractorMayDeliverProtected,
             ClockOutsideHours = ClockOutsideHours,
+            SetUpDays = SetUpDays,
+            PickUpDays = PickUpDays,
         };
         return Serving.MayBeAdded(catalogue.Agreements, added);
     }
@@ -63,6 +69,14 @@ public sealed record NewAgreement(
             ? null
             : Refusal.Invalid("unit", AgreementProblems.UnitOfOtherKind
                 .With("kind", unit.Kind.Kebab()).With("service", Service.Kebab()).With("needed", needed.Kebab()));
+    }
+
+    private Refusal? WhyNotDays()
+    {
+        if (Service == ServiceKind.Spoc && (SetUpDays ?? PickUpDays) is not null)
+            return Refusal.Invalid(
+                SetUpDays is null ? "pickUpDays" : "setUpDays", FieldProblems.NotAllowedHere.With("because", "service spoc"));
+        return SetUpDays?.WhyNot("setUpDays") ?? PickUpDays?.WhyNot("pickUpDays");
     }
 
     private Refusal? WhyNotProgramme(Catalogue catalogue) => (Service, Programme) switch

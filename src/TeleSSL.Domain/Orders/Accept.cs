@@ -1,10 +1,12 @@
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Values;
 
 namespace TeleSSL.Domain.Orders;
 
 /// <summary>The unit carries the order out.</summary>
-public sealed record Accept : OrderStep
+/// <param name="Parts">Codes of the kit's optional parts that the citizen gets as well; of an order for a kit only.</param>
+public sealed record Accept(IReadOnlyList<Code>? Parts = null) : OrderStep
 {
     /// <summary>Received → accepted.</summary>
     public static readonly OrderStepRow Step = new("accept", "order.accepted", [OrderState.Received], Role.Logistics)
@@ -16,8 +18,25 @@ public sealed record Accept : OrderStep
     protected override OrderStepRow Row => Step;
 
     /// <inheritdoc/>
-    protected override Result<OrderDecision> Apply(OrderFacts at, Stamp stamp) =>
-        new OrderDecision(Ties(at.Order), order => SharedParts.Fill(Accepted(order, stamp), at.Held));
+    public override Refusal? Unusable() =>
+        Parts is { Count: > NewOrder.MaxLines } ? Refusal.Invalid("parts", FieldProblems.TooMany.With("max", NewOrder.MaxLines)) : null;
+
+    /// <summary><c>not-one-of</c> the optional parts that the order lacks.</summary>
+    protected override Result<OrderDecision> Apply(OrderFacts at, Stamp stamp)
+    {
+        var order = at.Order;
+        var asked = (Parts ?? []).Select(part => part.Value).Distinct().ToArray();
+        var optional = order.Kind == OrderKind.New ? Optional(at) : [];
+        if (asked.Except(optional.Select(part => part.Part!)).Any())
+            return Refusal.Invalid("parts", FieldProblems.OneOf(optional.Select(part => part.Part!)));
+        var added = NewOrder.LinesOf(optional.Where(part => asked.Contains(part.Part)), order.Lines.Count);
+        return new OrderDecision(Ties(order), after => SharedParts.Fill(Accepted(after with { Lines = [.. after.Lines, .. added] }, stamp), at.Held));
+    }
+
+    // Those that it has already, since whoever sent it asked for them, are no choice.
+    private static IReadOnlyList<NewLine> Optional(OrderFacts at) =>
+        [.. KitLines.Optional(at.Catalogue, at.Order.Programme, at.Order.Municipality)
+            .Where(part => at.Order.Lines.All(line => line.Part != part.Part))];
 
     /// <summary>
     /// <c>no-agreement</c> unless the agreement of the day gives the order's unit the municipality and programme. What is in a home is

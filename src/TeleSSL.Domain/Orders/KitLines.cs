@@ -14,18 +14,20 @@ public static class KitLines
     /// <param name="optionalPartsAskedFor">Codes of the optional parts that are wanted.</param>
     public static IReadOnlyList<NewLine> For(
         Catalogue catalogue, string programme, string municipality, IReadOnlyCollection<string> optionalPartsAskedFor) =>
-        catalogue.Programmes.GetValueOrDefault(programme) is not { } known
-            ? []
-            :
-            [
-                .. known.KitFor(municipality)
-                    .Where(part => part.Need == KitNeed.Required || optionalPartsAskedFor.Contains(part.Part))
-                    .Select(part => new NewLine(LineKind.Device)
-                    {
-                        Part = part.Part,
-                        Models = [.. part.Models()],
-                        Quantity = part.Quantity,
-                        IsShareable = part.Shareable,
-                    }),
-            ];
+        Lines(catalogue, programme, municipality, part => part.Need == KitNeed.Required || optionalPartsAskedFor.Contains(part.Part));
+
+    /// <summary>One line for each optional part of the kit.</summary>
+    public static IReadOnlyList<NewLine> Optional(Catalogue catalogue, string programme, string municipality) =>
+        Lines(catalogue, programme, municipality, part => part.Need == KitNeed.Optional);
+
+    private static IReadOnlyList<NewLine> Lines(Catalogue catalogue, string programme, string municipality, Func<KitPart, bool> wanted) =>
+        catalogue.Programmes.GetValueOrDefault(programme) is not { } known ? [] : [.. known.KitFor(municipality).Where(wanted).Select(Line)];
+
+    private static NewLine Line(KitPart part) => new(LineKind.Device)
+    {
+        Part = part.Part,
+        Models = [.. part.Models()],
+        Quantity = part.Quantity,
+        IsShareable = part.Shareable,
+    };
 }

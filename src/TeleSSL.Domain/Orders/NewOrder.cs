@@ -79,10 +79,10 @@ public sealed record NewOrder(
     /// <param name="stamp">Who opens it, and when.</param>
     public Result<Order> Decide(Guid id, string number, Stamp stamp)
     {
-        var lines = Lines.SelectMany(Split).Select((line, i) => line with { Number = i + 1 }).ToArray();
-        if (lines.Length == 0)
+        var lines = LinesOf(Lines, 0);
+        if (lines.Count == 0)
             return OrderRefusals.WithoutLines;
-        if (lines.Length > MaxLines)
+        if (lines.Count > MaxLines)
             return Refusal.Invalid("lines", FieldProblems.TooMany.With("max", MaxLines));
         if (WantedTo < WantedFrom)
             return Refusal.Invalid("wantedFrom", FieldProblems.NotBefore.With("other", "wantedTo"));
@@ -110,6 +110,12 @@ public sealed record NewOrder(
             AcceptedAt = Accepted ? stamp.At : null,
         };
     }
+
+    /// <summary>The lines with their numbers: one for each device.</summary>
+    /// <param name="lines">What is wanted.</param>
+    /// <param name="before">How many lines the order has.</param>
+    internal static IReadOnlyList<OrderLine> LinesOf(IEnumerable<NewLine> lines, int before) =>
+        [.. lines.SelectMany(Split).Select((line, i) => line with { Number = before + i + 1 })];
 
     private static IEnumerable<OrderLine> Split(NewLine line) => line.Kind == LineKind.Device
         ? Enumerable.Repeat(Of(line) with { Quantity = 1 }, line.Quantity)

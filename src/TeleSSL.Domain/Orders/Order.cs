@@ -75,6 +75,9 @@ public sealed record Order
     /// <summary>The days on which its clock does not run, in the order in which they were reported.</summary>
     public IReadOnlyList<OrderPause> Pauses { get; init; } = [];
 
+    /// <summary>The notifications about its clock that were sent.</summary>
+    public IReadOnlyList<OrderWarning> Warnings { get; init; } = [];
+
     /// <summary>It is final: nothing changes it any more.</summary>
     [JsonIgnore]
     public bool IsFinal => State.IsFinal();

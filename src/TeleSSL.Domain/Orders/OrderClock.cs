@@ -9,12 +9,6 @@ namespace TeleSSL.Domain.Orders;
 /// </summary>
 public static class OrderClock
 {
-    /// <summary>Open days until equipment is set up.</summary>
-    public const int SetUpDays = 5;
-
-    /// <summary>Open days until equipment is fetched.</summary>
-    public const int PickUpDays = 7;
-
     /// <summary>The value of <see cref="OrderReading.PausedUntil"/> while a pause waits for an event: 1 January 9999, UTC.</summary>
     public static readonly DateTimeOffset Never = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -23,28 +17,37 @@ public static class OrderClock
     /// </summary>
     /// <param name="order">The order.</param>
     /// <param name="hours">The calendar of its unit.</param>
-    public static DateTimeOffset? DueAt(Order order, OpeningHours hours) => Running(order, hours)?.DueAt;
+    /// <param name="target">How long it may take; the default when null.</param>
+    public static DateTimeOffset? DueAt(Order order, OpeningHours hours, OrderTarget? target = null) =>
+        Running(order, hours, target)?.DueAt;
 
     /// <summary>The clock while it has not stopped; null before the order is accepted, and once it is done.</summary>
-    public static OrderReading? Running(Order order, OpeningHours hours) => IsDone(order) ? null : Read(order, hours);
+    public static OrderReading? Running(Order order, Catalogue catalogue) =>
+        Running(order, catalogue.HoursOf(order.Unit), OrderTarget.Of(order, catalogue));
+
+    /// <summary>The same by a calendar and a target.</summary>
+    public static OrderReading? Running(Order order, OpeningHours hours, OrderTarget? target = null) =>
+        IsDone(order) ? null : Read(order, hours, target);
 
     /// <summary>The clock, also of an order that is done; null of one that was never accepted.</summary>
     /// <param name="order">The order.</param>
     /// <param name="hours">The calendar of its unit.</param>
-    public static OrderReading? Read(Order order, OpeningHours hours)
+    /// <param name="target">How long it may take; the default when null.</param>
+    public static OrderReading? Read(Order order, OpeningHours hours, OrderTarget? target = null)
     {
         if (order.AcceptedAt is not { } accepted)
             return null;
-        var (first, target) = (hours.DayOf(accepted).AddDays(1), order.Kind == OrderKind.PickUp ? PickUpDays : SetUpDays);
+        var (first, (length, agreement)) = (hours.DayOf(accepted).AddDays(1), target ?? OrderTarget.Default(order.Kind));
         var stop = order.Pauses.Where(pause => pause.IsOpen).Min(pause => (DateOnly?)pause.From);
         OpenDay[] days =
         [
             .. hours.DaysFrom(first).TakeWhile(open => stop is null || open.Day < stop)
-                .Where(open => !order.Pauses.Any(pause => pause.HoldsOn(open.Day))).Take(target),
+                .Where(open => !order.Pauses.Any(pause => pause.HoldsOn(open.Day))).Take(length),
         ];
-        return new OrderReading(target, first, days)
+        return new OrderReading(length, first, days)
         {
-            SoonAt = days.Length == target ? SoonAt(order, hours, first, days) : null,
+            Agreement = agreement,
+            SoonAt = days.Length == length ? SoonAt(order, hours, first, days) : null,
             PausedUntil = order.Pauses.Max(pause => (DateTimeOffset?)(pause.To is { } to ? hours.Midnight(to) : Never)),
         };
     }

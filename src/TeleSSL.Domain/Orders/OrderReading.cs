@@ -13,6 +13,9 @@ public sealed record OrderReading(int TargetDays, DateOnly First, IReadOnlyList<
     /// </summary>
     public DateTimeOffset? DueAt => Days.Count == TargetDays ? Days[^1].Closing : null;
 
+    /// <summary>Id of the agreement that sets the target; null for the default.</summary>
+    public Guid? Agreement { get; init; }
+
     /// <summary>From when on only the last open day is left, and no pause; null while <see cref="DueAt"/> is.</summary>
     public DateTimeOffset? SoonAt { get; init; }
 

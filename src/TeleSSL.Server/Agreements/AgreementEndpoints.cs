@@ -40,7 +40,11 @@ internal static class AgreementEndpoints
 
     public static AgreementAnswer Answer(Agreement agreement) => new(
         agreement.Id, agreement.Organisation, agreement.Service.Kebab(), agreement.Programme, agreement.Unit, agreement.From, agreement.To,
-        agreement.PaidBy, agreement.ContractorMayDeliverProtected, agreement.ClockOutsideHours);
+        agreement.PaidBy, agreement.ContractorMayDeliverProtected, agreement.ClockOutsideHours,
+        Answer(agreement.SetUpDays), Answer(agreement.PickUpDays));
+
+    private static TargetDaysAnswer? Answer(TargetDays? days) =>
+        days is null ? null : new TargetDaysAnswer(days.Routine, days.Urgent, days.Asap, days.Stat);
 
     private static async Task<IResult> Find(Guid id, HttpContext http, Db db, CancellationToken ct)
     {

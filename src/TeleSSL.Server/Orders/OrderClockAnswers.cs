@@ -1,6 +1,5 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
-using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Orders;
 
 namespace TeleSSL.Server.Orders;
@@ -10,12 +9,13 @@ internal static class OrderClockAnswers
 {
     /// <summary>None before the order is accepted.</summary>
     /// <param name="order">The order.</param>
-    /// <param name="hours">The calendar of its unit.</param>
+    /// <param name="catalogue">The catalogue snapshot.</param>
     /// <param name="doneAt">When its clock stopped; null while it has not.</param>
     /// <param name="now">The instant for which it shows.</param>
-    public static OrderClockAnswer[] Of(Order order, OpeningHours hours, DateTimeOffset? doneAt, DateTimeOffset now)
+    public static OrderClockAnswer[] Of(Order order, Catalogue catalogue, DateTimeOffset? doneAt, DateTimeOffset now)
     {
-        if (OrderClock.Read(order, hours) is not { } clock)
+        var hours = catalogue.HoursOf(order.Unit);
+        if (OrderClock.Read(order, hours, OrderTarget.Of(order, catalogue)) is not { } clock)
             return [];
         var at = doneAt ?? now;
         return
@@ -23,7 +23,8 @@ internal static class OrderClockAnswers
             new OrderClockAnswer(
                 order.Kind == OrderKind.PickUp ? "pick-up" : "set-up", State(order, clock, doneAt, now), clock.DueAt, clock.SoonAt, doneAt,
                 clock.TargetDays, clock.Days.Count(open => open.Closing <= at),
-                [.. OrderClockParts.Of(order, clock, hours, hours.DayOf(at)).Select(Part)]),
+                [.. OrderClockParts.Of(order, clock, hours, hours.DayOf(at)).Select(Part)],
+                clock.Agreement),
         ];
     }
 

@@ -26,6 +26,11 @@ internal static class OrderEndpoints
             .Named("listOrdersToPick", "Lists the orders that lack devices, first due first, with where ready devices are.")
             .For(Role.Logistics).Pages<OrderToPick>()
             .Exports<OrderToPick>("id", "number", "kind", "state", "priority", "programme", "unit", "dueAt");
+        orders.MapGet("/counts", (ClaimsPrincipal user, OrderCounts counts, CancellationToken ct) => counts.Answer(user, ct))
+            .Named("countOrders", "Counts orders by unit, municipality, programme, kind, state and clock.")
+            .For(OrderCounts.Counters).Produces<OrderCountsAnswer>()
+            .Exports<OrderCountsAnswer, OrderCount>(
+                counts => (counts.Items, null), "unit", "municipality", "programme", "kind", "state", "due", "count");
         orders.MapGet("/{id:guid}", Find)
             .Named("getOrder", "Reads one order.").For(Viewers).Produces<OrderAnswer>().Refuses(404);
         orders.MapGet("/{id:guid}/clocks", Clocks)

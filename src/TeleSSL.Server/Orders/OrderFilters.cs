@@ -33,9 +33,16 @@ internal static class OrderFilters
         [OrderDue.Running.Kebab()] = $"o.due_at >= @now AND o.soon_at > @now AND NOT ({IsPaused})",
     };
 
+    /// <summary>How the clock of an order <c>o</c> stands, or null. As OrderMark.At.</summary>
+    public static readonly string Standings =
+        $"CASE {string.Concat(Standing.Select(one => $"WHEN {one.Value} THEN '{one.Key}' "))}END";
+
     private static readonly QueryParameter[] Equal = [Kind, Unit, Municipality, Programme];
 
     public static readonly QueryParameter[] Parameters = [State, Kind, Unit, Municipality, Programme, Number, Citizen, Due];
+
+    /// <summary>True for orders <c>o</c> whose clock stands like this. Only an open one has a clock that runs, and open ones have indexes.</summary>
+    public static string WithDue(string due) => $"{IsOpen} AND {Standing[due]}";
 
     /// <summary>Conditions on orders <c>o</c>, each beginning with AND. Values are added to the parameters.</summary>
     public static Result<string> Of(HttpContext http, Parameters parameters, Clock clock)
@@ -57,7 +64,7 @@ internal static class OrderFilters
             state is null ? null : state == Open ? IsOpen : "o.status = @state",
             citizen is null ? null : $"o.citizen = {FormerCitizens.Now("@citizen")}",
             number is null ? null : "o.number = @number",
-            due is null ? null : Standing[due],
+            due is null ? null : WithDue(due),
         ];
         return string.Concat(equal.Concat(others.OfType<string>()).Select(one => $" AND {one}"));
     }

@@ -6,20 +6,29 @@ using TeleSSL.Server.Platform.Http;
 namespace TeleSSL.Server.Orders;
 
 /// <summary>An order's row: its state as in the journal, and the columns it is searched by.</summary>
-internal sealed record OrderRow(Order Order, OrderReading? Clock)
+internal sealed record OrderRow(Order Order, OrderReading? Clock, long Catalogue)
 {
     public const string Insert = """
         INSERT INTO ssl_order (id, version, revision, number, kind, status, thread, referral, citizen, programme, municipality, unit,
-                               due_at, soon_at, paused_until, pick_due, state)
+                               due_at, soon_at, paused_until, pick_due, watch_at, watched_by, state)
         VALUES (@Id, @Version, @Revision, @Number, @Kind, @Status, @Thread, @Referral, @Citizen, @Programme, @Municipality, @Unit,
-                @DueAt, @SoonAt, @PausedUntil, @PickDue, @State)
+                @DueAt, @SoonAt, @PausedUntil, @PickDue, @WatchAt, @WatchedBy, @State)
         """;
 
     public const string Update = """
         UPDATE ssl_order
         SET    version = @Version, revision = @Revision, status = @Status, citizen = @Citizen, municipality = @Municipality,
-               unit = @Unit, due_at = @DueAt, soon_at = @SoonAt, paused_until = @PausedUntil, pick_due = @PickDue, state = @State
+               unit = @Unit, due_at = @DueAt, soon_at = @SoonAt, paused_until = @PausedUntil, pick_due = @PickDue,
+               watch_at = @WatchAt, watched_by = @WatchedBy, state = @State
         WHERE  id = @Id AND revision = @Revision - 1
+        """;
+
+    /// <summary>What a catalogue that changed says of an order that did not.</summary>
+    public const string Refresh = """
+        UPDATE ssl_order
+        SET    due_at = @DueAt, soon_at = @SoonAt, paused_until = @PausedUntil, pick_due = @PickDue, watch_at = @WatchAt,
+               watched_by = @WatchedBy
+        WHERE  id = @Id AND revision = @Revision
         """;
 
     // Far enough for an order that has no due time to be the last of a list.
@@ -58,6 +67,10 @@ internal sealed record OrderRow(Order Order, OrderReading? Clock)
     public DateTimeOffset? PausedUntil => Clock?.PausedUntil;
 
     public long? PickDue => Order.IsToPick ? DueAt?.ToUnixTimeSeconds() ?? Never : null;
+
+    public DateTimeOffset? WatchAt => OrderWatch.Next(Order, Clock);
+
+    public long WatchedBy => Catalogue;
 
     public string State { get; } = JsonSerializer.Serialize(Order, Json.Stored);
 }

@@ -4,8 +4,6 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
-using TeleSSL.Domain.Stock;
-using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
@@ -55,29 +53,6 @@ internal sealed class OrderStore(
 
         return orders;
     }
-
-    /// <summary>
-    /// A programme of the citizen ends: what another one shares goes on serving that one, unless it may not. The ids of the others, which
-    /// are to be fetched.
-    /// </summary>
-    public async Task<IReadOnlyCollection<Guid>> Pass(
-        Tx tx, Guid citizen, string programme, IReadOnlyList<Programme> others, Catalogue catalogue, Stamp stamp)
-    {
-        var (held, all) = (await HeldBy(tx, citizen), await AllOf(tx, citizen));
-        var fetched = new List<Guid>();
-        foreach (var device in held.Where(device => device.Programme == programme))
-        {
-            var passes = SharedParts.PassesTo(device, others, held, all) is { } other
-                && (await devices.Serve(tx, device.Id, new Reassign(new Code(other.Code)), catalogue, stamp)).Refused is null;
-            if (!passes)
-                fetched.Add(device.Id);
-        }
-
-        return fetched;
-    }
-
-    private static async Task<IReadOnlyList<Order>> AllOf(Tx tx, Guid citizen) =>
-        [.. (await tx.List<string>("SELECT state FROM ssl_order WHERE citizen = @citizen ORDER BY id", new { citizen })).Select(OrderRow.Parse)];
 
     /// <summary>Opens what the unit's desk typed in, for the organisation of the membership in logistics.</summary>
     public async Task<Result<Order>> Open(Tx tx, OrderOpening opening, Viewer viewer, Stamp stamp)

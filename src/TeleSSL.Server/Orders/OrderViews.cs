@@ -24,7 +24,7 @@ internal sealed class OrderViews(Db db, SightReader sights, Notes notes, Clock c
         if (moment is not { After: var order })
             return null;
         var contact = order.Contact is { } note ? await notes.Open(query, note) : null;
-        var mark = OrderMark.Of(OrderClock.Running(order, sight.Catalogue.HoursOf(order.Unit)));
+        var mark = OrderMark.Of(OrderClock.Running(order, sight.Catalogue));
         return OrderAnswers.Whole(moment, mark, sight, contact, await LineDevices.Of(query, order));
     }, ct);
 
@@ -35,7 +35,7 @@ internal sealed class OrderViews(Db db, SightReader sights, Notes notes, Clock c
         if (await Seen(query, id, sight) is not { Order: var order })
             return null;
         var doneAt = OrderClock.IsDone(order) ? await OrderJournal.DoneAt(query, id) : null;
-        return OrderClockAnswers.Of(order, sight.Catalogue.HoursOf(order.Unit), doneAt, clock.Now);
+        return OrderClockAnswers.Of(order, sight.Catalogue, doneAt, clock.Now);
     }, ct);
 
     private static async Task<Found?> Seen(Query query, Guid id, Sight sight)

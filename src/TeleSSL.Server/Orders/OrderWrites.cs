@@ -16,8 +16,7 @@ internal sealed class OrderWrites(CatalogueStore catalogues, OrderFollowers foll
 
     public async Task<Refusal?> Save(Tx tx, OrderChange change, string? evidence, Stamp stamp)
     {
-        var hours = (await catalogues.In(tx)).HoursOf(change.After.Unit);
-        var row = new OrderRow(change.After, OrderClock.Running(change.After, hours));
+        var row = await Row(tx, change.After);
         if (change.Before is null)
             await tx.Execute(OrderRow.Insert, row);
         else if (await tx.ExecuteCounted(OrderRow.Update, row) == 0)
@@ -25,6 +24,20 @@ internal sealed class OrderWrites(CatalogueStore catalogues, OrderFollowers foll
         await SaveWants(tx, row, change.Before is null);
         tx.Append(OrderJournal.Entry(change, row.State, evidence, stamp));
         return await followers.Moved(tx, change, stamp);
+    }
+
+    /// <summary>Computes again what is stored of an order's clock. Nothing when the order has changed since it was read.</summary>
+    public async Task Refresh(Tx tx, Order order)
+    {
+        var row = await Row(tx, order);
+        if (await tx.ExecuteCounted(OrderRow.Refresh, row) > 0)
+            await SaveWants(tx, row, false);
+    }
+
+    private async Task<OrderRow> Row(Tx tx, Order order)
+    {
+        var catalogue = await catalogues.In(tx);
+        return new OrderRow(order, OrderClock.Running(order, catalogue), catalogue.Version);
     }
 
     private static async Task SaveWants(Tx tx, OrderRow row, bool isNew)

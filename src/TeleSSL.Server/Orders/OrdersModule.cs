@@ -12,8 +12,11 @@ namespace TeleSSL.Server.Orders;
 internal static class OrdersModule
 {
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
-        .AddSingleton<OrderFollowers>().AddSingleton<OrderWrites>().AddSingleton<OrderScans>().AddSingleton<OrderStore>().AddSingleton<ReplacementOrders>()
-        .AddSingleton<OrderViews>().AddSingleton<OrderList>().AddSingleton<OrdersToPick>()
+        .AddSingleton<OrderFollowers>().AddSingleton<OrderWrites>().AddSingleton<OrderScans>().AddSingleton<OrderStore>()
+        .AddSingleton<ReplacementOrders>().AddSingleton<PassedDevices>()
+        .AddSingleton<OrderWatchStore>().AddSingleton<OrderWatchService>()
+        .AddHostedService(provider => provider.GetRequiredService<OrderWatchService>())
+        .AddSingleton<OrderViews>().AddSingleton<OrderList>().AddSingleton<OrdersToPick>().AddSingleton<OrderCounts>()
         .AddSingleton<IDeviceFollower, OrderDevices>().AddSingleton<IDeviceFollower, WaitingLines>()
         .AddSingleton<IDeviceFollower, SwappedDevices>().AddSingleton<IDeviceFollower, SharedDevices>()
         .AddSingleton<ICitizenRecords, CitizenOrders>()

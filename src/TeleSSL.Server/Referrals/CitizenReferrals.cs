@@ -39,7 +39,7 @@ internal sealed class CitizenReferrals(CatalogueStore catalogues, ReferralOrders
                 return unable;
         }
 
-        return null;
+        return dead ? await orders.FetchRest(tx, citizen.Id, stamp) : null;
     }
 
     /// <summary>All referrals are the other's. One to a programme that the other is referred to as well doubles that one.</summary>

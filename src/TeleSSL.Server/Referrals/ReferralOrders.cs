@@ -7,16 +7,30 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Referrals;
 
 /// <summary>The orders that a referral opens, cancels and waits for.</summary>
-internal sealed class ReferralOrders(OrderStore orders) : IOrderFollower
+internal sealed class ReferralOrders(OrderStore orders, PassedDevices passed) : IOrderFollower
 {
     /// <summary>What a step on a referral does to orders, in its transaction.</summary>
     public async Task<Refusal?> Follow(Tx tx, ReferralStep step, Referral referral, Catalogue catalogue, Stamp stamp) => step switch
     {
         AcceptReferral accept => (await orders.Open(tx, First(referral, accept.Asked(), catalogue), stamp)).Refused,
-        WithdrawReferral => await orders.CancelOpen(tx, referral.Id, OrderReason.ReferralWithdrawn, stamp),
-        EndReferral => await End(tx, referral, catalogue, stamp),
+        WithdrawReferral => await End(tx, referral, OrderReason.ReferralWithdrawn, catalogue, stamp),
+        EndReferral => await End(tx, referral, OrderReason.ReferralEnded, catalogue, stamp),
         _ => null,
     };
+
+    /// <summary>Has what a dead citizen has at home without a referral fetched as well.</summary>
+    public async Task<Refusal?> FetchRest(Tx tx, Guid citizen, Stamp stamp)
+    {
+        var held = (await OrderStore.HeldBy(tx, citizen)).Where(device => device.IsInHome);
+        foreach (var programme in held.GroupBy(device => device.Programme!))
+        {
+            Guid[] devices = [.. programme.Select(device => device.Id)];
+            if ((await orders.PickUpFor(tx, citizen, programme.Key, devices, OrderReason.CitizenDeceased, stamp)).Refused is { } refusal)
+                return refusal;
+        }
+
+        return null;
+    }
 
     /// <summary>The first device that is set up begins the participation.</summary>
     public async Task<Refusal?> Moved(Tx tx, OrderChange change, Stamp stamp)
@@ -38,15 +52,14 @@ internal sealed class ReferralOrders(OrderStore orders) : IOrderFollower
     };
 
     // What is not handed over is cancelled. What is in the home goes on serving another programme of the citizen, or is fetched.
-    private async Task<Refusal?> End(Tx tx, Referral referral, Catalogue catalogue, Stamp stamp)
+    private async Task<Refusal?> End(Tx tx, Referral referral, OrderReason reason, Catalogue catalogue, Stamp stamp)
     {
-        if (await orders.CancelOpen(tx, referral.Id, OrderReason.ReferralEnded, stamp) is { } refusal)
+        if (await orders.CancelOpen(tx, referral.Id, reason, stamp) is { } refusal)
             return refusal;
         var others = (await tx.List<string>(
             "SELECT programme FROM referral WHERE citizen = @Citizen AND id <> @Id AND standing IN ('accepted', 'active') ORDER BY id",
             new { referral.Citizen, referral.Id })).Select(other => catalogue.Programmes[other]).ToArray();
-        var fetched = await orders.Pass(tx, referral.Citizen, referral.Programme, others, catalogue, stamp);
-        return (await orders.PickUpFor(
-            tx, referral.Citizen, referral.Programme, fetched, OrderReason.ReferralEnded, stamp, referral.Id)).Refused;
+        var fetched = await passed.Pass(tx, referral.Citizen, referral.Programme, others, catalogue, stamp);
+        return (await orders.PickUpFor(tx, referral.Citizen, referral.Programme, fetched, reason, stamp, referral.Id)).Refused;
     }
 }

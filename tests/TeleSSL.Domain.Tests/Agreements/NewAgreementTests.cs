@@ -19,6 +19,9 @@ public class NewAgreementTests
         { Usual with { Programme = new("diabetes") }, "unknown-programme" },
         { Usual with { Programme = null }, "invalid-content" },
         { Usual with { Service = ServiceKind.Spoc, Unit = new("spoc") }, "invalid-content" },
+        { Usual with { SetUpDays = new(Urgent: 0) }, "invalid-content" },
+        { Usual with { PickUpDays = new(Stat: 61) }, "invalid-content" },
+        { Usual with { Service = ServiceKind.Spoc, Unit = new("spoc"), Programme = null, PickUpDays = new(Routine: 3) }, "invalid-content" },
         { Usual with { To = new(2024, 1, 1) }, "agreement-without-days" },
         { Usual with { Organisation = new("561"), Unit = new("ssl-esbjerg"), From = new(2025, 1, 1) }, "agreements-overlap" },
     };
@@ -35,6 +38,14 @@ public class NewAgreementTests
     {
         Assert.True(Decide(Usual).Value.ClockOutsideHours);
         Assert.False(Decide(Usual with { ClockOutsideHours = false }).Value.ClockOutsideHours);
+    }
+
+    [Fact]
+    public void It_says_how_many_days_an_order_may_take()
+    {
+        var agreed = Decide(Usual with { SetUpDays = new(Urgent: 2), PickUpDays = new(Routine: 10) }).Value;
+
+        Assert.Equal((new TargetDays(Urgent: 2), new TargetDays(Routine: 10)), (agreed.SetUpDays, agreed.PickUpDays));
     }
 
     [Theory]

@@ -29,6 +29,19 @@ public class ReceivedOrderTests(TeleSSLApp app) : Story(app)
     }
 
     [Fact]
+    public async Task Optional_parts_that_it_does_not_have_yet_may_be_asked_for_when_it_is_accepted()
+    {
+        var order = await Received([Scale]);
+        (await order.Step("accept", new { parts = new[] { "scale" } })).Refused("invalid-content", 422);
+        (await order.Step("accept", new { parts = new[] { "nothing" } })).Refused("invalid-content", 422);
+
+        (await order.Step("accept", new { parts = new[] { "blood-pressure-monitor" } })).Expect(200);
+
+        Assert.Equal(("open", null), await order.LineState(2));
+        (await order.Pick(await Given.ReadyDevice(App, "blood-pressure-monitor"))).Expect(200);
+    }
+
+    [Fact]
     public async Task Rejected_it_is_final_with_its_lines()
     {
         var order = await Received([Scale]);

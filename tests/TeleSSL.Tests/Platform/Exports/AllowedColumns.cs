@@ -23,6 +23,7 @@ internal static class AllowedColumns
         ["listWorkingDays"] = "day weekday open.open open.close closed",
         ["listCalls"] = "id unit state number rangAt answeredAt endedAt lostAt agent handledBy ticket many",
         ["listCannedReplies"] = "id unit key title category retired",
+        ["countOrders"] = "unit municipality programme kind state due count",
         ["countDevices"] = "unit municipality programme model custody count",
         ["countRecalledDevices"] = "unit municipality model count inHomes open",
         ["getDeskFigures"] =
