@@ -27,6 +27,9 @@ public sealed record NewLine(LineKind Kind)
     /// <summary>How many: 1 to 999. Of devices, each becomes a line of its own.</summary>
     public int Quantity { get; init; } = 1;
 
+    /// <summary>A device that the citizen has for another programme will do.</summary>
+    public bool IsShareable { get; init; }
+
     /// <summary>The work; of a service line always.</summary>
     public OrderService? Service { get; init; }
 
@@ -122,5 +125,6 @@ public sealed record NewOrder(
         Item = line.Item,
         Quantity = line.Quantity,
         Service = line.Service,
+        IsShareable = line.IsShareable,
     };
 }

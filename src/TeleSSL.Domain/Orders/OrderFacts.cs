@@ -11,6 +11,9 @@ public sealed record OrderFacts(Order Order, Catalogue Catalogue, DateOnly Today
     /// <summary>The device that was scanned; null when none was, or none was found.</summary>
     public Device? Scanned { get; init; }
 
+    /// <summary>The devices of the citizen; loaded for a step that accepts the order.</summary>
+    public IReadOnlyList<Device> Held { get; init; } = [];
+
     /// <summary>Asked by the municipality, not by the unit.</summary>
     public bool ByMunicipality { get; init; }
 }

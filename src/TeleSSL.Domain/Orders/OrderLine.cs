@@ -56,6 +56,9 @@ public sealed record OrderLine(int Number, LineKind Kind)
     /// <summary>While it was missing, a device that it accepts became ready: whoever follows the order learned of it, once.</summary>
     public bool IsWoken { get; init; }
 
+    /// <summary>A device that the citizen has for another programme will do.</summary>
+    public bool IsShareable { get; init; }
+
     /// <summary>Nothing moves it any more.</summary>
     [JsonIgnore]
     public bool IsFinal => State.IsFinal();

@@ -14,6 +14,7 @@ internal static class OrdersModule
         .AddSingleton<OrderFollowers>().AddSingleton<OrderWrites>().AddSingleton<OrderScans>().AddSingleton<OrderStore>().AddSingleton<ReplacementOrders>()
         .AddSingleton<OrderViews>().AddSingleton<OrderList>().AddSingleton<OrdersToPick>()
         .AddSingleton<IDeviceFollower, OrderDevices>().AddSingleton<IDeviceFollower, WaitingLines>()
+        .AddSingleton<IDeviceFollower, SwappedDevices>().AddSingleton<IDeviceFollower, SharedDevices>()
         .AddSingleton<ICitizenRecords, CitizenOrders>()
         .AddClosedList<OrderAnswer>(nameof(OrderAnswer.Due), Enum.GetValues<OrderDue>().Select(due => due.Kebab()))
         .AddTexts<Pick>(TextKind.Elsewhere, nameof(Pick.Codes));
