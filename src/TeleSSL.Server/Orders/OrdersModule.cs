@@ -3,6 +3,7 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Orders.Runs;
 using TeleSSL.Server.Platform.Http.Description;
 using TeleSSL.Server.Platform.Http.Texts;
 
@@ -17,7 +18,12 @@ internal static class OrdersModule
         .AddSingleton<IDeviceFollower, SwappedDevices>().AddSingleton<IDeviceFollower, SharedDevices>()
         .AddSingleton<ICitizenRecords, CitizenOrders>()
         .AddClosedList<OrderAnswer>(nameof(OrderAnswer.Due), Enum.GetValues<OrderDue>().Select(due => due.Kebab()))
-        .AddTexts<Pick>(TextKind.Elsewhere, nameof(Pick.Codes));
+        .AddTexts<Pick>(TextKind.Elsewhere, nameof(Pick.Codes))
+        .AddRuns();
 
-    public static void MapOrders(this IEndpointRouteBuilder routes) => routes.MapOrder();
+    public static void MapOrders(this IEndpointRouteBuilder routes)
+    {
+        routes.MapOrder();
+        routes.MapRuns();
+    }
 }

@@ -57,6 +57,12 @@ internal static partial class Bodies
         complete            {"line":1}
         cancel              {"reason":"other"}
         amend               {"to":"2030-01-01"}
+        /api/runs/{id}/order                    {"stops":["$stop"]}
+        /api/stops/{id}/look-up                 {}
+        /api/stops/{id}/deliver                 {"receivedBy":"citizen","proof":"seen"}
+        /api/stops/{id}/fail                    {"reason":"no-show"}
+        /api/stops/{id}/signature               {}
+        delivery-code       {}
         contact-missing     {}
         contact-found       {}
         postpone            {"until":"2030-01-01"}

@@ -31,8 +31,7 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         var recall = await Devices(citizen);
         await Desk();
         await Pending();
-        for (var i = 0; i < 2; i++)
-            Given.Made(this, await Administrator.Post("/api/orders", new { kind = "new", citizen, programme = "telekol" }));
+        await Orders(citizen);
         await Delivered(citizen);
         await Referrals();
         Lists = Paths(citizen, device, recall, await NamesOfList(citizen));
@@ -49,6 +48,7 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
             ["/api/citizens/{id}/look-ups"] = $"/api/citizens/{citizen}/look-ups",
             ["/api/devices/{id}/history"] = $"/api/devices/{device}/history",
             ["/api/look-ups/{id}/citizens"] = $"/api/look-ups/{namesOfList}/citizens",
+            ["/api/runs/{date}"] = "/api/runs/2030-01-01",
             ["/api/recalls/{id}/devices"] = $"/api/recalls/{recall}/devices",
         };
     }
@@ -79,11 +79,21 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
     private async Task Delivered(Guid citizen)
     {
         var order = await PlacedOrder.New(this, citizen);
-        var device = await Given.ReadyDevice(this, "scale");
+        var device = await Given.ReadyDevice(this, "pulse-oximeter");
         (await order.Pick(device)).Expect(200);
         (await order.Dispatch()).Expect(200);
         await PlacedOrder.HandOver(this, device);
         await PlacedOrder.SetUp(this, device);
+    }
+
+    private async Task Orders(Guid citizen)
+    {
+        foreach (var whose in new[] { citizen, await Given.Citizen(this) })
+        {
+            var order = Given.Made(this, await Administrator.Post("/api/orders", new { kind = "new", citizen = whose, programme = "telekol" }));
+            var agreed = new { from = "2030-01-01T08:00:00Z", to = "2030-01-01T10:00:00Z", carrier = "contractor-1" };
+            (await Administrator.Post($"/api/orders/{order}/plan", agreed)).Expect(200);
+        }
     }
 
     private async Task Referrals()
