@@ -64,7 +64,7 @@ internal sealed class NoticeContent
 
     private string? Phone(Order order) =>
         Serving.On(sight.Catalogue.Agreements, order.Municipality, ServiceKind.Spoc, null, sight.Today).Accepted(out var agreement, out _)
-        && sight.Catalogue.DeskPhones.GetValueOrDefault(agreement.Unit) is { } desk ? desk.Numbers.FirstOrDefault() : null;
+        && sight.Catalogue.DeskPhones.GetValueOrDefault(agreement.Unit) is { Numbers: [var first, ..] } ? first : null;
 
     // True when any set-up says so, and null when none says anything about it.
     private static bool? Ticked(IReadOnlyList<Deed> setUp, string item)

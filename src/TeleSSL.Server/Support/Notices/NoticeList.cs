@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using TeleSSL.Domain;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
