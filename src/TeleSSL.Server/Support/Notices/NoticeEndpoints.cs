@@ -24,7 +24,7 @@ internal static class NoticeEndpoints
             .For(Receivers).Pages<NoticeAnswer>(NoticeList.Parameters)
             .Exports<NoticeAnswer>(
                 "id", "event", "at", "seen", "organisation", "order", "referral", "citizen", "programme", "setUpAt", "receivedBy",
-                "appInstalled", "paired", "firstLogin", "reason", "next", "planEnds", "phone");
+                "appInstalled", "paired", "firstLogin", "reason", "next", "planEnds");
         notices.MapWrite<NoticesSeen>("/seen", Mark)
             .Named("markNoticesSeen", "Marks the organisation's notices up to a time as seen.").For(Receivers).Produces(204).Refuses(422);
     }
