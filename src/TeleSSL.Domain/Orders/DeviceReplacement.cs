@@ -15,8 +15,8 @@ public static class DeviceReplacement
     /// </summary>
     /// <param name="old">The device, and whose it is.</param>
     /// <param name="ticket">The ticket that asks for it.</param>
-    /// <param name="thread">The first order of the chain; null when this is the first.</param>
-    public static Result<NewOrder> For(DeviceFacts old, Guid ticket, Guid? thread)
+    /// <param name="former">The order that brought the device, or began what it is for; null when there is none.</param>
+    public static Result<NewOrder> For(DeviceFacts old, Guid ticket, Order? former)
     {
         if (WhyNot(old) is { } refusal)
             return refusal;
@@ -32,19 +32,20 @@ public static class DeviceReplacement
             OrderKind.Replace, citizen.Id, programme.Code, citizen.Municipality, agreement.Unit, OrderSource.Ticket, lines)
         {
             Ticket = ticket,
-            Thread = thread,
+            Thread = former?.Thread,
+            Referral = former?.Referral,
             Accepted = true,
         };
     }
 
-    /// <summary>The first order of the chain that brought the device to its citizen; null when there is none.</summary>
+    /// <summary>The order that brought the device to its citizen, or else the first of its programme; null when there is none.</summary>
     /// <param name="device">The device that the citizen has.</param>
     /// <param name="orders">The citizen's, oldest first.</param>
-    public static Guid? ThreadOf(Device device, IReadOnlyList<Order> orders)
+    public static Order? FormerOf(Device device, IReadOnlyList<Order> orders)
     {
         var ofProgramme = orders.Where(order => order.Programme == device.Programme).ToArray();
         var brought = ofProgramme.LastOrDefault(order => order.Lines.Any(line => line.IsOut && line.Device == device.Id));
-        return (brought ?? ofProgramme.FirstOrDefault(order => order.Kind == OrderKind.New))?.Thread;
+        return brought ?? ofProgramme.FirstOrDefault(order => order.Kind == OrderKind.New);
     }
 
     private static Refusal? WhyNot(DeviceFacts old) =>

@@ -15,7 +15,7 @@ internal sealed class ReplacementOrders(OrderStore orders, DeviceStore devices)
         var former = await OfCitizen(tx, old.Device.Citizen);
         if (former.FirstOrDefault(order => IsReplacing(order, old.Device.Id)) is { } other)
             return OrderRefusals.BeingReplaced.With("number", other.Number).With("order", other.Id.ToString());
-        if (!DeviceReplacement.For(old, ticket, DeviceReplacement.ThreadOf(old.Device, former)).Accepted(out var opening, out var refusal))
+        if (!DeviceReplacement.For(old, ticket, DeviceReplacement.FormerOf(old.Device, former)).Accepted(out var opening, out var refusal))
             return refusal;
         return (await orders.Open(tx, opening, stamp)).Accepted(out var order, out refusal)
             ? await Reserve(tx, order, old.Catalogue, stamp)

@@ -1,7 +1,9 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Support.Calls;
+using TeleSSL.Domain.Support.Notices;
 using TeleSSL.Domain.Support.Public;
 using TeleSSL.Domain.Support.Replacements;
 using TeleSSL.Server.Citizens;
@@ -15,6 +17,7 @@ using TeleSSL.Server.Support.Attachments;
 using TeleSSL.Server.Support.Calls;
 using TeleSSL.Server.Support.Clusters;
 using TeleSSL.Server.Support.Figures;
+using TeleSSL.Server.Support.Notices;
 using TeleSSL.Server.Support.Overview;
 using TeleSSL.Server.Support.Public;
 using TeleSSL.Server.Support.Replacements;
@@ -51,13 +54,17 @@ internal static class SupportModule
             .AddSingleton<ITextSubjects, TicketSubjects>().AddSingleton<ITextSubjects, FaultReportSubjects>()
             .AddSingleton<ITextSubjects, CallSubjects>()
             .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<IDeviceFollower, DeviceTickets>()
-            .AddSingleton<IOrderFollower, OrderTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
+            .AddSingleton<IOrderFollower, OrderTickets>()
+            .AddSingleton<IOrderFollower, NoticeRows>().AddSingleton<NoticeList>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
             .AddSingleton<ShiftView>().AddSingleton<PutBackStore>().AddSingleton<PutBackService>()
             .AddHostedService(provider => provider.GetRequiredService<PutBackService>())
             .AddClosedList<TicketClock>(nameof(TicketClock.Cause), Enum.GetValues<LateCause>().Select(cause => cause.Kebab()))
             .AddClosedList<CauseFigure>(nameof(CauseFigure.Cause), Enum.GetValues<LateCause>().Select(cause => cause.Kebab()))
             .AddClosedList<DueTime>(nameof(DueTime.State), Enum.GetValues<ClockStanding>().Select(standing => standing.Kebab()))
+            .AddClosedList<NoticeAnswer>(nameof(NoticeAnswer.Event), Enum.GetValues<NoticeEvent>().Select(one => one.Kebab()))
+            .AddClosedList<NoticeAnswer>(nameof(NoticeAnswer.ReceivedBy), Enum.GetValues<Person>().Select(one => one.Kebab()))
+            .AddClosedList<NoticeDevice>(nameof(NoticeDevice.State), Enum.GetValues<NoticeLineState>().Select(state => state.Kebab()))
             .AddClosedList<ReplacementPointAnswer>(
                 nameof(ReplacementPointAnswer.Point), Enum.GetValues<ReplacementPoint>().Select(point => point.Kebab()))
             .AddTexts<TicketDraft>(TextKind.Written, nameof(TicketDraft.Text))
@@ -71,6 +78,7 @@ internal static class SupportModule
         routes.MapTickets();
         routes.MapRelatedTickets();
         routes.MapReplacements();
+        routes.MapNotices();
         routes.MapAttachments();
         routes.MapDrafts();
         routes.MapShifts();

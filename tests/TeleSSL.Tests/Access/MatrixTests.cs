@@ -145,6 +145,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "end" => new { to = "2030-01-01" },
             "link" or "unlink" => new { to = device, @as = "related" },
             "parent" => new { parent = device },
+            "seen" => new { upTo = "2020-01-01T00:00:00Z" },
             "replace-device" => new { reason = "r" },
             "resolve-children" => new { resolution = "Løst" },
             "remove" => new { reason = "wrong-case" },

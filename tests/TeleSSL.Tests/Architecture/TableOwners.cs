@@ -16,7 +16,7 @@ internal static class TableOwners
         ["Referrals"] = "referral",
         ["Support"] = "ticket ticket_note ticket_draft ticket_attachment ticket_watcher ticket_trait ticket_count ticket_solved "
             + "incident incident_ticket phone_call fault_report fault_report_day satisfaction_link "
-            + "desk_day desk_outcome_day desk_agent_day desk_agent_outcome_day desk_text canned_reply article article_link article_words",
+            + "desk_day desk_outcome_day desk_agent_day desk_agent_outcome_day notice desk_text canned_reply article article_link article_words",
         ["Partners"] = "partner_event announcement",
         ["Live"] = "presence",
         ["Demo"] = "origin",

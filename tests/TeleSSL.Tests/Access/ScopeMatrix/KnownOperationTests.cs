@@ -25,7 +25,7 @@ public class KnownOperationTests(TeleSSLApp app) : Story(app)
         "unit", "municipality", "carrier", "vehicle", "attention", "calibrationDueBefore", "inHomes", "asOf", "topics",
         "cluster", "organisation", "service", "programme",
         "q", "citizen", "device", "devices", "queue", "location", "custody", "blocked", "model",
-        "number", "status", "assignee", "account", "tickets", "unassigned", "watching", "answered", "due", "partner", "component", "category", "format", "qr", "receipt", "with", "reason",
+        "number", "status", "assignee", "account", "tickets", "unassigned", "unseen", "watching", "answered", "due", "partner", "component", "category", "format", "qr", "receipt", "with", "reason",
     ];
 
     /// <summary>

@@ -48,6 +48,9 @@ internal static class AllowedColumns
             + "acceptedAt dueAt due",
         ["listOrdersToPick"] = "id number kind state priority programme unit dueAt",
         ["listOrganisations"] = "code kind name clusters dataProcessingAgreement",
+        ["listNotices"] =
+            "id event at seen organisation order referral citizen programme setUpAt receivedBy appInstalled paired firstLogin reason next "
+            + "planEnds",
         ["listOutbox"] = "id partner kind ticket number round state attempts madeAt nextAt sentAt error",
         ["listPartners"] = "partner state since waiting lastSuccess services.component services.health breaker",
         ["listPendingRegistrations"] = "id kind at actor organisation municipality state reason settledAt settledBy citizen",

@@ -1,5 +1,6 @@
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
+using TeleSSL.Tests.Orders;
 using TeleSSL.Tests.Partners;
 using TeleSSL.Tests.Referrals;
 using TeleSSL.Tests.Support;
@@ -31,6 +32,7 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         await Desk();
         await Pending();
         await Orders(citizen);
+        await Delivered(citizen);
         await Referrals();
         Lists = Paths(citizen, device, recall, await NamesOfList(citizen));
     }
@@ -38,7 +40,7 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
     private static Dictionary<string, string> Paths(Guid citizen, Guid device, Guid recall, Guid namesOfList)
     {
         string[] plain = ["accounts", "articles", "assignments", "calls", "canned-replies", "citizens", "devices", "fault-reports", "incidents",
-            "look-ups", "orders", "orders/to-pick", "outbox", "own-referrals", "pending-registrations", "people", "referrals", "tickets",
+            "look-ups", "notices", "orders", "orders/to-pick", "outbox", "own-referrals", "pending-registrations", "people", "referrals", "tickets",
             "unknown-scans"];
         return new(plain.ToDictionary(name => $"/api/{name}", name => $"/api/{name}"))
         {
@@ -71,6 +73,17 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         }
 
         return citizen;
+    }
+
+    // Handed over and set up: two notices.
+    private async Task Delivered(Guid citizen)
+    {
+        var order = await PlacedOrder.New(this, citizen);
+        var device = await Given.ReadyDevice(this, "pulse-oximeter");
+        (await order.Pick(device)).Expect(200);
+        (await order.Dispatch()).Expect(200);
+        await PlacedOrder.HandOver(this, device);
+        await PlacedOrder.SetUp(this, device);
     }
 
     private async Task Orders(Guid citizen)
