@@ -18,6 +18,9 @@ public sealed record NewLine(LineKind Kind)
     /// <summary>The device; of a device line home always.</summary>
     public Guid? Device { get; init; }
 
+    /// <summary>The device whose place its device takes; only of a device line out.</summary>
+    public Guid? Replaces { get; init; }
+
     /// <summary>Code of the consumable; of an item line always.</summary>
     public string? Item { get; init; }
 
@@ -55,6 +58,9 @@ public sealed record NewOrder(
     /// <summary>The referral that it carries out.</summary>
     public Guid? Referral { get; init; }
 
+    /// <summary>The ticket that it comes from.</summary>
+    public Guid? Ticket { get; init; }
+
     /// <summary>How soon it is wanted.</summary>
     public OrderPriority Priority { get; init; }
 
@@ -89,6 +95,7 @@ public sealed record NewOrder(
             Kind = Kind,
             Thread = Thread ?? id,
             Referral = Referral,
+            Ticket = Ticket,
             Citizen = Citizen,
             Programme = Programme,
             Municipality = Municipality,
@@ -114,6 +121,7 @@ public sealed record NewOrder(
         Models = line.Models,
         Direction = line.Direction,
         Device = line.Device,
+        Replaces = line.Replaces,
         Item = line.Item,
         Quantity = line.Quantity,
         Service = line.Service,

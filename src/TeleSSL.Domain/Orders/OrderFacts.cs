@@ -30,6 +30,9 @@ public sealed record LineTask(int Line, Guid Device, DeviceTask? Task)
 {
     /// <summary>Without a task: the line that the device then serves; null when it serves none.</summary>
     public ServedLine? Tie { get; init; }
+
+    /// <summary>The device whose place it then takes.</summary>
+    public Guid? Replaces { get; init; }
 }
 
 /// <summary>The decision on a step: what happens to devices first, whose lines follow them, and then to the order.</summary>

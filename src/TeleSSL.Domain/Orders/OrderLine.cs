@@ -41,6 +41,9 @@ public sealed record OrderLine(int Number, LineKind Kind)
     /// <summary>The device that it has, or had when it became final.</summary>
     public Guid? Device { get; init; }
 
+    /// <summary>The device whose place its device takes; only of a device line out.</summary>
+    public Guid? Replaces { get; init; }
+
     /// <summary>How far it is.</summary>
     public LineState State { get; init; }
 

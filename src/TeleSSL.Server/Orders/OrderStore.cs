@@ -229,7 +229,7 @@ internal sealed class OrderStore(
             return refusal;
         return device.OrderLine == task.Tie
             ? null
-            : await devices.Change(tx, ServedLine.Tie(device, task.Tie, stamp), stamp, null);
+            : await devices.Change(tx, ServedLine.Tie(device, task.Tie, stamp, task.Replaces), stamp, null);
     }
 
     private static Refusal? WhyNotFetch(Device device, Order order, ServedLine tie) =>

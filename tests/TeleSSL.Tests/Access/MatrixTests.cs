@@ -145,6 +145,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "end" => new { to = "2030-01-01" },
             "link" or "unlink" => new { to = device, @as = "related" },
             "parent" => new { parent = device },
+            "replace-device" => new { reason = "r" },
             "resolve-children" => new { resolution = "Løst" },
             "remove" => new { reason = "wrong-case" },
             "reject" or "cancel" => new { reason = "other" },

@@ -32,6 +32,7 @@ internal static partial class Bodies
         hand-over           {"reached":"461","role":"nurse"}
         link-device         {"device":"$device"}
         link-device         {"device":"$stock"}
+        replace-device      {"reason":"r"}
         merge               {"into":"$ticket2"}
         escalate            {"to":"telma","triage":$.triage,"attachments":["$attachment"]}
         send-attachments    {"attachments":["$attachment"]}
