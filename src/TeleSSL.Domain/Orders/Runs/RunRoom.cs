@@ -67,7 +67,7 @@ public sealed record RunRoom(IReadOnlySet<string> Carriers, IReadOnlyList<RunSlo
         from one in all
         where one.From <= day
         group one by (one.Carrier, one.Vehicle) into vehicle
-        select vehicle.MaxBy(one => one.From);
+        select vehicle.MaxBy(one => one.From)!;
 
     private static string Text(DateTimeOffset at) => at.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -99,14 +99,14 @@ public class RoomTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_carrier_of_whom_nothing_is_known_takes_any_number()
     {
-        await Van(stops: 1);
+        var van = await Van(stops: 1);
         var run = new PlannedRun(App, "ssl-syd");
 
         foreach (var _ in Enumerable.Range(0, 3))
             (await (await PlacedOrder.New(App)).Step("plan", run.Plan())).Expect(200);
 
         Assert.Equal(3, (await run.Stops()).Count);
-        (await (await PlacedOrder.New(App)).Step("plan", new PlannedRun(App, "contractor-room").Plan())).Refused("no-room");
+        (await (await PlacedOrder.New(App)).Step("plan", new PlannedRun(App, $"carrier-{van}").Plan())).Refused("no-room");
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class RoomTests(TeleSSLApp app) : Story(app)
     public async Task What_makes_no_sense_is_refused()
     {
         var depot = await App.As("depot1");
-        object Windows(params object?[] windows) => new { unit = "ssl-syd", carrier = "contractor-room", from = Day(0), windows };
+        object Windows(params object?[] windows) => new { unit = "ssl-syd", carrier = "contractor-1", from = Day(0), windows };
         object[] unusable =
         [
             Windows(new { day = "monday", from = "10:00", to = "08:00", stops = 1 }), Windows(new { day = "monday", from = "08:00", to = "10:00", stops = 0 }),
@@ -146,12 +146,12 @@ public class RoomTests(TeleSSLApp app) : Story(app)
         (await depot.Post("/api/run-capacities", Body("van", Day(0), "ssl-syd", null, null, 1, "nobody"))).Refused("unknown-carrier", 422);
     }
 
-    /// <summary>A vehicle of a carrier that these tests alone use, driving every day from 8 to 10.</summary>
+    /// <summary>The only vehicle of a carrier, driving every day from 8 to 10.</summary>
     private async Task<string> Van(int stops = 5, (string From, string To)[]? areas = null, string? cutOff = null)
     {
-        var made = await (await App.As("admin1")).Post("/api/organisations", new { kind = "contractor", name = "Vognmand Plads", code = "contractor-room" });
-        Assert.Contains((int)made.Status, new[] { 201, 409 });
         var van = $"room-{Interlocked.Increment(ref vehicles)}";
+        var carrier = new { kind = "contractor", name = "Vognmand Plads", code = $"carrier-{van}" };
+        (await (await App.As("admin1")).Post("/api/organisations", carrier)).Expect(201);
         (await Said(van, Day(0), Week, areas, cutOff, stops)).Expect(200);
         return van;
     }
@@ -161,11 +161,11 @@ public class RoomTests(TeleSSLApp app) : Story(app)
         await (await App.As("depot1")).Post("/api/run-capacities", Body(van, from, "ssl-syd", areas, cutOff, stops, days: days));
 
     private static object Body(
-        string van, string from, string unit, (string From, string To)[]? areas, string? cutOff, int stops, string carrier = "contractor-room",
+        string van, string from, string unit, (string From, string To)[]? areas, string? cutOff, int stops, string? carrier = null,
         string[]? days = null) => new
         {
             unit,
-            carrier,
+            carrier = carrier ?? $"carrier-{van}",
             vehicle = van,
             from,
             windows = (days ?? Week).Select(day => new { day, from = "08:00", to = "10:00", stops }),
@@ -186,7 +186,7 @@ public class RoomTests(TeleSSLApp app) : Story(app)
     {
         from = slot.GetProperty("from").GetDateTimeOffset(),
         to = slot.GetProperty("to").GetDateTimeOffset(),
-        carrier = "contractor-room",
+        carrier = $"carrier-{van}",
         vehicle = van,
         overrule,
     };
