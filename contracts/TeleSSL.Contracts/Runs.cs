@@ -87,6 +87,40 @@ public sealed record SignatureAnswer(DateTimeOffset At, byte[] Png);
 /// <param name="Day">The day of the delivery.</param>
 public sealed record DeliveryCodeAnswer(string Code, DateOnly Day);
 
+/// <summary>A window with room for the stop of an order.</summary>
+/// <param name="From">When it begins.</param>
+/// <param name="To">When it ends.</param>
+/// <param name="Carrier">Code of who carries.</param>
+/// <param name="Vehicle">Code of the vehicle.</param>
+/// <param name="Free">How many stops it still takes.</param>
+public sealed record SlotAnswer(DateTimeOffset From, DateTimeOffset To, string Carrier, string? Vehicle, int Free);
+
+/// <summary>How much a vehicle can do from a day on, until a later one says otherwise.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Version">Its ETag.</param>
+/// <param name="Unit">Code of the unit.</param>
+/// <param name="Carrier">Code of who carries.</param>
+/// <param name="Vehicle">Code of the vehicle; null: for runs that name none.</param>
+/// <param name="From">The first day.</param>
+/// <param name="Windows">When it drives.</param>
+/// <param name="Areas">Where; empty: everywhere.</param>
+/// <param name="CutOff">Until when on the day before a stop can be added.</param>
+public sealed record RunCapacityAnswer(
+    Guid Id, int Version, string Unit, string Carrier, string? Vehicle, DateOnly From, IReadOnlyList<RunWindowAnswer> Windows,
+    IReadOnlyList<PostalRangeAnswer> Areas, string? CutOff);
+
+/// <summary>A time of the week in which a vehicle makes stops.</summary>
+/// <param name="Day">The day of the week, such as <c>monday</c>.</param>
+/// <param name="From">Local time, such as <c>08:00</c>.</param>
+/// <param name="To">Local time.</param>
+/// <param name="Stops">How many stops.</param>
+public sealed record RunWindowAnswer(string Day, string From, string To, int Stops);
+
+/// <summary>Postal codes, both ends included.</summary>
+/// <param name="From">Four digits.</param>
+/// <param name="To">Four digits.</param>
+public sealed record PostalRangeAnswer(string From, string To);
+
 /// <summary>The order in which the stops of a run are driven.</summary>
 /// <param name="Id">The run.</param>
 /// <param name="Version">Its ETag.</param>

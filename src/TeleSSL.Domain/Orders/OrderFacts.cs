@@ -1,4 +1,5 @@
 using TeleSSL.Domain.Devices;
+using TeleSSL.Domain.Orders.Runs;
 
 namespace TeleSSL.Domain.Orders;
 
@@ -13,6 +14,9 @@ public sealed record OrderFacts(Order Order, Catalogue Catalogue, DateOnly Today
 
     /// <summary>The devices of the citizen; loaded for a step that accepts the order.</summary>
     public IReadOnlyList<Device> Held { get; init; } = [];
+
+    /// <summary>Where the order's stop still fits; null when nothing is known of the carrier, or it is not planned.</summary>
+    public RunRoom? Room { get; init; }
 
     /// <summary>Asked by the municipality, not by the unit.</summary>
     public bool ByMunicipality { get; init; }

@@ -10,8 +10,10 @@ namespace TeleSSL.Domain.Orders;
 /// <param name="Carrier">A contractor's code, or the unit's for own staff.</param>
 /// <param name="Vehicle">Code of the vehicle.</param>
 /// <param name="Lines">The numbers of the lines; all that wait for a time by default.</param>
+/// <param name="Overrule">Why it is planned although there is no room. Sealed.</param>
 public sealed record Plan(
-    DateTimeOffset From, DateTimeOffset To, Code Carrier, Code? Vehicle = null, IReadOnlyList<int>? Lines = null) : OrderStep
+    DateTimeOffset From, DateTimeOffset To, Code Carrier, Code? Vehicle = null, IReadOnlyList<int>? Lines = null,
+    FreeText? Overrule = null) : OrderStep
 {
     private const int MaxDays = 7;
 
@@ -31,6 +33,9 @@ public sealed record Plan(
         : LineNumbers.Unusable(Lines);
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("overrule", Overrule)];
+
+    /// <inheritdoc/>
     protected override Result<OrderDecision> Apply(OrderFacts at, Stamp stamp)
     {
         if (To <= stamp.At)
@@ -39,6 +44,8 @@ public sealed record Plan(
             return unknown;
         if (!LineNumbers.Of(at.Order, Lines, Waits, Waits, "open, planned, picked or failed").Accepted(out var lines, out var refusal))
             return refusal;
+        if (Overrule is null && at.Room?.WhyNot(this) is { } full)
+            return full;
         return new OrderDecision(
             [.. lines.Where(line => line.Direction == LineDirection.Home && line.Device is not null).Select(line => Fetch(line, at))],
             after => after.With(lines.Select(line => Planned(after.Line(line.Number)!)))

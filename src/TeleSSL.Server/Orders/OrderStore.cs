@@ -9,6 +9,7 @@ using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Citizens.Merging;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Orders.Runs;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
@@ -18,7 +19,8 @@ namespace TeleSSL.Server.Orders;
 
 /// <summary>Loads orders with everything a decision needs, and carries the decision out on devices and order.</summary>
 internal sealed class OrderStore(
-    CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, OrderWrites writes, OrderScans scans, Notes notes)
+    CatalogueStore catalogues, CitizenStore citizens, DeviceStore devices, OrderWrites writes, OrderScans scans, Notes notes,
+    RunRooms rooms)
 {
     public const string IsOpen = "status NOT IN ('completed', 'rejected', 'cancelled')";
     private const string Opened = "order.opened";
@@ -149,6 +151,8 @@ internal sealed class OrderStore(
             at = at with { Scanned = scanned };
         }
 
+        if (step is Plan plan && Plan.Step.WhyNot(at) is null)
+            at = at with { Room = await rooms.For(tx, order, plan, stamp) };
         return step.Decide(at, stamp).Accepted(out var decision, out var refusal)
             ? await Carry(tx, order, step, decision, catalogue, stamp)
             : refusal;

@@ -35,6 +35,8 @@ public class NumberEverywhereTests : Story
         "AppInstallation.version", "Update.version", "ProgrammeEntry.minimums[].version",
         "WorkingCalendarEntry.weeks[].openings[].open", "WorkingCalendarEntry.weeks[].openings[].close",
         "WorkingCalendarEntry.extraOpenings[].open", "WorkingCalendarEntry.extraOpenings[].close",
+        "RunCapacity.windows[].from", "RunCapacity.windows[].to", "RunCapacity.areas[].from", "RunCapacity.areas[].to", "RunCapacity.cutOff",
+        "StopDelivery.code",
     ];
 
     /// <summary>Printed on a thing: ten digits alone can be a serial.</summary>

@@ -6,6 +6,9 @@ public static class RunProblems
     /// <summary><c>unknown-stop</c>.</summary>
     public static readonly FieldProblem Stop = FieldProblem.Own("unknown-stop", "is not a stop of this run");
 
+    /// <summary><c>unknown-order</c>.</summary>
+    public static readonly FieldProblem Order = FieldProblem.Own("unknown-order", "is unknown");
+
     /// <summary><c>not-a-signature</c>.</summary>
     public static readonly FieldProblem Signature = FieldProblem.Of(
         "not-a-signature", "must be a PNG picture, not interlaced, of at most {bytes} bytes and {width} x {height} pixels");

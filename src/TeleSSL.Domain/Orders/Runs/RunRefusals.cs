@@ -22,6 +22,11 @@ public static class RunRefusals
     public static readonly Refusal CodeRead = new(
         "delivery-code-read", "The code was read before, which is possible once. If the citizen has lost it, a signature is a proof as well.");
 
+    /// <summary><c>no-room</c>: <c>next</c> and <c>nextTo</c> are times, or <c>next</c> is <c>none</c>.</summary>
+    public static readonly Refusal NoRoom = new(
+        "no-room", "{carrier} has no room for the stop at that time. Next free: {next}. Plan it then, or say why it has to be now.",
+        RefusalKind.Rule, "nextTo", "nextVehicle");
+
     /// <summary><c>no-signature</c>.</summary>
     public static readonly Refusal NoSignature = new("no-signature", "Nothing was signed for at this stop.");
 }

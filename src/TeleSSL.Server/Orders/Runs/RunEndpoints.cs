@@ -10,21 +10,28 @@ namespace TeleSSL.Server.Orders.Runs;
 
 internal static class RunEndpoints
 {
+    private static readonly string[] Columns =
+    [
+        "id", "run", "unit", "carrier", "vehicle", "state", "from", "to", "handOver", "fetch", "boxes.assetTag", "boxes.kind", "orders",
+    ];
+
     public static void MapRuns(this IEndpointRouteBuilder routes)
     {
         var runs = routes.MapGroup("/runs").WithTags("Runs");
         runs.MapGet("/{date}", List)
             .Named("listStops", "Lists the stops of a day's runs, run by run, in the order in which they are driven.")
             .For(Role.Logistics, Role.Contractor).Pages<StopAnswer>(RunList.Unit, RunList.Carrier, RunList.Vehicle)
-            .Exports<StopAnswer>(
-                "id", "run", "unit", "carrier", "vehicle", "state", "from", "to", "handOver", "fetch", "boxes.assetTag", "boxes.kind",
-                "orders");
+            .Exports<StopAnswer>(Columns);
+        runs.MapGet("/overdue", (HttpContext http, ClaimsPrincipal user, RunList list, CancellationToken ct) => list.Overdue(http, user, ct))
+            .Named("listOverdueStops", "Lists the stops of earlier days of which a box is still in the van.")
+            .For(Role.Logistics).Pages<StopAnswer>(RunList.Unit, RunList.Carrier, RunList.Vehicle).Exports<StopAnswer>(Columns);
         runs.MapGet("/{id:guid}/order", Order)
             .Named("getRunOrder", "Reads the order in which the stops of a run are driven.")
             .For(Role.Logistics).Produces<RunOrderAnswer>().Refuses(404);
         runs.MapWrite<RunOrder>("/{id:guid}/order", (call, tx) => call.Service<RunOrders>().Set(call, tx), Again)
             .Named("orderRun", "Puts the stops of a run in order.")
             .For(Role.Logistics).Produces<RunOrderAnswer>().Refuses(404, 409, 412, 422);
+        routes.MapRooms();
         routes.MapStopSteps();
         routes.MapUnremembered<Nothing>(
             "/stops/{id:guid}/look-up", (call, tx) => call.Service<StopContacts>().LookUp(tx, call.Id, call.Viewer, call.Stamp))

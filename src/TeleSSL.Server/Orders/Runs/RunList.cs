@@ -16,15 +16,31 @@ internal sealed class RunList(Db db, SightReader sights)
 
     private static readonly QueryParameter[] Equal = [Unit, Carrier, Vehicle];
 
-    public async Task<IResult> Answer(DateOnly day, HttpContext http, ClaimsPrincipal user, CancellationToken ct)
+    /// <summary>Of stops <c>s</c> on runs <c>r</c>, those that have a line.</summary>
+    private const string OfDay = "r.day = @day AND s.run = r.id AND EXISTS (SELECT 1 FROM run_line l WHERE l.stop = s.id)";
+
+    // The index of what is in a van, and nothing else, is read first.
+    private const string OverTheirDay =
+        "s.id IN (SELECT l.stop FROM run_line l WHERE l.live AND l.state IN ('on-the-way', 'failed')) AND r.id = s.run AND r.day < @day";
+
+    /// <summary>The stops of a day.</summary>
+    public Task<IResult> Answer(DateOnly day, HttpContext http, ClaimsPrincipal user, CancellationToken ct) =>
+        Answer(OfDay, _ => day, [Role.Logistics, Role.Contractor], http, user, ct);
+
+    /// <summary>Those of earlier days of which a box is still in the van.</summary>
+    public Task<IResult> Overdue(HttpContext http, ClaimsPrincipal user, CancellationToken ct) =>
+        Answer(OverTheirDay, sight => sight.Today, [Role.Logistics], http, user, ct);
+
+    private async Task<IResult> Answer(
+        string which, Func<Sight, DateOnly> day, Role[] roles, HttpContext http, ClaimsPrincipal user, CancellationToken ct)
     {
         if (!Paging.Of(http).Accepted(out var paging, out var refusal))
             return Problems.Of(refusal);
         return Json.Answer(await db.Read(async query =>
         {
-            var sight = (await sights.Of(user.Viewer(), query)).As(Role.Logistics, Role.Contractor);
+            var sight = (await sights.Of(user.Viewer(), query)).As(roles);
             var scope = RunScope.Of(sight);
-            var rows = await Page(query, day, paging, scope, http);
+            var rows = await Page(query, which, day(sight), paging, scope, http);
             var lines = await StopLineRow.Of(query, rows.Select(row => row.Id), scope);
             return paging.Cut(
                 rows, row => new SortKey(row.Id, row.Run.ToString(), row.Place),
@@ -33,7 +49,8 @@ internal sealed class RunList(Db db, SightReader sights)
     }
 
     // CROSS JOIN makes SQLite use the written join order: the runs of the day first.
-    private static Task<List<StopRow>> Page(Query query, DateOnly day, Paging paging, RunScope scope, HttpContext http)
+    private static Task<List<StopRow>> Page(
+        Query query, string which, DateOnly day, Paging paging, RunScope scope, HttpContext http)
     {
         var parameters = new Parameters(new
         {
@@ -51,9 +68,8 @@ internal sealed class RunList(Db db, SightReader sights)
         return query.List<StopRow>(
             $"""
             SELECT {StopRow.Columns}
-            FROM   run r CROSS JOIN run_stop s
-            WHERE  r.day = @day AND s.run = r.id{equal} AND (s.run, s.place, s.id) > (@run, @place, @after)
-                   AND EXISTS (SELECT 1 FROM run_line l WHERE l.stop = s.id) AND {scope.Stops(query.Dialect, parameters)}
+            FROM   {(which == OfDay ? "run r CROSS JOIN run_stop s" : "run_stop s CROSS JOIN run r")}
+            WHERE  {which}{equal} AND (s.run, s.place, s.id) > (@run, @place, @after) AND {scope.Stops(query.Dialect, parameters)}
             ORDER  BY s.run, s.place, s.id LIMIT @more
             """,
             parameters);

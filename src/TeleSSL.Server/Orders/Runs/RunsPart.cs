@@ -17,6 +17,7 @@ internal static class RunsPart
         .AddSingleton<IOrderFollower, RunStops>().AddSingleton<ICitizenRecords, RunCitizens>()
         .AddSingleton<RunList>().AddSingleton<RunOrders>().AddSingleton<StopContacts>()
         .AddSingleton<StopCodes>().AddSingleton<StopSteps>().AddSingleton<StopReceipts>()
+        .AddSingleton<RunRooms>().AddSingleton<RunCapacities>()
         .AddClosedList<StopAnswer>(nameof(StopAnswer.State), States)
         .AddClosedList<StopBox>(nameof(StopBox.State), States)
         .AddClosedList<StopBox>(nameof(StopBox.Purpose), StopAnswers.Purposes)
@@ -24,5 +25,8 @@ internal static class RunsPart
         .AddClosedList<StopBoxOutcome>(nameof(StopBoxOutcome.Outcome), [StopSteps.Done, StopSteps.Refused])
         .AddClosedList<ReceiptAnswer>(nameof(ReceiptAnswer.ReceivedBy), Enum.GetValues<Person>().Select(one => one.Kebab()))
         .AddClosedList<ReceiptAnswer>(nameof(ReceiptAnswer.Proof), Enum.GetValues<HandoverProof>().Select(one => one.Kebab()))
+        .AddClosedList<RunWindowAnswer>(
+            nameof(RunWindowAnswer.Day), Enum.GetValues<DayOfWeek>().Select(day => day.ToString().ToLowerInvariant()))
+        .AddTexts<PostalRange>(TextKind.Elsewhere, nameof(PostalRange.From), nameof(PostalRange.To))
         .AddTexts<StopDelivery>(TextKind.Elsewhere, nameof(StopDelivery.Code));
 }

@@ -56,6 +56,9 @@ internal static class FilterProbes
             ("/api/recalls/{id}/devices?inHomes", $"/api/recalls/{other.Recall}/devices?inHomes=true"),
             ("/api/recalls/{id}/counts", $"/api/recalls/{other.Recall}/counts"),
             ("/api/fault-reports", "/api/fault-reports"),
+            ("/api/runs/slots?order", $"/api/runs/slots?order={other["order"]}"),
+            ("/api/runs/overdue", "/api/runs/overdue?limit=200"),
+            ("/api/run-capacities", "/api/run-capacities"),
             ("/api/runs/{date}", "/api/runs/2030-01-01?limit=200"),
             ("/api/runs/{date}?carrier", $"/api/runs/2030-01-01?carrier={plan.Carrier}&limit=200"),
         ];

@@ -191,6 +191,27 @@ public class ReceiptTests(TeleSSLApp app) : AccountStory(app)
     }
 
     [Fact]
+    public async Task What_is_still_in_the_van_after_its_day_is_listed_until_it_is_scanned_in()
+    {
+        var run = new PlannedRun(App);
+        var (_, devices) = await run.InTheVan();
+        var stop = (await run.Stop()).GetProperty("id").GetGuid();
+        var (overdue, depot) = ($"/api/runs/overdue?vehicle={run.Vehicle}", await App.As("depot1"));
+        Assert.Empty((await depot.Get(overdue)).Expect(200)["items"].EnumerateArray());
+
+        App.Host.Time.Pass(TimeSpan.FromDays(1));
+
+        depot = await App.As("depot1");
+        var listed = Assert.Single((await depot.Get(overdue)).Expect(200)["items"].EnumerateArray());
+        Assert.Equal((stop, "on-the-way"), (listed.GetProperty("id").GetGuid(), Text(listed, "state")));
+        Assert.Empty((await (await App.As("depot2")).Get(overdue)).Expect(200)["items"].EnumerateArray());
+        (await (await App.As("driver1")).Get(overdue)).Refused("role", 403);
+        foreach (var device in devices)
+            await Given.Step(App, device, "delivery", new { step = "returned", location = "depot" });
+        Assert.Empty((await depot.Get(overdue)).Expect(200)["items"].EnumerateArray());
+    }
+
+    [Fact]
     public async Task What_is_not_in_the_van_or_not_ones_own_cannot_be_handed_over()
     {
         var run = new PlannedRun(App);

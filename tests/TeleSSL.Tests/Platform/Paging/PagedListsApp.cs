@@ -48,6 +48,7 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
             ["/api/citizens/{id}/look-ups"] = $"/api/citizens/{citizen}/look-ups",
             ["/api/devices/{id}/history"] = $"/api/devices/{device}/history",
             ["/api/look-ups/{id}/citizens"] = $"/api/look-ups/{namesOfList}/citizens",
+            ["/api/runs/overdue"] = "/api/runs/overdue",
             ["/api/runs/{date}"] = "/api/runs/2030-01-01",
             ["/api/recalls/{id}/devices"] = $"/api/recalls/{recall}/devices",
         };
@@ -93,7 +94,17 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
             var order = Given.Made(this, await Administrator.Post("/api/orders", new { kind = "new", citizen = whose, programme = "telekol" }));
             var agreed = new { from = "2030-01-01T08:00:00Z", to = "2030-01-01T10:00:00Z", carrier = "contractor-1" };
             (await Administrator.Post($"/api/orders/{order}/plan", agreed)).Expect(200);
+            await StillInTheVan(whose);
         }
+    }
+
+    private async Task StillInTheVan(Guid citizen)
+    {
+        var (order, now) = (await PlacedOrder.New(this, citizen), Host.Time.GetUtcNow());
+        (await order.Pick(await Given.ReadyDevice(this, "pulse-oximeter"), "admin1")).Expect(200);
+        var agreed = new { from = now.AddDays(-2), to = now.AddDays(1), carrier = "contractor-1" };
+        (await order.Step("plan", agreed)).Expect(200);
+        (await order.Dispatch()).Expect(200);
     }
 
     private async Task Referrals()
