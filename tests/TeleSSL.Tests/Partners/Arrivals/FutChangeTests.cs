@@ -2,7 +2,7 @@ using TeleSSL.Contracts.Partners.Fut;
 using TeleSSL.Simulators.Fut;
 using TeleSSL.Tests.House;
 
-namespace TeleSSL.Tests.Partners.FutInbox;
+namespace TeleSSL.Tests.Partners.Arrivals;
 
 /// <summary>What a buyer does with an order after it arrived.</summary>
 public class FutChangeTests(FutApp app) : FutStory(app)
