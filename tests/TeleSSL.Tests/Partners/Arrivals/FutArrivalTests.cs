@@ -185,7 +185,6 @@ public class FutArrivalTests(FutApp app) : FutStory(app)
     public async Task Nulls_and_members_of_the_future_do_no_harm()
     {
         Fut.Faults.Plan(new FutPlannedFault("F22-nulls", "ssl-order", "GET", "/order/"));
-        Fut.Faults.Plan(new FutPlannedFault("F22-nulls", "ssl-catalogue", "GET", "/catalogue-item/"));
         var order = await App.Order(Kit);
         Assert.Equal("outside-agreement", await order.Because());
 
