@@ -56,9 +56,9 @@ public class FutApp(Databases databases) : TeleSSLApp(databases)
         {
             await Host.Services.GetRequiredService<FutInbox>().Run(CancellationToken.None);
             var now = Host.Services.GetRequiredService<Clock>().Now;
-            if ((await Rows($"SELECT note FROM fut_hint WHERE {Waits} AND lease_until IS NULL AND next_at > @now", new { now })).Length > 0)
+            if ((await Rows($"SELECT url_key FROM fut_hint WHERE {Waits} AND lease_until IS NULL AND next_at > @now", new { now })).Length > 0)
                 Host.Time.Pass(TimeSpan.FromSeconds(31));
-            return (await Rows($"SELECT note FROM fut_hint WHERE {Waits}")).Length == 0;
+            return (await Rows($"SELECT url_key FROM fut_hint WHERE {Waits}")).Length == 0;
         }, "all hints to be read");
     }
 

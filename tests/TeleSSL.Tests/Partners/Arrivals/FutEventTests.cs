@@ -110,7 +110,7 @@ public class FutEventTests(FutApp app) : FutStory(app)
         await App.Settled();
 
         Assert.Equal(200, Fut.Posted[^1]);
-        Assert.Empty(await App.Rows("SELECT note FROM fut_hint WHERE attempts > 0"));
+        Assert.Empty(await App.Rows("SELECT url_key FROM fut_hint WHERE attempts > 0"));
     }
 
     [Fact]
