@@ -37,7 +37,7 @@ internal static class FutEvents
             meters.Event("other-topic");
         else
         {
-            await Add(db, hints, address, new Stamp(clock.Now, clock.Now, FutReadings.Actor, FutReadings.Actor, clock.Today), http.RequestAborted);
+            await Add(db, hints, address, FutReadings.Stamp(clock), http.RequestAborted);
             meters.Event("taken");
         }
 

@@ -52,6 +52,7 @@ internal sealed class FutInboxOptions
                 yield return secret.Length >= MinSecretLength
                     ? secret
                     : throw new StorageException(
-                        $"{name.Replace(":", "__", StringComparison.Ordinal)} must be at least {MinSecretLength} characters (openssl rand -base64 32).");
+                        $"{name.Replace(":", "__", StringComparison.Ordinal)} must be at least {MinSecretLength} characters "
+                        + "(openssl rand -base64 32).");
     }
 }
