@@ -23,6 +23,7 @@ internal sealed class Work
         State = before with
         {
             Status = said.Status,
+            Citizen = ours?.Citizen ?? before.Citizen,
             From = said.From,
             To = said.To,
             Receiver = said.Receiver,
