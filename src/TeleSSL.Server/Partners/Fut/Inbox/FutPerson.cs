@@ -1,7 +1,6 @@
 using Hl7.Fhir.Model;
 using TeleSSL.Contracts;
 using TeleSSL.Contracts.Partners.Fut;
-using TeleSSL.Domain.Values;
 using Address = TeleSSL.Contracts.Address;
 
 namespace TeleSSL.Server.Partners.Fut.Inbox;
