@@ -1,4 +1,3 @@
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Domain.Support.Replacements;
 using TeleSSL.Domain.Support.Tickets;

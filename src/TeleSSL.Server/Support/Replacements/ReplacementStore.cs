@@ -5,7 +5,6 @@ using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Orders;
-using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
 using TeleSSL.Server.Support.Tickets;
