@@ -1,4 +1,3 @@
-using TeleSSL.Contracts.Partners.Fut;
 using TeleSSL.Simulators.Fut;
 using TeleSSL.Tests.House;
 
