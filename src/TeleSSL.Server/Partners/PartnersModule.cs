@@ -1,6 +1,7 @@
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Partners.Fut;
+using TeleSSL.Server.Partners.Fut.Inbox;
 using TeleSSL.Server.Partners.Telma;
 
 namespace TeleSSL.Server.Partners;
@@ -10,6 +11,7 @@ internal static class PartnersModule
     public static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddTelma()
         .AddFut()
+        .AddFutInbox()
         // Lazy: in manual mode there is no client.
         .AddSingleton(provider => new Lazy<ITelma>(provider.GetRequiredService<ITelma>))
         .AddSingleton<PersonalDataRedactor>().AddSingleton<TelmaMessages>().AddSingleton<TelmaEscalations>().AddSingleton<TelmaReports>()
@@ -22,5 +24,6 @@ internal static class PartnersModule
         routes.MapPartnerViews();
         routes.MapOutbox();
         routes.MapTelmaEvents();
+        routes.MapFutInbox();
     }
 }

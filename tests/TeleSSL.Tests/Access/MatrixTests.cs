@@ -20,7 +20,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     ];
 
     private static readonly string[] ForEverybody =
-        ["POST /api/session", "GET /sign-in", "GET /sign-in/done", "POST /api/partners/telma/events", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json",
+        ["POST /api/session", "GET /sign-in", "GET /sign-in/done", "POST /api/partners/telma/events", "POST /api/partners/fut/events", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json",
             "POST /api/public/fault-reports", "POST /api/public/satisfaction",
             "GET /id/8004/{giai}", "GET /id/01/{gtin}/21/{serial}", "GET /tilfredshed",
             "GET /public/public.css", "GET /public/fault-report.js", "GET /public/satisfaction.js", "GET /public/send.js",

@@ -17,7 +17,7 @@ internal static class TableOwners
         ["Support"] = "ticket ticket_note ticket_draft ticket_attachment ticket_watcher ticket_trait ticket_count ticket_solved "
             + "incident incident_ticket phone_call fault_report fault_report_day satisfaction_link "
             + "desk_day desk_outcome_day desk_agent_day desk_agent_outcome_day notice desk_text canned_reply article article_link article_words",
-        ["Partners"] = "partner_event announcement",
+        ["Partners"] = "partner_event announcement fut_order fut_line fut_hint fut_cursor fut_difference",
         ["Live"] = "presence",
         ["Demo"] = "origin",
     };
