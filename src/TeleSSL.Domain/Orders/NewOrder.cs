@@ -27,6 +27,19 @@ public sealed record NewLine(LineKind Kind)
     /// <summary>The work; of a service line always.</summary>
     public OrderService? Service { get; init; }
 
+    /// <summary>The open line.</summary>
+    /// <param name="number">Its number in the order.</param>
+    public OrderLine Numbered(int number) => new(number, Kind)
+    {
+        Part = Part,
+        Models = Models,
+        Direction = Direction,
+        Device = Device,
+        Item = Item,
+        Quantity = Quantity,
+        Service = Service,
+    };
+
     /// <summary>The line that fetches a device.</summary>
     public static NewLine Fetching(Device device) =>
         new(LineKind.Device) { Direction = LineDirection.Home, Device = device.Id, Models = [device.Model] };
@@ -46,6 +59,9 @@ public sealed record NewOrder(
     /// <summary>The most lines of one order.</summary>
     public const int MaxLines = 200;
 
+    /// <summary>Its id where that was given before: UUIDv7; null for a new one.</summary>
+    public Guid? Id { get; init; }
+
     /// <summary>The first order of the chain; null when this is the first.</summary>
     public Guid? Thread { get; init; }
 
@@ -60,6 +76,9 @@ public sealed record NewOrder(
 
     /// <summary>The last day that it is wanted.</summary>
     public DateOnly? WantedTo { get; init; }
+
+    /// <summary>The sealed text that says whom to reach, and how.</summary>
+    public Guid? Contact { get; init; }
 
     /// <summary>The unit has accepted it already; otherwise it is <c>received</c>.</summary>
     public bool Accepted { get; init; }
@@ -96,6 +115,7 @@ public sealed record NewOrder(
             Source = Source,
             State = Accepted ? OrderState.Accepted : OrderState.Received,
             Lines = lines,
+            Contact = Contact,
             ReceivedAt = stamp.At,
             AcceptedAt = Accepted ? stamp.At : null,
         };
@@ -105,14 +125,5 @@ public sealed record NewOrder(
         ? Enumerable.Repeat(Of(line) with { Quantity = 1 }, line.Quantity)
         : [Of(line)];
 
-    private static OrderLine Of(NewLine line) => new(0, line.Kind)
-    {
-        Part = line.Part,
-        Models = line.Models,
-        Direction = line.Direction,
-        Device = line.Device,
-        Item = line.Item,
-        Quantity = line.Quantity,
-        Service = line.Service,
-    };
+    private static OrderLine Of(NewLine line) => line.Numbered(0);
 }

@@ -40,6 +40,16 @@ internal sealed class CitizenChanges(
             : await Save(tx, next.Row with { Version = before.Version + 1 }, next.Identity, fields, stamp);
     }
 
+    /// <summary>A partner knows of name and address protection: it is never taken away by not being told of it.</summary>
+    public async Task<Refusal?> Protect(Tx tx, Guid id, Stamp stamp)
+    {
+        if (await tx.Find<CitizenRow>($"{CitizenRow.Select} WHERE c.id = @id", new { id }) is not { Protected: false } row
+            || await identities.Open(tx, row) is not { } identity)
+            return null;
+        var after = row with { Version = row.Version + 1, Protected = true };
+        return (await Save(tx, after, identity, ["protectedAddress"], stamp)).Refused;
+    }
+
     /// <summary>What a new number is answered with when it does not simply replace the old one.</summary>
     private async Task<Result<Written>?> WhyNotYet(
         Tx tx, CitizenRow citizen, CitizenChange body, Cpr cpr, Viewer viewer, Stamp stamp)

@@ -89,7 +89,7 @@ internal sealed class OrderStore(
     private async Task<Result<Order>> Open(Tx tx, NewOrder opening, string? evidence, Stamp stamp)
     {
         var number = Order.NumberOf(stamp.Today.Year, await Counter.Next(tx, Counted));
-        if (!opening.Decide(Guid.CreateVersion7(stamp.At), number, stamp).Accepted(out var order, out var refusal))
+        if (!opening.Decide(opening.Id ?? Guid.CreateVersion7(stamp.At), number, stamp).Accepted(out var order, out var refusal))
             return refusal;
         var catalogue = await catalogues.In(tx);
         if (opening.Accepted && Accept.WhyNotServed(new OrderFacts(order, catalogue, stamp.Today)) is { } notServed)
@@ -149,6 +149,17 @@ internal sealed class OrderStore(
         }
 
         return step.Decide(at, stamp).Accepted(out var decision, out var refusal)
+            ? await Carry(tx, order, step, decision, catalogue, stamp)
+            : refusal;
+    }
+
+    /// <summary>Carries out a step that follows from something else: no user takes it, so no role is asked.</summary>
+    public async Task<Result<Order>> Follow(Tx tx, Guid id, OrderStep step, Stamp stamp)
+    {
+        if (await Find(tx, id) is not { } order)
+            return Refusal.NotFound("order");
+        var catalogue = await catalogues.In(tx);
+        return step.Decide(new OrderFacts(order, catalogue, stamp.Today), stamp).Accepted(out var decision, out var refusal)
             ? await Carry(tx, order, step, decision, catalogue, stamp)
             : refusal;
     }

@@ -1,6 +1,7 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Domain.Referrals;
+using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Devices;
 using TeleSSL.Server.Orders;
 using TeleSSL.Server.Platform.Data;
@@ -8,25 +9,47 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Referrals;
 
 /// <summary>The orders that a referral opens, cancels and waits for.</summary>
-internal sealed class ReferralOrders(OrderStore orders) : IOrderFollower
+internal sealed class ReferralOrders(OrderStore orders, CatalogueStore catalogues) : IOrderFollower
 {
     /// <summary>What a step on a referral does to orders, in its transaction.</summary>
     public async Task<Refusal?> Follow(Tx tx, ReferralStep step, Referral referral, Catalogue catalogue, Stamp stamp) => step switch
     {
-        AcceptReferral accept => (await orders.Open(tx, First(referral, accept.Asked(), catalogue), stamp)).Refused,
+        AcceptReferral accept => await Received(tx, referral) is { } received
+            ? (await orders.Follow(tx, received, new Accept(), stamp)).Refused
+            : (await orders.Open(tx, First(referral, accept.Asked(), catalogue), stamp)).Refused,
+        RejectReferral reject => await Received(tx, referral) is { } received
+            ? (await orders.Follow(tx, received, new Reject(reject.Reason.Of()), stamp)).Refused
+            : null,
         WithdrawReferral => await orders.CancelOpen(tx, referral.Id, OrderReason.ReferralWithdrawn, stamp),
         EndReferral => await End(tx, referral, catalogue, stamp),
         _ => null,
     };
 
-    /// <summary>The first device that is set up begins the participation.</summary>
+    /// <summary>
+    /// The first device that is set up begins the participation. What becomes of an order that brought the referral with it becomes of the
+    /// referral too.
+    /// </summary>
     public async Task<Refusal?> Moved(Tx tx, OrderChange change, Stamp stamp)
     {
-        if (change.After.Referral is not { } id || !Participation.BeginsWith(change)
+        var step = ReferralOrder.Settles(change);
+        if (change.After.Referral is not { } id || (step is null && !Participation.BeginsWith(change))
             || await tx.Find<string>("SELECT state FROM referral WHERE id = @id", new { id }) is not { } state)
             return null;
-        return Participation.Begin(ReferralRow.Parse(state), stamp) is { } begun ? await ReferralRow.Save(tx, begun, stamp) : null;
+        var referral = ReferralRow.Parse(state);
+        if (step is not null)
+            return step.Possible().Contains(referral.State) ? await Settle(tx, step, referral, stamp) : null;
+        return Participation.Begin(referral, stamp) is { } begun ? await ReferralRow.Save(tx, begun, stamp) : null;
     }
+
+    private async Task<Refusal?> Settle(Tx tx, ReferralStep step, Referral referral, Stamp stamp) =>
+        step.Decide(referral, await catalogues.In(tx), stamp).Accepted(out var change, out var refusal)
+            ? await ReferralRow.Save(tx, change, stamp)
+            : refusal;
+
+    /// <summary>The order that brought the referral with it and waits, as the referral does.</summary>
+    private static async Task<Guid?> Received(Tx tx, Referral referral) => referral.Origin == ReferralOrigin.Fut
+        ? await tx.Find<Guid?>("SELECT id FROM ssl_order WHERE referral = @Id AND status = 'received'", new { referral.Id })
+        : null;
 
     private static NewOrder First(Referral referral, IReadOnlyList<string> optionalParts, Catalogue catalogue) => new(
         OrderKind.New, referral.Citizen, referral.Programme, referral.Municipality, referral.Unit!, OrderSource.Referral,

@@ -1,5 +1,6 @@
 using TeleSSL.Contracts;
 using TeleSSL.Domain;
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Referrals;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
@@ -40,6 +41,16 @@ internal sealed class ReferralStore(CatalogueStore catalogues, CitizenStore citi
             return refusal.Fields.Count == 0 ? refusal : Refusal.Invalid([.. refusal.Fields.Select(In)]);
         var open = await OpenOf(tx, citizen.Id, body.Programme.Value);
         return body.Decide(sight.Catalogue, citizen, open, await Fresh(tx, stamp), stamp).Accepted(out var change, out refusal)
+            ? await Save(tx, change, body, stamp)
+            : refusal;
+    }
+
+    /// <summary>The open referral that an order of the national order service belongs to: as it is, or received now.</summary>
+    public async Task<Result<Referral>> OpenForOrder(Tx tx, ReferralByOrder body, CitizenFacts citizen, Stamp stamp)
+    {
+        if (await OpenOf(tx, citizen.Id, body.Programme.Value) is { } open)
+            return open;
+        return body.Decide(await catalogues.In(tx), citizen, await Fresh(tx, stamp), stamp).Accepted(out var change, out var refusal)
             ? await Save(tx, change, body, stamp)
             : refusal;
     }
@@ -109,7 +120,8 @@ internal sealed class ReferralStore(CatalogueStore catalogues, CitizenStore citi
 
     private static FieldError In(FieldError error) => error with { Path = $"citizen.{error.Path}" };
 
-    private static async Task<Referral?> OpenOf(Tx tx, Guid citizen, string programme) =>
+    /// <summary>The open referral of a citizen and programme that doubles no other one; null when there is none.</summary>
+    public static async Task<Referral?> OpenOf(Tx tx, Guid citizen, string programme) =>
         await tx.Find<string>(
             """
             SELECT state FROM referral

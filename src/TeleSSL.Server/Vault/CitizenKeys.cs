@@ -62,6 +62,9 @@ internal sealed class CitizenKeys(MasterKeys masters)
     /// <summary>Hash of the telephone system's call id, which may contain the number.</summary>
     public string HashCall(string id) => Hash("call", id);
 
+    /// <summary>Hash of a partner's address that leads to a citizen, in one form for all addresses of the same thing.</summary>
+    public string HashAddress(string address) => Hash("address", address);
+
     private static string Purpose(Guid citizen) => $"citizen-key:{citizen}";
 
     private sealed record Row
