@@ -35,7 +35,7 @@ public static class FutOrderSteps
         if (aim.Status is null || machine.Order(seen.Status) is null || IsOver(seen))
             return null;
         if (seen.Status == Submitted)
-            return new FutMove(null, aim.Status, Reason: aim.Reason);
+            return Whole(aim, aim.Status);
         return machine.NextToCancel(seen, aim) ?? machine.NextOfLines(seen, aim) ?? (ordersFollow ? null : machine.NextOfOrder(seen, aim));
     }
 
@@ -45,6 +45,9 @@ public static class FutOrderSteps
         var day = TimeZoneInfo.ConvertTime(at, Denmark).Date;
         return (Hour(day, FirstHour), Hour(day, LastHour));
     }
+
+    /// <summary>The first moment of a day in Denmark.</summary>
+    public static DateTimeOffset DayStart(DateOnly day) => Hour(day.ToDateTime(TimeOnly.MinValue), 0);
 
     /// <summary>The same moment with the offset that Denmark has then.</summary>
     public static DateTimeOffset Danish(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Denmark);
@@ -63,10 +66,9 @@ public static class FutOrderSteps
         if (aim.Status is not (Cancelled or Rejected) || !machine.OrderMay(seen.Status, Cancelled, FutParty.Seller)
             || seen.Lines.Any(line => line.Status is "delivered" or "completed"))
             return null;
-        var reason = aim.Reason;
         return seen.Lines.FirstOrDefault(line => line.Status == InTransit && aim.Lines.ContainsKey(line.Url)) is { } away
-            ? new FutMove(away.Url, Failed, Reason: aim.Lines[away.Url].Reason ?? reason)
-            : new FutMove(null, Cancelled, Reason: reason);
+            ? new FutMove(away.Url, Failed, Reason: aim.Lines[away.Url].Reason ?? ReasonOf(aim))
+            : Whole(aim, Cancelled);
     }
 
     // What goes to the citizen before what comes back: of a replacement, the new one is there before the old one leaves.
@@ -78,12 +80,15 @@ public static class FutOrderSteps
     {
         var follows = machine.Of(seen.Status, [.. seen.Lines.Select(line => new FutLineState(line.Status, line.Kind))]);
         return machine.OrderSteps(seen.Status, follows) is [var next, ..]
-            ? new FutMove(null, next, Reason: next is Rejected or Cancelled ? aim.Reason ?? ReasonOf(aim) : null)
+            ? Whole(aim, next)
             : null;
     }
 
-    private static string ReasonOf(FutOrderAim aim) =>
-        aim.Lines.Values.Select(line => line.Reason).FirstOrDefault(reason => reason is not null) ?? FutAims.Other;
+    private static FutMove Whole(FutOrderAim aim, string status) =>
+        new(null, status, Reason: status is Rejected or Cancelled ? ReasonOf(aim) : null);
+
+    private static string ReasonOf(FutOrderAim aim) => aim.Reason
+        ?? aim.Lines.Values.Select(line => line.Reason).FirstOrDefault(reason => reason is not null) ?? FutAims.Other;
 
     private static FutMove? NextOfLine(this FutStatusMachine machine, FutLineSeen seen, FutLineAim aim)
     {
