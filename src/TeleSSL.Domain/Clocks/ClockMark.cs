@@ -37,7 +37,9 @@ public sealed record ClockMark(ClockKind Kind, ClockState State, DateTimeOffset?
     public static ClockMark Of(ClockReading clock) =>
         new(clock.Kind, clock.State, clock.DueAt, clock.DueSoonAt, clock.StoppedAt is not null);
 
-    /// <summary>How it stands at an instant after the reading; null when it ended for another reason than that it was met or missed.</summary>
+    /// <summary>
+    /// How it stands at an instant after the reading; null when it ended for another reason than that it was met or missed.
+    /// </summary>
     public ClockStanding? At(DateTimeOffset now) => this switch
     {
         { IsOver: true, State: ClockState.Met } => ClockStanding.Met,

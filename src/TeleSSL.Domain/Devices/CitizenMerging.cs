@@ -1,6 +1,8 @@
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>One person registered twice: when two citizens may become one, and the facts of the one. The identity is <c>into</c>'s.</summary>
+/// <summary>
+/// One person registered twice: when two citizens may become one, and the facts of the one. The identity is <c>into</c>'s.
+/// </summary>
 public static class CitizenMerging
 {
     /// <summary>

@@ -6,7 +6,9 @@ namespace TeleSSL.Domain.Devices;
 /// </summary>
 public sealed record HoldingChange
 {
-    /// <summary>The device whose municipality, unit and programme are the holding's: after the entry, or before it when the entry ends it.</summary>
+    /// <summary>
+    /// The device whose municipality, unit and programme are the holding's: after the entry, or before it when the entry ends it.
+    /// </summary>
     public required Device Device { get; init; }
 
     /// <summary>Another citizen than before holds it from now on.</summary>

@@ -2,7 +2,9 @@ using TeleSSL.Domain.Clocks;
 
 namespace TeleSSL.Domain.Devices;
 
-/// <summary>When an ordered pick-up is overdue: it is due at the end of the seventh open day after the first on which it may be done.</summary>
+/// <summary>
+/// When an ordered pick-up is overdue: it is due at the end of the seventh open day after the first on which it may be done.
+/// </summary>
 public static class PickUpDeadline
 {
     /// <summary>Open days of the owning unit, by its working calendar.</summary>

@@ -1,6 +1,8 @@
 namespace TeleSSL.Domain.Orders;
 
-/// <summary>Updates an order, also one that is over, when its citizen had been registered twice. Not a user's step, and never refused.</summary>
+/// <summary>
+/// Updates an order, also one that is over, when its citizen had been registered twice. Not a user's step, and never refused.
+/// </summary>
 public static class CitizenMerged
 {
     /// <summary>Its name in the journal.</summary>

@@ -5,7 +5,9 @@ namespace TeleSSL.Domain.Orders;
 /// <summary>The lines of an order for a programme's kit.</summary>
 public static class KitLines
 {
-    /// <summary>One line for each required part of the kit, and each optional one that is asked for; empty when the programme has none.</summary>
+    /// <summary>
+    /// One line for each required part of the kit, and each optional one that is asked for; empty when the programme has none.
+    /// </summary>
     /// <param name="catalogue">The catalogue snapshot.</param>
     /// <param name="programme">Code of the programme.</param>
     /// <param name="municipality">Code of the citizen's municipality.</param>

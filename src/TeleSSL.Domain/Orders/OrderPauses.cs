@@ -40,7 +40,9 @@ public static class OrderPauses
         ],
     };
 
-    /// <summary>The order after a move of one of its lines: the third no-show pauses it, the next dispatch and the hand-over end that.</summary>
+    /// <summary>
+    /// The order after a move of one of its lines: the third no-show pauses it, the next dispatch and the hand-over end that.
+    /// </summary>
     public static Order Follow(Order order, OrderLine before, OrderLine after, Stamp stamp)
     {
         if (after.NoShows > before.NoShows && after.NoShows >= NoShows)

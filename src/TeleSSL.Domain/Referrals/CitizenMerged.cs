@@ -1,6 +1,8 @@
 namespace TeleSSL.Domain.Referrals;
 
-/// <summary>Updates a referral, also one that is over, when its citizen had been registered twice. Not a user's step, and never refused.</summary>
+/// <summary>
+/// Updates a referral, also one that is over, when its citizen had been registered twice. Not a user's step, and never refused.
+/// </summary>
 public static class CitizenMerged
 {
     /// <summary>Its name in the journal.</summary>

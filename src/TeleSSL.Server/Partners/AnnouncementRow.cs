@@ -67,21 +67,21 @@ internal sealed record AnnouncementRow
     private string[] List => Components.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     // An end before the announcement's last change has passed: both times are by the partner's clock, so its skew does not matter.
-    public static AnnouncementRow Of(TelmaAnnouncement told, AnnouncementRow? before, Stamp stamp) => new()
+    public static AnnouncementRow Of(TelmaAnnouncement reported, AnnouncementRow? before, Stamp stamp) => new()
     {
         Id = before?.Id ?? Guid.CreateVersion7(stamp.At),
         Version = (before?.Version ?? 0) + 1,
         Partner = TelmaModule.Name,
-        Number = told.Id,
-        Said = told.Version,
-        Type = told.Type.Kebab(),
-        Priority = told.Priority?.Kebab(),
-        Components = string.Join(' ', told.Components.Distinct().Order().Select(one => one.Kebab())),
-        Title = Clean(told.Title, MaxTitleLength),
-        Body = Clean(told.Text, LongText.MaxLength),
-        StartsAt = told.StartsAt.ToUniversalTime(),
-        EndsAt = told.EndsAt?.ToUniversalTime(),
-        Ended = told.EndsAt <= stamp.At || told.EndsAt <= told.UpdatedAt,
+        Number = reported.Id,
+        Said = reported.Version,
+        Type = reported.Type.Kebab(),
+        Priority = reported.Priority?.Kebab(),
+        Components = string.Join(' ', reported.Components.Distinct().Order().Select(one => one.Kebab())),
+        Title = Clean(reported.Title, MaxTitleLength),
+        Body = Clean(reported.Text, LongText.MaxLength),
+        StartsAt = reported.StartsAt.ToUniversalTime(),
+        EndsAt = reported.EndsAt?.ToUniversalTime(),
+        Ended = reported.EndsAt <= stamp.At || reported.EndsAt <= reported.UpdatedAt,
     };
 
     private static string Clean(string text, int most)

@@ -23,11 +23,11 @@ internal sealed class AnnouncementStore(Db db)
     /// <summary>
     /// Stores the full list: saves new and changed announcements, and ends those that have ended or are no longer listed.
     /// </summary>
-    public static async Task Take(Tx tx, IReadOnlyList<TelmaAnnouncement> told, Stamp stamp)
+    public static async Task Take(Tx tx, IReadOnlyList<TelmaAnnouncement> reported, Stamp stamp)
     {
         var known = (await tx.List<AnnouncementRow>($"{AnnouncementRow.Select} WHERE partner = @Name", new { TelmaModule.Name }))
             .ToDictionary(row => row.Number);
-        foreach (var one in told.Where(one => one.Id.Length <= 64 && Characters.ArePlain(one.Id))
+        foreach (var one in reported.Where(one => one.Id.Length <= 64 && Characters.ArePlain(one.Id))
                      .GroupBy(one => one.Id).Select(same => same.MaxBy(one => one.Version)!))
         {
             var before = known.GetValueOrDefault(one.Id);

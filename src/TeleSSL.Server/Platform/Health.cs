@@ -10,7 +10,7 @@ internal static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).OpenThrough(Door.Page).ExcludeFromDescription();
+        routes.MapGet("/health/live", () => Json.Answer(new { status = "live" })).OpenThrough(Door.Page).ExcludeFromDescription();
         routes.MapGet("/health/ready", async (Db db, ClaimsPrincipal user, CancellationToken ct) =>
         {
             await db.Read(query => query.Find<int>("SELECT 1"), ct);

@@ -38,7 +38,9 @@ internal sealed class NameIndex(NameKey nameKey)
         await tx.Execute("DELETE FROM vault.named_citizen WHERE citizen = @citizen", new { citizen });
     }
 
-    /// <summary>Removes all citizens except those that a SELECT returns; returns their number. All of them after the key was lost.</summary>
+    /// <summary>
+    /// Removes all citizens except those that a SELECT returns; returns their number. All of them after the key was lost.
+    /// </summary>
     public async Task<int> RemoveOthers(Tx tx, string citizens)
     {
         await nameKey.Of(tx);

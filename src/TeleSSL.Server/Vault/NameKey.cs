@@ -6,7 +6,7 @@ namespace TeleSSL.Server.Vault;
 
 /// <summary>
 /// The key of the index of names, made at the first start and sealed by the master key. Anyone who has it can try names, so it is used for
-/// nothing else. Deleted by hand, it is made anew at the next start, and so is the index.
+/// nothing else. Deleted by hand, it is made again at the next start, and so is the index.
 /// </summary>
 internal sealed class NameKey(MasterKeys masters)
 {

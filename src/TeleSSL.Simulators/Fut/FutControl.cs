@@ -45,6 +45,11 @@ internal sealed class FutControl(FutSimulator fut)
             fut.Settings = await Read<FutSettings>(http);
             return State();
         });
+        Add(routes, "PUT", "/callback", async http =>
+        {
+            fut.CallTo((await Read<CallbackAsked>(http)).Callback);
+            return State();
+        });
     }
 
     private Task<object> Done(Action act)
@@ -108,6 +113,8 @@ internal sealed class FutControl(FutSimulator fut)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
+
+    private sealed record CallbackAsked(Uri Callback);
 
     private static string Value(HttpContext http, string name) => (string)http.Request.RouteValues[name]!;
 }

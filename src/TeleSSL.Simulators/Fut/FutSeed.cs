@@ -33,6 +33,9 @@ internal static class FutSeed
         new("other-consent", 60, "0404509993", "Anden", "Testesen", "0461", "5000", "Odense C", ConsentTo: 905),
         new("no-consent", 61, "0505559992", "Uden", "Testesen", "0461", "5000", "Odense C", ConsentTo: null),
         new("esbjerg", 62, "0606609991", "Esben", "Testesen", "0561", "6700", "Esbjerg"),
+        new("varde", 63, "0707559990", "Vagn", "Testesen", "0573", "6800", "Varde"),
+        new("vejen", 64, "0808509999", "Vera", "Testesen", "0575", "6600", "Vejen"),
+        new("moving", 65, "0909459998", "Flora", "Testesen", "0461", "5000", "Odense C"),
     ];
 
     private static readonly (int Party, int Organization, string Name)[] Parties =

@@ -12,6 +12,8 @@ internal sealed record FutEntry(string Url, string Kind, JsonObject Body, int Ve
 internal sealed class FutStore(TimeProvider time)
 {
     private readonly Dictionary<string, FutEntry> entries = [];
+    private readonly Dictionary<string, SortedDictionary<long, FutEntry>> kinds = [];
+    private readonly Dictionary<(string Kind, string Order), SortedDictionary<long, FutEntry>> parts = [];
     private long places;
 
     public FutEntry? Find(string url) => entries.GetValueOrDefault(url);
@@ -22,7 +24,10 @@ internal sealed class FutStore(TimeProvider time)
     public FutEntry Get(string url) => entries[url];
 
     /// <summary>In the order of their last change.</summary>
-    public IEnumerable<FutEntry> Of(string kind) => entries.Values.Where(entry => entry.Kind == kind).OrderBy(entry => entry.Place);
+    public IReadOnlyList<FutEntry> Of(string kind) => [.. kinds.GetValueOrDefault(kind, []).Values];
+
+    /// <summary>What belongs to an order, in the order of its making.</summary>
+    public IReadOnlyList<FutEntry> Of(string kind, string order) => [.. parts.GetValueOrDefault((kind, order), []).Values];
 
     /// <summary>Stores a new version; FHIR resources get their <c>meta</c>.</summary>
     public FutEntry Put(string url, string kind, JsonObject body, bool keepsVersion = false)
@@ -31,7 +36,9 @@ internal sealed class FutStore(TimeProvider time)
         var now = time.GetUtcNow();
         if (char.IsUpper(kind[0]))
             Describe(url, body, version, now);
-        return entries[url] = new FutEntry(url, kind, body, version, now, ++places, Find(url)?.First ?? places);
+        var first = Find(url)?.First ?? places + 1;
+        Remove(url);
+        return Add(new FutEntry(url, kind, body, version, now, ++places, first));
     }
 
     public FutEntry Change(FutEntry entry, Action<JsonObject> change)
@@ -41,7 +48,31 @@ internal sealed class FutStore(TimeProvider time)
         return Put(entry.Url, entry.Kind, body);
     }
 
-    public bool Remove(string url) => entries.Remove(url);
+    public bool Remove(string url)
+    {
+        if (!entries.Remove(url, out var removed))
+            return false;
+        kinds[removed.Kind].Remove(removed.Place);
+        if (removed.Body["order"] is JsonValue order)
+            parts[(removed.Kind, (string)order!)].Remove(removed.First);
+        return true;
+    }
+
+    private FutEntry Add(FutEntry entry)
+    {
+        Index(kinds, entry.Kind)[entry.Place] = entry;
+        if (entry.Body["order"] is JsonValue order)
+            Index(parts, (entry.Kind, (string)order!))[entry.First] = entry;
+        return entries[entry.Url] = entry;
+    }
+
+    private static SortedDictionary<long, FutEntry> Index<TKey>(Dictionary<TKey, SortedDictionary<long, FutEntry>> index, TKey key)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var found))
+            index[key] = found = [];
+        return found;
+    }
 
     private static void Describe(string url, JsonObject body, int version, DateTimeOffset now)
     {

@@ -11,8 +11,7 @@ internal sealed class SslDesk(
 {
     private static readonly FutStatusMachine Machine = FutStatusMachine.BuiltIn;
 
-    public IEnumerable<FutEntry> Lines(string order) =>
-        store.Of("order-line").Where(line => line.Text("order") == order).OrderBy(line => line.First);
+    public IReadOnlyList<FutEntry> Lines(string order) => store.Of("order-line", order);
 
     public FutLineKind KindOf(FutEntry line) => rules.KindOf(line.Body);
 
@@ -39,7 +38,7 @@ internal sealed class SslDesk(
             return order;
         var (from, next) = (order.Text("status"), (string)to["status"]!);
         if (from != next)
-            rules.CheckMove(order, to, Lines(order.Url).ToArray(), PartyOf(by));
+            rules.CheckMove(order, to, [.. Lines(order.Url)], PartyOf(by));
         var changed = store.Put(order.Url, "order", to, keepsVersion);
         if (from != next)
             Moved(changed, next, by);

@@ -12,7 +12,7 @@ internal sealed class SslTraces(FutStore store, FutAddresses at, TimeProvider ti
 
     public SslTraceLine Write(FutEntry order, string? line, string text, string? more, string? status, FutClient by)
     {
-        var url = $"{order.Url}/{Of(order.Url).Count() + 1}";
+        var url = $"{order.Url}/{Of(order.Url).Count + 1}";
         var written = new SslTraceLine(
             url, time.GetUtcNow(), order.Url, line, text, more, status, at.Organization(by.Organization),
             by.Id == FutTokens.Supplier ? "telessl" : "buyer");
@@ -20,7 +20,7 @@ internal sealed class SslTraces(FutStore store, FutAddresses at, TimeProvider ti
         return written;
     }
 
-    public IEnumerable<FutEntry> Of(string order) => store.Of("trace-line").Where(trace => trace.Text("order") == order);
+    public IReadOnlyList<FutEntry> Of(string order) => store.Of("trace-line", order);
 
     /// <summary>What stands beside the text of an order's step: our number, or the reason.</summary>
     public static string? Beside(JsonObject order, string status) => status switch

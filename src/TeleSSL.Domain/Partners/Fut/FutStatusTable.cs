@@ -61,7 +61,9 @@ public sealed record FutLineStatus(
     IReadOnlyList<string> Needs, IReadOnlyDictionary<string, string> TraceText,
     IReadOnlyDictionary<FutLineKind, IReadOnlyList<string>>? ToByKind = null, string? Note = null);
 
-/// <summary>The tables of FUT's status words: contracts/partners/fut/status-machine.json. They are data, since most are assumptions.</summary>
+/// <summary>
+/// The tables of FUT's status words: contracts/partners/fut/status-machine.json. They are data, since most are assumptions.
+/// </summary>
 /// <param name="Note">For readers.</param>
 /// <param name="Order">Of orders, in their order.</param>
 /// <param name="Line">Of lines, in their order.</param>

@@ -6,7 +6,7 @@ namespace TeleSSL.Domain.Support.Articles;
 /// </summary>
 public static class SearchTerms
 {
-    /// <summary>Increases with every change of the terms: stored ones are then made anew.</summary>
+    /// <summary>Increases with every change of the terms: stored ones are then built again.</summary>
     public const long Form = 2;
 
     private const char StemMark = '\uE000';

@@ -33,7 +33,9 @@ internal static class ListLookUpRow
         "SELECT CAST(coalesce(sum(citizens), 0) AS integer) FROM list_look_up WHERE actor = @actor AND id >= @first",
         new { actor, first = TimeIds.From(since) });
 
-    /// <summary>The same account was shown the same list for the same reason not long ago. The writers take turns, so it is one entry.</summary>
+    /// <summary>
+    /// The same account was shown the same list for the same reason not long ago. The writers take turns, so it is one entry.
+    /// </summary>
     public static async Task<bool> IsLogged(Tx tx, IReadOnlyCollection<CitizenRow> citizens, LookUpReason reason, Stamp stamp) =>
         await tx.Find<int?>(
             "SELECT 1 FROM list_look_up WHERE actor = @Actor AND id >= @first AND fingerprint = @fingerprint AND reason = @reason LIMIT 1",

@@ -8,7 +8,9 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Citizens.Lists;
 
-/// <summary>Shows the names of a list of citizens by one entry of the look-up log. Those out of scope are left out without a trace.</summary>
+/// <summary>
+/// Shows the names of a list of citizens by one entry of the look-up log. Those out of scope are left out without a trace.
+/// </summary>
 internal sealed partial class NamesOfList(
     CitizenKeys keys, SightReader sights, IEnumerable<IUnitCitizens> held, ILogger<NamesOfList> logger)
 {

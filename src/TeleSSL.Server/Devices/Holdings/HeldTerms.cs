@@ -5,7 +5,9 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Devices.Holdings;
 
-/// <summary>Conditions on devices <c>d</c> that a citizen has or waits for. Those of troubles must agree with <see cref="Troubles"/>.</summary>
+/// <summary>
+/// Conditions on devices <c>d</c> that a citizen has or waits for. Those of troubles must agree with <see cref="Troubles"/>.
+/// </summary>
 internal static class HeldTerms
 {
     /// <summary>Some citizen is still responsible for it.</summary>

@@ -3,7 +3,7 @@ using TeleSSL.Domain.Devices;
 
 namespace TeleSSL.Server.Partners.Fut;
 
-/// <summary>What FUT is told of a device of ours; no personal data.</summary>
+/// <summary>What FUT learns of a device of ours; no personal data.</summary>
 /// <param name="Number">Our own number.</param>
 /// <param name="Kind">Our kind, such as <c>pulse-oximeter</c>.</param>
 /// <param name="Name">Name of the model, for people.</param>

@@ -21,16 +21,16 @@ internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaRepor
     public async Task<DateTimeOffset?> FetchChanges(CancellationToken ct)
     {
         var row = await db.Read(query => query.Find<PartnerRow>($"{PartnerRow.Select} WHERE code = @Name", new { TelmaModule.Name }), ct);
-        var (since, heard) = (row!.HeardUntil - Overlap, row.HeardUntil);
-        await foreach (var told in TelmaPages.All(cursor => telma.Value.ListTickets(since, cursor: cursor, ct: ct)))
+        var (since, newest) = (row!.HeardUntil - Overlap, row.HeardUntil);
+        await foreach (var reported in TelmaPages.All(cursor => telma.Value.ListTickets(since, cursor: cursor, ct: ct)))
         {
-            await Take(told, ct);
-            heard = heard is { } later && later > told.UpdatedAt ? later : told.UpdatedAt;
+            await Take(reported, ct);
+            newest = newest is { } later && later > reported.UpdatedAt ? later : reported.UpdatedAt;
         }
 
         if (clock.Now - eachAt >= EachBy)
             await Each(ct);
-        return heard is { } until
+        return newest is { } until
             ? Clock.Cut(until < DateTimeOffset.UnixEpoch ? DateTimeOffset.UnixEpoch : until < clock.Now ? until : clock.Now)
             : null;
     }
@@ -58,9 +58,9 @@ internal sealed partial class TelmaChanges(Db db, Lazy<ITelma> telma, TelmaRepor
         }
     }
 
-    private Task Take(TelmaTicket told, CancellationToken ct) => db.Write<bool>(async tx =>
+    private Task Take(TelmaTicket reported, CancellationToken ct) => db.Write<bool>(async tx =>
     {
-        await reports.Take(tx, told, TelmaReports.Stamp(clock));
+        await reports.Take(tx, reported, TelmaReports.Stamp(clock));
         return true;
     }, ct);
 

@@ -27,14 +27,14 @@ internal static class TelmaEvents
             return Problems.Of(PartnerRefusals.EventsNotAccepted);
         var (signedAt, signature) = (http.Request.Headers[TelmaWire.TimestampHeader], http.Request.Headers[TelmaWire.SignatureHeader]);
         if (!TelmaSignature.Check(secrets, signedAt, signature, body, clock.Now).Accepted(out _, out refusal)
-            || !Read(body).Accepted(out var told, out refusal))
+            || !Read(body).Accepted(out var reported, out refusal))
             return Problems.Of(refusal);
         var stamp = TelmaReports.Stamp(clock);
         await db.Write<bool>(async tx =>
         {
-            if (!await IsNew(tx, told.Id, stamp.At))
+            if (!await IsNew(tx, reported.Id, stamp.At))
                 return false;
-            await reports.Take(tx, told.Snapshot, stamp);
+            await reports.Take(tx, reported.Snapshot, stamp);
             return true;
         }, http.RequestAborted);
         return TypedResults.StatusCode(StatusCodes.Status202Accepted);
@@ -56,9 +56,9 @@ internal static class TelmaEvents
         using (document)
             try
             {
-                return document.Deserialize<TelmaEvent>(TelmaWire.Json) is { Id.Length: > 0 and <= MaxIdLength } told
-                    && Characters.ArePlain(told.Id)
-                    ? told
+                return document.Deserialize<TelmaEvent>(TelmaWire.Json) is { Id.Length: > 0 and <= MaxIdLength } reported
+                    && Characters.ArePlain(reported.Id)
+                    ? reported
                     : Refusal.Invalid("id", FieldProblems.Malformed.With("form", $"1-{MaxIdLength} characters without control characters"));
             }
             catch (JsonException)

@@ -41,10 +41,10 @@ internal sealed partial class TelmaPoll(
         {
             var heard = await changes.FetchChanges(ct);
             var status = await telma.Value.GetServiceStatus(ct);
-            var told = await TelmaPages.All(cursor => telma.Value.ListAnnouncements(cursor, ct)).ToListAsync(ct);
+            var reported = await TelmaPages.All(cursor => telma.Value.ListAnnouncements(cursor, ct)).ToListAsync(ct);
             await db.Write<bool>(async tx =>
             {
-                await AnnouncementStore.Take(tx, told, Stamp());
+                await AnnouncementStore.Take(tx, reported, Stamp());
                 await PartnerRow.Change(tx, TelmaModule.Name, row => TelmaStanding.Answered(row, status, heard, clock.Now), Stamp());
                 return true;
             }, ct);

@@ -25,28 +25,28 @@ internal sealed class TelmaReports(TicketStore tickets)
     public static Stamp Stamp(Clock clock) => new(clock.Now, clock.Now, Actor, Actor, clock.Today);
 
     /// <summary>Ignores reports about tickets that are not ours or about an earlier escalation.</summary>
-    public async Task Take(Tx tx, TelmaTicket told, Stamp stamp)
+    public async Task Take(Tx tx, TelmaTicket reported, Stamp stamp)
     {
-        if (TelmaReference.Parse(told.ExternalId) is not var (number, round)
+        if (TelmaReference.Parse(reported.ExternalId) is not var (number, round)
             || await TicketStore.FindByNumber(tx, number) is not { Escalation: { Partner: Partner.Telma } there } ticket)
             return;
         // A refusal means that the ticket has moved on; no caller waits for the result.
-        await tickets.Do(tx, ticket.Id, Report(told, there) with { Round = round }, Viewer, stamp, null);
+        await tickets.Do(tx, ticket.Id, Report(reported, there) with { Round = round }, Viewer, stamp, null);
     }
 
-    private static PartnerReport Report(TelmaTicket told, Escalation there)
+    private static PartnerReport Report(TelmaTicket reported, Escalation there)
     {
-        var reason = ReasonOf(told);
+        var reason = ReasonOf(reported);
         return new PartnerReport(
-            reason is null ? StateOf(told.Status) : PartnerState.Returned, reason, NumberOf(told.Id), NoteOf(told, there.Seen))
+            reason is null ? StateOf(reported.Status) : PartnerState.Returned, reason, NumberOf(reported.Id), NoteOf(reported, there.Seen))
         {
-            Version = told.Version,
-            SaidAt = told.UpdatedAt,
+            Version = reported.Version,
+            SaidAt = reported.UpdatedAt,
         };
     }
 
     /// <summary>Telma leaves the reason on a ticket it works on again: it counts only in the states a return leads to.</summary>
-    private static ReturnReason? ReasonOf(TelmaTicket told) => (told.Status, told.Returned?.Reason) switch
+    private static ReturnReason? ReasonOf(TelmaTicket reported) => (reported.Status, reported.Returned?.Reason) switch
     {
         (TelmaStatus.AwaitingReporter, TelmaReturnReason.NeedInfo) => ReturnReason.NeedInfo,
         (TelmaStatus.Rejected, TelmaReturnReason.NotOurs) => ReturnReason.NotOurs,
@@ -73,10 +73,11 @@ internal sealed class TelmaReports(TicketStore tickets)
         id.Length is > 0 and <= MaxNumberLength && id is not ("." or "..") && Characters.ArePlain(id) ? new Label(id) : null;
 
     /// <summary>All texts Telma has written since the last version we have seen, in one note.</summary>
-    private static LongText? NoteOf(TelmaTicket told, int seen)
+    private static LongText? NoteOf(TelmaTicket reported, int seen)
     {
-        var written = told.History.Where(entry => entry.By == TelmaSide.Receiver && entry.Version > seen && entry.Version <= told.Version)
-            .OrderBy(entry => entry.Version).Select(entry => entry.Text).Append(ReasonOf(told) is null ? null : told.Returned!.Note);
+        var written = reported.History.Where(entry => entry.By == TelmaSide.Receiver && entry.Version > seen
+                && entry.Version <= reported.Version)
+            .OrderBy(entry => entry.Version).Select(entry => entry.Text).Append(ReasonOf(reported) is null ? null : reported.Returned!.Note);
         var note = string.Join(
             "\n\n", written.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)).Distinct().Select(Readable));
         return LongText.Parse(note.Length <= LongText.MaxLength ? note : note[..LongText.MaxLength]).Accepted(out var text, out _)

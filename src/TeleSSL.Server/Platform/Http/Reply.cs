@@ -30,7 +30,7 @@ internal abstract record Reply
     /// </summary>
     public static Reply AfterCommit(Func<object> answer) => new Deferred(answer);
 
-    /// <summary>A refusal of which something was written. It is not remembered with the key: a repeat is decided anew.</summary>
+    /// <summary>A refusal of which something was written. It is not remembered with the key: a repeat is decided again.</summary>
     public static Reply Refuse(Refusal refusal) => new Refusing(refusal);
 
     internal sealed record Refusing(Refusal Refusal) : Reply;

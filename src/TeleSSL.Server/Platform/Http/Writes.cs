@@ -61,7 +61,7 @@ internal static class Writes
             .Takes<TSent>().Idempotent();
 
     /// <summary>
-    /// Maps a POST whose response is personal: never stored, never cached, and produced anew on each call. Ignores Idempotency-Key.
+    /// Maps a POST whose response is personal: never stored, never cached, and produced again for each call. Ignores Idempotency-Key.
     /// </summary>
     public static RouteHandlerBuilder MapUnremembered<TBody>(this IEndpointRouteBuilder routes, string pattern, Work<TBody> work)
         where TBody : notnull =>

@@ -4,7 +4,7 @@ using TeleSSL.Server.Platform.Data;
 namespace TeleSSL.Server.Support.Articles;
 
 /// <summary>
-/// The terms that articles are found by: written with each text, and made anew at a start that knows another form of them.
+/// The terms that articles are found by: written with each text, and built again at a start that knows another form of them.
 /// </summary>
 internal sealed class ArticleIndex(Db db)
 {

@@ -42,7 +42,9 @@ internal sealed record CitizenFilter(string? Municipality, string? Programme, Ci
             ? new CitizenFilter(OfMunicipality.In(http), OfProgramme.In(http), with)
             : refusal;
 
-    /// <summary>On the devices <c>d</c>, prefixed with AND. An open ticket of the citizen is not a device's: the list seeks those.</summary>
+    /// <summary>
+    /// On the devices <c>d</c>, prefixed with AND. An open ticket of the citizen is not a device's: the list seeks those.
+    /// </summary>
     public string Devices(Parameters parameters, Catalogue catalogue, DateOnly today, TicketScope tickets, Dialect dialect)
     {
         parameters.Add("municipality", Municipality);

@@ -11,7 +11,9 @@ using TeleSSL.Server.Support.Tickets;
 
 namespace TeleSSL.Server.Support.Overview;
 
-/// <summary>Lists the citizens who have equipment or wait for it, without names: the page's ids, then what they have, then their tickets.</summary>
+/// <summary>
+/// Lists the citizens who have equipment or wait for it, without names: the page's ids, then what they have, then their tickets.
+/// </summary>
 internal sealed class CitizenList(Db db, SightReader sights)
 {
     public async Task<IResult> Answer(HttpContext http, ClaimsPrincipal user, CancellationToken ct)
