@@ -8,6 +8,11 @@ public static class PartnerRefusals
         "events-not-accepted",
         "Events are not accepted: tickets are escalated to Telma manually.", RefusalKind.Unauthenticated);
 
+    /// <summary><c>fut-events-not-accepted</c>.</summary>
+    public static readonly Refusal FutEventsNotAccepted = new(
+        "fut-events-not-accepted",
+        "Events are not accepted: the order service of FUT is not in use here, or is only polled.", RefusalKind.Unauthenticated);
+
     /// <summary><c>signature-invalid</c>.</summary>
     public static readonly Refusal SignatureInvalid = new(
         "signature-invalid",

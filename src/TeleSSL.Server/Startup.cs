@@ -4,6 +4,7 @@ using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Demo;
 using TeleSSL.Server.Devices.Labels;
 using TeleSSL.Server.Partners.Fut;
+using TeleSSL.Server.Partners.Fut.Inbox;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
@@ -47,8 +48,10 @@ internal static partial class Startup
         services.GetRequiredService<MasterKeys>();
         services.GetRequiredService<LabelKeys>();
         await services.GetRequiredService<DemoTelma>().Start();
+        await services.GetRequiredService<DemoFut>().Start();
         services.GetRequiredService<TelmaOptions>();
         services.GetRequiredService<FutOptions>();
+        services.GetRequiredService<FutInboxOptions>();
         services.GetRequiredService<SignInOptions>();
         services.GetRequiredService<SessionLengths>();
         services.GetRequiredService<SignInLimits>();

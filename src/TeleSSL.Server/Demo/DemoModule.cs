@@ -4,5 +4,5 @@ internal static class DemoModule
 {
     public static IServiceCollection AddDemo(this IServiceCollection services) =>
         services.AddSingleton<DemoSeed>().AddSingleton<DemoDevices>().AddSingleton<DemoTickets>()
-            .AddSingleton<DemoDesk>().AddSingleton<DemoTelma>();
+            .AddSingleton<DemoDesk>().AddSingleton<DemoSimulators>().AddSingleton<DemoTelma>().AddSingleton<DemoFut>();
 }

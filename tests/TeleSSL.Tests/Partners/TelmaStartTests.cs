@@ -37,7 +37,7 @@ public class TelmaStartTests(Databases databases)
     public async Task In_Development_the_demo_brings_its_own_Telma_and_it_can_be_called()
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
-        await using var host = new Host(new Dictionary<string, string?>(await databases.New()) { ["Simulators:Enabled"] = "true" });
+        await using var host = new Host(new Dictionary<string, string?>(await databases.New()) { ["Simulators:Enabled"] = "true", ["Ssl:UseFutOrderService"] = "off" });
         host.Start();
 
         var status = await host.Services.GetRequiredService<ITelma>().GetServiceStatus();
@@ -53,7 +53,7 @@ public class TelmaStartTests(Databases databases)
     public async Task Without_it_or_by_hand_there_is_none(string name, string value)
     {
         Assert.SkipWhen(databases.Unavailable is not null, databases.Unavailable ?? "");
-        await using var host = new Host(new Dictionary<string, string?>(await databases.New()) { ["Simulators:Enabled"] = "true", [name] = value });
+        await using var host = new Host(new Dictionary<string, string?>(await databases.New()) { ["Simulators:Enabled"] = "true", ["Ssl:UseFutOrderService"] = "off", [name] = value });
         host.Start();
 
         Assert.Equal(TelmaMode.Manual, host.Services.GetRequiredService<TelmaOptions>().Mode);

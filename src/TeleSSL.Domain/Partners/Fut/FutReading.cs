@@ -26,6 +26,7 @@ public static class FutReading
         return held switch
         {
             null when Ends.Contains(said.Status) => [new FutStep.Drop("over")],
+            { Ours: null } when Ends.Contains(said.Status) => [new FutStep.Over()],
             null or { Standing: FutStanding.Waiting } => [.. Waiting(said, machine)],
             { Standing: FutStanding.Refused } => said.Status == Submitted ? [new FutStep.RefuseThere(held.Refusal ?? OrderReason.Other)] : [],
             { Standing: FutStanding.Taken, Ours: { } ours } => [.. Taken(held, ours, said, machine)],
@@ -60,7 +61,6 @@ public static class FutReading
     private static IEnumerable<FutStep> Waiting(FutOrderSaid said, FutStatusMachine machine)
     {
         yield return machine.Order(said.Status) is null ? new FutStep.Wait(FutBecause.UnknownStatus)
-            : Ends.Contains(said.Status) ? new FutStep.Over()
             : said.Status == Submitted ? new FutStep.Take()
             : new FutStep.Wait(FutBecause.UnderWay);
         if (said.Status == Submitted)

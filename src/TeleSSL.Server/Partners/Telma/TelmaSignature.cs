@@ -1,57 +1,14 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using TeleSSL.Contracts.Partners.Telma;
 using TeleSSL.Domain;
 
 namespace TeleSSL.Server.Partners.Telma;
 
-/// <summary>
-/// Verifies that an event is signed by Telma and recent (contracts/partners/telma: HMAC-SHA256, replay window 5 minutes).
-/// </summary>
+/// <summary>Verifies that an event is signed by Telma and recent (contracts/partners/telma).</summary>
 internal static class TelmaSignature
 {
-    /// <summary>The maximum clock difference, either way.</summary>
-    public static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
-
-    private const string Scheme = "v1=";
-
-    /// <summary>
-    /// Checks against the current secrets. Returns the time of signing, or refuses with <c>signature-invalid</c>, or with
-    /// <c>signature-expired</c> for a valid signature outside the window.
-    /// </summary>
+    /// <summary>As <see cref="PartnerSignature.Check"/>, with Telma's headers.</summary>
     public static Result<DateTimeOffset> Check(
-        IReadOnlyList<string> secrets, string? timestamp, string? signature, ReadOnlySpan<byte> body, DateTimeOffset now)
-    {
-        if (SignedAt(timestamp) is not { } at)
-            return Invalid;
-        var isRight = false;
-        foreach (var secret in secrets)
-            isRight |= IsRight(secret, timestamp!, signature, body);
-        if (!isRight)
-            return Invalid;
-        return (now - at).Duration() <= Window ? at : PartnerRefusals.SignatureExpired;
-    }
-
-    private static DateTimeOffset? SignedAt(string? timestamp) =>
-        long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-        && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : null;
-
-    private static bool IsRight(string secret, string timestamp, string? signature, ReadOnlySpan<byte> body)
-    {
-        Span<byte> given = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        if (signature is null || !signature.StartsWith(Scheme, StringComparison.Ordinal)
-            || signature.Length != Scheme.Length + (2 * given.Length)
-            || Convert.FromHexString(signature.AsSpan(Scheme.Length), given, out _, out _) != System.Buffers.OperationStatus.Done)
-            return false;
-        using var mac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(secret));
-        mac.AppendData(Encoding.ASCII.GetBytes(timestamp + "."));
-        mac.AppendData(body);
-        return CryptographicOperations.FixedTimeEquals(mac.GetHashAndReset(), given);
-    }
-
-    private static Refusal Invalid { get; } =
-        PartnerRefusals.SignatureInvalid.With("headers", $"{TelmaWire.TimestampHeader} and {TelmaWire.SignatureHeader}");
+        IReadOnlyList<string> secrets, string? timestamp, string? signature, ReadOnlySpan<byte> body, DateTimeOffset now) =>
+        PartnerSignature.Check(
+            secrets, timestamp, signature, body, $"{TelmaWire.TimestampHeader} and {TelmaWire.SignatureHeader}", now);
 }
