@@ -1,4 +1,3 @@
-using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Domain.Partners.Fut;
 using TeleSSL.Domain.Tests.Orders;

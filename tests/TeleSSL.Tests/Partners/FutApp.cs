@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
@@ -6,6 +7,7 @@ using TeleSSL.Domain.Partners.Fut;
 using TeleSSL.Server.Orders;
 using TeleSSL.Server.Partners;
 using TeleSSL.Server.Partners.Fut;
+using TeleSSL.Server.Partners.Fut.Inbox;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Simulators.Fut;
@@ -134,15 +136,21 @@ public class FutApp(Databases databases) : TeleSSLApp(databases)
             "taken", stamp);
     }
 
-    private static void Quick(IServiceCollection services) => services.AddKeyedSingleton(FutModule.Name, new PartnerResilienceOptions
+    // What arrives is the tests' own; it gives up a call at once: the outbox is what tries again.
+    private static void Quick(IServiceCollection services)
     {
-        MaxRetries = 1,
-        Delay = TimeSpan.FromMilliseconds(1),
-        AttemptTimeout = TimeSpan.FromSeconds(2),
-        TotalTimeout = TimeSpan.FromSeconds(6),
-        MaxRetryAfter = TimeSpan.Zero,
-        MinAttemptsToBreak = int.MaxValue,
-    });
+        services.Remove(services.Single(service => service.ImplementationFactory is Func<IServiceProvider, FutInboxService>
+            && service.ServiceType == typeof(IHostedService)));
+        services.AddKeyedSingleton(FutModule.Name, new PartnerResilienceOptions
+        {
+            MaxRetries = 1,
+            Delay = TimeSpan.FromMilliseconds(1),
+            AttemptTimeout = TimeSpan.FromSeconds(2),
+            TotalTimeout = TimeSpan.FromSeconds(6),
+            MaxRetryAfter = TimeSpan.Zero,
+            MinAttemptsToBreak = int.MaxValue,
+        });
+    }
 }
 
 /// <summary>An order at FUT, and ours.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TeleSSL.Domain;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Domain.Partners.Fut;
 using TeleSSL.Server.Platform.Http;
