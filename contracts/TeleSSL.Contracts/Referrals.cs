@@ -26,6 +26,9 @@ namespace TeleSSL.Contracts;
 /// <param name="ClosedAt">When it was rejected, withdrawn or ended.</param>
 /// <param name="Version">For <c>If-Match</c>.</param>
 /// <param name="Details">The sealed part; only when one referral is read, and null after the citizen was erased.</param>
+/// <param name="DevicesSwappedAt">
+/// When it was put right that a device of the kit was not the one recorded: whose measurements are those before? Null unless it happened.
+/// </param>
 public sealed record ReferralAnswer(
     Guid Id,
     string Number,
@@ -51,7 +54,8 @@ public sealed record ReferralAnswer(
     DateOnly? ActiveFrom,
     DateTimeOffset? ClosedAt,
     int Version,
-    ReferralDetailsAnswer? Details);
+    ReferralDetailsAnswer? Details,
+    DateTimeOffset? DevicesSwappedAt = null);
 
 /// <summary>What is personal about a referral.</summary>
 /// <param name="Criteria">The values given; empty for the unit, which needs none.</param>
@@ -92,6 +96,9 @@ public sealed record ReferralReceipt(string Number);
 /// <param name="ActiveFrom">The first day of taking part.</param>
 /// <param name="ClosedAt">When it was rejected, withdrawn or ended.</param>
 /// <param name="Version">For <c>If-Match</c>.</param>
+/// <param name="DevicesSwappedAt">
+/// When it was put right that a device of the kit was not the one recorded: whose measurements are those before? Null unless it happened.
+/// </param>
 public sealed record ReferralProgress(
     Guid Id,
     string Number,
@@ -106,4 +113,5 @@ public sealed record ReferralProgress(
     DateTimeOffset? AcceptedAt,
     DateOnly? ActiveFrom,
     DateTimeOffset? ClosedAt,
-    int Version);
+    int Version,
+    DateTimeOffset? DevicesSwappedAt = null);

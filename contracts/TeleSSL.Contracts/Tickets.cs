@@ -36,7 +36,7 @@ public sealed record HandOverContact(string Organisation, string Name, string Ro
 
 /// <summary>What came back since the assignee, or the desk while there is none, last looked at the ticket or answered.</summary>
 /// <param name="Since">When the first of it came.</param>
-/// <param name="By"><c>reporter partner device</c>: who wrote, or that the ticket's device moved; each once.</param>
+/// <param name="By"><c>reporter partner device order</c>: who wrote, or that the ticket's device or its order moved; each once.</param>
 public sealed record TicketAnswered(DateTimeOffset Since, IReadOnlyList<string> By);
 
 /// <summary>
@@ -75,6 +75,7 @@ public sealed record TicketAnswered(DateTimeOffset Since, IReadOnlyList<string> 
 /// <param name="HandOver">For a health ticket: its hand-over.</param>
 /// <param name="Answered">What came back and was not looked at; null when nothing did.</param>
 /// <param name="AssigneeName">What colleagues call the assignee; null when no name is known.</param>
+/// <param name="Replacements">The devices that are or were replaced because of it, oldest first; null in lists, and when none was.</param>
 public sealed record TicketAnswer(
     Guid Id,
     long Number,
@@ -107,7 +108,36 @@ public sealed record TicketAnswer(
     string? Desk = null,
     TicketHandOver? HandOver = null,
     TicketAnswered? Answered = null,
-    string? AssigneeName = null);
+    string? AssigneeName = null,
+    IReadOnlyList<TicketReplacement>? Replacements = null);
+
+/// <summary>A device that is or was replaced because of a ticket.</summary>
+/// <param name="Order">The order that does it.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="State">How far the order is.</param>
+/// <param name="Unit">Code of the unit that carries it out.</param>
+/// <param name="Old">The device that is replaced; null when the viewer does not see it.</param>
+/// <param name="New">The device that takes its place; null while none is set aside, and when the viewer does not see it.</param>
+/// <param name="Waiting">The unit has no device that is ready: the order waits for one.</param>
+/// <param name="Reason">Why the last try to deliver the new one failed, or why none is set aside any more; null when neither is so.</param>
+/// <param name="Over">Nothing of it is still to come.</param>
+/// <param name="Points">What happens, in order.</param>
+/// <param name="Ready">
+/// While it waits: where devices are that would do, within the viewer's sight. One of another unit has to be transferred.
+/// </param>
+public sealed record TicketReplacement(
+    Guid Order, string Number, string State, string Unit, Guid? Old, Guid? New, bool Waiting, string? Reason, bool Over,
+    IReadOnlyList<ReplacementPointAnswer> Points, IReadOnlyList<ReadyDevices> Ready);
+
+/// <summary>A point of a replacement.</summary>
+/// <param name="Point">
+/// <c>reserved dispatched swapped</c>, then of the old device <c>back cleaned</c>, and <c>ready</c>, <c>repaired</c>, <c>retired</c> or
+/// <c>lost</c>.
+/// </param>
+/// <param name="At">When; null while it is to come.</param>
+/// <param name="By">The account that did it; null when the viewer does not see that.</param>
+/// <param name="ByName">What colleagues call that account; null when no name is known.</param>
+public sealed record ReplacementPointAnswer(string Point, DateTimeOffset? At, string? By, string? ByName);
 
 /// <summary>A text on a ticket.</summary>
 /// <param name="Id">The note's id.</param>

@@ -40,6 +40,7 @@ internal static partial class A
         "stock-control.recall-closed" => new RecallClosed(new Line("FSN-501"), Text()),
         "stock-control.lost" => new Lost(Text()),
         "stock-control.found" => new Found(new Code("depot/a1")),
+        "stock-control.swap" => new Swap(Id(2), SwapReason.HomesMixedUp),
         "stock-control.reassign" => new Reassign(new Code(TeleHjerte)),
         "stock-control.retire" => new Retire(Text(), WipeMethod.Destroyed),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "no such step"),

@@ -19,7 +19,10 @@ public abstract record Delivery : DeviceTask
         stamp.OccurredAt < at.Device.Assignment?.Again ? DeviceRefusals.EarlierTry : null;
 }
 
-/// <summary>It leaves the store, or goes out again from the van after a try that failed; opens the carrier's assignment.</summary>
+/// <summary>
+/// It leaves the store, or goes out again from the van after a try that failed; opens the carrier's assignment. The device in the home
+/// whose place it takes starts its return in the same change, as by <see cref="Replacement"/>.
+/// </summary>
 /// <param name="Carrier">A contractor's code, or the owning unit's for own staff.</param>
 /// <param name="Vehicle">The vehicle.</param>
 public sealed record Dispatched(Code Carrier, FreeText? Vehicle = null) : Delivery
@@ -40,10 +43,18 @@ public sealed record Dispatched(Code Carrier, FreeText? Vehicle = null) : Delive
     public override IEnumerable<(string Field, FreeText? Text)> Texts() => [("vehicle", Vehicle)];
 
     /// <inheritdoc/>
-    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp) =>
-        Ownership.MayCarry(at, Carrier.Value) is { } refusal
-            ? refusal
-            : Becomes(at, device => device with { FailedTry = null, Assignment = Opened(at, stamp) });
+    public override Guid? LinkedDevice(Device device) => device.Replaces;
+
+    /// <inheritdoc/>
+    protected override Result<DeviceChange> Apply(DeviceFacts at, Stamp stamp)
+    {
+        if (Ownership.MayCarry(at, Carrier.Value) is { } refusal)
+            return refusal;
+        var change = Becomes(at, device => device with { FailedTry = null, Assignment = Opened(at, stamp) });
+        return at.Other is { Custody: Custody.Delivered or Custody.InUse } old && old.Citizen == at.Device.Citizen
+            ? change.And(new DeviceEntry(old, Replacement.Returning(old, Carrier.Value, stamp), Replacement.Step.Key))
+            : change;
+    }
 
     private Assignment Opened(DeviceFacts at, Stamp stamp) => new(Carrier.Value, AssignmentPurpose.Deliver, stamp.At)
     {
@@ -141,7 +152,7 @@ public sealed record DeliveryFailed(DeliveryFailure Reason) : Delivery
 
 /// <summary>
 /// It is back in the store unopened; closes the assignment. If it was to replace a device that is still in the home, that device's
-/// return is cancelled in the same change.
+/// return is cancelled in the same change, until it is dispatched again for the same order.
 /// </summary>
 /// <param name="Location">A location of the owning unit.</param>
 public sealed record DeliveryReturned(Code Location) : Delivery
@@ -164,7 +175,7 @@ public sealed record DeliveryReturned(Code Location) : Delivery
         if (at.Other is not { Custody: Custody.Returning, PickedUp: false, ReturningFrom: { } before } old
             || old.Citizen != at.Device.Citizen)
             return Becomes(at, device => Back(device, at));
-        return Becomes(at, device => Back(device, at) with { Replaces = null })
+        return Becomes(at, device => Back(device, at) is { OrderLine: not null } waiting ? waiting : Back(device, at) with { Replaces = null })
             .And(new DeviceEntry(old, old with { Custody = before, ReturningFrom = null, Assignment = null }, Step.Key));
     }
 

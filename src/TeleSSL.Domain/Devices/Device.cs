@@ -157,6 +157,24 @@ public sealed record Device
             .. model.HoldsData ? [Blocker.NeedsWipe] : Array.Empty<Blocker>(),
         ]);
 
+    /// <summary>
+    /// Where another is recorded, and for whom: with its custody, place, citizen, order line and carrier. What it is itself and what blocks
+    /// it does not change.
+    /// </summary>
+    public Device InPlaceOf(Device other) => this with
+    {
+        Location = other.Location,
+        Custody = other.Custody,
+        Citizen = other.Citizen,
+        Municipality = other.Municipality,
+        Programme = other.Programme,
+        Assignment = other.Assignment,
+        FailedTry = other.FailedTry,
+        Replaces = other.Replaces,
+        OrderLine = other.OrderLine,
+        Attention = null,
+    };
+
     /// <summary>Without holder and without carrier.</summary>
     public Device WithoutHolder() => this with
     {

@@ -11,6 +11,12 @@ public sealed record DeviceEntry(Device? Before, Device After, string Step);
 /// <param name="Entries">One per changed device; empty for a repeat.</param>
 public sealed record DeviceChange(Device Subject, IReadOnlyList<DeviceEntry> Entries)
 {
+    /// <summary>The step by which two devices take each other's place.</summary>
+    public const string Swap = "stock-control.swap";
+
+    /// <summary>True when its two devices take each other's place.</summary>
+    public bool IsSwap => Entries is [{ Step: Swap }, { Step: Swap }];
+
     /// <summary>A harmless repeat: accepted, and nothing changes.</summary>
     public static DeviceChange Nothing(Device device) => new(device, []);
 

@@ -31,6 +31,11 @@ public abstract record DeviceTask
     /// <summary>The second device linked to this one by an earlier step, which changes with it.</summary>
     public virtual Guid? LinkedDevice(Device device) => null;
 
+    /// <summary>The task as the history of one of its devices says it.</summary>
+    /// <param name="device">The device of the history.</param>
+    /// <param name="subject">The device on which it was performed.</param>
+    public virtual DeviceTask AsTakenBy(Guid device, Guid subject) => this;
+
     /// <summary>True when the task creates a device.</summary>
     public virtual bool MakesDevice() => false;
 

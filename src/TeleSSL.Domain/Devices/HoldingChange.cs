@@ -38,12 +38,15 @@ public sealed record HoldingChange
     /// <summary>The first day on which it may be fetched, if a pick-up is ordered now.</summary>
     public DateOnly? FetchFrom { get; init; }
 
-    /// <summary>Null when no citizen has it, before or after, or nothing about that changes.</summary>
+    /// <summary>
+    /// Null when no citizen has it, before or after, or nothing about that changes. Of two devices that are swapped, each takes over the
+    /// other's stay as it is.
+    /// </summary>
     public static HoldingChange? Of(DeviceEntry entry, Stamp stamp)
     {
         var (before, after) = (entry.Before, entry.After);
         var (had, has) = (before?.IsHeld == true, after.IsHeld);
-        if ((!had && !has) || IsSame(before, after, entry.Step))
+        if ((!had && !has) || entry.Step == DeviceChange.Swap || IsSame(before, after, entry.Step))
             return null;
         var same = had && has && (before!.Citizen == after.Citizen || entry.Step == Holder.Merged);
         var wasInHome = had && before!.IsInHome;

@@ -18,7 +18,7 @@ public static class Lifecycle
         Replacement.Step, SentToRepair.Step, BackFromRepair.Step, Update.Step,
         TakedownOrdered.Step, PickedUp.Step, Arrived.Step, Cleaning.Step,
         Reserve.Step, Release.Step, Move.Step, Transfer.Step, Hold.Step, Unhold.Step,
-        FunctionTest.Step, Calibrate.Step, RecallClosed.Step, Lost.Step, Found.Step, Retire.Step, Reassign.Step,
+        FunctionTest.Step, Calibrate.Step, RecallClosed.Step, Lost.Step, Found.Step, Retire.Step, Reassign.Step, Swap.Step,
     ];
 
     /// <summary>Every step, with the reason where it is not possible now.</summary>

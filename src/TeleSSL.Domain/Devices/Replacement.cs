@@ -28,14 +28,18 @@ public sealed record Replacement(Guid By, FreeText Reason, Code? Carrier = null)
         if (WhyNotBy(at) is { } refusal)
             return refusal;
         var carrier = Carrier?.Value ?? at.Other!.Unit;
-        var old = Becomes(at, device => device with
-        {
-            ReturningFrom = at.Device.Custody,
-            PickedUp = false,
-            Assignment = new(carrier, AssignmentPurpose.Fetch, stamp.At),
-        });
+        var old = Becomes(at, _ => Returning(at.Device, carrier, stamp));
         return old.And(new DeviceEntry(at.Other, Outgoing(at, carrier, stamp), Step.Key));
     }
+
+    /// <summary>The old device once the new one has left the store. It stays in the home until it is picked up.</summary>
+    internal static Device Returning(Device old, string carrier, Stamp stamp) => old with
+    {
+        Custody = Custody.Returning,
+        ReturningFrom = old.Custody,
+        PickedUp = false,
+        Assignment = new(carrier, AssignmentPurpose.Fetch, stamp.At),
+    };
 
     private static Device Outgoing(DeviceFacts at, string carrier, Stamp stamp) => at.Other! with
     {

@@ -30,7 +30,11 @@ public sealed record ServedLine(Guid Order, int Line, LineDirection Direction)
     /// <summary>
     /// The device tied to this line, or to none. It moves nothing, but untied it is no longer fetched by a carrier.
     /// </summary>
-    public static DeviceChange Tie(Device before, ServedLine? line, Stamp stamp)
+    /// <param name="before">The device.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="stamp">Who, and when.</param>
+    /// <param name="replaces">The device whose place it takes once it is dispatched; as before when null.</param>
+    public static DeviceChange Tie(Device before, ServedLine? line, Stamp stamp, Guid? replaces = null)
     {
         var step = line is null ? Untied : Tied;
         var fetched = line is null && before.Assignment?.Purpose == AssignmentPurpose.Fetch;
@@ -38,6 +42,7 @@ public sealed record ServedLine(Guid Order, int Line, LineDirection Direction)
         {
             Version = before.Version + 1,
             OrderLine = line,
+            Replaces = replaces ?? before.Replaces,
             Assignment = fetched ? null : before.Assignment,
             Last = new LastStep(step, "", stamp.At),
         };

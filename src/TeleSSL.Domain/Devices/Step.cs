@@ -7,7 +7,7 @@ namespace TeleSSL.Domain.Devices;
 /// <param name="Task">The row of table 1.</param>
 /// <param name="Name">The step, or null where the task has only one.</param>
 /// <param name="From">Custodies it may start from.</param>
-/// <param name="To">The custody it ends in; null means unchanged.</param>
+/// <param name="To">The custody it ends in; null means unchanged, or the custody of the other device.</param>
 public sealed record Step(SslTask Task, string? Name, IReadOnlyList<Custody> From, Custody? To = null)
 {
     /// <summary>Any custody but retired.</summary>

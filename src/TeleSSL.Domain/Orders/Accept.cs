@@ -17,7 +17,7 @@ public sealed record Accept : OrderStep
 
     /// <inheritdoc/>
     protected override Result<OrderDecision> Apply(OrderFacts at, Stamp stamp) =>
-        new OrderDecision(Ties(at.Order), order => Accepted(order, stamp));
+        new OrderDecision(Ties(at.Order), order => SharedParts.Fill(Accepted(order, stamp), at.Held));
 
     /// <summary>
     /// <c>no-agreement</c> unless the agreement of the day gives the order's unit the municipality and programme. What is in a home is

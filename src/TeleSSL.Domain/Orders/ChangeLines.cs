@@ -24,7 +24,11 @@ public sealed record ChangeLines(IReadOnlyList<NewLine> Added, IReadOnlyList<int
         var gone = at.Order.Lines.Where(line => Removed.Contains(line.Number) && !line.IsFinal).ToArray();
         var release = new Release(FreeText.Parse(reason.Kebab()).Value);
         return new OrderDecision(
-            [.. gone.Where(line => line.Device is not null).Select(line => new LineTask(line.Number, line.Device!.Value, line.IsOut ? release : null))],
+            [
+                .. from line in gone
+                   where line.Device is not null
+                   select new LineTask(line.Number, line.Device!.Value, line.IsOut ? release : null),
+            ],
             order => With(order).With(gone.Select(line =>
                 order.Line(line.Number)! with { State = LineState.Cancelled, Reason = reason })));
     }

@@ -20,6 +20,12 @@ public static class KitLines
             [
                 .. known.KitFor(municipality)
                     .Where(part => part.Need == KitNeed.Required || optionalPartsAskedFor.Contains(part.Part))
-                    .Select(part => new NewLine(LineKind.Device) { Part = part.Part, Models = [.. part.Models()], Quantity = part.Quantity }),
+                    .Select(part => new NewLine(LineKind.Device)
+                    {
+                        Part = part.Part,
+                        Models = [.. part.Models()],
+                        Quantity = part.Quantity,
+                        IsShareable = part.Shareable,
+                    }),
             ];
 }

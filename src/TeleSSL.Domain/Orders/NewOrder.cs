@@ -18,11 +18,17 @@ public sealed record NewLine(LineKind Kind)
     /// <summary>The device; of a device line home always.</summary>
     public Guid? Device { get; init; }
 
+    /// <summary>The device whose place its device takes; only of a device line out.</summary>
+    public Guid? Replaces { get; init; }
+
     /// <summary>Code of the consumable; of an item line always.</summary>
     public string? Item { get; init; }
 
     /// <summary>How many: 1 to 999. Of devices, each becomes a line of its own.</summary>
     public int Quantity { get; init; } = 1;
+
+    /// <summary>A device that the citizen has for another programme will do.</summary>
+    public bool IsShareable { get; init; }
 
     /// <summary>The work; of a service line always.</summary>
     public OrderService? Service { get; init; }
@@ -35,9 +41,11 @@ public sealed record NewLine(LineKind Kind)
         Models = Models,
         Direction = Direction,
         Device = Device,
+        Replaces = Replaces,
         Item = Item,
         Quantity = Quantity,
         Service = Service,
+        IsShareable = IsShareable,
     };
 
     /// <summary>The line that fetches a device.</summary>
@@ -67,6 +75,9 @@ public sealed record NewOrder(
 
     /// <summary>The referral that it carries out.</summary>
     public Guid? Referral { get; init; }
+
+    /// <summary>The ticket that it comes from.</summary>
+    public Guid? Ticket { get; init; }
 
     /// <summary>How soon it is wanted.</summary>
     public OrderPriority Priority { get; init; }
@@ -105,6 +116,7 @@ public sealed record NewOrder(
             Kind = Kind,
             Thread = Thread ?? id,
             Referral = Referral,
+            Ticket = Ticket,
             Citizen = Citizen,
             Programme = Programme,
             Municipality = Municipality,

@@ -27,6 +27,9 @@ public sealed record Order
     /// <summary>The referral that it carries out.</summary>
     public Guid? Referral { get; init; }
 
+    /// <summary>The ticket that it came from.</summary>
+    public Guid? Ticket { get; init; }
+
     /// <summary>The citizen.</summary>
     public required Guid Citizen { get; init; }
 

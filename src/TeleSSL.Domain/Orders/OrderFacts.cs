@@ -11,6 +11,9 @@ public sealed record OrderFacts(Order Order, Catalogue Catalogue, DateOnly Today
     /// <summary>The device that was scanned; null when none was, or none was found.</summary>
     public Device? Scanned { get; init; }
 
+    /// <summary>The devices of the citizen; loaded for a step that accepts the order.</summary>
+    public IReadOnlyList<Device> Held { get; init; } = [];
+
     /// <summary>Asked by the municipality, not by the unit.</summary>
     public bool ByMunicipality { get; init; }
 }
@@ -23,6 +26,9 @@ public sealed record LineTask(int Line, Guid Device, DeviceTask? Task)
 {
     /// <summary>Without a task: the line that the device then serves; null when it serves none.</summary>
     public ServedLine? Tie { get; init; }
+
+    /// <summary>The device whose place it then takes.</summary>
+    public Guid? Replaces { get; init; }
 }
 
 /// <summary>The decision on a step: what happens to devices first, whose lines follow them, and then to the order.</summary>

@@ -41,6 +41,9 @@ public sealed record OrderLine(int Number, LineKind Kind)
     /// <summary>The device that it has, or had when it became final.</summary>
     public Guid? Device { get; init; }
 
+    /// <summary>The device whose place its device takes; only of a device line out.</summary>
+    public Guid? Replaces { get; init; }
+
     /// <summary>How far it is.</summary>
     public LineState State { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record OrderLine(int Number, LineKind Kind)
 
     /// <summary>While it was missing, a device that it accepts became ready: whoever follows the order learned of it, once.</summary>
     public bool IsWoken { get; init; }
+
+    /// <summary>A device that the citizen has for another programme will do.</summary>
+    public bool IsShareable { get; init; }
 
     /// <summary>Nothing moves it any more.</summary>
     [JsonIgnore]

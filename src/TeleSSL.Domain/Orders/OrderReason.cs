@@ -72,6 +72,9 @@ public enum OrderReason
     /// <summary>The device was retired.</summary>
     Retired,
 
+    /// <summary>The citizen has one for another programme, which serves this one as well.</summary>
+    Shared,
+
     /// <summary>Another reason.</summary>
     Other,
 }

@@ -90,6 +90,14 @@ public static class OrderRefusals
     public static readonly Refusal NotInHome = new(
         "device-not-in-home", "The device is not in this citizen's home, so it cannot be fetched there.");
 
+    /// <summary><c>device-not-replaceable</c>.</summary>
+    public static readonly Refusal NotReplaceable = new(
+        "device-not-replaceable", "The device is {custody}. Only one that a citizen has, or has lost, can be replaced.");
+
+    /// <summary><c>already-being-replaced</c>.</summary>
+    public static readonly Refusal BeingReplaced = new(
+        "already-being-replaced", "Order {number} replaces this device already.", RefusalKind.Rule, "order");
+
     /// <summary><c>citizen-has-open-order</c>.</summary>
     public static readonly Refusal CitizenHasOpenOrder = new(
         "citizen-has-open-order", "The citizen still has an open order. Complete or cancel it first.");

@@ -43,10 +43,14 @@ public sealed record Pick(IReadOnlyList<string> Codes, int? Line = null) : Order
         var tie = line.Of(order.Id);
         // Set aside by hand for this citizen before the order was picked.
         LineTask[] tasks = device.Custody == Custody.Reserved
-            ? [new LineTask(line.Number, device.Id, null) { Tie = tie }]
-            : [new LineTask(line.Number, device.Id, new Reserve(order.Citizen, new Code(order.Programme)) { For = tie })];
+            ? [new LineTask(line.Number, device.Id, null) { Tie = tie, Replaces = line.Replaces }]
+            : [new LineTask(line.Number, device.Id, Reservation(order, line))];
         return new OrderDecision(tasks, after => after);
     }
+
+    /// <summary>Sets a device in stock aside for a line.</summary>
+    public static Reserve Reservation(Order order, OrderLine line) =>
+        new(order.Citizen, new Code(order.Programme)) { For = line.Of(order.Id), Replaces = line.Replaces };
 
     private static Refusal? WhyNotFree(Device device, Order order)
     {

@@ -11,7 +11,7 @@ public static class Participation
 
     /// <summary>True when a change of the order completes a device that went to the citizen.</summary>
     public static bool BeginsWith(OrderChange change) => change.After.Lines.Any(line =>
-        line is { Kind: LineKind.Device, Direction: LineDirection.Out, State: LineState.Completed, Reason: null }
+        line is { Kind: LineKind.Device, Direction: LineDirection.Out, State: LineState.Completed, Reason: null or OrderReason.Shared }
         && change.Before?.Line(line.Number)?.State != LineState.Completed);
 
     /// <summary>The participation begins; null when the referral is not one that waits for it.</summary>

@@ -88,6 +88,9 @@ public sealed record Referral
     /// <summary>The first day of taking part, Europe/Copenhagen.</summary>
     public DateOnly? ActiveFrom { get; init; }
 
+    /// <summary>When it was put right that a device of the kit was not the one recorded: measurements before may be of someone else.</summary>
+    public DateTimeOffset? DevicesSwappedAt { get; init; }
+
     /// <summary>When it was rejected, withdrawn or ended.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 

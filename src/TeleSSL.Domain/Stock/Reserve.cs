@@ -23,6 +23,10 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
     [JsonIgnore]
     public ServedLine? For { get; init; }
 
+    /// <summary>The device in the citizen's home whose place it takes once it is dispatched.</summary>
+    [JsonIgnore]
+    public Guid? Replaces { get; init; }
+
     /// <inheritdoc/>
     protected override Step Row => Step;
 
@@ -46,6 +50,7 @@ public sealed record Reserve(Guid Citizen, Code Programme) : StockControl
             Municipality = citizen.Municipality,
             Programme = programme.Code,
             OrderLine = For,
+            Replaces = Replaces,
         });
     }
 

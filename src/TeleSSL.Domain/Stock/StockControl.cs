@@ -18,6 +18,7 @@ namespace TeleSSL.Domain.Stock;
 [JsonDerivedType(typeof(Found), "found")]
 [JsonDerivedType(typeof(Retire), "retire")]
 [JsonDerivedType(typeof(Reassign), "reassign")]
+[JsonDerivedType(typeof(Swap), "swap")]
 public abstract record StockControl : DeviceTask
 {
     /// <summary>A row of this task.</summary>

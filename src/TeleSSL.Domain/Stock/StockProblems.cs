@@ -13,6 +13,10 @@ public static class StockProblems
     /// <summary><c>unknown-owner</c>.</summary>
     public static readonly FieldProblem NotAnOwner = FieldProblem.Own("unknown-owner", "is not a unit that owns devices");
 
+    /// <summary><c>unknown-device-to-swap</c>.</summary>
+    public static readonly FieldProblem SwappedWith = FieldProblem.Own(
+        "unknown-device-to-swap", "is not another device within your scope");
+
     /// <summary><c>formula</c>.</summary>
     public static readonly FieldProblem Formula = FieldProblem.Own("formula", "begins like a spreadsheet formula");
 

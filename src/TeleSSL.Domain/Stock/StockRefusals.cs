@@ -11,6 +11,23 @@ public static class StockRefusals
     /// <summary><c>same-programme</c>.</summary>
     public static readonly Refusal SameProgramme = new("same-programme", "The device serves {programme} already.");
 
+    /// <summary><c>swap-with-other-unit</c>.</summary>
+    public static readonly Refusal SwapWithOtherUnit = new(
+        "swap-with-other-unit", "The other device belongs to {owner}, this one to {unit}. Only devices of one unit are swapped.");
+
+    /// <summary><c>not-to-swap-with</c>.</summary>
+    public static readonly Refusal NotToSwapWith = new(
+        "not-to-swap-with",
+        "The other device is {custody}. It must be in a home, in stock, reserved or in transit; record first where it was.");
+
+    /// <summary><c>different-kinds</c>.</summary>
+    public static readonly Refusal NotAlike = new(
+        "different-kinds", "One is of the kind {kind}, the other of the kind {otherKind}: neither can take the other's place.");
+
+    /// <summary><c>already-swapped</c>.</summary>
+    public static readonly Refusal AlreadySwapped = new(
+        "already-swapped", "These two were swapped just before. To swap them back, say the version of the other device in withVersion.");
+
     /// <summary><c>device-retired</c>.</summary>
     public static readonly Refusal DeviceRetired = new("device-retired", "It is retired permanently and cannot change owner.");
 

@@ -5,7 +5,8 @@ namespace TeleSSL.Server.Demo;
 
 /// <summary>Telma for the demo: a simulator in the same process, unless the settings name another address.</summary>
 internal sealed partial class DemoTelma(
-    DemoSimulators simulators, IConfiguration configuration, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<DemoTelma> logger)
+    DemoSimulators simulators, IConfiguration configuration, IHostApplicationLifetime lifetime, TimeProvider time,
+    ILogger<DemoTelma> logger)
     : IAsyncDisposable
 {
     // Not assigned to any organisation.

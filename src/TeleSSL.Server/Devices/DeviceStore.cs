@@ -104,7 +104,9 @@ internal sealed class DeviceStore(
             if (await IsRegistered(tx, made.After))
                 return AlreadyRegistered();
         var sealedTexts = change.Entries.Count == 0 ? Notes.None : await notes.Seal(tx, loaded.Device.Citizen, task.Texts(), stamp);
-        if (await Save(tx, change, stamp, DeviceEvidence.Of(task, sealedTexts, asked.Where)) is { } stale)
+        string EvidenceOf(DeviceEntry entry) =>
+            DeviceEvidence.Of(task.AsTakenBy(entry.After.Id, change.Subject.Id), sealedTexts, asked.Where);
+        if (await Save(tx, change, stamp, EvidenceOf) is { } stale)
             return stale;
         return await Moved(tx, change, stamp) is { } refused ? refused : loaded with { Device = change.Subject, Other = null };
     }
@@ -131,6 +133,10 @@ internal sealed class DeviceStore(
         foreach (var entry in change.Entries)
             foreach (var follower in followers.Where(one => one.Follows(entry)))
                 if (await follower.Moved(tx, entry, stamp) is { } refusal)
+                    return refusal;
+        if (change.IsSwap)
+            foreach (var follower in followers)
+                if (await follower.Swapped(tx, change, stamp) is { } refusal)
                     return refusal;
         return null;
     }
@@ -177,7 +183,9 @@ internal sealed class DeviceStore(
         await InScope(tx, id, (await sights.Of(viewer, tx, stamp)).Devices) is not null;
 
     /// <summary>Writes each device of a change with its journal entry.</summary>
-    public static async Task<Refusal?> Save(Tx tx, DeviceChange change, Stamp stamp, string? evidence)
+    public static Task<Refusal?> Save(Tx tx, DeviceChange change, Stamp stamp, string? evidence) => Save(tx, change, stamp, _ => evidence);
+
+    private static async Task<Refusal?> Save(Tx tx, DeviceChange change, Stamp stamp, Func<DeviceEntry, string?> evidence)
     {
         foreach (var entry in change.Entries)
         {
@@ -188,9 +196,11 @@ internal sealed class DeviceStore(
                 return Refusal.Stale();
             await RecallMarks.Save(tx, entry);
             await HoldingRows.Save(tx, entry, stamp);
-            tx.Append(DeviceJournal.Entry(entry, row.State, evidence, stamp));
+            tx.Append(DeviceJournal.Entry(entry, row.State, evidence(entry), stamp));
         }
 
+        if (change.IsSwap)
+            await HoldingRows.Swap(tx, change.Entries[0].After, change.Entries[1].After);
         await DeviceCountChanges.Keep(tx, change.Entries, stamp.Today);
         return null;
     }

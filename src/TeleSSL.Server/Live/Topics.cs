@@ -10,7 +10,8 @@ internal sealed class Topics
 
     private static readonly (string Topic, string[] Kinds)[] Wide =
     [
-        ("devices", ["device"]), ("tickets", ["ticket", "call", "incident", "partner", "announcement"]), ("orders", ["order", "referral", "fut-order", "fut-difference"]),
+        ("devices", ["device"]), ("tickets", ["ticket", "call", "incident", "partner", "announcement"]),
+        ("orders", ["order", "referral", "run", "fut-order", "fut-difference"]),
         ("accounts", ["account", "door", "look-ups"]),
     ];
 

@@ -13,7 +13,9 @@ internal sealed class OrderDevices(OrderWrites writes) : IDeviceFollower
 {
     private const string Moves = "order.line-moved";
 
-    public bool Follows(DeviceEntry entry) => (entry.Before?.OrderLine ?? entry.After.OrderLine) is not null;
+    // Of two that are swapped the lines are corrected, not moved.
+    public bool Follows(DeviceEntry entry) =>
+        entry.Step != DeviceChange.Swap && (entry.Before?.OrderLine ?? entry.After.OrderLine) is not null;
 
     public async Task<bool> OrderStands(Tx tx, ServedLine line) => await OrderStore.Find(tx, line.Order) is { IsWanted: true };
 

@@ -1,3 +1,5 @@
+using TeleSSL.Domain;
+using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Devices;
@@ -14,6 +16,14 @@ internal static class OrderSight
     extension(Sight sight)
     {
         public DeviceScope Orders => sight.Devices.WithoutCarried();
+
+        /// <summary>A store of the viewer's may get devices from the unit, or the unit serves municipalities of the viewer's desk.</summary>
+        public bool MayAsk(string unit) =>
+            sight.Viewer.Is(Role.Logistics)
+            || sight.Catalogue.Agreements.Any(agreement =>
+                agreement.Service == ServiceKind.Ssl && agreement.Unit == unit && agreement.HoldsOn(sight.Today)
+                && sight.Catalogue.ServedBy(sight.Viewer.OrganisationsAs(Role.SpocAgent), ServiceKind.Spoc, sight.Today)
+                    .Contains(agreement.Organisation));
     }
 
     extension(DeviceScope scope)

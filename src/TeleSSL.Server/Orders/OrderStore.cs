@@ -4,6 +4,8 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Agreements;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
+using TeleSSL.Domain.Stock;
+using TeleSSL.Domain.Values;
 using TeleSSL.Server.Accounts;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
@@ -34,8 +36,7 @@ internal sealed class OrderStore(
     public async Task<Result<IReadOnlyList<Order>>> PickUpFor(
         Tx tx, Guid citizen, string programme, IReadOnlyCollection<Guid> fetched, OrderReason reason, Stamp stamp, Guid? referral = null)
     {
-        var states = await tx.List<string>("SELECT state FROM device WHERE citizen = @citizen ORDER BY id", new { citizen });
-        var held = states.Select(DeviceRow.Parse)
+        var held = (await HeldBy(tx, citizen))
             .Where(device => fetched.Contains(device.Id) && device.IsInHome && device.OrderLine is not { Direction: LineDirection.Home });
         var orders = new List<Order>();
         foreach (var own in held.GroupBy(device => (device.Unit, Municipality: device.Municipality!)))
@@ -54,6 +55,29 @@ internal sealed class OrderStore(
 
         return orders;
     }
+
+    /// <summary>
+    /// A programme of the citizen ends: what another one shares goes on serving that one, unless it may not. The ids of the others, which
+    /// are to be fetched.
+    /// </summary>
+    public async Task<IReadOnlyCollection<Guid>> Pass(
+        Tx tx, Guid citizen, string programme, IReadOnlyList<Programme> others, Catalogue catalogue, Stamp stamp)
+    {
+        var (held, all) = (await HeldBy(tx, citizen), await AllOf(tx, citizen));
+        var fetched = new List<Guid>();
+        foreach (var device in held.Where(device => device.Programme == programme))
+        {
+            var passes = SharedParts.PassesTo(device, others, held, all) is { } other
+                && (await devices.Serve(tx, device.Id, new Reassign(new Code(other.Code)), catalogue, stamp)).Refused is null;
+            if (!passes)
+                fetched.Add(device.Id);
+        }
+
+        return fetched;
+    }
+
+    private static async Task<IReadOnlyList<Order>> AllOf(Tx tx, Guid citizen) =>
+        [.. (await tx.List<string>("SELECT state FROM ssl_order WHERE citizen = @citizen ORDER BY id", new { citizen })).Select(OrderRow.Parse)];
 
     /// <summary>Opens what the unit's desk typed in, for the organisation of the membership in logistics.</summary>
     public async Task<Result<Order>> Open(Tx tx, OrderOpening opening, Viewer viewer, Stamp stamp)
@@ -77,8 +101,7 @@ internal sealed class OrderStore(
     {
         if (opening.Kind != OrderKind.PickUp)
             return Array.Empty<Device>();
-        var states = await tx.List<string>("SELECT state FROM device WHERE citizen = @Citizen ORDER BY id", new { opening.Citizen });
-        var held = states.Select(DeviceRow.Parse).Where(device => device.IsInHome && sight.Devices.Holds(device)).ToArray();
+        var held = (await HeldBy(tx, opening.Citizen)).Where(device => device.IsInHome && sight.Devices.Holds(device)).ToArray();
         if (opening.Devices is null)
             return held.Where(device => device.Programme == opening.Programme.Value && device.Unit == held[0].Unit).ToArray();
         return opening.Devices.All(id => held.Any(device => device.Id == id))
@@ -94,6 +117,8 @@ internal sealed class OrderStore(
         var catalogue = await catalogues.In(tx);
         if (opening.Accepted && Accept.WhyNotServed(new OrderFacts(order, catalogue, stamp.Today)) is { } notServed)
             return notServed;
+        if (opening.Accepted)
+            order = SharedParts.Fill(order, await HeldBy(tx, order.Citizen));
         if (await writes.Save(tx, new OrderChange(null, order, Opened), evidence, stamp) is { } stale)
             return stale;
         if (!opening.Accepted)
@@ -140,6 +165,7 @@ internal sealed class OrderStore(
         var at = new OrderFacts(order, catalogue, stamp.Today)
         {
             ByMunicipality = whole.As(Role.Logistics).Orders.OrganisationFor(order) is null,
+            Held = step is Accept ? await HeldBy(tx, order.Citizen) : [],
         };
         if (step is Pick pick && Pick.Step.WhyNot(at) is null)
         {
@@ -210,7 +236,7 @@ internal sealed class OrderStore(
             return refusal;
         return device.OrderLine == task.Tie
             ? null
-            : await devices.Change(tx, ServedLine.Tie(device, task.Tie, stamp), stamp, null);
+            : await devices.Change(tx, ServedLine.Tie(device, task.Tie, stamp, task.Replaces), stamp, null);
     }
 
     private static Refusal? WhyNotFetch(Device device, Order order, ServedLine tie) =>
@@ -220,6 +246,10 @@ internal sealed class OrderStore(
 
     public static async Task<Order?> Find(Query query, Guid id) =>
         await query.Find<string>("SELECT state FROM ssl_order WHERE id = @id", new { id }) is { } state ? OrderRow.Parse(state) : null;
+
+    /// <summary>Every device that is reserved for a citizen, on its way or in the home.</summary>
+    public static async Task<IReadOnlyList<Device>> HeldBy(Query query, Guid citizen) =>
+        [.. (await query.List<string>("SELECT state FROM device WHERE citizen = @citizen ORDER BY id", new { citizen })).Select(DeviceRow.Parse)];
 
     private static string Evidence(object evidence, IReadOnlyDictionary<string, Guid> texts)
     {

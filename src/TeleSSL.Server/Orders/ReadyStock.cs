@@ -36,11 +36,21 @@ internal sealed class ReadyStock
     public IReadOnlyList<ReadyDevices> At(string unit, IReadOnlyList<string> models) =>
         Sorted(places.Where(place => place.Unit == unit && models.Contains(place.Model)));
 
-    public IReadOnlyList<ReadyDevices> Beside(string unit, IReadOnlyList<string> models) => Sorted(
-        from place in places
-        where place.Unit != unit && models.Contains(place.Model)
+    public IReadOnlyList<ReadyDevices> Beside(string unit, IReadOnlyList<string> models) =>
+        Sorted(ByUnit(places.Where(place => place.Unit != unit && models.Contains(place.Model))));
+
+    /// <summary>At the places of units that the viewer sees into, and by unit for others that serve where the viewer works.</summary>
+    public IReadOnlyList<ReadyDevices> Within(Sight sight, IReadOnlyList<string> models) => Sorted(
+        from unit in places.Select(place => place.Unit).Distinct()
+        let seesInto = sight.Orders.OrganisationForUnit(unit) is not null
+        where seesInto || sight.MayAsk(unit)
+        from place in seesInto ? At(unit, models) : ByUnit(places.Where(place => place.Unit == unit && models.Contains(place.Model)))
+        select place);
+
+    private static IEnumerable<ReadyDevices> ByUnit(IEnumerable<ReadyDevices> some) =>
+        from place in some
         group place.Count by (place.Unit, place.Model) into other
-        select new ReadyDevices(other.Key.Unit, null, other.Key.Model, other.Sum()));
+        select new ReadyDevices(other.Key.Unit, null, other.Key.Model, other.Sum());
 
     private static IReadOnlyList<ReadyDevices> Sorted(IEnumerable<ReadyDevices> some) =>
         [.. some.OrderByDescending(one => one.Count).ThenBy(one => one.Unit).ThenBy(one => one.Location).ThenBy(one => one.Model)];

@@ -2,7 +2,6 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Domain.Referrals;
 using TeleSSL.Server.Agreements;
-using TeleSSL.Server.Devices;
 using TeleSSL.Server.Orders;
 using TeleSSL.Server.Platform.Data;
 
@@ -61,19 +60,15 @@ internal sealed class ReferralOrders(OrderStore orders, CatalogueStore catalogue
         Accepted = true,
     };
 
-    // What is not handed over is cancelled. What is in the home is fetched, but for what another programme of the citizen still uses.
+    // What is not handed over is cancelled. What is in the home goes on serving another programme of the citizen, or is fetched.
     private async Task<Refusal?> End(Tx tx, Referral referral, Catalogue catalogue, Stamp stamp)
     {
         if (await orders.CancelOpen(tx, referral.Id, OrderReason.ReferralEnded, stamp) is { } refusal)
             return refusal;
-        var others = await tx.List<string>(
-            "SELECT programme FROM referral WHERE citizen = @Citizen AND id <> @Id AND standing IN ('accepted', 'active')",
-            new { referral.Citizen, referral.Id });
-        var devices = (await tx.List<string>("SELECT state FROM device WHERE citizen = @Citizen ORDER BY id", new { referral.Citizen }))
-            .Select(DeviceRow.Parse)
-            .Where(device => device.Programme == referral.Programme)
-            .Where(device => !others.Exists(other => catalogue.Programmes[other].Uses(device.Model)));
-        Guid[] fetched = [.. devices.Select(device => device.Id)];
+        var others = (await tx.List<string>(
+            "SELECT programme FROM referral WHERE citizen = @Citizen AND id <> @Id AND standing IN ('accepted', 'active') ORDER BY id",
+            new { referral.Citizen, referral.Id })).Select(other => catalogue.Programmes[other]).ToArray();
+        var fetched = await orders.Pass(tx, referral.Citizen, referral.Programme, others, catalogue, stamp);
         return (await orders.PickUpFor(
             tx, referral.Citizen, referral.Programme, fetched, OrderReason.ReferralEnded, stamp, referral.Id)).Refused;
     }

@@ -83,7 +83,10 @@ internal sealed class ReferralStore(CatalogueStore catalogues, CitizenStore citi
             return refusal;
         if (await ReferralRow.Save(tx, change, stamp) is { } stale)
             return stale;
-        return await orders.Follow(tx, step, change.After, sight.Catalogue, stamp) is { } unable ? unable : change.After;
+        if (await orders.Follow(tx, step, change.After, sight.Catalogue, stamp) is { } unable)
+            return unable;
+        // An order that is complete at once has begun the participation.
+        return ReferralRow.Parse((await tx.Find<string>("SELECT state FROM referral WHERE id = @id", new { id }))!);
     }
 
     public static async Task<Referral?> Find(Query query, Guid id, ReferralScope scope)

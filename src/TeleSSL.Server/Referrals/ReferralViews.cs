@@ -56,12 +56,12 @@ internal sealed class ReferralViews(Db db, SightReader sights, ReferralDetails d
         referral.Id, referral.Number, referral.Programme, referral.State.Kebab(),
         referral.Reason == RejectReason.Duplicate.Kebab() ? RejectReason.Other.Kebab() : referral.Reason,
         referral.Referrer, referral.Priority.Kebab(), referral.WantedBy, referral.ConsentOn, referral.ReceivedAt,
-        referral.AcceptedAt, referral.ActiveFrom, referral.ClosedAt, referral.Version);
+        referral.AcceptedAt, referral.ActiveFrom, referral.ClosedAt, referral.Version, referral.DevicesSwappedAt);
 
     private static ReferralAnswer Answer(Referral referral, ReferralDetailsAnswer? content) => new(
         referral.Id, referral.Number, referral.Citizen, referral.Programme, referral.Municipality, referral.Unit, referral.State.Kebab(),
         referral.Reason, referral.Origin.Kebab(), referral.Referrer, referral.MonitoredBy, referral.CriteriaMet ? true : null,
         referral.ConsentOn, referral.Priority.Kebab(), referral.WantedBy, referral.MitId?.Kebab(), referral.UsesAlone,
         referral.Training?.Kebab(), referral.Doubles, referral.ReceivedAt, referral.AcceptedAt, referral.ActiveFrom, referral.ClosedAt,
-        referral.Version, content);
+        referral.Version, content, referral.DevicesSwappedAt);
 }

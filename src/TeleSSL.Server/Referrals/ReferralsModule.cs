@@ -2,6 +2,7 @@ using TeleSSL.Contracts;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Referrals;
 using TeleSSL.Server.Citizens;
+using TeleSSL.Server.Devices;
 using TeleSSL.Server.Orders;
 using TeleSSL.Server.Platform.Http.Description;
 using TeleSSL.Server.Platform.Http.Texts;
@@ -13,6 +14,7 @@ internal static class ReferralsModule
     public static IServiceCollection AddReferrals(this IServiceCollection services) => services
         .AddSingleton<ReferralStore>().AddSingleton<ReferralOrders>()
         .AddSingleton<IOrderFollower>(provider => provider.GetRequiredService<ReferralOrders>())
+        .AddSingleton<IDeviceFollower, SwappedMeasurements>()
         .AddSingleton<ReferralDetails>().AddSingleton<ReferralViews>()
         .AddSingleton<ICitizenRecords, CitizenReferrals>()
         .AddClosedList<ReferralAnswer>(nameof(ReferralAnswer.State), Kebab<ReferralState>())

@@ -3,8 +3,10 @@ using TeleSSL.Domain;
 using TeleSSL.Domain.Clocks;
 using TeleSSL.Domain.Support.Calls;
 using TeleSSL.Domain.Support.Public;
+using TeleSSL.Domain.Support.Replacements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Devices;
+using TeleSSL.Server.Orders;
 using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Http.Description;
 using TeleSSL.Server.Platform.Http.Texts;
@@ -15,6 +17,7 @@ using TeleSSL.Server.Support.Clusters;
 using TeleSSL.Server.Support.Figures;
 using TeleSSL.Server.Support.Overview;
 using TeleSSL.Server.Support.Public;
+using TeleSSL.Server.Support.Replacements;
 using TeleSSL.Server.Support.Replies;
 using TeleSSL.Server.Support.Shifts;
 using TeleSSL.Server.Support.Tickets;
@@ -27,7 +30,7 @@ internal static class SupportModule
     public static IServiceCollection AddSupport(this IServiceCollection services) =>
         services
             .AddSingleton<TicketStore>().AddSingleton<TicketTexts>().AddSingleton<TicketViews>().AddSingleton<TicketList>()
-            .AddSingleton<TicketDrafts>()
+            .AddSingleton<TicketDrafts>().AddSingleton<ReplacementStore>()
             .AddOverview()
             .AddSingleton<IncidentStore>().AddSingleton<IncidentViews>()
             .AddSingleton<TicketCounts>().AddSingleton<DeskFigures>()
@@ -47,13 +50,16 @@ internal static class SupportModule
             .AddSingleton<UpkeepChore>(provider => provider.GetRequiredService<TicketCountUpkeep>().Run).AddSingleton<TicketCountUpkeep>()
             .AddSingleton<ITextSubjects, TicketSubjects>().AddSingleton<ITextSubjects, FaultReportSubjects>()
             .AddSingleton<ITextSubjects, CallSubjects>()
-            .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<IDeviceFollower, DeviceTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
+            .AddSingleton<ICitizenRecords, CitizenTickets>().AddSingleton<IDeviceFollower, DeviceTickets>()
+            .AddSingleton<IOrderFollower, OrderTickets>().AddSingleton<TicketWatchStore>().AddSingleton<TicketWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<TicketWatchService>())
             .AddSingleton<ShiftView>().AddSingleton<PutBackStore>().AddSingleton<PutBackService>()
             .AddHostedService(provider => provider.GetRequiredService<PutBackService>())
             .AddClosedList<TicketClock>(nameof(TicketClock.Cause), Enum.GetValues<LateCause>().Select(cause => cause.Kebab()))
             .AddClosedList<CauseFigure>(nameof(CauseFigure.Cause), Enum.GetValues<LateCause>().Select(cause => cause.Kebab()))
             .AddClosedList<DueTime>(nameof(DueTime.State), Enum.GetValues<ClockStanding>().Select(standing => standing.Kebab()))
+            .AddClosedList<ReplacementPointAnswer>(
+                nameof(ReplacementPointAnswer.Point), Enum.GetValues<ReplacementPoint>().Select(point => point.Kebab()))
             .AddTexts<TicketDraft>(TextKind.Written, nameof(TicketDraft.Text))
             .AddTexts<TicketDraft>(TextKind.Elsewhere, nameof(TicketDraft.NotCpr))
             .AddTexts<CallReport>(TextKind.Elsewhere, nameof(CallReport.Call), nameof(CallReport.To), nameof(CallReport.From))
@@ -64,6 +70,7 @@ internal static class SupportModule
     {
         routes.MapTickets();
         routes.MapRelatedTickets();
+        routes.MapReplacements();
         routes.MapAttachments();
         routes.MapDrafts();
         routes.MapShifts();

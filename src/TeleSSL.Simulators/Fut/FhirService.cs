@@ -110,14 +110,15 @@ internal sealed class FhirService(
             throw FutRefusalException.Fhir(403, "SECURITY_PRIVILEGE_MISSING");
     }
 
-    /// <summary>A patient needs the patient in the context, care plans and consents the course, devices the organisation.</summary>
+    /// <summary>A patient needs the patient in the context, consents the course, care plans either, devices the organisation.</summary>
     private static void Allow(FutCaller caller, string type, FutEntry? entry)
     {
         var (has, wants) = type switch
         {
             "Patient" => (caller.Context.Patient, entry?.Url),
             "EpisodeOfCare" => (caller.Context.EpisodeOfCare, entry?.Url),
-            "Consent" or "CarePlan" => (caller.Context.EpisodeOfCare, null),
+            "Consent" => (caller.Context.EpisodeOfCare, null),
+            "CarePlan" => (caller.Context.EpisodeOfCare ?? caller.Context.Patient, null),
             "Device" or "DeviceMetric" => (caller.Context.Organization, null),
             "Task" => (caller.Context.CareTeam, null),
             _ => ("", null),

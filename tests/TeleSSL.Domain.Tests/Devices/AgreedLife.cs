@@ -35,6 +35,7 @@ public static class AgreedLife
         stock-control.found         | lost                           | in-stock
         stock-control.retire        | in-stock in-repair lost        | retired
         stock-control.reassign      | delivered in-use               | =
+        stock-control.swap          | delivered in-use               | =
         """;
 
     public static readonly (string Step, string[] From, string To)[] Rows =

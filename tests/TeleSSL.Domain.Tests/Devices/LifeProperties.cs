@@ -52,6 +52,7 @@ public class LifeProperties
     {
         "delivery.dispatched" or "takedown.ordered" or "replacement" => one.Entry.After.Assignment is not null,
         "takedown.picked-up" or "setup" or "update" or "support" or "delivery.failed" or "stock-control.reassign" => one.Entry.After.Assignment == one.Entry.Before!.Assignment,
+        "stock-control.swap" => one.Entry.After.Assignment == one.At.Other!.Assignment,
         _ => one.Entry.After.Assignment is null,
     });
 
@@ -98,6 +99,9 @@ public class LifeProperties
         {
             if (task is Cleaning { Wipe: not null })
                 traces = null;
+            // What was recorded of the one was true of the other all the time.
+            if (task is Swap)
+                traces = entry.After.IsInHome ? entry.After.Citizen : null;
             if (entry.After.Custody != Custody.Delivered || entry.Before?.Custody == Custody.Returning)
                 continue;
             if (traces is not null && traces != entry.After.Citizen)

@@ -19,7 +19,8 @@ public class LifecycleTests
             _ => A.Device(custody),
         };
 
-        var result = A.Task(step).On(device, A.Spare(), A.Catalogue([A.Recall()]));
+        var other = step == "stock-control.swap" ? A.Spare(custody) : A.Spare();
+        var result = A.Task(step).On(device, other, A.Catalogue([A.Recall()]));
 
         if (to is not null)
             Assert.Equal(to, result.Accepted().Custody.Kebab());

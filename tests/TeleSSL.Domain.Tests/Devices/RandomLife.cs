@@ -105,6 +105,7 @@ internal sealed class RandomLife
     [
         .. AgreedLife.Rows.Select(row => A.Task(row.Step)),
         .. devices.Keys.Where(other => other != device.Id).Select(other => new Replacement(other, A.Text())),
+        .. devices.Keys.Where(other => other != device.Id).Select(other => new Swap(other, SwapReason.Other)),
         new Reserve(A.Bo.Id, new Code(A.TeleKol)),
         new Cleaning(new Code("standard")), new FunctionTest(false), new Dispatched(new Code(device.Unit)), new Retire(A.Text()),
         new SentToRepair(A.Text(), new Code("workshop-1"), Unwipeable: A.Text()), new SentToRepair(A.Text(), new Code("workshop-2")),

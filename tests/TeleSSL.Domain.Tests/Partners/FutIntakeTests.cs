@@ -1,3 +1,4 @@
+using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Domain.Partners.Fut;
 
@@ -78,7 +79,7 @@ public class FutIntakeTests
             Good.Said with { Lines = [Service("DELIVER"), Scale, new("l3", "submitted", FutLineKind.Return) { Service = OrderService.Replace, Device = A.Id(7) }] }, []);
 
         Assert.Equal([LineKind.Service, LineKind.Device, LineKind.Device], lines.Select(line => line.Kind));
-        Assert.Equal((A.Id(7), TeleSSL.Domain.Devices.LineDirection.Home), (lines[2].Device!.Value, lines[2].Direction));
+        Assert.Equal((A.Id(7), LineDirection.Home), (lines[2].Device!.Value, lines[2].Direction));
     }
 
     private static FutArrival Arrival(string what) => what switch

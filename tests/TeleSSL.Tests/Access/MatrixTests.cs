@@ -20,7 +20,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     ];
 
     private static readonly string[] ForEverybody =
-        ["POST /api/session", "GET /sign-in", "GET /sign-in/done", "POST /api/partners/telma/events", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json",
+        ["POST /api/session", "GET /sign-in", "GET /sign-in/done", "POST /api/partners/telma/events", "POST /api/partners/fut/events", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json",
             "POST /api/public/fault-reports", "POST /api/public/satisfaction",
             "GET /id/8004/{giai}", "GET /id/01/{gtin}/21/{serial}", "GET /tilfredshed",
             "GET /public/public.css", "GET /public/fault-report.js", "GET /public/satisfaction.js", "GET /public/send.js",
@@ -99,7 +99,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     private static Task<Answer> Call(Client client, RouteEndpoint endpoint, Guid id, object body)
     {
         var (method, path) = (Name(endpoint).Split(' ')[0], Name(endpoint).Split(' ')[1]);
-        path = path.Replace("{id:guid}", id.ToString()).Replace("{name}", "nobody").Replace("{**code}", "nothing").Replace("{unit}", "nowhere").Replace("{version:int}", "1").Replace("{documentName}", "v1")
+        path = path.Replace("{id:guid}", id.ToString()).Replace("{name}", "nobody").Replace("{**code}", "nothing").Replace("{unit}", "nowhere").Replace("{version:int}", "1").Replace("{documentName}", "v1").Replace("{date}", "2030-01-01")
             .Replace("{attachment:guid}", id.ToString()).Replace("{absence:guid}", id.ToString());
         if (Name(endpoint) == "POST /api/tickets/{id:guid}/attachments" && body is not string)
             return client.Send(HttpMethod.Post, path, Support.Files.Form(Support.Files.Png()));
@@ -117,6 +117,9 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
     {
         public static object For(string endpoint, Guid device) => endpoint[(endpoint.LastIndexOf('/') + 1)..] switch
         {
+            "deliver" => new { receivedBy = "citizen", proof = "seen" },
+            "fail" => new { reason = "no-show" },
+            "order" => new { stops = new[] { device } },
             "app-installation" => new { app = "telma", version = "1.0.0", checklist = new { } },
             "delivery" => new { step = "handed-over", receivedBy = "citizen", proof = "seen" },
             "setup" => new { checklist = new { } },
@@ -127,7 +130,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "takedown" => new { step = "picked-up", from = "citizen" },
             "cleaning" => new { protocol = "standard" },
             "stock-control" => new { step = "hold", reason = "look" },
-            "look-up" when endpoint.Contains("/assignment/") => new { },
+            "look-up" when endpoint.Contains("/assignment/") || endpoint.Contains("/stops/") => new { },
             "look-up" => new { reason = "check" },
             "merge" when endpoint.Contains("/citizens/") => new { into = device, reason = "other" },
             "reopen" => new { reason = "again" },
@@ -142,6 +145,7 @@ public class MatrixTests(TeleSSLApp app) : Story(app)
             "end" => new { to = "2030-01-01" },
             "link" or "unlink" => new { to = device, @as = "related" },
             "parent" => new { parent = device },
+            "replace-device" => new { reason = "r" },
             "resolve-children" => new { resolution = "Løst" },
             "remove" => new { reason = "wrong-case" },
             "reject" or "cancel" => new { reason = "other" },

@@ -12,7 +12,7 @@ internal static class TableOwners
         ["Outbox"] = "outbox partner",
         ["Citizens"] = "citizen former_citizen citizen_municipality look_up citizen_find known_answer pending_registration list_look_up list_look_up_citizen",
         ["Devices"] = "device holding device_count_day recall_mark scan unknown_scan",
-        ["Orders"] = "ssl_order order_want",
+        ["Orders"] = "ssl_order order_want run run_stop run_line stop_code stop_receipt",
         ["Referrals"] = "referral",
         ["Support"] = "ticket ticket_note ticket_draft ticket_attachment ticket_watcher ticket_trait ticket_count ticket_solved "
             + "incident incident_ticket phone_call fault_report fault_report_day satisfaction_link "

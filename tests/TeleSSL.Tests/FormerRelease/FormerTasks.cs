@@ -47,6 +47,7 @@ internal static class FormerTasks
         new Found(Word("depot")),
         new Retire(Text("worn out"), WipeMethod.Destroyed),
         new Reassign(Word("telehjerte")),
+        new Swap(Other, SwapReason.HomesMixedUp),
     ];
 
     private static Code Word(string code) => new(code);

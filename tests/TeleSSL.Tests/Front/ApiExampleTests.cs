@@ -9,7 +9,7 @@ namespace TeleSSL.Tests.Front;
 public partial class ApiExampleTests(TeleSSLApp app) : Story(app)
 {
     /// <summary>Described with its examples in contracts/partners/telma, and a form with a file.</summary>
-    private static readonly string[] Elsewhere = ["receiveTelmaEvent", "addAttachment"];
+    private static readonly string[] Elsewhere = ["receiveTelmaEvent", "receiveFutEvent", "addAttachment"];
 
     [Fact]
     public async Task Every_body_and_every_step_has_an_example()

@@ -38,7 +38,7 @@ public class BadInputTests(TeleSSLApp app) : Story(app)
     {
         var admin = await App.As("admin1");
         var ticket = $"tickets/{(await TicketAtDesk.Opened(App)).Id}";
-        string[] steps = ["notes", "status", "priority", "triage", "hand-over", "link-device", "merge", "resolve", "reopen", "escalate", "send-attachments", "partner-report", "link", "unlink", "parent", "resolve-children", "canned-reply"];
+        string[] steps = ["notes", "status", "priority", "triage", "hand-over", "link-device", "replace-device", "merge", "resolve", "reopen", "escalate", "send-attachments", "partner-report", "link", "unlink", "parent", "resolve-children", "canned-reply"];
         string[] paths = ["devices", "scans", "codes", "counts", "recalls", "citizens", "service-levels/spoc", "service-levels/preview", "working-calendars/spoc", "tickets",
             "desk-phones/spoc", "canned-replies", "articles", "calls", "incidents",
             .. new[] { "confirm", "dismiss", "link", "unlink", "answer", "close" }.Select(step => $"incidents/{Guid.CreateVersion7()}/{step}")];

@@ -25,6 +25,7 @@ public class RememberedAnswerTests(TeleSSLApp app) : Story(app)
         ["Stock/CountStore.cs"] = new CountAnswer([Id], [], [Id], [Number, "D001B", "２５１２４８４９１６"]),
         ["Stock/TransferStore.cs"] = new TransferAnswer(Number, Number, [new(Id, 2)]),
         ["Devices/Scans/ScanStore.cs"] = new ScanResults([new(Id, "refused", Id, Number, Number, $"The code {Number} is not known.", [Number])]),
+        ["Orders/Runs/StopSteps.cs"] = new StopOutcome(Id, [new(Id, Number, "refused", Number, $"The box {Number} is not known.", null)]),
         ["Support/Calls/CallEndpoints.cs"] = new CallHeard(Id, Number),
         ["Support/Clusters/IncidentEndpoints.cs"] = new IncidentOutcomes(Id, Number, 3, [new(Id, Number, Number)], 1),
         ["Support/Tickets/RelatedTicketEndpoints.cs"] = new ChildrenResolved([new(Id, Number, Number)], 1),

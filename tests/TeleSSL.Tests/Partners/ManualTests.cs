@@ -1,3 +1,4 @@
+using TeleSSL.Server.Partners.Fut.Inbox;
 using TeleSSL.Server.Partners.Telma;
 using TeleSSL.Tests.House;
 using TeleSSL.Tests.Support;
@@ -40,4 +41,8 @@ public class ManualTests(TeleSSLApp app) : Story(app)
     [Fact]
     public async Task A_server_that_expects_no_events_takes_none() =>
         (await App.Nobody.Post(TelmaModule.EventsPath, new { id = "1" })).Refused("events-not-accepted", 401);
+
+    [Fact]
+    public async Task A_server_without_FUT_takes_no_events_of_its() =>
+        (await App.Nobody.Post(FutEvents.Path, new { body = new { } })).Refused("fut-events-not-accepted", 401);
 }

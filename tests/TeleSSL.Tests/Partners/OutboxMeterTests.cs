@@ -46,8 +46,9 @@ public class OutboxMeterTests(PartnersApp app) : PartnersStory(app)
         };
         void See(double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
         {
+            var isOfTelma = tags.ToArray().All(one => (string?)one.Value != "fut");
             foreach (var one in tags)
-                if ((string?)one.Value == tag)
+                if (isOfTelma && (string?)one.Value == tag)
                     seen = value;
         }
 

@@ -28,7 +28,8 @@ public static class FutReading
             null when Ends.Contains(said.Status) => [new FutStep.Drop("over")],
             { Ours: null } when Ends.Contains(said.Status) => [new FutStep.Over()],
             null or { Standing: FutStanding.Waiting } => [.. Waiting(said, machine)],
-            { Standing: FutStanding.Refused } => said.Status == Submitted ? [new FutStep.RefuseThere(held.Refusal ?? OrderReason.Other)] : [],
+            { Standing: FutStanding.Refused } when said.Status == Submitted =>
+                [new FutStep.RefuseThere(held.Refusal ?? OrderReason.Other)],
             { Standing: FutStanding.Taken, Ours: { } ours } => [.. Taken(held, ours, said, machine)],
             _ => [],
         };

@@ -11,6 +11,9 @@ public enum AnsweredBy
 
     /// <summary>The device of the ticket moved.</summary>
     Device,
+
+    /// <summary>An order that came from the ticket moved.</summary>
+    Order,
 }
 
 /// <summary>Something came back since the assignee last looked at the ticket or answered.</summary>

@@ -48,6 +48,7 @@ public sealed record Merge(Guid Into) : TicketStep
         {
             MergedFrom = [.. other.MergedFrom, .. ticket.MergedFrom, ticket.Id],
             Device = other.Device ?? ticket.Device,
+            Replacements = [.. other.Replacements, .. ticket.Replacements],
             Priority = ticket.Priority < other.Priority ? ticket.Priority : other.Priority,
             Assignee = other.Assignee ?? ticket.Assignee,
             Programme = other.Programme ?? ticket.Programme,

@@ -5,23 +5,29 @@ namespace TeleSSL.Domain.Support.Tickets;
 
 /// <summary>The ticket is solved.</summary>
 /// <param name="Resolution">How it was solved; the reporter can read it.</param>
-public sealed record Resolve(LongText Resolution) : TicketStep
+/// <param name="WhileReplacing">Why it is resolved before a device is replaced; the reporter can read it.</param>
+public sealed record Resolve(LongText Resolution, FreeText? WhileReplacing = null) : TicketStep
 {
     /// <inheritdoc/>
     public override string Key() => "ticket.resolved";
 
     /// <inheritdoc/>
-    public override IEnumerable<(string Field, string? Text)> Texts() => [("resolution", Resolution.Value)];
+    public override IEnumerable<(string Field, string? Text)> Texts() => 
+        [("resolution", Resolution.Value), ("whileReplacing", WhileReplacing?.Value)];
 
     /// <inheritdoc/>
     public override NoteVisibility ReadBy() => NoteVisibility.Public;
 
     /// <inheritdoc/>
-    protected override bool IsSeen(Stamp stamp) => true;
+    public override bool AsksForReplacements() => true;
 
     /// <inheritdoc/>
-    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) =>
-        Becomes(at.Ticket, at.Ticket with { Status = TicketStatus.Resolved, ResolvedAt = stamp.OccurredAt });
+    protected override bool IsSeen(Stamp stamp) => true;
+
+    /// <summary>Refused with <c>replacement-under-way</c> unless it says why.</summary>
+    protected override Result<TicketChange> Apply(TicketFacts at, Stamp stamp) => at.Replacing is [var number, ..] && WhileReplacing is null
+        ? TicketRefusals.Replacing.With("number", number)
+        : Becomes(at.Ticket, at.Ticket with { Status = TicketStatus.Resolved, ResolvedAt = stamp.OccurredAt });
 }
 
 /// <summary>The ticket is reopened, since it was not solved: by the desk, or by the municipality it belongs to.</summary>

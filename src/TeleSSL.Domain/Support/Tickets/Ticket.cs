@@ -97,6 +97,9 @@ public sealed record Ticket
     /// <summary>What came back since it was last looked at; null when nothing did.</summary>
     public Answered? Answered { get; init; }
 
+    /// <summary>The orders that replace a device because of it, oldest first.</summary>
+    public IReadOnlyList<Guid> Replacements { get; init; } = [];
+
     /// <summary>The ticket it was merged into.</summary>
     public Guid? MergedInto { get; init; }
 

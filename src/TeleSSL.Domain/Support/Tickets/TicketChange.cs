@@ -22,6 +22,12 @@ public sealed record TicketFacts(Ticket Ticket, OpeningHours Hours)
     /// <summary>Its files, for a step that names some.</summary>
     public IReadOnlyDictionary<Guid, TicketFile> Files { get; init; } = new Dictionary<Guid, TicketFile>();
 
+    /// <summary>The order that a step opened to replace the device.</summary>
+    public Guid? Replacement { get; init; }
+
+    /// <summary>Numbers of the orders that still replace a device because of it, for a step that asks.</summary>
+    public IReadOnlyList<string> Replacing { get; init; } = [];
+
     /// <summary>The related tickets, for a step that uses them.</summary>
     public RelatedTickets Around { get; init; } = RelatedTickets.None;
 }

@@ -139,6 +139,19 @@ public static class TicketRefusals
         "partner-knows-it",
         "A partner knows this ticket. Merge the other one into it instead.");
 
+    /// <summary><c>ticket-without-device</c>.</summary>
+    public static readonly Refusal WithoutDevice = new(
+        "ticket-without-device", "The ticket names no device. Say first which device it is about.");
+
+    /// <summary><c>device-of-other-citizen</c>.</summary>
+    public static readonly Refusal DeviceOfOther = new(
+        "device-of-other-citizen", "Someone else than the ticket is about has the device. Say first which device it is about.");
+
+    /// <summary><c>replacement-under-way</c>.</summary>
+    public static readonly Refusal Replacing = new(
+        "replacement-under-way",
+        "Order {number} still replaces a device because of the ticket. Say in whileReplacing why it is resolved before.");
+
     /// <summary><c>triage-incomplete</c>.</summary>
     public static readonly Refusal TriageIncomplete = new(
         "triage-incomplete",

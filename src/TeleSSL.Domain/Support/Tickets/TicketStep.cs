@@ -38,6 +38,9 @@ public abstract record TicketStep
     /// <summary>The files of the ticket that it names.</summary>
     public virtual IReadOnlyList<Guid> NamesFiles() => [];
 
+    /// <summary>The decision asks whether a device is still being replaced because of the ticket.</summary>
+    public virtual bool AsksForReplacements() => false;
+
     /// <summary>The decision uses the related tickets, and may change them.</summary>
     public virtual bool LooksAround() => false;
 
@@ -46,19 +49,21 @@ public abstract record TicketStep
     /// </summary>
     public Result<TicketChange> Decide(TicketFacts at, Stamp stamp)
     {
-        if (at.Ticket.MergedInto is { } into)
-            return TicketRefusals.Merged.With("into", into.ToString());
-        if (at.Ticket.IsOver && !AllowedWhenClosed)
-            return TicketRefusals.Over
-                .With("status", at.Ticket.Status.Kebab());
-        if (at.Ticket.AwaitsHandOver && !AllowedOnHealthTicket)
-            return TicketRefusals.HealthTicket;
+        if (WhyNot(at.Ticket) is { } refusal)
+            return refusal;
         return Apply(at, stamp).Then<TicketChange>(change =>
         {
             var entries = change.Entries.Select(entry => Next(entry.Before == at.Ticket ? LooksAgain(entry, at, stamp) : entry)).ToArray();
             return new TicketChange(entries is [] ? change.Subject : entries[0].After, entries);
         });
     }
+
+    /// <summary>Why the ticket does not allow it whatever else is known: <c>ticket-merged</c>, <c>ticket-over</c>, <c>health-case</c>.</summary>
+    public Refusal? WhyNot(Ticket ticket) =>
+        ticket.MergedInto is { } into ? TicketRefusals.Merged.With("into", into.ToString())
+        : ticket.IsOver && !AllowedWhenClosed ? TicketRefusals.Over.With("status", ticket.Status.Kebab())
+        : ticket.AwaitsHandOver && !AllowedOnHealthTicket ? TicketRefusals.HealthTicket
+        : null;
 
     private TicketEntry LooksAgain(TicketEntry entry, TicketFacts at, Stamp stamp)
     {

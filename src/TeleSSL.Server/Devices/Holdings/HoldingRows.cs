@@ -32,6 +32,27 @@ internal static class HoldingRows
             await tx.Execute(Insert, Values(change, change.Device, stamp));
     }
 
+    /// <summary>Each of two devices takes over the other's stay with a citizen, if there is one, as it was all the time.</summary>
+    public static async Task Swap(Tx tx, Device one, Device other)
+    {
+        var (first, second) = (await OpenOf(tx, one.Id), await OpenOf(tx, other.Id));
+        // A device has one open stay: the first waits, closed, until the other has given up its own.
+        await tx.Execute("UPDATE holding SET ended_at = since WHERE device = @Id AND ended_at IS NULL", new { one.Id });
+        await Pass(tx, other.Id, second, one);
+        await Pass(tx, one.Id, first, other);
+    }
+
+    private static Task<int?> OpenOf(Tx tx, Guid device) =>
+        tx.Find<int?>("SELECT version FROM holding WHERE device = @device AND ended_at IS NULL", new { device });
+
+    private static async Task Pass(Tx tx, Guid from, int? stay, Device to)
+    {
+        if (stay is { } began)
+            await tx.Execute(
+                "UPDATE holding SET device = @Id, version = @Version, ended_at = NULL WHERE device = @from AND version = @began",
+                new { to.Id, to.Version, from, began });
+    }
+
     private static object Values(HoldingChange change, Device device, Stamp stamp) => new
     {
         device.Id,

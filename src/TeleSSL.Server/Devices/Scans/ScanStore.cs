@@ -45,7 +45,7 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
                 : Refused(
                     scan.Id, DeviceRefusals.ScanIdReused,
                     await IsSeen(run, earlier.Device) ? earlier.Device : null);
-        if (!Stamped(scan, run.Stamp).Accepted(out var stamp, out var refusal)
+        if (!Stamped(scan.At, run.Stamp).Accepted(out var stamp, out var refusal)
             || !read.Label.Accepted(out var label, out refusal))
             return Refused(scan.Id, refusal);
         var code = await CodeResolver.Resolve(label, run.Sight.Catalogue, run.Scope, run.Tx);
@@ -99,9 +99,10 @@ internal sealed class ScanStore(CatalogueStore catalogues, DeviceStore devices, 
             Params = refusal.Params.Count == 0 ? null : refusal.Params,
         };
 
-    private static Result<Stamp> Stamped(Scan scan, Stamp stamp)
+    /// <summary>The stamp of what happened at a time, or <c>implausible-time</c>.</summary>
+    public static Result<Stamp> Stamped(DateTimeOffset? happened, Stamp stamp)
     {
-        var at = Clock.Cut(scan.At ?? stamp.At);
+        var at = Clock.Cut(happened ?? stamp.At);
         return at > stamp.At + MaxAhead || at < stamp.At - MaxBehind
             ? DeviceRefusals.ImplausibleTime
             : stamp with { OccurredAt = at };

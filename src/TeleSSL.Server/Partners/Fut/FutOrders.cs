@@ -97,13 +97,14 @@ internal sealed class FutOrders(Notes notes, CitizenKeys keys)
         tx.Append(Entry(state, "over", JsonSerializer.Serialize(state, Json.Stored), stamp));
     }
 
-    // Unchanged addresses keep their note, so that a read that says nothing new writes no key work.
+    // Unchanged addresses keep their note. Those of an erased citizen are not stored again.
     private async Task<Guid> Note(Tx tx, FutOrderRow? before, FutUrls urls, Guid? citizen, Stamp stamp)
     {
         var text = JsonSerializer.Serialize(urls, Json.Stored);
         if (before is not null)
         {
-            if (before.Said.Citizen == citizen && await notes.Open(tx, before.Note) == text)
+            var stored = await notes.Open(tx, before.Note);
+            if (stored is null || (stored == text && before.Said.Citizen == citizen))
                 return before.Note;
             await Notes.Delete(tx, before.Note);
         }

@@ -12,6 +12,7 @@ using TeleSSL.Server.Outbox;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Support.Attachments;
+using TeleSSL.Server.Support.Replacements;
 using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
@@ -78,6 +79,7 @@ internal sealed class TicketStore(
         var files = step.NamesFiles().Count > 0 ? await StoredAttachments.Of(tx, ticket) : StoredAttachments.None;
         var at = new TicketFacts(ticket, catalogue.HoursOf(ticket.Desk))
         {
+            Replacing = step.AsksForReplacements() ? await ReplacementHistory.Open(tx, ticket) : [],
             FromReporter = !isInside,
             Other = other,
             Around = around,

@@ -10,6 +10,7 @@ using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Access;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Server.Platform.Http;
+using TeleSSL.Server.Support.Replacements;
 using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Support.Tickets;
@@ -29,7 +30,8 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         db.Read(async query => await TicketStore.Unseen(query, id, await sights.Of(viewer, query)), ct);
 
     public Task<TicketAnswer?> Find(Guid id, Viewer viewer, CancellationToken ct) =>
-        Seen<TicketAnswer?>(viewer, id, async (query, sight, row) => (await Answers(query, [row], sight))[0], ct, sight => sight.TicketsAndFaults);
+        Seen<TicketAnswer?>(
+            viewer, id, async (query, sight, row) => await Whole(query, row, sight), ct, sight => sight.TicketsAndFaults);
 
     /// <summary>The ticket as of a version.</summary>
     public Task<TicketAnswer?> FindVersion(Guid id, int version, Viewer viewer, CancellationToken ct) =>
@@ -37,14 +39,20 @@ internal sealed class TicketViews(Db db, SightReader sights, TicketTexts texts, 
         {
             // Right after the write, the row is still of this version.
             if (row.Ticket.Version == version)
-                return (await Answers(query, [row], sight, row.Marks?.At))[0];
+                return await Whole(query, row, sight, row.Marks?.At);
             var past = await TicketJournal.Of(query, id, version);
             if (past.Own is not [.., { After: var ticket, At: var at }])
                 return null;
             var clocks = TicketClockReader.Read(past, sight.Catalogue, at);
             var then = new TicketRow(ticket, row.Title, TicketClockReader.Times(ticket, clocks, sight.Catalogue, at));
-            return (await Answers(query, [row with { State = then.State, Clocks = then.Clocks }], sight, at))[0];
-        }, ct);
+            return await Whole(query, row with { State = then.State, Clocks = then.Clocks }, sight, at);
+        }, ct, sight => sight.TicketsAndFaults);
+
+    private async Task<TicketAnswer> Whole(Query query, Found row, Sight sight, DateTimeOffset? asOf = null) =>
+        (await Answers(query, [row], sight, asOf))[0] with
+        {
+            Replacements = await ReplacementViews.Of(query, row.Ticket, sight, asOf ?? clock.Now),
+        };
 
     public Task<IReadOnlyList<TicketNote>?> Notes(Guid id, Viewer viewer, CancellationToken ct) =>
         Seen<IReadOnlyList<TicketNote>?>(

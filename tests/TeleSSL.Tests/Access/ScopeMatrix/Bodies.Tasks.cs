@@ -29,6 +29,7 @@ internal static partial class Bodies
         stock-control       {"step":"found","location":"depot"}
         stock-control       {"step":"retire","reason":"r"}
         stock-control       {"step":"reassign","programme":"telehjerte"}
+        stock-control       {"step":"swap","with":"$reserved","reason":"other"}
         stock-control       {"step":"recall-closed","recall":"x","evidence":"e"}
         """;
 }

@@ -32,6 +32,7 @@ internal static partial class Bodies
         hand-over           {"reached":"461","role":"nurse"}
         link-device         {"device":"$device"}
         link-device         {"device":"$stock"}
+        replace-device      {"reason":"r"}
         merge               {"into":"$ticket2"}
         escalate            {"to":"telma","triage":$.triage,"attachments":["$attachment"]}
         send-attachments    {"attachments":["$attachment"]}
@@ -56,6 +57,12 @@ internal static partial class Bodies
         complete            {"line":1}
         cancel              {"reason":"other"}
         amend               {"to":"2030-01-01"}
+        /api/runs/{id}/order                    {"stops":["$stop"]}
+        /api/stops/{id}/look-up                 {}
+        /api/stops/{id}/deliver                 {"receivedBy":"citizen","proof":"seen"}
+        /api/stops/{id}/fail                    {"reason":"no-show"}
+        /api/stops/{id}/signature               {}
+        delivery-code       {}
         contact-missing     {}
         contact-found       {}
         postpone            {"until":"2030-01-01"}

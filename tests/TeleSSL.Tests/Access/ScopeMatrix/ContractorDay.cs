@@ -1,5 +1,6 @@
 using TeleSSL.Tests.Citizens;
 using TeleSSL.Tests.House;
+using TeleSSL.Tests.Orders;
 
 namespace TeleSSL.Tests.Access.ScopeMatrix;
 
@@ -27,6 +28,9 @@ internal sealed class ContractorDay(TeleSSLApp app)
     /// <summary>Still in the store.</summary>
     public Guid Reserved { get; private set; }
 
+    /// <summary>On a run, with a box of an order.</summary>
+    public string Stop { get; private set; } = "";
+
     public IEnumerable<Guid> All => [Fresh, Old, Monitor, Recalled, Reserved];
 
     public async Task<ContractorDay> Begin()
@@ -45,7 +49,19 @@ internal sealed class ContractorDay(TeleSSLApp app)
         var handOver = new { step = "handed-over", receivedBy = "citizen", proof = "seen" };
         (await (await app.As("admin1")).Post($"/api/devices/{Recalled}/delivery", handOver)).Refused("device-blocked");
         await Given.Step(app, Monitor, "delivery", new { step = "failed", reason = "no-show" });
+        Stop = await OnARun();
         return this;
+    }
+
+    private async Task<string> OnARun()
+    {
+        var order = await PlacedOrder.New(app, Citizen);
+        (await order.Pick(await Given.ReadyDevice(app, "pulse-oximeter"))).Expect(200);
+        var agreed = new { from = "2030-01-01T08:00:00Z", to = "2030-01-01T10:00:00Z", carrier = "contractor-1", vehicle = "van-7" };
+        (await order.Step("plan", agreed)).Expect(200);
+        (await order.Dispatch()).Expect(200);
+        return (await (await app.As("admin1")).Get("/api/runs/2030-01-01?limit=200")).Expect(200)["items"].EnumerateArray()
+            .Single(stop => stop.GetProperty("citizen").GetGuid() == Citizen).GetProperty("id").GetString()!;
     }
 
     private async Task<Guid> OfTheLot()

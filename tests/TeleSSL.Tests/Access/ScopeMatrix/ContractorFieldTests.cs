@@ -48,7 +48,7 @@ public class ContractorFieldTests(TeleSSLApp app) : Story(app)
     /// <summary>What may stand in no field, whatever its name.</summary>
     private static IEnumerable<(string Name, string Text)> Secrets(ContractorDay day, string question)
     {
-        var told = question.EndsWith("/assignment/look-up", StringComparison.Ordinal);
+        var told = question.EndsWith("/look-up", StringComparison.Ordinal);
         return (told ? [day.Person.Cpr] : day.Person.Traces).Select(trace => ("the person", trace))
             .Append(("the citizen's id", $"{day.Citizen}"))
             .Concat(Names.Select(name => (name, name)));

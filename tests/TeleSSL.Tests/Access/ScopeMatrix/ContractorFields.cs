@@ -19,6 +19,8 @@ internal static class ContractorFields
     private static readonly string[] Label =
         ["kind", "assetTag", "giai", "gtin", "serial", "model", "udiDi", "udiPi", "deviceId"];
 
+    private static readonly string[] Outcome = ["receipt", "boxes[].device", "boxes[].assetTag", "boxes[].outcome"];
+
     /// <summary>By the question. Every other answer is a refusal, or what all who are signed in may read.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> May = new Dictionary<string, string[]>
     {
@@ -32,6 +34,15 @@ internal static class ContractorFields
         ["GET /api/assignments"] = [
             "items[].device", "items[].assetTag", "items[].kind", "items[].carrier", "items[].purpose", "items[].from", "items[].stop", "next",
         ],
+        ["GET /api/runs/{date}"] = [
+            .. ((string[])["id", "run", "runVersion", "unit", "carrier", "vehicle", "state", "from", "to", "handOver", "fetch"])
+                .Concat(((string[])["device", "assetTag", "kind", "purpose", "state", "stop"]).Select(field => $"boxes[].{field}"))
+                .Select(field => $"items[].{field}"),
+            "next",
+        ],
+        ["POST /api/stops/{id}/look-up"] = ["name", "address.line", "address.postalCode", "address.city", "phone"],
+        ["POST /api/stops/{id}/fail"] = Outcome,
+        ["POST /api/stops/{id}/deliver"] = Outcome,
         ["POST /api/codes tag"] = Label,
         ["POST /api/codes GS1"] = Label,
         ["POST /api/scans done"] = [

@@ -56,6 +56,8 @@ internal static class FilterProbes
             ("/api/recalls/{id}/devices?inHomes", $"/api/recalls/{other.Recall}/devices?inHomes=true"),
             ("/api/recalls/{id}/counts", $"/api/recalls/{other.Recall}/counts"),
             ("/api/fault-reports", "/api/fault-reports"),
+            ("/api/runs/{date}", "/api/runs/2030-01-01?limit=200"),
+            ("/api/runs/{date}?carrier", $"/api/runs/2030-01-01?carrier={plan.Carrier}&limit=200"),
         ];
     }
 

@@ -22,7 +22,7 @@ public class KnownOperationTests(TeleSSLApp app) : Story(app)
     private static readonly string[] Filters =
     [
         "after", "limit", "from", "to", "on", "by", "since", "kind", "state", "open", "dryRun",
-        "unit", "municipality", "carrier", "attention", "calibrationDueBefore", "inHomes", "asOf", "topics",
+        "unit", "municipality", "carrier", "vehicle", "attention", "calibrationDueBefore", "inHomes", "asOf", "topics",
         "cluster", "organisation", "service", "programme",
         "q", "citizen", "device", "devices", "queue", "location", "custody", "blocked", "model",
         "number", "status", "assignee", "account", "tickets", "unassigned", "watching", "answered", "due", "partner", "component", "category", "format", "qr", "receipt", "with", "reason",

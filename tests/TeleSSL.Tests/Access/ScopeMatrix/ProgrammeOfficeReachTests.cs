@@ -28,7 +28,7 @@ public class ProgrammeOfficeReachTests(TeleSSLApp app) : Story(app)
         foreach (var operation in Operation.In((await App.Nobody.Get("/openapi/v1.json")).Expect(200).Json).Where(IsAsked))
         {
             var path = operation.Path.Replace("{id}", Things.Nothing).Replace("{code}", "nothing").Replace("{version}", "1")
-                .Replace(Things.File, Things.Nothing).Replace("{absence}", Things.Nothing);
+                .Replace(Things.File, Things.Nothing).Replace("{absence}", Things.Nothing).Replace("{date}", "2030-01-01");
             var answer = await office.Send(new HttpMethod(operation.Method), path, Body.Content(operation.IsRead ? "" : "{}"));
             if ((int)answer.Status != 403)
                 reached.Add($"{operation}");

@@ -15,6 +15,7 @@ internal sealed class StockFiller(World world, Client depot)
         await filler.Devices(await Given.Checklist(app, "setup"));
         var order = new { kind = "new", citizen = world["citizen"], programme = "telekol" };
         world["order"] = (await world.People["logistics"].Post("/api/orders", order)).Expect(201).Id.ToString();
+        await filler.Run();
         await filler.Scans();
         world["listed"] = await Listed(world);
         world.Tag = (await admin.Get($"/api/devices/{world["stock"]}")).Expect(200).Text("assetTag");
@@ -49,6 +50,15 @@ internal sealed class StockFiller(World world, Client depot)
         var (models, lots) = (new[] { "scale" }, new[] { $"{plan.Canary}L" });
         var notice = new { reference = $"FSN-{plan.Number}", models, lots, text = "Tilbagekaldelse" };
         world.Recall = (await depot.Post("/api/recalls", notice)).Expect(201).Id.ToString();
+    }
+
+    private async Task Run()
+    {
+        var agreed = new { from = "2030-01-01T08:00:00Z", to = "2030-01-01T10:00:00Z", carrier = plan.Carrier };
+        (await depot.Post($"/api/orders/{world["order"]}/plan", agreed)).Expect(200);
+        var stop = (await depot.Get("/api/runs/2030-01-01")).Expect(200)["items"].EnumerateArray()
+            .Single(stop => stop.GetProperty("citizen").GetString() == world["citizen"]);
+        (world["stop"], world["run"]) = (stop.GetProperty("id").GetString()!, stop.GetProperty("run").GetString()!);
     }
 
     private async Task Scans()

@@ -12,6 +12,8 @@ internal static class Things
     [
         ("/api/devices/{id}", ["device", "stock", "out", "reserved"]),
         ("/api/orders/{id}", ["order"]),
+        ("/api/runs/{id}", ["run"]),
+        ("/api/stops/{id}", ["stop"]),
         ("/api/tickets/{id}", ["ticket", "ticket2", "ticket3", "child", "merged"]),
         ("/api/citizens/{id}", ["citizen"]),
         ("/api/look-ups/{id}", ["listed"]),
@@ -30,7 +32,7 @@ internal static class Things
     private static readonly string[] OfNobody =
     [
         "/api/recalls/{id}", "/api/agreements/{id}", "/api/articles/{id}", "/api/fault-reports/{id}", "/api/outbox/{id}",
-        "/api/accounts/{name}", "/api/organisations/{code}", "/api/programmes/{code}", "/api/locations/{code}",
+        "/api/accounts/{name}", "/api/runs/{date}", "/api/organisations/{code}", "/api/programmes/{code}", "/api/locations/{code}",
         "/api/device-models/{code}", "/api/service-levels/{unit}", "/api/working-calendars/{unit}", "/api/desk-phones/{unit}",
     ];
 

@@ -57,6 +57,7 @@ internal static class AllowedColumns
             "id number citizen programme municipality unit state reason origin referrer monitoredBy priority wantedBy consentOn receivedAt "
             + "closedAt",
         ["listOwnReferrals"] = "id number programme state reason referrer priority wantedBy consentOn receivedAt closedAt",
+        ["listStops"] = "id run unit carrier vehicle state from to handOver fetch boxes.assetTag boxes.kind orders",
         ["listTickets"] =
             "id number status priority triage category component channel reporter municipality programme citizen device queue assignee "
             + "openedAt resolvedAt due.reaction.dueAt due.reaction.state due.solution.dueAt due.solution.state mergedInto parent "

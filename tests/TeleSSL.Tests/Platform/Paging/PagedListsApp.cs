@@ -30,8 +30,7 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         var recall = await Devices(citizen);
         await Desk();
         await Pending();
-        for (var i = 0; i < 2; i++)
-            Given.Made(this, await Administrator.Post("/api/orders", new { kind = "new", citizen, programme = "telekol" }));
+        await Orders(citizen);
         await Referrals();
         Lists = Paths(citizen, device, recall, await NamesOfList(citizen));
     }
@@ -47,6 +46,7 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
             ["/api/citizens/{id}/look-ups"] = $"/api/citizens/{citizen}/look-ups",
             ["/api/devices/{id}/history"] = $"/api/devices/{device}/history",
             ["/api/look-ups/{id}/citizens"] = $"/api/look-ups/{namesOfList}/citizens",
+            ["/api/runs/{date}"] = "/api/runs/2030-01-01",
             ["/api/recalls/{id}/devices"] = $"/api/recalls/{recall}/devices",
         };
     }
@@ -71,6 +71,16 @@ public sealed class PagedListsApp(Databases databases) : TelmaApp(databases)
         }
 
         return citizen;
+    }
+
+    private async Task Orders(Guid citizen)
+    {
+        foreach (var whose in new[] { citizen, await Given.Citizen(this) })
+        {
+            var order = Given.Made(this, await Administrator.Post("/api/orders", new { kind = "new", citizen = whose, programme = "telekol" }));
+            var agreed = new { from = "2030-01-01T08:00:00Z", to = "2030-01-01T10:00:00Z", carrier = "contractor-1" };
+            (await Administrator.Post($"/api/orders/{order}/plan", agreed)).Expect(200);
+        }
     }
 
     private async Task Referrals()

@@ -23,8 +23,10 @@ internal sealed class FutArrivalReader(FutClients fut, FutInboxOptions options, 
         var organization = await OrganizationOf(order.Buyer, ct);
         var buyer = FutUrl.Normalised(organization) is { } address ? options.Buyers.GetValueOrDefault(address) : null;
         var contracts = (await fut.Orders.Contracts(fut.Us, order.Seller, order.Buyer, ct: ct).Read()).Content;
-        var plan = order.CarePlanRef is { } url ? (await fut.CarePlans.CarePlan(fut.Us, url, ct).Read()).Content : null;
         var patient = order.Receiver?.Patient;
+        var plan = order.CarePlanRef is { } url
+            ? (await fut.CarePlans.CarePlan(fut.Us with { Patient = patient }, url, ct).Read()).Content
+            : null;
         return new FutSurroundings(
             buyer, contracts.Any(IsInForce), order.CarePlanTitle ?? plan?.Title,
             options.VerifyConsent ? plan is not null && patient is not null && await HasConsent(plan, patient, ct) : null,

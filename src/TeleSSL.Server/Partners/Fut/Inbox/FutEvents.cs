@@ -31,13 +31,13 @@ internal static class FutEvents
         if (!PartnerSignature.Check(secrets, signedAt, signature, body, Headers, clock.Now).Accepted(out _, out refusal)
             || !Read(body).Accepted(out var told, out refusal))
             return Problems.Of(refusal);
-        if (TypeOf(told) != FutEventBody.Simple)
+        if (told.Type != FutEventBody.Simple)
             meters.Event("unknown-type");
-        else if (reader.Address(told.Body.ResourceReference) is not { } address)
+        else if (reader.Address(told.Reference) is not { } address)
             meters.Event("other-topic");
         else
         {
-            await Add(db, hints, address, new Stamp(clock.Now, clock.Now, FutReadings.Actor, FutReadings.Actor, clock.Today), http.RequestAborted);
+            await Add(db, hints, address, FutReadings.Stamp(clock), http.RequestAborted);
             meters.Event("taken");
         }
 
@@ -50,24 +50,28 @@ internal static class FutEvents
         return true;
     }, ct);
 
-    // The case of the properties' names differs between years.
-    private static string? TypeOf(FutEvent told) => told.Body.MessageType ?? told.Properties?
-        .FirstOrDefault(one => one.Key.Equals("messageType", StringComparison.OrdinalIgnoreCase)).Value;
-
-    private static Result<FutEvent> Read(byte[] body)
+    // Other kinds of messages have other members, and are no fault of the bridge: only what is needed is read.
+    private static Result<Told> Read(byte[] body)
     {
         if (!Body.Document(body).Accepted(out var document, out var refusal))
             return refusal;
         using (document)
-            try
-            {
-                return document.Deserialize<FutEvent>(SslWire.Json) ?? (Result<FutEvent>)NoEvent;
-            }
-            catch (JsonException)
-            {
-                return NoEvent;
-            }
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("body", out var message) && message.ValueKind == JsonValueKind.Object
+                    ? new Told(Text(message, "messageType") ?? TypeOf(root), Text(message, "resourceReference"))
+                    : Refusal.Invalid("body", FieldProblems.Malformed.With("form", "an event"));
     }
 
-    private static Refusal NoEvent => Refusal.Invalid("body", FieldProblems.Malformed.With("form", "an event"));
+    // The case of the properties' names differs between years.
+    private static string? TypeOf(JsonElement root) =>
+        root.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
+        && properties.EnumerateObject().FirstOrDefault(one => one.Name.Equals("messageType", StringComparison.OrdinalIgnoreCase)) is
+            { Value: { ValueKind: JsonValueKind.String } type }
+            ? type.GetString()
+            : null;
+
+    private static string? Text(JsonElement message, string name) =>
+        message.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+
+    private sealed record Told(string? Type, string? Reference);
 }

@@ -64,7 +64,8 @@ internal sealed class FutHints(Db db, Notes notes, FutOrders orders, Clock clock
             || await notes.Open(tx, row.Note) is not { } reference)
             return (FutHint?)null;
         await tx.Execute(
-            "UPDATE fut_hint SET at = @now, next_at = @until, lease_until = @until WHERE id = @id", new { id, now, until = now + Lease });
+            "UPDATE fut_hint SET at = @now, next_at = @until, lease_until = @until WHERE id = @id",
+            new { id, now, until = now + Lease });
         return new FutHint(id, reference, now, now + Lease, row.Attempts, row.GoneAt);
     }, ct)).Value;
 
@@ -80,10 +81,12 @@ internal sealed class FutHints(Db db, Notes notes, FutOrders orders, Clock clock
     /// <summary>FUT does not have it: it is read once more after a while.</summary>
     public static Task Gone(Tx tx, FutHint hint, DateTimeOffset again) => tx.Execute(
         """
-        UPDATE fut_hint SET attempts = 0, gone_at = @At, lease_until = NULL, next_at = CASE WHEN next_at < @again THEN next_at ELSE @again END
+        UPDATE fut_hint
+        SET    attempts = 0, gone_at = @since, lease_until = NULL,
+               next_at = CASE WHEN next_at <> @Until AND next_at < @again THEN next_at ELSE @again END
         WHERE  id = @Id
         """,
-        new { hint.Id, hint.At, again });
+        new { hint.Id, hint.Until, again, since = hint.GoneAt ?? hint.At });
 
     /// <summary>It could not be read.</summary>
     public Task Later(FutHint hint, DateTimeOffset again, CancellationToken ct) => db.Write<int>(async tx => await tx.ExecuteCounted(
@@ -98,8 +101,10 @@ internal sealed class FutHints(Db db, Notes notes, FutOrders orders, Clock clock
         return await tx.ExecuteCounted($"DELETE FROM fut_hint WHERE {Old}", parameters);
     }, ct);
 
-    private const string Select =
-        "SELECT id AS Id, note AS Note, at AS At, next_at AS NextAt, attempts AS Attempts, gone_at AS GoneAt, lease_until AS LeaseUntil FROM fut_hint";
+    private const string Select = """
+        SELECT id AS Id, note AS Note, at AS At, next_at AS NextAt, attempts AS Attempts, gone_at AS GoneAt, lease_until AS LeaseUntil
+        FROM   fut_hint
+        """;
 
     private sealed record Row
     {

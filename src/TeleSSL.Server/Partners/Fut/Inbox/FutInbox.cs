@@ -30,18 +30,13 @@ internal sealed partial class FutInbox(
                     return;
     }
 
-    /// <summary>Reads an order at once: a person has decided what becomes of it.</summary>
-    public async Task<FutRead> Read(string url, FutChoice? choice, CancellationToken ct) => await Read(url, null, choice, ct);
-
-    public Stamp Stamp() => new(clock.Now, clock.Now, FutReadings.Actor, FutReadings.Actor, clock.Today);
-
     /// <summary>False when FUT fails.</summary>
     private async Task<bool> Handle(FutHint hint, CancellationToken ct)
     {
         try
         {
             var read = await reader.OrderOf(hint.Reference, ct) is { } url
-                ? await Read(url, hint, null, ct)
+                ? await Read(url, hint, ct)
                 : await NotThere(hint, null, ct);
             meters.Read(read.Outcome);
             return true;
@@ -58,7 +53,7 @@ internal sealed partial class FutInbox(
         }
     }
 
-    private async Task<FutRead> Read(string url, FutHint? hint, FutChoice? choice, CancellationToken ct)
+    private async Task<FutRead> Read(string url, FutHint hint, CancellationToken ct)
     {
         var (row, known) = await db.Read(async query =>
         {
@@ -69,17 +64,16 @@ internal sealed partial class FutInbox(
         if (await reader.Read(url, known, ct) is not { } read)
             return await NotThere(hint, row, ct);
         var isUs = await reader.IsUs(read.Order.Seller, ct);
-        var arrives = isUs && row?.Said.Standing is null or FutStanding.Waiting && read.Order.Status == SslStatus.Submitted;
-        var around = arrives && isUs ? await arrivals.Of(read.Order, ct) : null;
-        var decided = await Decide(read, isUs, around, choice, hint, ct);
+        var isNew = row is null || row.Said.Standing == FutStanding.Waiting;
+        var around = isUs && isNew && read.Order.Status == SslStatus.Submitted ? await arrivals.Of(read.Order, ct) : null;
+        var decided = await Decide(read, isUs, around, hint, ct);
         if (decided.RefuseThere is { } reason)
             await RefuseThere(url, reason, ct);
         return decided;
     }
 
     // What a rule of ours refuses is undone, and then left to a person.
-    private async Task<FutRead> Decide(
-        FutReadOrder read, bool isUs, FutSurroundings? around, FutChoice? choice, FutHint? hint, CancellationToken ct)
+    private async Task<FutRead> Decide(FutReadOrder read, bool isUs, FutSurroundings? around, FutHint hint, CancellationToken ct)
     {
         string? rule = null;
         while (true)
@@ -87,8 +81,8 @@ internal sealed partial class FutInbox(
             var because = rule;
             var result = await db.Write<FutRead>(async tx =>
             {
-                var decided = await readings.Decide(tx, read, isUs, around, choice, because, Stamp());
-                if (hint is not null && decided.Refused is null)
+                var decided = await readings.Decide(tx, read, isUs, around, because, FutReadings.Stamp(clock));
+                if (decided.Refused is null)
                     await FutHints.Done(tx, hint);
                 return decided;
             }, ct);
@@ -101,11 +95,9 @@ internal sealed partial class FutInbox(
     }
 
     /// <summary>The first time it is read again in an hour; the second time it is gone.</summary>
-    private async Task<FutRead> NotThere(FutHint? hint, FutOrderRow? row, CancellationToken ct) => (await db.Write<FutRead>(async tx =>
+    private async Task<FutRead> NotThere(FutHint hint, FutOrderRow? row, CancellationToken ct) => (await db.Write<FutRead>(async tx =>
     {
         var now = clock.Now;
-        if (hint is null)
-            return new FutRead("not-there");
         if (hint.GoneAt is null || now - hint.GoneAt < GoneFor)
         {
             await FutHints.Gone(tx, hint, (hint.GoneAt ?? now) + GoneFor);
@@ -113,9 +105,10 @@ internal sealed partial class FutInbox(
         }
 
         await FutHints.Done(tx, hint);
-        return row is null
-            ? new FutRead("gone")
-            : await readings.Gone(tx, row, row.Said.Standing == FutStanding.Taken && await MayCancel(tx, Clock.DayOf(now)), Stamp());
+        if (row is null)
+            return new FutRead("gone");
+        var mayCancel = row.Said.Standing == FutStanding.Taken && await MayCancel(tx, Clock.DayOf(now));
+        return await readings.Gone(tx, row, mayCancel, FutReadings.Stamp(clock));
     }, ct)).Value;
 
     private static async Task<bool> MayCancel(Tx tx, DateOnly today)
@@ -139,7 +132,7 @@ internal sealed partial class FutInbox(
             fut.Us, url, now.Content with { Status = SslStatus.Rejected, StatusReason = reason.Kebab() }, now.Version, ct).Read();
         await db.Write<bool>(async tx =>
         {
-            await hints.Add(tx, url, Stamp());
+            await hints.Add(tx, url, FutReadings.Stamp(clock));
             return true;
         }, ct);
     }

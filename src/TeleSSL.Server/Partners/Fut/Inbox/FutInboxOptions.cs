@@ -2,7 +2,7 @@ using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Partners.Fut.Inbox;
 
-/// <summary>Settings of what comes from FUT. Read only where <see cref="FutOptions.IsOn"/>.</summary>
+/// <summary>Settings of what comes from FUT.</summary>
 internal sealed class FutInboxOptions
 {
     private const int MinSecretLength = 32;
@@ -52,6 +52,7 @@ internal sealed class FutInboxOptions
                 yield return secret.Length >= MinSecretLength
                     ? secret
                     : throw new StorageException(
-                        $"{name.Replace(":", "__", StringComparison.Ordinal)} must be at least {MinSecretLength} characters (openssl rand -base64 32).");
+                        $"{name.Replace(":", "__", StringComparison.Ordinal)} must be at least {MinSecretLength} characters "
+                        + "(openssl rand -base64 32).");
     }
 }

@@ -16,28 +16,25 @@ using TeleSSL.Server.Vault;
 
 namespace TeleSSL.Server.Partners.Fut.Inbox;
 
-/// <summary>What a person decided about an order that waited.</summary>
-/// <param name="Programme">The programme; null where FUT's title says it.</param>
-/// <param name="Kind">What it is for; null where its lines say it.</param>
-internal sealed record FutChoice(string? Programme, OrderKind? Kind);
-
 /// <summary>Whether an order of FUT became one of ours.</summary>
 /// <param name="Order">Ours; null when it waits.</param>
 /// <param name="Because">Why it waits.</param>
 /// <param name="Municipality">Where the citizen lives; empty when that is not in the region.</param>
 internal sealed record FutTaken(Order? Order, FutBecause? Because, string Municipality);
 
-/// <summary>Makes an order of FUT one of ours: the citizen is found or registered, the referral is found or made, the order opened.</summary>
+/// <summary>
+/// Makes an order of FUT one of ours: the citizen is found or registered, the referral is found or made, the order opened.
+/// </summary>
 internal sealed class FutIntakes(
-    FutInboxOptions options, CatalogueStore catalogues, KnownCitizens known, CitizenStore citizens, CitizenChanges changes, ReferralStore referrals,
-    OrderStore orders, FutOrders futOrders, Notes notes)
+    FutInboxOptions options, CatalogueStore catalogues, KnownCitizens known, CitizenStore citizens, CitizenChanges changes,
+    ReferralStore referrals, OrderStore orders, FutOrders futOrders, Notes notes)
 {
     public async Task<Result<FutTaken>> Take(
-        Tx tx, Guid id, FutReadOrder read, FutOrderSaid said, FutSurroundings around, FutChoice? choice, Stamp stamp)
+        Tx tx, Guid id, FutReadOrder read, FutOrderSaid said, FutSurroundings around, Stamp stamp)
     {
         var catalogue = await catalogues.In(tx);
         var first = await FirstOf(tx, read.Order);
-        var arrival = await Arrival(tx, read, said, around, choice, first, catalogue);
+        var arrival = await Arrival(tx, read, said, around, first, catalogue);
         if (FutIntake.WhyWait(arrival, catalogue, stamp.Today) is { } because)
             return new FutTaken(null, because, arrival.Municipality ?? "");
         if (around.Person?.Registration(arrival.Municipality!, said.Protected) is not { } registration)
@@ -52,21 +49,20 @@ internal sealed class FutIntakes(
     }
 
     private async Task<FutArrival> Arrival(
-        Tx tx, FutReadOrder read, FutOrderSaid said, FutSurroundings around, FutChoice? choice, Order? first, Catalogue catalogue)
+        Tx tx, FutReadOrder read, FutOrderSaid said, FutSurroundings around, Order? first, Catalogue catalogue)
     {
         var citizen = await Known(tx, around.Person);
-        var municipality = citizen?.Municipality ?? around.Person?.Municipality ?? FutPerson.Code(read.Order.Receiver?.Address?.MunicipalityCode);
-        var programme = choice?.Programme ?? ProgrammeOf(around.Title, catalogue) ?? first?.Programme;
+        var municipality = citizen?.Municipality ?? around.Person?.Municipality
+            ?? FutPerson.Code(read.Order.Receiver?.Address?.MunicipalityCode);
+        var programme = ProgrammeOf(around.Title, catalogue) ?? first?.Programme;
         return new FutArrival(
             said, municipality is not null && CitizenStore.IsMunicipality(catalogue, municipality) ? municipality : null, programme,
             around.Buyer is { } buyer && catalogue.Organisations.ContainsKey(buyer) ? buyer : null)
         {
-            Kind = choice?.Kind,
             HasContract = around.HasContract,
             HasConsent = around.HasConsent,
             IsDead = around.Person?.IsDead is true || citizen is { Active: false },
             IsReferred = citizen is not null && programme is not null && await ReferralStore.OpenOf(tx, citizen.Id, programme) is not null,
-            IsTakenAnyway = choice is not null,
         };
     }
 

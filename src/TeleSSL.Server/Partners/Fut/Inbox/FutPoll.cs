@@ -12,7 +12,7 @@ namespace TeleSSL.Server.Partners.Fut.Inbox;
 /// this finds what they lost.
 /// </summary>
 internal sealed partial class FutPoll(
-    Db db, FutClients fut, FutOrderReader reader, FutOrders orders, FutHints hints, FutInbox inbox, Clock clock, Jobs jobs,
+    Db db, FutClients fut, FutOrderReader reader, FutOrders orders, FutHints hints, Clock clock, Jobs jobs,
     ILogger<FutPoll> logger)
 {
     private const string Name = "orders";
@@ -38,7 +38,7 @@ internal sealed partial class FutPoll(
         {
             LogNotAnswered(failure.Code, failure.Status, failure.Detail);
             await db.Write<PartnerRow>(async tx => await PartnerRow.Change(
-                tx, FutModule.Name, row => row with { AsksFail = true }, inbox.Stamp()), ct);
+                tx, FutModule.Name, row => row with { AsksFail = true }, FutReadings.Stamp(clock)), ct);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class FutPoll(
     private Task Add(string[] urls, CancellationToken ct) => db.Write<bool>(async tx =>
     {
         foreach (var url in urls)
-            await hints.Add(tx, url, inbox.Stamp());
+            await hints.Add(tx, url, FutReadings.Stamp(clock));
         return true;
     }, ct);
 
@@ -93,7 +93,8 @@ internal sealed partial class FutPoll(
                 new { Name, value = at.ToUniversalTime().ToString("O") });
         await PartnerRow.Change(
             tx, FutModule.Name,
-            row => row with { AsksFail = false, LastSuccess = clock.Now, RetryAt = row.AsksFail ? null : row.RetryAt }, inbox.Stamp());
+            row => row with { AsksFail = false, LastSuccess = clock.Now, RetryAt = row.AsksFail ? null : row.RetryAt },
+            FutReadings.Stamp(clock));
         return true;
     }, ct);
 

@@ -5,6 +5,7 @@ using TeleSSL.Domain.Partners.Fut;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Citizens;
 using TeleSSL.Server.Orders;
+using TeleSSL.Server.Platform;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Partners.Fut.Inbox;
@@ -18,7 +19,10 @@ internal sealed record FutRead(string Outcome, OrderReason? RefuseThere = null);
 internal sealed class FutReadings(
     FutOrders orders, FutSaying saying, FutIntakes intakes, OrderStore store, CitizenChanges citizens, CatalogueStore catalogues)
 {
-    public const string Actor = "fut";
+    private const string Actor = "fut";
+
+    /// <summary>Of what follows from FUT.</summary>
+    public static Stamp Stamp(Clock clock) => new(clock.Now, clock.Now, Actor, Actor, clock.Today);
 
     private static readonly FutStatusMachine Machine = FutStatusMachine.BuiltIn;
 
@@ -27,14 +31,14 @@ internal sealed class FutReadings(
     /// person instead.
     /// </summary>
     public async Task<Result<FutRead>> Decide(
-        Tx tx, FutReadOrder read, bool isUs, FutSurroundings? around, FutChoice? choice, string? rule, Stamp stamp)
+        Tx tx, FutReadOrder read, bool isUs, FutSurroundings? around, string? rule, Stamp stamp)
     {
         var row = await orders.ByUrl(tx, read.Url);
         var lines = row is null ? [] : await FutOrders.Lines(tx, row.OrderId);
         var catalogue = await catalogues.In(tx);
         var said = await saying.Of(tx, read, isUs, lines, around?.Person?.Protected is true, catalogue);
         var held = row is null ? null : await Held(tx, row, lines);
-        var next = new Work(tx, read, said, around, choice, rule, stamp, catalogue, row, lines, held?.Ours);
+        var next = new Work(tx, read, said, around, rule, stamp, catalogue, row, lines, held?.Ours);
         foreach (var step in FutReading.Of(held, said, Machine))
             if (await Do(next, step) is { } refusal)
                 return refusal;
@@ -116,7 +120,7 @@ internal sealed class FutReadings(
     {
         if (at.Rule is not null || at.Around is null)
             return await Wait(at, FutBecause.RuleBroken, MunicipalityOf(at));
-        if (!(await intakes.Take(at.Tx, at.Id, at.Read, at.Said, at.Around, at.Choice, at.Stamp)).Accepted(out var taken, out var refusal))
+        if (!(await intakes.Take(at.Tx, at.Id, at.Read, at.Said, at.Around, at.Stamp)).Accepted(out var taken, out var refusal))
             return refusal;
         if (taken.Order is not { } order)
             return await Wait(at, taken.Because!.Value, taken.Municipality);
@@ -132,9 +136,8 @@ internal sealed class FutReadings(
         var isNews = at.Wait(because, municipality, unit);
         if (isNews)
             await FutDifferences.Gone(at.Tx, at.Id, FutDifferenceKind.MissingHere, null, at.Stamp);
-        await FutDifferences.Raise(
-            at.Tx, FutDifferences.Of(at.State!, FutDifferenceKind.MissingHere, "order", at.Stamp) with { Because = because, Theirs = at.Said.Status },
-            at.Stamp);
+        var found = FutDifferences.Of(at.State!, FutDifferenceKind.MissingHere, "order", at.Stamp);
+        await FutDifferences.Raise(at.Tx, found with { Because = because, Theirs = at.Said.Status }, at.Stamp);
         return null;
     }
 
@@ -143,9 +146,8 @@ internal sealed class FutReadings(
         at.Outcome = "differs";
         if (at.State is not { } state)
             return null;
-        var theirs = what == "status" ? line is null ? at.Said.Status : null : null;
-        await FutDifferences.Raise(
-            at.Tx, FutDifferences.Of(state, kind, what, at.Stamp, line) with { Theirs = theirs, Ours = at.Ours?.State.Kebab() }, at.Stamp);
+        var found = FutDifferences.Of(state, kind, what, at.Stamp, line);
+        await FutDifferences.Raise(at.Tx, found with { Theirs = at.Said.Status, Ours = at.Ours?.State.Kebab() }, at.Stamp);
         return null;
     }
 
@@ -165,7 +167,8 @@ internal sealed class FutReadings(
             agreement.Organisation == municipality && agreement.Service == ServiceKind.Ssl && agreement.HoldsOn(today))?.Unit ?? "";
 
     private static async Task<FutOrderHeld> Held(Tx tx, FutOrderRow row, IReadOnlyList<FutLineRow> lines) => new(
-        row.Said.Standing, row.Said.Status, row.Said.Receiver, [.. lines.Select(line => new FutLineHeld(line.Line, line.UrlKey, line.Status))])
+        row.Said.Standing, row.Said.Status, row.Said.Receiver,
+        [.. lines.Select(line => new FutLineHeld(line.Line, line.UrlKey, line.Status))])
     {
         From = row.Said.From,
         To = row.Said.To,

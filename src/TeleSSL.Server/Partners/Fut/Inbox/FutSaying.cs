@@ -56,8 +56,11 @@ internal sealed class FutSaying(FutOrders orders)
         : null;
 
     // Protection is compared by itself.
-    private string ReceiverOf(SslOrder order) =>
-        orders.HashOf(JsonSerializer.Serialize(order.Receiver is null ? null : order.Receiver with { ProtectedAddress = null }, SslWire.Json));
+    private string ReceiverOf(SslOrder order)
+    {
+        var receiver = order.Receiver is null ? null : order.Receiver with { ProtectedAddress = null };
+        return orders.HashOf(JsonSerializer.Serialize(receiver, SslWire.Json));
+    }
 
     private static T Word<T>(string? text, T otherwise)
         where T : struct, Enum => Enum.GetValues<T>().Where(value => value.Kebab() == text).Cast<T?>().FirstOrDefault() ?? otherwise;

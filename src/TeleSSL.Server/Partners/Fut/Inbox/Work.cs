@@ -11,11 +11,11 @@ internal sealed class Work
     private readonly IReadOnlyList<FutLineRow> held;
 
     public Work(
-        Tx tx, FutReadOrder read, FutOrderSaid said, FutSurroundings? around, FutChoice? choice, string? rule, Stamp stamp, Catalogue catalogue,
+        Tx tx, FutReadOrder read, FutOrderSaid said, FutSurroundings? around, string? rule, Stamp stamp, Catalogue catalogue,
         FutOrderRow? row, IReadOnlyList<FutLineRow> lines, Order? ours)
     {
-        (Tx, Read, Said, Around, Choice, Rule, Stamp, Catalogue, Row, Ours) = (tx, read, said, around, choice, rule, stamp, catalogue, row, ours);
-        held = lines;
+        (Tx, Read, Said, Around, Rule, Stamp, Catalogue) = (tx, read, said, around, rule, stamp, catalogue);
+        (Row, Ours, held) = (row, ours, lines);
         Id = row?.OrderId ?? Guid.CreateVersion7(stamp.At);
         if (row is null)
             return;
@@ -23,6 +23,7 @@ internal sealed class Work
         State = before with
         {
             Status = said.Status,
+            Citizen = ours?.Citizen ?? before.Citizen,
             From = said.From,
             To = said.To,
             Receiver = said.Receiver,
@@ -39,8 +40,6 @@ internal sealed class Work
     public FutOrderSaid Said { get; }
 
     public FutSurroundings? Around { get; }
-
-    public FutChoice? Choice { get; }
 
     /// <summary>The code of the rule that did not allow it the first time.</summary>
     public string? Rule { get; }
@@ -79,7 +78,11 @@ internal sealed class Work
     public bool Wait(FutBecause because, string municipality, string unit)
     {
         var isNews = Row?.Said is not { Standing: FutStanding.Waiting } before || before.Because != because;
-        State = New(FutStanding.Waiting, municipality, unit) with { Because = because, Rule = because == FutBecause.RuleBroken ? Rule : null };
+        State = New(FutStanding.Waiting, municipality, unit) with
+        {
+            Because = because,
+            Rule = because == FutBecause.RuleBroken ? Rule : null,
+        };
         (Kind, Outcome) = (isNews ? "waits" : null, "waiting");
         return isNews;
     }

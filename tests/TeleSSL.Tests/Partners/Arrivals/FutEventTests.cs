@@ -3,7 +3,7 @@ using TeleSSL.Server.Partners.Fut.Inbox;
 using TeleSSL.Simulators.Fut;
 using TeleSSL.Tests.House;
 
-namespace TeleSSL.Tests.Partners.FutInbox;
+namespace TeleSSL.Tests.Partners.Arrivals;
 
 /// <summary>Events are hints: however they come, what is read at FUT counts.</summary>
 public class FutEventTests(FutApp app) : FutStory(app)
@@ -110,7 +110,7 @@ public class FutEventTests(FutApp app) : FutStory(app)
         await App.Settled();
 
         Assert.Equal(200, Fut.Posted[^1]);
-        Assert.Empty(await App.Rows("SELECT note FROM fut_hint WHERE attempts > 0"));
+        Assert.Empty(await App.Rows("SELECT url_key FROM fut_hint WHERE attempts > 0"));
     }
 
     [Fact]
@@ -123,6 +123,8 @@ public class FutEventTests(FutApp app) : FutStory(app)
         (await Signed("""{"body":{"messageType":"EHealthSimpleEvent","resourceReference":"\ud800"}}""")).Expect(400);
         (await Signed("""{"body":{"messageType":"EHealthSimpleEvent","resourceReference":null}}""")).Expect(200);
         (await Signed("""{"body":{},"properties":{"messagetype":"EHealthSimpleEvent"}}""")).Expect(200);
+        (await Signed("""{"body":{"messageType":"EHealthApplicationEvent","resourceReference":["a"],"userReference":"u"}}""")).Expect(200);
+        (await Signed("""{"body":{"messageType":7,"resourceReference":{}},"properties":[]}""")).Expect(200);
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using TeleSSL.Contracts.Partners.Fut;
 using TeleSSL.Simulators.Fut;
 using TeleSSL.Tests.House;
 
-namespace TeleSSL.Tests.Partners.FutInbox;
+namespace TeleSSL.Tests.Partners.Arrivals;
 
 /// <summary>An order of FUT becomes one of ours, or waits for a person.</summary>
 public class FutArrivalTests(FutApp app) : FutStory(app)
@@ -104,7 +104,7 @@ public class FutArrivalTests(FutApp app) : FutStory(app)
 
         Assert.Equal("no-consent", await order.Because());
         Assert.Equal(["missing-here"], await order.Differences());
-        (await order.Ours()).Refused("unknown-order", 404);
+        (await order.Ours()).Refused("not-found", 404);
         Fut.CitizenDoes("no-modulus-11", "give-consent");
     }
 
@@ -151,7 +151,7 @@ public class FutArrivalTests(FutApp app) : FutStory(app)
     {
         var order = await App.Order(Kit with { Citizen = "esbjerg" });
 
-        (await order.Ours()).Refused("unknown-order", 404);
+        (await order.Ours()).Refused("not-found", 404);
         Assert.Equal("ssl-esbjerg", (await order.Ours("admin1")).Expect(200).Text("unit"));
     }
 
@@ -160,8 +160,8 @@ public class FutArrivalTests(FutApp app) : FutStory(app)
     {
         var order = await App.Order(Kit with { Citizen = "protected" });
 
-        var citizen = (await order.Ours()).Text("citizen");
-        Assert.True((await (await App.As("admin1")).Get($"/api/citizens/{citizen}")).Expect(200)["protected"].GetBoolean());
+        var citizen = (await order.Ours())["citizen"].GetGuid();
+        Assert.Single(await App.Rows("SELECT status FROM citizen WHERE id = @citizen AND protected", new { citizen }));
     }
 
     [Fact]
@@ -184,9 +184,9 @@ public class FutArrivalTests(FutApp app) : FutStory(app)
     [Fact]
     public async Task Nulls_and_members_of_the_future_do_no_harm()
     {
-        Fut.Faults.Plan(new FutPlannedFault("F22-nulls", "ssl-catalogue", "GET", "/catalogue-item/", Times: 6));
+        Fut.Faults.Plan(new FutPlannedFault("F22-nulls", "ssl-order", "GET", "/order/"));
         var order = await App.Order(Kit);
-        Assert.Equal("unknown-item", await order.Because());
+        Assert.Equal("outside-agreement", await order.Because());
 
         await order.Done("change-dates");
 

@@ -2,7 +2,7 @@ using TeleSSL.Contracts.Partners.Fut;
 using TeleSSL.Simulators.Fut;
 using TeleSSL.Tests.House;
 
-namespace TeleSSL.Tests.Partners.FutInbox;
+namespace TeleSSL.Tests.Partners.Arrivals;
 
 /// <summary>What a buyer does with an order after it arrived.</summary>
 public class FutChangeTests(FutApp app) : FutStory(app)
@@ -116,7 +116,7 @@ public class FutChangeTests(FutApp app) : FutStory(app)
         await order.Done("change-dates");
         App.Host.Time.Pass(TimeSpan.FromMinutes(61));
         await Eventually.Is(
-            async () => (await App.Rows("SELECT note FROM fut_hint WHERE gone_at IS NOT NULL")).Length == 0, "the second read");
+            async () => (await App.Rows("SELECT url_key FROM fut_hint WHERE gone_at IS NOT NULL")).Length == 0, "the second read");
 
         Assert.Equal("received", await order.State());
     }

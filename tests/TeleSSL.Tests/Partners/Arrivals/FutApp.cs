@@ -9,7 +9,7 @@ using TeleSSL.Server.Platform.Data;
 using TeleSSL.Simulators.Fut;
 using TeleSSL.Tests.House;
 
-namespace TeleSSL.Tests.Partners.FutInbox;
+namespace TeleSSL.Tests.Partners.Arrivals;
 
 /// <summary>A server and a FUT of its own, by one clock. FUT posts its events to the server.</summary>
 public class FutApp(Databases databases) : TeleSSLApp(databases)
@@ -54,10 +54,11 @@ public class FutApp(Databases databases) : TeleSSLApp(databases)
         await Fut.Quiet();
         await Eventually.Is(async () =>
         {
+            await Host.Services.GetRequiredService<FutInbox>().Run(CancellationToken.None);
             var now = Host.Services.GetRequiredService<Clock>().Now;
-            if ((await Rows($"SELECT note FROM fut_hint WHERE {Waits} AND lease_until IS NULL AND next_at > @now", new { now })).Length > 0)
+            if ((await Rows($"SELECT url_key FROM fut_hint WHERE {Waits} AND lease_until IS NULL AND next_at > @now", new { now })).Length > 0)
                 Host.Time.Pass(TimeSpan.FromSeconds(31));
-            return (await Rows($"SELECT note FROM fut_hint WHERE {Waits}")).Length == 0;
+            return (await Rows($"SELECT url_key FROM fut_hint WHERE {Waits}")).Length == 0;
         }, "all hints to be read");
     }
 
@@ -73,6 +74,8 @@ public class FutApp(Databases databases) : TeleSSLApp(databases)
     public async Task Clear()
     {
         Fut.Faults.Clear();
+        Fut.Settings = new FutSettings();
+        Fut.ItemDoes(2, "activate");
         Fut.EventsDo("resume");
         foreach (var order in Fut.Orders.Where(order => order.Status is SslStatus.Submitted or SslStatus.Accepted or SslStatus.Planned))
             Fut.OrderDoes(order.Id, "cancel", new FutActAsked());
@@ -133,7 +136,7 @@ public sealed class FutOrdered(FutApp app, SslOrder order)
     }
 
     public async Task<Answer> Ours(string user = "depot1") =>
-        await (await app.As(user)).Get($"/api/orders/{await Id() ?? throw new InvalidOperationException("FUT's order is not held here.")}");
+        await (await app.As(user)).Get($"/api/orders/{await Id() ?? throw new InvalidOperationException($"FUT's order is not held here. {string.Join('\n', app.Host.Log.Text.Split('\n').Where(line => !line.Contains("Resilience", StringComparison.Ordinal)).TakeLast(20))}")}");
 
     public async Task<string> State() => (await Ours()).Expect(200).Text("state");
 
