@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using TeleSSL.Domain;
 using TeleSSL.Domain.Devices;
 using TeleSSL.Domain.Orders;
@@ -140,7 +139,7 @@ public class FutApp(Databases databases) : TeleSSLApp(databases)
     private static void Quick(IServiceCollection services)
     {
         services.Remove(services.Single(service => service.ImplementationFactory is Func<IServiceProvider, FutInboxService>
-            && service.ServiceType == typeof(IHostedService)));
+            && service.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService)));
         services.AddKeyedSingleton(FutModule.Name, new PartnerResilienceOptions
         {
             MaxRetries = 1,
