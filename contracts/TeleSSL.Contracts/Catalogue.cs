@@ -69,6 +69,7 @@ public sealed record EvaluationIntervalsAnswer(int Monitoring, int Practice);
 /// <param name="HoldsData">It stores a citizen's data, so it must be wiped.</param>
 /// <param name="CleaningProtocol">Code of the cleaning protocol of its class.</param>
 /// <param name="CalibrationMonths">Months between calibrations; null where it needs none.</param>
+/// <param name="Manufacturer">Name of the manufacturer; null when it is not known.</param>
 public sealed record DeviceModelAnswer(
     string Code,
     string Name,
@@ -77,7 +78,8 @@ public sealed record DeviceModelAnswer(
     bool CarriesApp,
     bool HoldsData,
     string CleaningProtocol,
-    int? CalibrationMonths);
+    int? CalibrationMonths,
+    string? Manufacturer);
 
 /// <summary>A device identifier (UDI-DI).</summary>
 /// <param name="Agency"><c>gs1</c>, <c>hibcc</c> or <c>other</c>.</param>

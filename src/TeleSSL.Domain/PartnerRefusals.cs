@@ -29,6 +29,9 @@ public static class PartnerRefusals
     /// <summary><c>moved-on</c>.</summary>
     public static readonly Refusal MovedOn = new("moved-on", "The ticket no longer waits for this message.");
 
+    /// <summary><c>order-not-at-fut</c>.</summary>
+    public static readonly Refusal OrderNotAtFut = new("order-not-at-fut", "FUT has no such order, or a person has not taken it yet.");
+
     /// <summary><c>file-with-personal-data</c>.</summary>
     public static readonly Refusal FilePersonal = new("file-with-personal-data", "A file contains what looks like a CPR number.");
 

@@ -23,6 +23,9 @@ public sealed record DeviceModel(string Code, string Name, string Kind)
     /// <summary>Months between calibrations; null when it needs none.</summary>
     public int? CalibrationMonths { get; init; }
 
+    /// <summary>Name of the manufacturer; null when it is not known.</summary>
+    public string? Manufacturer { get; init; }
+
     /// <summary>The protocol that fits every model.</summary>
     public const string StandardProtocol = "standard";
 

@@ -12,6 +12,7 @@ namespace TeleSSL.Domain.Devices;
 /// <param name="HoldsData">It stores citizen data.</param>
 /// <param name="CleaningProtocol">The protocol of its class; <c>standard</c> by default.</param>
 /// <param name="CalibrationMonths">Months between calibrations, 1-120.</param>
+/// <param name="Manufacturer">Name of the manufacturer.</param>
 public sealed record DeviceModelEntry(
     Label Name,
     Code Kind,
@@ -20,7 +21,8 @@ public sealed record DeviceModelEntry(
     bool CarriesApp = false,
     bool HoldsData = false,
     Code? CleaningProtocol = null,
-    int? CalibrationMonths = null)
+    int? CalibrationMonths = null,
+    Label? Manufacturer = null)
     : ICatalogueEntry<DeviceModel>
 {
     private const int MaxIdentifiers = 50;
@@ -44,6 +46,7 @@ public sealed record DeviceModelEntry(
             CarriesApp = CarriesApp,
             HoldsData = HoldsData,
             CalibrationMonths = CalibrationMonths,
+            Manufacturer = Manufacturer?.Value,
             CleaningProtocol = CleaningProtocol?.Value ?? DeviceModel.StandardProtocol,
         };
     }

@@ -45,18 +45,22 @@ internal static class DemoCatalogue
         new("tablet", "Tablet 10\"", "tablet")
         {
             Identifiers = [Gtin("09521234000013"), Gtin("09521234000020"), Gtin("09521234500025")],
-            CarriesApp = true, HoldsData = true, CleaningProtocol = "screen",
+            CarriesApp = true, HoldsData = true, CleaningProtocol = "screen", Manufacturer = "Eksempel Tablets",
         },
         new("pulse-oximeter", "Pulse oximeter", "pulse-oximeter")
         {
             Identifiers = [Gtin("09521234000037"), Gtin("09521234500018")], CleaningProtocol = "skin-contact",
+            Manufacturer = "Eksempel Medico",
         },
         new("blood-pressure-monitor", "Blood pressure monitor", "blood-pressure-monitor")
         {
             Identifiers = [Gtin("09521234000044"), Gtin("09521234500049"), new(IssuingAgency.Hibcc, "A999BPM1")],
-            CleaningProtocol = "skin-contact", HoldsData = true, CalibrationMonths = 24,
+            CleaningProtocol = "skin-contact", HoldsData = true, CalibrationMonths = 24, Manufacturer = "Eksempel Medico",
         },
-        new("scale", "Scale", "scale") { Identifiers = [Gtin("09521234000051"), Gtin("09521234500032")], CleaningProtocol = "surface" },
+        new("scale", "Scale", "scale")
+        {
+            Identifiers = [Gtin("09521234000051"), Gtin("09521234500032")], CleaningProtocol = "surface", Manufacturer = "Eksempel Medico",
+        },
     ];
 
     public static async Task Seed(Tx tx, Stamp stamp)

@@ -19,7 +19,7 @@ internal static class DeviceModelEndpoints
             .Named("listDeviceModels", "Lists the models in use.").Produces<Page<DeviceModelAnswer>>()
             .Exports<DeviceModelAnswer>(
                 "code", "name", "kind", "identifiers.agency", "identifiers.value", "carriesApp", "holdsData", "cleaningProtocol",
-                "calibrationMonths");
+                "calibrationMonths", "manufacturer");
         Entries.Map(models, "DeviceModel");
     }
 
@@ -32,5 +32,5 @@ internal static class DeviceModelEndpoints
     private static DeviceModelAnswer Answer(DeviceModel model) => new(
         model.Code, model.Name, model.Kind,
         [.. model.Identifiers.Select(identifier => new IdentifierAnswer(identifier.Agency.Kebab(), identifier.Value))],
-        model.CarriesApp, model.HoldsData, model.CleaningProtocol, model.CalibrationMonths);
+        model.CarriesApp, model.HoldsData, model.CleaningProtocol, model.CalibrationMonths, model.Manufacturer);
 }

@@ -27,6 +27,9 @@ internal static class OrderJournal
     public static async Task<DateTimeOffset?> DoneAt(Query query, Guid order) =>
         (await All(query, order)).Reverse().TakeWhile(moment => OrderClock.IsDone(moment.After)).LastOrDefault()?.At;
 
+    /// <summary>The order after each change, oldest first.</summary>
+    public static async Task<IReadOnlyList<OrderMoment>> Moments(Query query, Guid order) => [.. await All(query, order)];
+
     private static async Task<IEnumerable<OrderMoment>> All(Query query, Guid order) =>
         (await query.List<Row>(
             """

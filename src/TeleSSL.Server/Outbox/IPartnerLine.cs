@@ -17,6 +17,9 @@ internal interface IPartnerLine
     /// <summary>The line is not in use: an agent informs the partner, and rows are neither written nor sent.</summary>
     bool ByHand { get; }
 
+    /// <summary>Whether messages about subjects of this kind go over it; an agent informs the partner of others.</summary>
+    bool Carries(string subjectKind) => true;
+
     /// <summary>Builds the message of a row at the moment it is sent.</summary>
     Task<PreparedMessage> Prepare(Tx tx, OutboxRow row);
 

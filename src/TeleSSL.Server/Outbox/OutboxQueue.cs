@@ -51,4 +51,14 @@ internal sealed class OutboxQueue(Db db, Clock clock)
     public static async Task<bool> WasSent(Tx tx, OutboxRow row, string kind) => await tx.Find<int?>(
         $"SELECT 1 FROM outbox WHERE {SameRound} AND kind = @kind AND state = 'sent'",
         new { row.Partner, row.SubjectKind, row.SubjectId, row.Round, kind }) is not null;
+
+    /// <summary>Whether a later message about the subject waits.</summary>
+    public static async Task<bool> IsFollowed(Tx tx, OutboxRow row) => await tx.Find<int?>(
+        """
+        SELECT 1
+        FROM   outbox
+        WHERE  partner = @Partner AND subject_kind = @SubjectKind AND subject_id = @SubjectId AND place > @Place AND state = 'pending'
+        LIMIT  1
+        """,
+        new { row.Partner, row.SubjectKind, row.SubjectId, row.Place }) is not null;
 }

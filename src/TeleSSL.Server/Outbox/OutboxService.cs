@@ -60,6 +60,10 @@ internal sealed partial class OutboxService(
             case SendResult.Withdrawn withdrawn:
                 await outbox.Withdraw(claimed.Row, withdrawn.Code);
                 return true;
+            case SendResult.Postponed postponed:
+                LogNotSent(claimed.Row.Id, claimed.Row.Partner, postponed.Code, null);
+                await outbox.Postpone(claimed.Row, postponed);
+                return true;
             case SendResult.Failed { Failure: var failure }:
                 LogNotSent(claimed.Row.Id, claimed.Row.Partner, failure.Code, failure.Status);
                 return await outbox.NotSent(claimed.Row, failure);

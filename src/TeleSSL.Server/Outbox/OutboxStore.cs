@@ -39,6 +39,16 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
         return true;
     });
 
+    /// <summary>Reschedules this row alone.</summary>
+    public Task Postpone(OutboxRow row, SendResult.Postponed postponed) => db.Write<bool>(async tx =>
+    {
+        if (row.Attempts >= MaxAttempts)
+            await DeadLetter(tx, row, postponed.Code);
+        else
+            await Reschedule(tx, row, postponed.Code, postponed.Until);
+        return true;
+    });
+
     /// <summary>Marks the row as sent and stores the answer, unless that was lost.</summary>
     public Task Sent(OutboxRow row, SendResult.Delivered delivered) => db.Write<bool>(async tx =>
     {
@@ -82,6 +92,8 @@ internal sealed class OutboxStore(Db db, OutboxQueue queue, PartnerLines lines, 
     {
         PreparedMessage.NotYet { Code: var why } when row.Attempts < MaxAttempts => Reschedule(tx, row, why, clock.Now + WaitUntilReady),
         PreparedMessage.NotYet { Code: var why } => DeadLetter(tx, row, why),
+        PreparedMessage.Superseded => tx.Execute(
+            $"UPDATE outbox SET state = 'sent', sent_at = @Now, error = NULL, {Released}", new { row.Id, row.Holder, clock.Now }),
         PreparedMessage.Never { Code: var why } => DeadLetter(tx, row, why),
         _ => throw new InvalidOperationException($"Unexpected prepared message {prepared}."),
     };

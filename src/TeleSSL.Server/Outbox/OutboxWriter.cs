@@ -5,8 +5,8 @@ namespace TeleSSL.Server.Outbox;
 /// <summary>Queues messages for partners in the transaction of the change they are about.</summary>
 internal sealed class OutboxWriter(Db db, PartnerLines lines)
 {
-    /// <summary>True when the partner has no line or the line is not in use: an agent informs the partner.</summary>
-    public bool ByHand(string partner) => lines.ByHand(partner);
+    /// <summary>True when no line to the partner carries such subjects: an agent informs the partner.</summary>
+    public bool ByHand(string partner, string subjectKind) => lines.ByHand(partner, subjectKind);
 
     public async Task Put(Tx tx, OutboxMessage message, DateTimeOffset at)
     {

@@ -13,4 +13,7 @@ internal sealed class PartnerLines(IServiceProvider services)
 
     /// <summary>True when the partner has no line or the line is not in use.</summary>
     public bool ByHand(string partner) => InUse.All(line => line.Partner != partner);
+
+    /// <summary>True when the partner has no line in use that messages about such subjects go over.</summary>
+    public bool ByHand(string partner, string subjectKind) => InUse.All(line => line.Partner != partner || !line.Carries(subjectKind));
 }

@@ -13,6 +13,9 @@ internal abstract record PreparedMessage
     /// <summary>It cannot be sent yet and is retried automatically.</summary>
     internal sealed record NotYet(string Code) : PreparedMessage;
 
+    /// <summary>A later message about the subject says the same and more: this one counts as sent.</summary>
+    internal sealed record Superseded : PreparedMessage;
+
     /// <summary>It must no longer be sent.</summary>
     internal sealed record Never(string Code) : PreparedMessage;
 }

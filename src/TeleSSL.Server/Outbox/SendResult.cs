@@ -15,6 +15,9 @@ internal abstract record SendResult
     /// <summary>It must not be sent after all.</summary>
     internal sealed record Withdrawn(string Code) : SendResult;
 
+    /// <summary>The partner is reachable and wants this message later; those about other subjects go on.</summary>
+    internal sealed record Postponed(string Code, DateTimeOffset Until) : SendResult;
+
     /// <summary>The call failed, or the partner refused the message.</summary>
     internal sealed record Failed(PartnerFailure Failure) : SendResult;
 }

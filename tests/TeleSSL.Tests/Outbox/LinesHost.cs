@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeleSSL.Server.Outbox;
+using TeleSSL.Server.Partners.Fut;
 using TeleSSL.Server.Platform.Data;
 using TeleSSL.Tests.House;
 
@@ -10,7 +11,11 @@ internal sealed class LinesHost : IAsyncDisposable
 {
     private LinesHost(Dictionary<string, string?> database) => Host = new Host(database)
     {
-        Also = services => services.AddSingleton<IPartnerLine>(Fut).AddSingleton<IPartnerLine>(Supplier),
+        Also = services =>
+        {
+            services.Remove(services.Single(service => service.ImplementationType == typeof(FutPartnerLine)));
+            services.AddSingleton<IPartnerLine>(Fut).AddSingleton<IPartnerLine>(Supplier);
+        },
     };
 
     public Host Host { get; }
@@ -31,7 +36,7 @@ internal sealed class LinesHost : IAsyncDisposable
             await db.Write<int>(async tx => await tx.ExecuteCounted(
                 """
                 INSERT INTO partner (code, version, state, sends_fail, asks_fail, services)
-                VALUES ('fut', 0, 'up', FALSE, FALSE, '[]'), ('supplier', 0, 'up', FALSE, FALSE, '[]')
+                VALUES ('supplier', 0, 'up', FALSE, FALSE, '[]')
                 """));
         var lines = new LinesHost(database);
         lines.Host.Start();

@@ -75,7 +75,7 @@ internal sealed class TicketStore(
         if (step is LinkDevice { Device: var linked } && !await devices.Sees(tx, linked, viewer, stamp))
             return Refusal.Invalid("device", UnknownProblems.Device);
         var around = step.LooksAround() ? await RelatedTicketRows.Around(tx, ticket, other) : RelatedTickets.None;
-        var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner.Kebab());
+        var byHand = step is Escalate { To: var partner } && outbox.ByHand(partner.Kebab(), TicketJournal.Subject);
         var files = step.NamesFiles().Count > 0 ? await StoredAttachments.Of(tx, ticket) : StoredAttachments.None;
         var at = new TicketFacts(ticket, catalogue.HoursOf(ticket.Desk))
         {

@@ -34,7 +34,7 @@ internal static class AllowedColumns
         ["listDevices"] = OfDevices,
         ["listDeviceHistory"] = "seq at occurredAt kind version actor actorOrganisation",
         ["listDeviceModels"] =
-            "code name kind identifiers.agency identifiers.value carriesApp holdsData cleaningProtocol calibrationMonths",
+            "code name kind identifiers.agency identifiers.value carriesApp holdsData cleaningProtocol calibrationMonths manufacturer",
         ["listFaultReports"] = "id receipt at category ticket handledBy device why",
         ["listIncidents"] =
             "id state kind value priority queue ticketCount since suggestedAt confirmedAt confirmedBy answeredAt endedAt reason",
