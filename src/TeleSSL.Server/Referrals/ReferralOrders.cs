@@ -1,7 +1,6 @@
 using TeleSSL.Domain;
 using TeleSSL.Domain.Orders;
 using TeleSSL.Domain.Referrals;
-using TeleSSL.Domain.Values;
 using TeleSSL.Server.Agreements;
 using TeleSSL.Server.Orders;
 using TeleSSL.Server.Platform.Data;
@@ -15,7 +14,7 @@ internal sealed class ReferralOrders(OrderStore orders, PassedDevices passed, Ca
     public async Task<Refusal?> Follow(Tx tx, ReferralStep step, Referral referral, Catalogue catalogue, Stamp stamp) => step switch
     {
         AcceptReferral accept => await Received(tx, referral) is { } received
-            ? (await orders.Follow(tx, received, new Accept([.. accept.Asked().Select(part => new Code(part))]), stamp)).Refused
+            ? (await orders.Follow(tx, received, new Accept(accept.OptionalParts), stamp)).Refused
             : (await orders.Open(tx, First(referral, accept.Asked(), catalogue), stamp)).Refused,
         RejectReferral reject => await Received(tx, referral) is { } received
             ? (await orders.Follow(tx, received, new Reject(reject.Reason.Of()), stamp)).Refused

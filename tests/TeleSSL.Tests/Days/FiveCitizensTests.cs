@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Days;

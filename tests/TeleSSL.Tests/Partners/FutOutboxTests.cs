@@ -1,4 +1,3 @@
-using TeleSSL.Simulators.Fut;
 using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Partners;
