@@ -48,6 +48,7 @@ internal sealed partial class DemoFut(
         yield return ("Fut:Auth:Secret", fut.ClientSecret);
         yield return ("Fut:EventSecret", fut.EventSecret);
         yield return ("Fut:OrganizationId", at.Organization(900));
+        yield return ("Fut:Unit", "ssl-syd");
         foreach (var service in new[] { "Patient", "CarePlan", "Organization", "Device", "Task", "Reporting" })
             yield return ($"Fut:Fhir:{service}", at.Fhir(service.ToLowerInvariant()).ToString());
         foreach (var buyer in new[] { Odense, Varde, Vejen })

@@ -31,6 +31,7 @@ internal static class ApiTags
         ["Public"] = "What anyone may call without signing in.",
         ["Recalls"] = "Safety notices, and the devices they cover.",
         ["Referrals"] = "Citizens who are referred to a programme, until they stop taking part.",
+        ["Runs"] = "The stops of a day, and what happens at the door.",
         ["Scans"] = "Tasks done by scanning, also later from a device that was offline.",
         ["Search"] = "The search field on top of every page.",
         ["Service levels"] = "Targets of a unit's desk.",

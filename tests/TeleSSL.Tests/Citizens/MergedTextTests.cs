@@ -42,8 +42,9 @@ public class MergedTextTests(PartnersApp app) : PartnersStory(app)
         await Reported(device);
         var referral = await Referred.By(App, "admin1", from.Citizen);
         (await Referred.Step(App, "depot1", referral, "accept", new { })).Expect(200);
+        await IsPlanned(from.Citizen);
         var before = await Stored.Everything(App.Settings);
-        Assert.Empty(Declared().Where(table => table.Follows && table.Name is not ("former_citizen" or "pending_registration"))
+        Assert.Empty(Declared().Where(table => table.Follows && table.Name is not ("former_citizen" or "pending_registration" or "stop_receipt"))
             .Where(table => !before.Any(row => Plain(row.Table) == table.Name && row.Ids.Contains(from.Citizen))).Select(table => table.Name));
         var words = from.Texts.Where(text => text != from.Person.Name).ToArray();
 
@@ -70,6 +71,14 @@ public class MergedTextTests(PartnersApp app) : PartnersStory(app)
         Assert.DoesNotContain(
             await Stored.Everything(App.Settings),
             row => Plain(row.Table) == "phone_call" && row.Values.ContainsKey("phone_hash"));
+    }
+
+    private async Task IsPlanned(Guid citizen)
+    {
+        var depot = await App.As("depot1");
+        var order = (await depot.Get($"/api/orders?citizen={citizen}&state=open")).Expect(200)["items"][0].GetProperty("id").GetGuid();
+        var agreed = new { from = "2030-01-01T08:00:00Z", to = "2030-01-01T10:00:00Z", carrier = "contractor-1" };
+        (await depot.Post($"/api/orders/{order}/plan", agreed)).Expect(200);
     }
 
     private async Task Reported(Guid device)

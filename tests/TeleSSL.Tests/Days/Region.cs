@@ -64,6 +64,7 @@ internal sealed class Region : IAsyncDisposable
         ["Fut:Auth:Secret"] = Secret,
         ["Fut:EventSecret"] = Secret,
         ["Fut:OrganizationId"] = $"{fut}organization/fhir/Organization/900",
+        ["Fut:Unit"] = "ssl-syd",
         ["Fut:Buyers:461"] = $"{fut}organization/fhir/Organization/461",
         ["Fut:Buyers:573"] = $"{fut}organization/fhir/Organization/573",
         ["Fut:Buyers:575"] = $"{fut}organization/fhir/Organization/575",

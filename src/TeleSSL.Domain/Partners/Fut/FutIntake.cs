@@ -14,6 +14,9 @@ public sealed record FutArrival(FutOrderSaid Said, string? Municipality, string?
     /// <summary>What it is for, when a person said so; otherwise it follows from the lines.</summary>
     public OrderKind? Kind { get; init; }
 
+    /// <summary>Code of the unit that the order is sent to; null when FUT's orders are for all of them.</summary>
+    public string? Seller { get; init; }
+
     /// <summary>The buyer has a contract in force.</summary>
     public bool HasContract { get; init; }
 
@@ -80,12 +83,14 @@ public static class FutIntake
         _ when arrival.Said.Lines.Count == 0 || arrival.Said.Lines.Any(line => !line.IsKnown) => FutBecause.UnknownItem,
         _ when arrival.Said.Lines.Any(line => line.IsOfUnknownDevice) => FutBecause.UnknownDevice,
         { Purpose: null } => FutBecause.UnknownKind,
-        { Purpose: not OrderKind.PickUp } when Serving.On(
-            catalogue.Agreements, arrival.Municipality, ServiceKind.Ssl, arrival.Programme, today).Refused is not null =>
-            FutBecause.OutsideAgreement,
+        { Purpose: not OrderKind.PickUp } when !IsServed(arrival, catalogue, today) => FutBecause.OutsideAgreement,
         { IsDead: true, Purpose: not OrderKind.PickUp } => FutBecause.CitizenDeceased,
         _ => null,
     };
+
+    private static bool IsServed(FutArrival arrival, Catalogue catalogue, DateOnly today) =>
+        Serving.On(catalogue.Agreements, arrival.Municipality!, ServiceKind.Ssl, arrival.Programme!, today).Accepted(out var agreed, out _)
+        && (arrival.Seller is null || agreed.Unit == arrival.Seller);
 
     private static FutBecause? Doubtful(FutArrival arrival) => arrival switch
     {

@@ -30,7 +30,7 @@ public enum FutBecause
     /// <summary>The buyer has no contract in force with us.</summary>
     ContractClosed,
 
-    /// <summary>No unit has an agreement for the citizen's municipality.</summary>
+    /// <summary>No unit has an agreement for the citizen's municipality, or another than FUT's seller. It is rejected there.</summary>
     OutsideAgreement,
 
     /// <summary>The citizen is in the programme already, or referred to it.</summary>

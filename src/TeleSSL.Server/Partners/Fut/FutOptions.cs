@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeleSSL.Server.Platform.Data;
 
 namespace TeleSSL.Server.Partners.Fut;
@@ -6,9 +5,6 @@ namespace TeleSSL.Server.Partners.Fut;
 /// <summary>Settings of the connection to FUT. Off by default; no secret has a default.</summary>
 internal sealed class FutOptions
 {
-    private const int DefaultDeviceWait = 24;
-    private const int MaxDeviceWait = 240;
-
     private static readonly string[] FhirServices = ["Patient", "CarePlan", "Organization", "Device", "Task", "Reporting"];
 
     private IReadOnlyDictionary<string, Uri> fhir = new Dictionary<string, Uri>();
@@ -31,9 +27,6 @@ internal sealed class FutOptions
     /// <summary>The origins that our token may be sent to.</summary>
     public IReadOnlySet<string> Origins { get; private init; } = new HashSet<string>();
 
-    /// <summary>Devices, their uses and metrics are ours to write; otherwise FUT makes them of what is delivered.</summary>
-    public bool WriteDevices { get; private init; }
-
     /// <summary>Trace lines are ours to write; otherwise FUT does, and they are looked for.</summary>
     public bool WriteTraceLines { get; private init; }
 
@@ -42,12 +35,6 @@ internal sealed class FutOptions
 
     /// <summary>A change carries the version that was read, if FUT gave one.</summary>
     public bool SendVersions { get; private init; } = true;
-
-    /// <summary>The use of a device ends when it arrives at the store; otherwise when it leaves the home.</summary>
-    public bool UseEndsAtArrival { get; private init; }
-
-    /// <summary>How long FUT may take to register what was delivered.</summary>
-    public TimeSpan DeviceWait { get; private init; }
 
     /// <summary>The base address of a FHIR service: Patient, CarePlan, Organization, Device, Task or Reporting.</summary>
     public Uri Fhir(string service) => fhir[service];
@@ -77,12 +64,9 @@ internal sealed class FutOptions
             ClientId = Needed(configuration, "Fut:Auth:ClientId"),
             Secret = Needed(configuration, "Fut:Auth:Secret"),
             Organization = Checked(Needed(configuration, "Fut:OrganizationId"), "Fut:OrganizationId", environment).ToString().TrimEnd('/'),
-            WriteDevices = OneOf(configuration, "Fut:WriteDevices", "off", "on"),
             WriteTraceLines = OneOf(configuration, "Ssl:TraceLines", "server", "client"),
             OrdersFollow = OneOf(configuration, "Ssl:OrderStatus", "explicit", "derived"),
             SendVersions = !OneOf(configuration, "Ssl:ETag", "auto", "off"),
-            UseEndsAtArrival = OneOf(configuration, "Ssl:UseEndsAt", "picked-up", "arrived"),
-            DeviceWait = TimeSpan.FromHours(Hours(configuration, "Fut:DeviceWaitHours")),
             Origins = services.Values.Concat([order, catalogue]).Concat(further).Select(FutUrl.Origin).ToHashSet(),
         };
     }
@@ -92,12 +76,6 @@ internal sealed class FutOptions
         string.IsNullOrEmpty(configuration[key]) || configuration[key] == usual ? false
         : configuration[key] == other ? true
         : throw new StorageException($"{Name(key)} must be {usual} or {other}.");
-
-    private static int Hours(IConfiguration configuration, string key) =>
-        string.IsNullOrEmpty(configuration[key]) ? DefaultDeviceWait
-        : int.TryParse(configuration[key], NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= MaxDeviceWait
-            ? hours
-            : throw new StorageException($"{Name(key)} must be 1 to {MaxDeviceWait} hours.");
 
     private static string Needed(IConfiguration configuration, string key) => string.IsNullOrWhiteSpace(configuration[key])
         ? throw new StorageException($"{Name(key)} is not set. Ssl__UseFutOrderService=on needs it.")

@@ -96,6 +96,7 @@ public class FutApp(Databases databases) : TeleSSLApp(databases)
         foreach (var (key, value) in FutLine.Settings(fut))
             settings[key] = value;
         settings["Fut:EventSecret"] = fut.EventSecret;
+        settings["Fut:Unit"] = "ssl-syd";
         settings["Fut:Buyers:461"] = fut.At.Organization(461);
         settings["Fut:Buyers:573"] = fut.At.Organization(573);
         return settings;

@@ -23,7 +23,7 @@ public class FutArrivalTests(FutApp app) : FutStory(app)
         Assert.Equal(("received", "fut", "461"), (referral.Text("state"), referral.Text("origin"), referral.Text("referrer")));
         Assert.Equal(["order.opened", "fut-order.taken"], (await order.Kinds()).Order().Reverse());
         Assert.Equal(SslStatus.Submitted, order.There.Status);
-        Assert.DoesNotContain(Fut.Calls, call => call.Method == "PUT");
+        Assert.DoesNotContain(Fut.Calls, call => call.Method == "PUT" && order.Url.EndsWith(call.Path, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -146,12 +146,15 @@ public class FutArrivalTests(FutApp app) : FutStory(app)
     }
 
     [Fact]
-    public async Task A_citizen_of_another_unit_gets_the_order_there()
+    public async Task An_order_for_a_citizen_whom_another_unit_serves_is_rejected_at_FUT_and_none_of_ours()
     {
         var order = await App.Order(Kit with { Citizen = "esbjerg" });
 
-        (await order.Ours()).Refused("not-found", 404);
-        Assert.Equal("ssl-esbjerg", (await order.Ours("admin1")).Expect(200).Text("unit"));
+        await Eventually.Is(() => Task.FromResult(order.There.Status == SslStatus.Rejected), "the order to be rejected at FUT");
+        await App.Settled();
+
+        Assert.Equal("outside-agreement", order.There.StatusReason);
+        Assert.Null(await order.Id());
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal sealed partial class FutInbox(
         var around = isUs && isNew && read.Order.Status == SslStatus.Submitted ? await arrivals.Of(read.Order, ct) : null;
         var decided = await Decide(read, isUs, around, hint, ct);
         if (decided.RefuseThere is { } reason)
-            await RefuseThere(url, reason, ct);
+            await RefuseThere(url, reason, hint, ct);
         return decided;
     }
 
@@ -82,7 +82,7 @@ internal sealed partial class FutInbox(
             var result = await db.Write<FutRead>(async tx =>
             {
                 var decided = await readings.Decide(tx, read, isUs, around, because, FutReadings.Stamp(clock));
-                if (decided.Refused is null)
+                if (decided.Refused is null && decided.Value.RefuseThere is null)
                     await FutHints.Done(tx, hint);
                 return decided;
             }, ct);
@@ -123,15 +123,15 @@ internal sealed partial class FutInbox(
     }
 
     /// <summary>With the version that was read: when the buyer changed it meanwhile, it is read again.</summary>
-    private async Task RefuseThere(string url, OrderReason reason, CancellationToken ct)
+    private async Task RefuseThere(string url, OrderReason reason, FutHint hint, CancellationToken ct)
     {
         var now = await fut.Orders.Order(fut.Us, url, ct).Read();
-        if (now.Content.Status != SslStatus.Submitted)
-            return;
-        await fut.Orders.ChangeOrder(
-            fut.Us, url, now.Content with { Status = SslStatus.Rejected, StatusReason = reason.Kebab() }, now.Version, ct).Read();
+        if (now.Content.Status == SslStatus.Submitted)
+            await fut.Orders.ChangeOrder(
+                fut.Us, url, now.Content with { Status = SslStatus.Rejected, StatusReason = reason.Kebab() }, now.Version, ct).Read();
         await db.Write<bool>(async tx =>
         {
+            await FutHints.Done(tx, hint);
             await hints.Add(tx, url, FutReadings.Stamp(clock));
             return true;
         }, ct);

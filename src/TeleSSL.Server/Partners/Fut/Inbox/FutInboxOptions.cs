@@ -17,6 +17,9 @@ internal sealed class FutInboxOptions
     /// <summary>Whether FUT is asked for the consent when an order arrives.</summary>
     public bool VerifyConsent { get; private init; } = true;
 
+    /// <summary>Code of the unit that FUT knows as the seller; null for all of them.</summary>
+    public string? Unit { get; private init; }
+
     /// <summary>Codes of programmes by the title of a care plan, beside their own names and codes.</summary>
     public IReadOnlyDictionary<string, string> Titles { get; private init; } = new Dictionary<string, string>();
 
@@ -33,6 +36,7 @@ internal sealed class FutInboxOptions
             "off" => false,
             _ => throw new StorageException("Ssl__VerifyConsent must be on or off."),
         },
+        Unit = configuration["Fut:Unit"] is { Length: > 0 } unit ? unit : null,
         Titles = configuration.GetSection("Fut:Programmes").GetChildren()
             .ToDictionary(one => one.Key.Trim(), one => one.Value ?? "", StringComparer.OrdinalIgnoreCase),
         Buyers = configuration.GetSection("Fut:Buyers").GetChildren().ToDictionary(one => Address(one), one => one.Key.ToLowerInvariant()),

@@ -59,6 +59,7 @@ internal sealed class FutIntakes(
             said, municipality is not null && CitizenStore.IsMunicipality(catalogue, municipality) ? municipality : null, programme,
             around.Buyer is { } buyer && catalogue.Organisations.ContainsKey(buyer) ? buyer : null)
         {
+            Seller = options.Unit,
             HasContract = around.HasContract,
             HasConsent = around.HasConsent,
             IsDead = around.Person?.IsDead is true || citizen is { Active: false },
