@@ -15,7 +15,7 @@ public class ProgrammeOfficeReachTests(TeleSSLApp app) : Story(app)
     private static readonly string[] Own =
     [
         "POST /api/programmes", "POST /api/programmes/{code}", "GET /api/recalls", "GET /api/recalls/{id}", "GET /api/recalls/{id}/counts",
-        "GET /api/devices/counts", "GET /api/desk/figures",
+        "GET /api/devices/counts", "GET /api/desk/figures", "GET /api/orders/counts",
     ];
 
     /// <summary>Everybody's own session, and what is open without one.</summary>

@@ -80,6 +80,8 @@ public class FutApp(Databases databases) : TeleSSLApp(databases)
         foreach (var order in Fut.Orders.Where(order => order.Status is SslStatus.Submitted or SslStatus.Accepted or SslStatus.Planned))
             Fut.OrderDoes(order.Id, "cancel", new FutActAsked());
         await Poll();
+        foreach (var id in await Rows("SELECT CAST(id AS text) FROM referral WHERE standing IN ('received', 'accepted')"))
+            (await (await As("admin1")).Post($"/api/referrals/{id}/withdraw", new { reason = "own-wish" })).Expect(200);
     }
 
     protected override Host Started(IReadOnlyDictionary<string, string?> settings)

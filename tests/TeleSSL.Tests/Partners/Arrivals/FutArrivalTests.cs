@@ -1,5 +1,6 @@
 using TeleSSL.Contracts.Partners.Fut;
 using TeleSSL.Simulators.Fut;
+using TeleSSL.Tests.House;
 
 namespace TeleSSL.Tests.Partners.Arrivals;
 
