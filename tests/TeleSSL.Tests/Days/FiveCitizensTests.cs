@@ -11,8 +11,6 @@ public class FiveCitizensTests(Databases databases)
     private const string Common = "depot1";
     private const string Own = "depot2";
 
-    private static readonly string[] Delivered = ["submitted", "accepted", "planned", "in-transit", "delivered", "completed"];
-
     [Fact]
     public async Task Four_citizens_of_FUT_and_one_of_Esbjerg_get_a_kit_give_it_back_and_its_boxes_go_out_again()
     {
@@ -36,7 +34,7 @@ public class FiveCitizensTests(Databases databases)
         await odense.PickedUp(kits[0]);
         await varde.PickedUp(kits[1]);
 
-        // Vejen lies at the border; one of its boxes is recalled on the way and is changed for another.
+        // Vejen lies at the border of the region, and is served like all others.
         var vejen = await OrderAtFut.Arrives(region, 707, "vejen", "575");
         await vejen.Delivered(kits[0]);
         await vejen.IsTraced();
@@ -53,5 +51,23 @@ public class FiveCitizensTests(Databases databases)
         await EsbjergServesItsOwn(region);
     }
 
-    private static Task EsbjergServesItsOwn(Region region) => Task.CompletedTask;
+    /// <summary>FUT sends the order to the wrong unit. The municipality refers the citizen to its own, which the common one never sees.</summary>
+    private static async Task EsbjergServesItsOwn(Region region)
+    {
+        await OrderAtFut.IsRejected(region, "esbjerg", "outside-agreement");
+        var kit = await Kit.Bought(region, Own, "depot-esbjerg", 3);
+        var person = new { cpr = "0606609991", name = "Esben Testesen", municipality = "561", address = new { line = "Testvej 1", postalCode = "6700", city = "Esbjerg" } };
+        var citizen = (await region.Post("esbjerg1", "/api/citizens", person, 201)).Id;
+        var referral = (await region.Post("esbjerg1", "/api/referrals", new { citizen, programme = "telekol", consentOn = "2026-01-02" }, 201)).Id;
+        await region.Post(Own, $"/api/referrals/{referral}/accept");
+        var order = (await region.List(Own, $"/api/orders?citizen={citizen}")).Single().GetProperty("id").GetGuid();
+        await kit.Picked(order);
+        await region.Post(Own, $"/api/orders/{order}/dispatch", new { carrier = "ssl-esbjerg" });
+        await kit.HandedOver(Own);
+        await kit.SetUp(Own);
+
+        Assert.Equal("active", (await (await region.As("esbjerg1")).Get($"/api/referrals/{referral}")).Expect(200).Text("state"));
+        foreach (var path in (string[])[$"orders/{order}", $"referrals/{referral}", $"citizens/{citizen}", .. kit.Ids.Select(id => $"devices/{id}")])
+            (await (await region.As(Common)).Get($"/api/{path}")).Expect(404);
+    }
 }

@@ -64,7 +64,7 @@ internal sealed class Kit(Region region, string depot, string location, IReadOnl
         foreach (var (id, _, model) in boxes)
         {
             if (await IsBlocked(id, "needs-cleaning"))
-                await Step(depot, id, "cleaning", new { protocol = model == "tablet" ? "standard" : "surface", wipe = model == "tablet" ? "factory-reset" : null });
+                await Step(depot, id, "cleaning", new { protocol = "standard", wipe = model == "tablet" ? "factory-reset" : null });
             if (await IsBlocked(id, "needs-app"))
                 await Step(depot, id, "app-installation", new { app = "telma", version = "2.0.0", checklist = await region.Checklist(depot, "app-installation") });
             if (await IsBlocked(id, "needs-function-test"))

@@ -20,6 +20,16 @@ internal sealed class OrderAtFut(Region region, int buyer, string citizenThere, 
         return new OrderAtFut(region, buyer, citizen, sent.GetProperty("id").GetString()!, order);
     }
 
+    /// <summary>Sent by the buyer, and rejected without anyone here having it.</summary>
+    public static async Task IsRejected(Region region, string citizen, string reason)
+    {
+        var sent = await region.Fut.Post("orders", new { citizen, package = "TeleKOL-kit" });
+        var id = sent.GetProperty("id").GetString()!.Split('/')[^1];
+        await Eventually.Is(async () => Status(await region.Fut.Get($"orders/{id}")) == "rejected", "FUT to have it rejected");
+        Assert.Equal(reason, (await region.Fut.Get($"orders/{id}")).GetProperty("order").GetProperty("statusReason").GetString());
+        Assert.Empty(await region.List(Depot, "/api/orders?state=received"));
+    }
+
     /// <summary>Accepted, agreed, picked, driven, handed over and set up.</summary>
     public async Task Delivered(Kit kit)
     {
@@ -70,7 +80,9 @@ internal sealed class OrderAtFut(Region region, int buyer, string citizenThere, 
     }
 
     private Task Becomes(string id, string status) => Eventually.Is(
-        async () => (await There(id)).GetProperty("order").GetProperty("status").GetString() == status, $"FUT to have {status}");
+        async () => Status(await There(id)) == status, $"FUT to have {status}");
+
+    private static string? Status(JsonElement there) => there.GetProperty("order").GetProperty("status").GetString();
 
     private Task<JsonElement> There(string id) => region.Fut.Get($"orders/{id.Split('/')[^1]}");
 

@@ -122,7 +122,8 @@ internal sealed class FutReadings(
             return await Wait(at, FutBecause.RuleBroken, MunicipalityOf(at));
         if (!(await intakes.Take(at.Tx, at.Id, at.Read, at.Said, at.Around, at.Stamp)).Accepted(out var taken, out var refusal))
             return refusal;
-        if (taken.Because == FutBecause.OutsideAgreement)
+        // Where the citizen lives is not always known; then a person looks.
+        if (taken is { Because: FutBecause.OutsideAgreement, Municipality: not "" })
             at.RefuseThere = OrderReason.OutsideAgreement;
         if (taken.Order is not { } order)
             return await Wait(at, taken.Because!.Value, taken.Municipality);
