@@ -1,4 +1,6 @@
 using TeleSSL.Tests.House;
+using TeleSSL.Tests.Partners;
+using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Days;
 
@@ -34,9 +36,11 @@ public class FiveCitizensTests(Databases databases)
         await odense.PickedUp(kits[0]);
         await varde.PickedUp(kits[1]);
 
-        // Vejen lies at the border of the region, and is served like all others.
+        // Vejen lies at the border of the region. A notice names the scale while it is on the van: another one goes out.
         var vejen = await OrderAtFut.Arrives(region, 707, "vejen", "575");
-        await vejen.Delivered(kits[0]);
+        await vejen.Dispatched(kits[0]);
+        kits[0] = await vejen.Recalled(kits[0], "scale", await Kit.Bought(region, Common, "depot", 4));
+        await vejen.SetUp(kits[0]);
         await vejen.IsTraced();
 
         // One moves while the kit is in the home: it stays, and another municipality looks after it.
@@ -49,6 +53,19 @@ public class FiveCitizensTests(Databases databases)
         await moving.PickedUp(kits[1]);
 
         await EsbjergServesItsOwn(region);
+        await TelmaHearsOf(region, kits[1].Of("tablet"));
+    }
+
+    /// <summary>Telma is away when a ticket goes there, and has it once all the same.</summary>
+    private static async Task TelmaHearsOf(Region region, Guid device)
+    {
+        await region.Telma.Post("faults", new { kind = "Unavailable", times = 3, seconds = 1 });
+        var ticket = (await region.Post("spoc1", "/api/tickets", TicketAtDesk.Body("573", device: device), 201)).Id;
+        await region.Post("spoc1", $"/api/tickets/{ticket}/claim");
+        await region.Post("spoc1", $"/api/tickets/{ticket}/escalate", Escalated.Body());
+
+        await Eventually.Is(
+            async () => (await region.Telma.Get()).GetProperty("tickets").GetArrayLength() == 1, "the ticket to be at Telma");
     }
 
     /// <summary>FUT sends the order to the wrong unit. The municipality refers the citizen to its own, which the common one never sees.</summary>

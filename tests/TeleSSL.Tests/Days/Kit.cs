@@ -3,13 +3,23 @@ using TeleSSL.Tests.House;
 namespace TeleSSL.Tests.Days;
 
 /// <summary>The boxes of one kit, from the shelf to the home and back, and what is done with them.</summary>
-internal sealed class Kit(Region region, string depot, string location, IReadOnlyList<(Guid Id, string Tag, string Model)> boxes)
+internal sealed class Kit(Region region, string depot, string location, string lot, IReadOnlyList<(Guid Id, string Tag, string Model)> boxes)
 {
     private static readonly string[] Models = ["tablet", "pulse-oximeter", "scale"];
+
+    public string Lot => lot;
 
     public IReadOnlyList<string> Tags => [.. boxes.Select(box => box.Tag)];
 
     public IReadOnlyList<Guid> Ids => [.. boxes.Select(box => box.Id)];
+
+    public Guid Of(string model) => boxes.Single(box => box.Model == model).Id;
+
+    public string TagOf(string model) => boxes.Single(box => box.Model == model).Tag;
+
+    /// <summary>The same kit with another box of this model.</summary>
+    public Kit With(string model, Guid id, string tag) =>
+        new(region, depot, location, lot, [.. boxes.Select(box => box.Model == model ? (id, tag, model) : box)]);
 
     /// <summary>Bought, tested, and with the app where it needs one.</summary>
     public static async Task<Kit> Bought(Region region, string depot, string location, int number)
@@ -21,7 +31,7 @@ internal sealed class Kit(Region region, string depot, string location, IReadOnl
             boxes.Add((made.Id, made.Text("assetTag"), model));
         }
 
-        var kit = new Kit(region, depot, location, boxes);
+        var kit = new Kit(region, depot, location, $"L{number}", boxes);
         await kit.MadeReady();
         return kit;
     }

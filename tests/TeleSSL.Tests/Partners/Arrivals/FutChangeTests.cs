@@ -13,7 +13,7 @@ public class FutChangeTests(FutApp app) : FutStory(app)
     {
         var order = await App.Order(Kit);
         (await order.Step("accept", new { })).Expect(200);
-        await Eventually.Is(() => Task.FromResult(order.There.Status == "accepted"), "FUT to hear of it");
+        await Eventually.Is(async () => (await order.Row())!.Said.Status == "accepted", "FUT to have heard of it");
 
         await order.Done("cancel");
 
