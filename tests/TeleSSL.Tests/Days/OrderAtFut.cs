@@ -53,6 +53,8 @@ internal sealed class OrderAtFut(Region region, int buyer, string citizenThere, 
         await region.Post(Depot, "/api/recalls", notice, 201);
         await region.Post(Driver, $"/api/devices/{box}/delivery", new { step = "handed-over", receivedBy = "citizen", proof = "seen" }, 409);
         await region.Post(Depot, $"/api/devices/{box}/delivery", new { step = "returned", location = "depot" });
+        var line = (await Seen(order))["lines"].EnumerateArray().Single(line => line.GetProperty("device").GetString() == $"{box}");
+        await region.Post(Depot, $"/api/orders/{order}/unpick", new { line = line.GetProperty("number").GetInt32(), reason = "damaged" });
         await region.Post(Depot, $"/api/orders/{order}/pick", new { codes = new[] { spare.TagOf(model) } });
         await region.Post(Depot, $"/api/orders/{order}/dispatch", new { carrier = "contractor-1" });
         return kit.With(model, other, spare.TagOf(model));
