@@ -6,7 +6,7 @@ namespace TeleSSL.Tests.Days;
 /// <summary>The product and both partners, each a process of its own, spoken to by HTTP alone.</summary>
 internal sealed class Region : IAsyncDisposable
 {
-    private const string Secret = "a secret of thirty-two characters";
+    private const string Secret = "not-a-secret-but-as-long-as-one-has-to-be";
 
     private readonly ServerProcess server;
 
