@@ -13,7 +13,7 @@ public class ClockMarkTests
         {
             var (events, levels, hours, asOf) = it.question;
             // An agreement that begins in between may pause a clock that waits for a partner.
-            if (levels.Levels.Count > 1)
+            if (levels.Levels.Count > 1 || levels.Changes().Any(day => IsBetween(day, asOf, it.later)))
                 return true;
             ClockEvent[] past = [.. events.Where(one => one.At <= asOf)];
             return TicketClocks.Read(past, levels, hours, asOf).Select(clock => ClockMark.Of(clock).At(it.later))
@@ -45,6 +45,9 @@ public class ClockMarkTests
 
     [Fact]
     public void A_clock_that_ended_with_a_merge_shows_no_more() => Assert.Null(Reaction(new Abandoned(Desk.At("2026-11-23 09:00"))).At(Desk.At("2026-11-23 10:00")));
+
+    private static bool IsBetween(DateOnly day, DateTimeOffset asOf, DateTimeOffset later) =>
+        DateOnly.FromDateTime(asOf.UtcDateTime) <= day && day <= DateOnly.FromDateTime(later.UtcDateTime.AddDays(1));
 
     private static Opened Opened() => new(Desk.At("2026-11-23 08:00"), Priority.P3);
 
