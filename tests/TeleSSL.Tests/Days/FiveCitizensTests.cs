@@ -1,4 +1,6 @@
 using TeleSSL.Tests.House;
+using TeleSSL.Tests.Partners;
+using TeleSSL.Tests.Support;
 
 namespace TeleSSL.Tests.Days;
 
@@ -45,12 +47,25 @@ public class FiveCitizensTests(Databases databases)
         var moving = await OrderAtFut.Arrives(region, 701, "moving", "461");
         await moving.Delivered(kits[1]);
         await moving.MovesTo("573");
+        await TelmaHearsOf(region, kits[1].Of("tablet"));
         await moving.IsTraced();
 
         await vejen.PickedUp(kits[0]);
         await moving.PickedUp(kits[1]);
 
         await EsbjergServesItsOwn(region);
+    }
+
+    /// <summary>Telma is away when a ticket goes there, and has it once all the same.</summary>
+    private static async Task TelmaHearsOf(Region region, Guid device)
+    {
+        await region.Telma.Post("faults", new { kind = "Unavailable", times = 1, seconds = 1 });
+        var ticket = (await region.Post("spoc1", "/api/tickets", TicketAtDesk.Body("573", device: device), 201)).Id;
+        await region.Post("spoc1", $"/api/tickets/{ticket}/claim");
+        var number = (await region.Post("spoc1", $"/api/tickets/{ticket}/escalate", Escalated.Body()))["number"].GetInt64();
+
+        await Eventually.Is(async () => (await region.Telma.Get()).GetProperty("tickets").EnumerateArray()
+            .Count(one => one.GetProperty("externalId").GetString() == $"T{number}-1") == 1, "the ticket to be at Telma");
     }
 
     /// <summary>FUT sends the order to the wrong unit. The municipality refers the citizen to its own, which the common one never sees.</summary>

@@ -52,7 +52,7 @@ internal sealed class Region : IAsyncDisposable
     private static Dictionary<string, string?> Settings(Dictionary<string, string?> database, Uri fut, Uri telma) => new(database)
     {
         ["Telma:Mode"] = "api",
-        ["Telma:BaseAddress"] = $"{telma}",
+        ["Telma:BaseAddress"] = $"{telma}telma/v1",
         ["Telma:Token"] = Secret,
         ["Telma:WebhookSecret"] = Secret,
         ["Telma:OrganisationSor"] = "99900000000000000",
