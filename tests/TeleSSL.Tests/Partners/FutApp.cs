@@ -120,8 +120,15 @@ public class FutApp(Databases databases) : TeleSSLApp(databases)
         var (orders, lines) = (Host.Services.GetRequiredService<FutOrders>(), Fut.LinesOf(url));
         var state = new FutOrderState
         {
-            Order = ours, Version = 1, Standing = FutStanding.Taken, Status = "submitted", Municipality = "461", Unit = "ssl-syd",
-            Citizen = citizen, Receiver = "r", ReadAt = stamp.At,
+            Order = ours,
+            Version = 1,
+            Standing = FutStanding.Taken,
+            Status = "submitted",
+            Municipality = "461",
+            Unit = "ssl-syd",
+            Citizen = citizen,
+            Receiver = "r",
+            ReadAt = stamp.At,
         };
         var order = Fut.Orders.Single(one => one.Id == url);
         await orders.Save(

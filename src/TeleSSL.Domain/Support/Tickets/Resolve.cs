@@ -12,7 +12,7 @@ public sealed record Resolve(LongText Resolution, FreeText? WhileReplacing = nul
     public override string Key() => "ticket.resolved";
 
     /// <inheritdoc/>
-    public override IEnumerable<(string Field, string? Text)> Texts() => 
+    public override IEnumerable<(string Field, string? Text)> Texts() =>
         [("resolution", Resolution.Value), ("whileReplacing", WhileReplacing?.Value)];
 
     /// <inheritdoc/>

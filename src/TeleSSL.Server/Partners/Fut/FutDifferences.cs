@@ -73,17 +73,17 @@ internal static class FutDifferences
     /// <summary>A new difference of an order that we hold.</summary>
     public static FutDifference Of(
         FutOrderState order, FutDifferenceKind kind, string what, Stamp stamp, int? line = null, Guid? device = null) => new()
-    {
-        Id = Guid.CreateVersion7(stamp.At),
-        Kind = kind,
-        What = what,
-        Order = order.Order,
-        Line = line,
-        Device = device,
-        Municipality = order.Municipality,
-        Unit = order.Unit,
-        FoundAt = stamp.At,
-    };
+        {
+            Id = Guid.CreateVersion7(stamp.At),
+            Kind = kind,
+            What = what,
+            Order = order.Order,
+            Line = line,
+            Device = device,
+            Municipality = order.Municipality,
+            Unit = order.Unit,
+            FoundAt = stamp.At,
+        };
 
     /// <summary>Adds it to the list; false when it is there already.</summary>
     public static async Task<bool> Raise(Tx tx, FutDifference found, Stamp stamp)
@@ -91,8 +91,17 @@ internal static class FutDifferences
         var json = JsonSerializer.Serialize(found, Json.Stored);
         var row = new
         {
-            found.Id, found.Version, kind = found.Kind.Kebab(), found.About, found.Order, found.Line, found.Device, found.Municipality,
-            found.Unit, found.FoundAt, json,
+            found.Id,
+            found.Version,
+            kind = found.Kind.Kebab(),
+            found.About,
+            found.Order,
+            found.Line,
+            found.Device,
+            found.Municipality,
+            found.Unit,
+            found.FoundAt,
+            json,
         };
         if (await tx.ExecuteCounted(Insert, row) == 0)
             return false;

@@ -66,7 +66,7 @@ internal static class FutEvents
     private static string? TypeOf(JsonElement root) =>
         root.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
         && properties.EnumerateObject().FirstOrDefault(one => one.Name.Equals("messageType", StringComparison.OrdinalIgnoreCase)) is
-            { Value: { ValueKind: JsonValueKind.String } type }
+        { Value: { ValueKind: JsonValueKind.String } type }
             ? type.GetString()
             : null;
 
